@@ -1,0 +1,87 @@
+import type {
+  AdvanceOutcome,
+  Ending,
+  FillOutcome,
+  OpenOutcome,
+  SessionRef,
+  SubmitOutcome,
+} from './application.ts';
+import type { InteractionReason } from './interaction.ts';
+
+/** On `browser` and `browser:<worker_id>`: holding a session is the lease. */
+export interface SessionActivities {
+  /** Opens a session, tells the workflow, and returns when the session has ended. */
+  holdSession(request: HoldRequest): Promise<HoldEnd>;
+}
+
+export type HoldRequest = { job_id: string; hold_id: string; lease_seconds: number };
+
+/** `refused`: the row says that the job must not run any more. */
+export type HoldEnd =
+  | { kind: 'released' }
+  | { kind: 'browser_lost' }
+  | { kind: 'fenced' }
+  | { kind: 'refused' };
+
+/** On `host:<worker_id>`: the steps of a session. */
+export interface HostActivities {
+  openPosting(session: SessionRef): Promise<OpenOutcome>;
+  /** Looks at the page, and fills it. */
+  fillPage(session: SessionRef): Promise<FillOutcome>;
+  advancePage(session: SessionRef): Promise<AdvanceOutcome>;
+  /** One act under the job's permit, then its outcome. Never run twice by the engine. */
+  submitForm(session: SessionRef & { attempt_id: string }): Promise<SubmitOutcome>;
+  /** Puts what a person gave (a code, a sign-in) where the page asks for it. */
+  applyResolution(session: SessionRef & { resolution_id: string }): Promise<void>;
+  /** Looks, without acting, whether a submit that waited for a code is through. */
+  readReceipt(session: SessionRef & { attempt_id: string }): Promise<SubmitOutcome>;
+  endSession(session: SessionRef & { keep_cookies: boolean }): Promise<void>;
+}
+
+/** On `control`: what needs no browser. */
+export interface ControlActivities {
+  /** The worker that a target names; null while none is known. */
+  resolveTarget(request: { target_worker_id: string }): Promise<{ worker_id: string | null }>;
+  /** Writes the job's row, an event and a callback in one transaction, once per `event_id`. */
+  recordProgress(record: ProgressRecord): Promise<void>;
+  /** Ends a lease for good, then says how far the submit had come. */
+  fenceSession(session: { job_id: string; epoch: number | null }): Promise<SubmitState>;
+  /** Writes a person's word on a submit whose outcome was unknown. */
+  settleSubmit(decision: { job_id: string; submitted: boolean; decided_by: string }): Promise<void>;
+  /** Opens an interaction that no page is shown for, such as `submit_unknown`. */
+  openInteraction(request: {
+    job_id: string;
+    reason: InteractionReason;
+  }): Promise<{ interaction_id: string }>;
+}
+
+/** `free`: nothing was sent, or what was sent was refused; a submit may still be made. */
+export type SubmitState = 'free' | 'confirmed' | 'waiting' | 'unknown';
+
+/** What happened, for the row, the events and the callbacks. */
+export type ProgressRecord = { job_id: string; event_id: string; epoch: number | null } & Happening;
+
+export type Happening =
+  | { kind: 'waiting_for_target'; target_worker_id: string }
+  | { kind: 'started'; worker_id: string }
+  | { kind: 'session_lost' }
+  | { kind: 'page_filled'; page: number; fields: number }
+  | { kind: 'submitting' }
+  | { kind: 'paused'; interaction_id: string; expires_at: string; wait_seconds: number }
+  | { kind: 'resumed'; interaction_id: string; resolved_by: string }
+  | { kind: 'retrying'; retry: number; code: string; detail?: string; at: string }
+  | { kind: 'ended'; ending: Ending };
+
+/** The workflow `callbacks:<job id>`. */
+export interface CallbackActivities {
+  /** Sends the oldest callback that is still to be sent. */
+  sendNextCallback(request: { job_id: string }): Promise<{ more: boolean }>;
+  /** Gives the oldest callback up, so that the next can go. */
+  giveUpCallback(request: { job_id: string }): Promise<void>;
+}
+
+/** The workflow `reconciler`. */
+export interface ReconcileActivities {
+  /** Starts what was created but never started, until told to stop. */
+  watchJobs(): Promise<void>;
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { type ErrorCode, isErrorCode } from './errorCodes.ts';
+import { INTERACTION_REASONS } from './interaction.ts';
+import { Affinity } from './job.ts';
+
+/** What the apply workflow is started with: ids and settings, nothing of the applicant's. */
+export type ApplyInput = z.infer<typeof ApplyInput>;
+export const ApplyInput = z.strictObject({
+  job_id: z.uuid(),
+  /** How often the job was run before: its `retry_count` when this run began. */
+  retries_used: z.int().min(0),
+  max_retries: z.int().min(0),
+  timeout_seconds: z.number().positive(),
+  scheduled_at: z.iso.datetime().nullable(),
+  target_worker_id: z.string().nullable(),
+  worker_affinity: Affinity,
+  /** Whether blockers pause for a person; otherwise they end the job with their code. */
+  asks_humans: z.boolean(),
+  human_wait_seconds: z.number().positive(),
+  queue_wait_seconds: z.number().positive(),
+  lease_seconds: z.number().positive(),
+});
+
+/** Names a session to the host that holds it. An old epoch opens nothing. */
+export type SessionRef = z.infer<typeof SessionRef>;
+export const SessionRef = z.strictObject({ job_id: z.uuid(), epoch: z.int() });
+
+/** Sent by the host to the workflow once the browser is open. `hold_id` is the one the workflow asked with. */
+export type SessionReady = z.infer<typeof SessionReady>;
+export const SessionReady = z.strictObject({ hold_id: z.uuid(), worker_id: z.string(), epoch: z.int() });
+
+const ErrorCodeWord = z.custom<ErrorCode>((word) => typeof word === 'string' && isErrorCode(word));
+
+/** A step met something that only a person can settle; the details are in `gh_interactions`. */
+export type Blocked = z.infer<typeof Blocked>;
+export const Blocked = z.strictObject({
+  kind: z.literal('blocked'),
+  reason: z.enum(INTERACTION_REASONS),
+  interaction_id: z.uuid(),
+});
+
+/** A step cannot succeed on this page. `detail` is for people and holds nothing personal. */
+export type Failed = z.infer<typeof Failed>;
+export const Failed = z.strictObject({
+  kind: z.literal('failed'),
+  code: ErrorCodeWord,
+  detail: z.string().optional(),
+});
+
+export type OpenOutcome = { kind: 'opened' } | Failed;
+export type FillOutcome =
+  | { kind: 'filled'; fields: number; next: 'advance' | 'submit' }
+  | { kind: 'received' }
+  | Blocked
+  | Failed;
+export type AdvanceOutcome = { kind: 'advanced' } | Failed;
+
+/** What became of a submit, by the rules of facts section 5. */
+export type SubmitOutcome =
+  | { kind: 'confirmed' }
+  | { kind: 'rejected' }
+  | { kind: 'not_sent' }
+  | { kind: 'unknown' }
+  | Blocked
+  | Failed;
+
+/** How a run of the apply workflow ended. */
+export type Ending =
+  | { kind: 'completed' }
+  | { kind: 'failed'; code: ErrorCode; detail?: string }
+  | { kind: 'cancelled'; code: 'cancelled' | 'human_cancelled' }
+  | { kind: 'expired' };
+
+/** `resume`, as update (exact answer) or as signal (a person in the Temporal UI; JSON without secrets). */
+export type Resume = z.infer<typeof Resume>;
+export const Resume = z.object({
+  action: z.enum(['resume', 'cancel']).default('resume'),
+  resolved_by: z.string().max(100).default('human'),
+  resolution_type: z.string().max(50).default('manual'),
+  /** The record in the vault that holds codes, passwords or answers. */
+  resolution_id: z.uuid().optional(),
+  /** After `submit_unknown`: a person saw whether the application is in. */
+  submitted: z.boolean().optional(),
+});
+
+export type ResumeAnswer = { status: 'running' | 'cancelled'; resumed_at: string };
+export type CancelAnswer = { cancelled_at: string };
+
+/** Why an update is refused: the `type` of its failure. */
+export const NOT_PAUSED = 'not_paused';
+export const NOT_CANCELLABLE = 'not_cancellable';
+
+/** A host that is asked for a session it does not hold; the workflow asks for a new one. */
+export const NO_SESSION = 'no_session';

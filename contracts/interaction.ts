@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { blankAsAbsent, optionalText } from './cleaning.ts';
+import { Answers } from './profile.ts';
+import type { ErrorCode } from './errorCodes.ts';
+
+/** Why a person is asked. The first five are blockers, met on a page. */
+export const BLOCKERS = ['captcha', '2fa', 'login', 'bot_check', 'screening_question'] as const;
+export type Blocker = (typeof BLOCKERS)[number];
+
+export const INTERACTION_REASONS = [...BLOCKERS, 'submit_unknown'] as const;
+export type InteractionReason = (typeof INTERACTION_REASONS)[number];
+
+/** How a job ends when nobody can be asked. */
+export const CODE_OF_REASON: Record<InteractionReason, ErrorCode> = {
+  captcha: 'captcha_blocked',
+  '2fa': '2fa_required',
+  login: 'login_required',
+  bot_check: 'bot_check',
+  screening_question: 'screening_question',
+  submit_unknown: 'submit_unknown',
+};
+
+/** The word for `interaction.type`: VALET accepts only its own, what it does not know is a `verification`. */
+export function interactionType(reason: InteractionReason): string {
+  return reason === 'screening_question' || reason === 'submit_unknown' ? 'verification' : reason;
+}
+
+/** One open question of a page, as it is put to a person. */
+export type Question = z.infer<typeof Question>;
+export const Question = z.strictObject({
+  text: z.string(),
+  kind: z.string(),
+  required: z.boolean(),
+  options: z.array(z.string()).optional(),
+});
+
+/** `POST /valet/resume/:jobId`, in both spellings; an empty body is a resume. */
+export type ResumeRequest = z.infer<typeof ResumeRequest>;
+export const ResumeRequest = z
+  .object({
+    action: z.enum(['resume', 'cancel'], 'wants resume or cancel').default('resume'),
+    resolution: z.unknown().optional(),
+    notes: optionalText(1000),
+    resolved_by: z.enum(['human', 'system']).catch('human').default('human'),
+    resolution_notes: optionalText(1000),
+    resolution_type: blankAsAbsent(
+      z.enum(
+        ['manual', 'code_entry', 'credentials', 'skip'],
+        'wants manual, code_entry, credentials or skip',
+      ),
+    ),
+    resolution_data: blankAsAbsent(z.record(z.string(), z.unknown())),
+  })
+  .prefault({});
+
+/** What a person gave to get a page past its blocker. Kept encrypted; codes and passwords for ten minutes at most. */
+export type Resolution = z.infer<typeof Resolution>;
+export const Resolution = z.object({
+  code: optionalText(50),
+  username: optionalText(320),
+  password: blankAsAbsent(z.string().max(1000)),
+  answers: Answers,
+  /** After `submit_unknown`: whether the application is in, by the person's own look. */
+  submitted: z.boolean().optional(),
+});

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { blankAsAbsent, optionalText, optionalUrl, text, webUrl } from './cleaning.ts';
+import { Answers, Profile, ResumeSource } from './profile.ts';
+
+/** The words that we write into `gh_automation_jobs.status`; other systems write others. */
+export const JOB_STATUSES = [
+  'pending',
+  'queued',
+  'running',
+  'paused',
+  'completed',
+  'failed',
+  'cancelled',
+  'expired',
+] as const;
+export type JobStatus = (typeof JOB_STATUSES)[number];
+
+export const TERMINAL_STATUSES = [
+  'completed',
+  'failed',
+  'cancelled',
+  'expired',
+] as const satisfies JobStatus[];
+export const CANCELLABLE_STATUSES = ['pending', 'queued', 'running', 'paused'] as const satisfies JobStatus[];
+export const RETRYABLE_STATUSES = ['failed', 'cancelled', 'expired'] as const satisfies JobStatus[];
+
+export function isOneOf<Word extends string>(words: readonly Word[], word: string): word is Word {
+  return (words as readonly string[]).includes(word);
+}
+
+const PLATFORMS = [
+  'linkedin',
+  'greenhouse',
+  'lever',
+  'workday',
+  'icims',
+  'taleo',
+  'smartrecruiters',
+  'other',
+] as const;
+const Platform = z.enum(PLATFORMS).catch('other').default('other');
+
+export const Affinity = z.enum(['strict', 'preferred', 'any']);
+export type Affinity = z.infer<typeof Affinity>;
+
+const Quality = z.enum(['speed', 'balanced', 'quality']).catch('balanced').default('balanced');
+const ExecutionMode = z
+  .enum(['auto', 'ai_only', 'cookbook_only', 'hybrid', 'smart_apply', 'agent_apply'])
+  .catch('auto')
+  .default('auto');
+
+const Metadata = z
+  .record(z.string(), z.unknown())
+  .nullish()
+  .transform((metadata) => metadata ?? {});
+
+/** What every way of creating a job shares. */
+const dispatchFields = {
+  target_url: webUrl(2048),
+  priority: blankAsAbsent(z.int('wants a whole number from 1 to 10').min(1).max(10)).transform((p) => p ?? 5),
+  timeout_seconds: blankAsAbsent(z.int('wants whole seconds, 30 to 1800').min(30).max(1800)).transform(
+    (s) => s ?? 300,
+  ),
+  idempotency_key: optionalText(255),
+  metadata: Metadata,
+  target_worker_id: optionalText(100),
+  worker_affinity: blankAsAbsent(Affinity),
+  callback_url: optionalUrl(2048),
+};
+
+/** `POST /valet/apply` */
+export type ApplyRequest = z.infer<typeof ApplyRequest>;
+export const ApplyRequest = z.object({
+  ...dispatchFields,
+  valet_task_id: text(255).refine((id) => id !== '', 'wants the id of the task'),
+  valet_user_id: z.uuid('wants a UUID'),
+  platform: Platform,
+  resume: blankAsAbsent(ResumeSource),
+  profile: Profile,
+  qa_answers: Answers,
+  quality: Quality,
+  model: optionalText(100),
+  image_model: optionalText(100),
+  execution_mode: ExecutionMode,
+});
+
+const InputData = z
+  .object({
+    resume_path: optionalText(500),
+    resume_id: blankAsAbsent(z.uuid('wants a UUID')),
+    user_data: blankAsAbsent(Profile),
+    platform: Platform,
+    qa_overrides: Answers,
+    resume_ref: blankAsAbsent(ResumeSource),
+  })
+  .prefault({});
+
+/** `POST /jobs` */
+export type CreateJobRequest = z.infer<typeof CreateJobRequest>;
+export const CreateJobRequest = z.object({
+  ...dispatchFields,
+  user_id: z.uuid('wants a UUID'),
+  job_type: z.enum(['apply'], 'wants one of: apply'),
+  task_description: optionalText(1000),
+  input_data: InputData,
+  scheduled_at: blankAsAbsent(z.iso.datetime({ offset: true, error: 'wants a date and time, ISO 8601' })),
+  max_retries: blankAsAbsent(z.int('wants a whole number from 0 to 10').min(0).max(10)).transform(
+    (n) => n ?? 3,
+  ),
+  tags: blankAsAbsent(z.array(z.string().max(50)).max(20)).transform((tags) => tags ?? []),
+});
+
+const wholeNumber = (fallback: number, min: number, max: number) =>
+  z.coerce.number(`wants a whole number from ${min} to ${max}`).int().min(min).max(max).default(fallback);
+
+/** `GET /jobs` */
+export type ListJobsQuery = z.infer<typeof ListJobsQuery>;
+export const ListJobsQuery = z.object({
+  user_id: z.uuid('wants a UUID').optional(),
+  status: z
+    .string()
+    .transform((list) => list.split(',').map((word) => word.trim()))
+    .pipe(z.array(z.enum(JOB_STATUSES)))
+    .optional(),
+  job_type: z.string().max(50).optional(),
+  limit: wholeNumber(20, 1, 100),
+  offset: wholeNumber(0, 0, 1_000_000),
+  sort: z
+    .string()
+    .regex(
+      /^(created_at|updated_at|started_at|completed_at|priority|status):(asc|desc)$/,
+      'wants field:asc or field:desc; fields are created_at, updated_at, started_at, completed_at, priority, status',
+    )
+    .default('created_at:desc'),
+});
+
+/** `GET /jobs/:id/events` */
+export const ListEventsQuery = z.object({
+  limit: wholeNumber(50, 1, 200),
+  offset: wholeNumber(0, 0, 1_000_000),
+});

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { blankAsAbsent, listOfValid, optionalText, optionalUrl, text } from './cleaning.ts';
+
+/**
+ * What is known of an applicant. Fields and limits are those of `profile` on `POST /valet/apply`, and some that only
+ * our own clients send (second row of the schema). Only a missing name or e-mail is an error: a blank one is asked
+ * for when a form wants it.
+ */
+export type Profile = z.infer<typeof Profile>;
+
+const Year = z.coerce.number().int().min(1950).max(2040);
+
+const Education = z.object({
+  institution: text(200).refine((name) => name !== ''),
+  degree: text(100).catch(''),
+  field: optionalText(100),
+  graduation_year: blankAsAbsent(Year).catch(undefined),
+});
+
+const Employment = z.object({
+  company: text(200).refine((name) => name !== ''),
+  title: text(200).catch(''),
+  start_date: optionalText(20),
+  end_date: optionalText(20),
+  description: optionalText(2000),
+});
+
+const Location = z.object({
+  address_line1: optionalText(200),
+  address_line2: optionalText(200),
+  city: optionalText(100),
+  state: optionalText(100),
+  country: optionalText(100),
+  zip: optionalText(20),
+});
+
+const Email = z.union([z.literal(''), z.email('wants an e-mail address').max(200)]);
+
+export const Profile = z.object({
+  first_name: text(100),
+  last_name: text(100),
+  email: z.preprocess((value) => (typeof value === 'string' ? value.trim() : value), Email),
+  phone: optionalText(30),
+  linkedin_url: optionalUrl(2048),
+  portfolio_url: optionalUrl(2048),
+  location: blankAsAbsent(Location),
+  work_authorization: optionalText(100),
+  salary_expectation: optionalText(100),
+  years_of_experience: blankAsAbsent(
+    z.coerce.number('wants a number of years').min(0).max(70).transform(Math.floor),
+  ),
+  education: listOfValid(Education, 10),
+  work_history: listOfValid(Employment, 20),
+  skills: listOfValid(
+    text(100).refine((skill) => skill !== ''),
+    100,
+  ),
+
+  middle_name: optionalText(100),
+  preferred_name: optionalText(100),
+  github_url: optionalUrl(2048),
+  birth_date: blankAsAbsent(z.iso.date('wants a date, YYYY-MM-DD')),
+  cover_letter: optionalText(20_000),
+});
+
+/** The person's own replies: question → answer, as given with the job. */
+export type Answers = z.infer<typeof Answers>;
+
+export const Answers = z
+  .record(z.string().max(2000), z.union([z.string(), z.number(), z.boolean()]).nullable())
+  .nullish()
+  .transform((given) =>
+    Object.fromEntries(
+      Object.entries(given ?? {}).flatMap(([question, answer]) =>
+        answer === null || String(answer).trim() === '' ? [] : [[question, wordFor(answer)]],
+      ),
+    ),
+  );
+
+function wordFor(answer: string | number | boolean): string {
+  if (typeof answer === 'boolean') return answer ? 'Yes' : 'No';
+  return String(answer).trim();
+}
+
+/** Where the resume file is; all absent when the client has none. */
+export type ResumeSource = z.infer<typeof ResumeSource>;
+
+export const ResumeSource = z.object({
+  storage_path: optionalText(500),
+  s3_key: optionalText(500),
+  download_url: optionalUrl(2048),
+});
+
+/** What a job needs to know of its applicant; kept encrypted, never in a workflow. */
+export type ApplicationData = z.infer<typeof ApplicationData>;
+
+export const ApplicationData = z.object({
+  profile: Profile,
+  answers: Answers,
+  resume: ResumeSource.optional(),
+});

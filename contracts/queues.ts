@@ -1,0 +1,28 @@
+/** Names on the engine's wire. They are never encrypted, so they hold ids and nothing else. */
+
+/** Workflow tasks, and the activities that need no browser. */
+export const CONTROL_QUEUE = 'control';
+
+/** Any host that has a free slot. */
+export const BROWSER_QUEUE = 'browser';
+
+/** One named host, when it has a free slot. */
+export function targetedBrowserQueue(workerId: string): string {
+  return `browser:${workerId}`;
+}
+
+/** The steps of the sessions that a host holds. Served while it drains. */
+export function hostQueue(workerId: string): string {
+  return `host:${workerId}`;
+}
+
+export const APPLY_WORKFLOW = 'apply';
+export const CALLBACKS_WORKFLOW = 'callbacks';
+export const RECONCILE_WORKFLOW = 'reconcile';
+
+/** The one reconciler of a namespace. */
+export const RECONCILER_ID = 'reconciler';
+
+export function callbacksWorkflowId(jobId: string): string {
+  return `callbacks:${jobId}`;
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+/** What the programs read from their environment, parsed once by each main. */
+export type Settings = z.infer<typeof Settings>;
+
+/** Throws one error that lists every variable that cannot be used, what it holds and what it wants. */
+export function parseSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = Settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`These environment variables cannot be used:\n${lines.join('\n')}`);
+}
+
+const port = (fallback: number) =>
+  z.coerce.number('wants a port, a whole number from 0 to 65535').int().min(0).max(65535).default(fallback);
+
+const seconds = (fallback: number) =>
+  z.coerce.number('wants a number of seconds').positive().default(fallback);
+
+const hexKey = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i, 'wants 64 hexadecimal digits (make one with: openssl rand -hex 32)');
+
+const PreviousKeys = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue('wants JSON: [{"id":1,"keyHex":"…"}]');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(z.strictObject({ id: z.int().min(0).max(65535), keyHex: hexKey })))
+  .default([]);
+
+/** `host` or `host:port`, comma separated. */
+const HostList = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter((host) => host !== ''),
+  );
+
+const Settings = z.object({
+  GH_HOME: z.string().default('.ghosthands'),
+  GH_ENVIRONMENT: z.string().optional(),
+  NODE_ENV: z.string().optional(),
+  GH_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+
+  GH_SERVICE_SECRET: z.string().min(16, 'wants at least 16 characters').optional(),
+  GH_CREDENTIAL_KEY: hexKey.optional(),
+  GH_CREDENTIAL_KEY_ID: z.coerce.number().int().min(0).max(65535).default(1),
+  GH_CREDENTIAL_PREV_KEYS: PreviousKeys,
+
+  DATABASE_URL: z.string().optional(),
+  DATABASE_DIRECT_URL: z.string().optional(),
+  TEMPORAL_ADDRESS: z.string().optional(),
+  TEMPORAL_NAMESPACE: z.string().default('default'),
+
+  GH_API_HOST: z.string().default('127.0.0.1'),
+  GH_API_PORT: port(3100),
+  GH_PUBLIC_URL: z.url('wants the URL under which clients reach this API').optional(),
+  CORS_ORIGIN: z.string().default('*'),
+
+  GH_WORKER_HOST: z.string().default('127.0.0.1'),
+  GH_WORKER_PORT: port(3101),
+  GH_WORKER_ID: z.string().max(100).optional(),
+  MAX_CONCURRENT_JOBS: z.coerce.number('wants a number of browser sessions').int().min(1).max(100).default(2),
+  EC2_INSTANCE_ID: z.string().default('unknown'),
+  EC2_IP: z.string().optional(),
+  AWS_ASG_NAME: z.string().optional(),
+  CHROMIUM_PATH: z.string().optional(),
+
+  GH_ALLOWED_PRIVATE_HOSTS: HostList,
+
+  /** How long a host may be silent before its session is given to another. */
+  GH_LEASE_SECONDS: seconds(15),
+  /** How long a paused application waits for a person. */
+  GH_HUMAN_WAIT_SECONDS: seconds(300),
+  /** How long a job waits for a host before it is `expired`. */
+  GH_QUEUE_WAIT_SECONDS: seconds(14_400),
+  /** How long a stopping worker lets its sessions go on. */
+  GH_DRAIN_SECONDS: seconds(300),
+
+  COMMIT_SHA: z.string().default('unknown'),
+  IMAGE_TAG: z.string().default('unknown'),
+  BUILD_TIME: z.string().default('unknown'),
+});

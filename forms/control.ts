@@ -1,0 +1,99 @@
+/**
+ * What one look at a page brings back: plain data, made in the page, read by pure functions.
+ * Texts are as the page shows them, white space folded, at most 500 characters each.
+ */
+export interface PageLook {
+  url: string;
+  title: string;
+  /** Controls in document order, hidden ones too. Radios and checkboxes that share a name are one control. */
+  controls: Control[];
+  /** What can be pressed: buttons, submit inputs, links that look like buttons, in document order. */
+  buttons: Button[];
+  signals: PageSignals;
+}
+
+export interface Control {
+  /** Unique in its frame; pierces open shadow roots. */
+  selector: string;
+  /** Index into the frames of the page; 0 is the main frame. */
+  frame: number;
+  kind: ControlKind;
+  /** The form it belongs to: its selector, or null. */
+  form: string | null;
+  evidence: Evidence;
+  options: Option[];
+  required: boolean;
+  visible: boolean;
+  disabled: boolean;
+  /** What the control shows now: text, the chosen option's label, file name; '' when empty. */
+  value: string;
+  maxLength: number | null;
+  /** Asked for by the caller of the look. */
+  attributes: Record<string, string>;
+}
+
+export type ControlKind =
+  | 'text'
+  | 'email'
+  | 'tel'
+  | 'url'
+  | 'number'
+  | 'date'
+  | 'password'
+  | 'search'
+  | 'textarea'
+  | 'richtext'
+  | 'select'
+  | 'multiselect'
+  | 'combobox'
+  | 'radio'
+  | 'checkbox'
+  | 'file'
+  | 'other';
+
+/** Everything that tells what a control asks for, best first; '' where there is none. */
+export interface Evidence {
+  autocomplete: string;
+  /** `label for`, a wrapping label, `aria-labelledby` or `aria-label`. */
+  label: string;
+  /** The legend or heading of its group. */
+  legend: string;
+  placeholder: string;
+  name: string;
+  id: string;
+  /** The text that stands nearest before it. */
+  nearby: string;
+  /** Hints and descriptions: `aria-describedby`, `title`. */
+  hint: string;
+}
+
+export interface Option {
+  /** Unique in the control's frame. */
+  selector: string;
+  value: string;
+  label: string;
+  chosen: boolean;
+}
+
+export interface Button {
+  selector: string;
+  frame: number;
+  label: string;
+  kind: 'submit' | 'button' | 'link' | 'image';
+  /** The form it belongs to: its selector, or null. */
+  form: string | null;
+  visible: boolean;
+  disabled: boolean;
+}
+
+/** What blockers and receipts are told by. */
+export interface PageSignals {
+  /** Visible text of the page, folded, at most 20,000 characters. */
+  text: string;
+  /** Addresses of visible frames and of their size, for challenges that live in one. */
+  visibleFrames: { url: string; title: string; width: number; height: number }[];
+  /** Visible elements that a challenge is known by: `#challenge-running`, `.h-captcha`, … */
+  challengeMarks: string[];
+  /** Visible texts of elements with role alert, status, or classes that say error. */
+  alerts: string[];
+}

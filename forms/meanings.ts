@@ -1,0 +1,67 @@
+/** What a control can ask for. A fixed vocabulary; `unknown` where it is not sure. */
+export const MEANINGS = [
+  'first_name',
+  'last_name',
+  'middle_name',
+  'full_name',
+  'preferred_name',
+  'email',
+  'email_confirmation',
+  'phone',
+  'address_line1',
+  'address_line2',
+  'city',
+  'state',
+  'postal_code',
+  'country',
+  'location',
+  'birth_date',
+  'birth_day',
+  'birth_month',
+  'birth_year',
+  'linkedin_url',
+  'github_url',
+  'portfolio_url',
+  'resume_file',
+  'cover_letter',
+  'cover_letter_file',
+  'current_company',
+  'current_title',
+  'years_of_experience',
+  'salary_expectation',
+  'start_date',
+  'notice_period',
+  'work_authorization',
+  'sponsorship',
+  'school',
+  'degree',
+  'field_of_study',
+  'graduation_year',
+  'skills',
+  'gender',
+  'race',
+  'veteran_status',
+  'disability_status',
+  'how_heard',
+  'consent',
+  'username',
+  'password',
+  'password_confirmation',
+  'one_time_code',
+  'payment',
+  'search',
+  'honeypot',
+  'question',
+  'unknown',
+] as const;
+
+export type Meaning = (typeof MEANINGS)[number];
+
+/** What a control was taken for, and why. */
+export interface Recognition {
+  meaning: Meaning;
+  /** 0 to 1. */
+  confidence: number;
+  /** What spoke for it, strongest first: `label: first name (0.9)`. */
+  evidence: string[];
+}

@@ -1,0 +1,25 @@
+// Makes dist/: the compiled programs, the script that runs inside pages, the workflows' bundle, and the migrations.
+import { execFileSync } from 'node:child_process';
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = (...path) => join(root, 'dist', ...path);
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+
+await rm(dist(), { recursive: true, force: true });
+execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+await cp(join(root, 'db', 'migrations'), dist('db', 'migrations'), { recursive: true });
+await build({
+  entryPoints: [join(root, 'browser', 'page', 'index.ts')],
+  outfile: dist('browser', 'page.js'),
+  bundle: true,
+  format: 'iife',
+  globalName: 'ghosthands',
+  target: 'chrome120',
+});
+const { bundleWorkflows } = await import(dist('temporal', 'bundle.js'));
+await writeFile(dist('workflows.bundle.js'), await bundleWorkflows());
