@@ -16,12 +16,12 @@ export interface SessionActivities {
 
 export type HoldRequest = { job_id: string; hold_id: string; lease_seconds: number };
 
-/** `refused`: the row says that the job must not run any more. */
+/** `refused`: no session was opened, because the job was cancelled in its row or its run is over already. */
 export type HoldEnd =
   | { kind: 'released' }
   | { kind: 'browser_lost' }
   | { kind: 'fenced' }
-  | { kind: 'refused' };
+  | { kind: 'refused'; because: 'cancelled' | 'ended' };
 
 /** On `host:<worker_id>`: the steps of a session. */
 export interface HostActivities {
@@ -40,8 +40,8 @@ export interface HostActivities {
 
 /** On `control`: what needs no browser. */
 export interface ControlActivities {
-  /** The worker that a target names; null while none is known. */
-  resolveTarget(request: { target_worker_id: string }): Promise<{ worker_id: string | null }>;
+  /** The worker that a target names; its id is null while none is known. */
+  resolveTarget(request: { target_worker_id: string }): Promise<Target>;
   /** Writes the job's row, an event and a callback in one transaction, once per `event_id`. */
   recordProgress(record: ProgressRecord): Promise<void>;
   /** Ends a lease for good, then says how far the submit had come. */
@@ -55,6 +55,9 @@ export interface ControlActivities {
   }): Promise<{ interaction_id: string }>;
 }
 
+/** `active`: it takes jobs now. */
+export type Target = { worker_id: string | null; active: boolean };
+
 /** `free`: nothing was sent, or what was sent was refused; a submit may still be made. */
 export type SubmitState = 'free' | 'confirmed' | 'waiting' | 'unknown';
 
@@ -66,7 +69,6 @@ export type Happening =
   | { kind: 'started'; worker_id: string }
   | { kind: 'session_lost' }
   | { kind: 'page_filled'; page: number; fields: number }
-  | { kind: 'submitting' }
   | { kind: 'paused'; interaction_id: string; expires_at: string; wait_seconds: number }
   | { kind: 'resumed'; interaction_id: string; resolved_by: string }
   | { kind: 'retrying'; retry: number; code: string; detail?: string; at: string }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type ErrorCode, isErrorCode } from './errorCodes.ts';
-import { INTERACTION_REASONS } from './interaction.ts';
+import type { ErrorCode } from './errorCodes.ts';
+import type { InteractionReason } from './interaction.ts';
 import { Affinity } from './job.ts';
 
 /** What the apply workflow is started with: ids and settings, nothing of the applicant's. */
 export type ApplyInput = z.infer<typeof ApplyInput>;
 export const ApplyInput = z.strictObject({
-  job_id: z.uuid(),
+  job_id: z.guid(),
   /** How often the job was run before: its `retry_count` when this run began. */
   retries_used: z.int().min(0),
   max_retries: z.int().min(0),
@@ -23,36 +23,20 @@ export const ApplyInput = z.strictObject({
 
 /** Names a session to the host that holds it. An old epoch opens nothing. */
 export type SessionRef = z.infer<typeof SessionRef>;
-export const SessionRef = z.strictObject({ job_id: z.uuid(), epoch: z.int() });
+export const SessionRef = z.strictObject({ job_id: z.guid(), epoch: z.int() });
 
 /** Sent by the host to the workflow once the browser is open. `hold_id` is the one the workflow asked with. */
 export type SessionReady = z.infer<typeof SessionReady>;
-export const SessionReady = z.strictObject({ hold_id: z.uuid(), worker_id: z.string(), epoch: z.int() });
-
-const ErrorCodeWord = z.custom<ErrorCode>((word) => typeof word === 'string' && isErrorCode(word));
+export const SessionReady = z.strictObject({ hold_id: z.guid(), worker_id: z.string(), epoch: z.int() });
 
 /** A step met something that only a person can settle; the details are in `gh_interactions`. */
-export type Blocked = z.infer<typeof Blocked>;
-export const Blocked = z.strictObject({
-  kind: z.literal('blocked'),
-  reason: z.enum(INTERACTION_REASONS),
-  interaction_id: z.uuid(),
-});
+export type Blocked = { kind: 'blocked'; reason: InteractionReason; interaction_id: string };
 
 /** A step cannot succeed on this page. `detail` is for people and holds nothing personal. */
-export type Failed = z.infer<typeof Failed>;
-export const Failed = z.strictObject({
-  kind: z.literal('failed'),
-  code: ErrorCodeWord,
-  detail: z.string().optional(),
-});
+export type Failed = { kind: 'failed'; code: ErrorCode; detail?: string };
 
 export type OpenOutcome = { kind: 'opened' } | Failed;
-export type FillOutcome =
-  | { kind: 'filled'; fields: number; next: 'advance' | 'submit' }
-  | { kind: 'received' }
-  | Blocked
-  | Failed;
+export type FillOutcome = { kind: 'filled'; fields: number; next: 'advance' | 'submit' } | Blocked | Failed;
 export type AdvanceOutcome = { kind: 'advanced' } | Failed;
 
 /** What became of a submit, by the rules of facts section 5. */
@@ -78,10 +62,13 @@ export const Resume = z.object({
   resolved_by: z.string().max(100).default('human'),
   resolution_type: z.string().max(50).default('manual'),
   /** The record in the vault that holds codes, passwords or answers. */
-  resolution_id: z.uuid().optional(),
+  resolution_id: z.guid().optional(),
   /** After `submit_unknown`: a person saw whether the application is in. */
   submitted: z.boolean().optional(),
 });
+
+/** `cancel`, as update; as signal it has no argument. */
+export type Cancel = { cancelled_by: string };
 
 export type ResumeAnswer = { status: 'running' | 'cancelled'; resumed_at: string };
 export type CancelAnswer = { cancelled_at: string };

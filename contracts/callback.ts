@@ -33,7 +33,7 @@ const Progress = z.strictObject({ step: z.string(), progress_pct: z.number(), ac
 /** What we POST to a job's `callback_url`. */
 export type Callback = z.infer<typeof Callback>;
 export const Callback = z.strictObject({
-  job_id: z.uuid(),
+  job_id: z.guid(),
   valet_task_id: z.string().nullable(),
   worker_id: z.string().nullable(),
   status: z.enum(CALLBACK_STATUSES),

@@ -25,6 +25,7 @@ export const ERROR_CODES = {
   submit_rejected: { retryable: false, message: 'The site refused the form.' },
   form_not_understood: { retryable: false, message: 'No way forward was found on the page.' },
   field_not_filled: { retryable: false, message: 'A required field did not keep its value.' },
+  already_applied: { retryable: false, message: 'The site says that this person has applied already.' },
   posting_closed: { retryable: false, message: 'The posting is not there any more.' },
 
   target_refused: { retryable: false, message: 'The address is private or not allowed.' },
@@ -39,7 +40,7 @@ export const ERROR_CODES = {
   expired: { retryable: false, message: 'No host took the job in time.' },
   worker_terminated: { retryable: false, message: 'Too many hosts were lost while they ran this job.' },
   worker_deregistered: { retryable: false, message: 'The worker was deregistered.' },
-  resume_unavailable: { retryable: false, message: 'The resume file could not be read.' },
+  resume_unavailable: { retryable: true, message: 'The resume file could not be read.' },
   validation_error: { retryable: false, message: 'The job does not hold what it needs.' },
 } as const satisfies Record<string, { retryable: boolean; message: string }>;
 

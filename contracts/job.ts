@@ -21,7 +21,6 @@ export const TERMINAL_STATUSES = [
   'cancelled',
   'expired',
 ] as const satisfies JobStatus[];
-export const CANCELLABLE_STATUSES = ['pending', 'queued', 'running', 'paused'] as const satisfies JobStatus[];
 export const RETRYABLE_STATUSES = ['failed', 'cancelled', 'expired'] as const satisfies JobStatus[];
 
 export function isOneOf<Word extends string>(words: readonly Word[], word: string): word is Word {
@@ -73,7 +72,7 @@ export type ApplyRequest = z.infer<typeof ApplyRequest>;
 export const ApplyRequest = z.object({
   ...dispatchFields,
   valet_task_id: text(255).refine((id) => id !== '', 'wants the id of the task'),
-  valet_user_id: z.uuid('wants a UUID'),
+  valet_user_id: z.guid('wants a UUID'),
   platform: Platform,
   resume: blankAsAbsent(ResumeSource),
   profile: Profile,
@@ -87,7 +86,7 @@ export const ApplyRequest = z.object({
 const InputData = z
   .object({
     resume_path: optionalText(500),
-    resume_id: blankAsAbsent(z.uuid('wants a UUID')),
+    resume_id: blankAsAbsent(z.guid('wants a UUID')),
     user_data: blankAsAbsent(Profile),
     platform: Platform,
     qa_overrides: Answers,
@@ -99,7 +98,7 @@ const InputData = z
 export type CreateJobRequest = z.infer<typeof CreateJobRequest>;
 export const CreateJobRequest = z.object({
   ...dispatchFields,
-  user_id: z.uuid('wants a UUID'),
+  user_id: z.guid('wants a UUID'),
   job_type: z.enum(['apply'], 'wants one of: apply'),
   task_description: optionalText(1000),
   input_data: InputData,
@@ -116,7 +115,7 @@ const wholeNumber = (fallback: number, min: number, max: number) =>
 /** `GET /jobs` */
 export type ListJobsQuery = z.infer<typeof ListJobsQuery>;
 export const ListJobsQuery = z.object({
-  user_id: z.uuid('wants a UUID').optional(),
+  user_id: z.guid('wants a UUID').optional(),
   status: z
     .string()
     .transform((list) => list.split(',').map((word) => word.trim()))

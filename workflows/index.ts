@@ -1,1 +1,3 @@
-// The workflows that the engine bundles.
+export { apply } from './apply.ts';
+export { callbacks } from './callbacks.ts';
+export { reconcile } from './reconcile.ts';

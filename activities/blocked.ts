@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Blocked } from '../contracts/application.ts';
+import type { InteractionReason, Question } from '../contracts/interaction.ts';
+import { insertInteraction } from '../db/interactions.ts';
+import type { Database } from '../db/pool.ts';
+import type { FileStore } from '../files/fileStore.ts';
+import { describeReason } from './happenings.ts';
+import type { HostSession } from './hostSessions.ts';
+import { keepScreenshot } from './screenshots.ts';
+import { publicAddress, type Scrubber } from './scrub.ts';
+
+/** Writes down what a person needs to see, and gives the workflow its id. */
+export async function blockedBy(
+  deps: { database: Database; files: FileStore },
+  session: HostSession,
+  blocker: { reason: InteractionReason; questions?: Question[]; scrub: Scrubber },
+): Promise<Blocked> {
+  const id = randomUUID();
+  const questions = (blocker.questions ?? []).map((question) => ({
+    ...question,
+    text: blocker.scrub(question.text),
+  }));
+  const url = publicAddress(session.page.currentUrl(), session.targetUrl);
+  await insertInteraction(deps.database, {
+    id,
+    jobId: session.job_id,
+    reason: blocker.reason,
+    description: describeReason(blocker.reason, questions.length),
+    questions,
+    currentUrl: url === null ? null : blocker.scrub(url),
+    screenshotPath: await keepScreenshot(deps.files, session, 'blocker'),
+  });
+  return { kind: 'blocked', reason: blocker.reason, interaction_id: id };
+}

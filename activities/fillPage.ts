@@ -1,0 +1,40 @@
+import type { HostActivities } from '../contracts/activities.ts';
+import type { FileStore } from '../files/fileStore.ts';
+import { blockedBy } from './blocked.ts';
+import type { HostSessions } from './hostSessions.ts';
+import { type KnowledgeDeps, loadKnowledge } from './knowledge.ts';
+import { scrubberOf } from './scrub.ts';
+
+export interface FillPageDeps extends KnowledgeDeps {
+  sessions: HostSessions;
+  files: FileStore;
+}
+
+export function fillPageWith(deps: FillPageDeps): HostActivities['fillPage'] {
+  return async (ref) => {
+    const session = deps.sessions.get(ref);
+    const knowledge = await loadKnowledge(deps, session);
+    if (knowledge === null) {
+      return {
+        kind: 'failed',
+        code: 'validation_error',
+        detail: "the applicant's data is not there (any more)",
+      };
+    }
+    const filled = await session.page.fill(knowledge);
+    switch (filled.kind) {
+      case 'filled':
+        return { kind: 'filled', fields: filled.fields.length, next: filled.next };
+      case 'failed':
+        return filled;
+      case 'blocked':
+        return blockedBy(deps, session, { reason: filled.reason, scrub: scrubberOf(knowledge) });
+      case 'questions':
+        return blockedBy(deps, session, {
+          reason: 'screening_question',
+          questions: filled.questions,
+          scrub: scrubberOf(knowledge),
+        });
+    }
+  };
+}

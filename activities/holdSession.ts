@@ -1,0 +1,141 @@
+import { Context } from '@temporalio/activity';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SessionOpener } from '../browser/applicationSession.ts';
+import type { HoldEnd, HoldRequest, SessionActivities } from '../contracts/activities.ts';
+import type { SessionReady } from '../contracts/application.ts';
+import { findJob } from '../db/jobs.ts';
+import { endLease, grantLease, type Lease, renewLease } from '../db/leases.ts';
+import type { Database } from '../db/pool.ts';
+import type { Log } from '../log/log.ts';
+import type { HostSession, HostSessions } from './hostSessions.ts';
+
+export interface HoldSessionDeps {
+  workerId: string;
+  database: Database;
+  sessions: HostSessions;
+  browser: SessionOpener;
+  /** One per session of this host; what was dealt out beyond waits here. Resolves to the function that frees it. */
+  takeSlot: (signal: AbortSignal) => Promise<() => void>;
+  /** Cookies of the applicant's earlier visits to the site. */
+  loadCookies: (userId: string, targetUrl: string) => Promise<unknown>;
+  /** false when the workflow is not there any more. */
+  signalReady: (jobId: string, ready: SessionReady) => Promise<boolean>;
+  log: Log;
+}
+
+/** While this runs, the job's browser is ours. It ends in this process, without waiting for a heartbeat. */
+export function holdSessionWith(deps: HoldSessionDeps): SessionActivities['holdSession'] {
+  return async (request) => {
+    const { cancellationSignal, heartbeat } = Context.current();
+    const beating = setInterval(heartbeat, beatMs(request.lease_seconds));
+    try {
+      const freeSlot = await deps.takeSlot(cancellationSignal);
+      try {
+        return await underLease(deps, request, cancellationSignal);
+      } finally {
+        freeSlot();
+      }
+    } finally {
+      clearInterval(beating);
+    }
+  };
+}
+
+/** Three beats fit into a lease. */
+function beatMs(leaseSeconds: number): number {
+  return (leaseSeconds * 1000) / 3;
+}
+
+async function underLease(
+  deps: HoldSessionDeps,
+  request: HoldRequest,
+  cancelled: AbortSignal,
+): Promise<HoldEnd> {
+  const lease = await grantLease(deps.database, {
+    jobId: request.job_id,
+    workerId: deps.workerId,
+    seconds: request.lease_seconds,
+  });
+  if (lease === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
+  try {
+    const session = await openSession(deps, request, lease);
+    deps.sessions.add(session);
+    try {
+      return await holdUntilOver(deps, request, session, cancelled);
+    } finally {
+      deps.sessions.remove(session);
+      await session.page.close();
+    }
+  } finally {
+    await endLease(deps.database, request.job_id, lease.epoch).catch((error: unknown) =>
+      deps.log.warn('the lease was not ended; it runs out', { job_id: request.job_id, error }),
+    );
+  }
+}
+
+async function whyRefused(database: Database, jobId: string): Promise<'cancelled' | 'ended'> {
+  const job = await findJob(database, jobId);
+  return job?.status === 'cancelled' ? 'cancelled' : 'ended';
+}
+
+async function openSession(deps: HoldSessionDeps, request: HoldRequest, lease: Lease): Promise<HostSession> {
+  const storageState = await deps.loadCookies(lease.userId, lease.targetUrl);
+  return {
+    job_id: request.job_id,
+    epoch: lease.epoch,
+    userId: lease.userId,
+    targetUrl: lease.targetUrl,
+    applicationRef: lease.applicationRef,
+    leaseSeconds: request.lease_seconds,
+    page: await deps.browser.openSession({ storageState }),
+  };
+}
+
+async function holdUntilOver(
+  deps: HoldSessionDeps,
+  request: HoldRequest,
+  session: HostSession,
+  cancelled: AbortSignal,
+): Promise<HoldEnd> {
+  const { job_id, hold_id } = request;
+  const ready = { hold_id, worker_id: deps.workerId, epoch: session.epoch };
+  if (!(await deps.signalReady(job_id, ready))) return { kind: 'released' };
+  deps.log.info('session ready', { job_id, epoch: session.epoch });
+
+  const gone = session.page.gone.then((how): HoldEnd =>
+    how === 'crashed' ? { kind: 'browser_lost' } : { kind: 'released' },
+  );
+  const stopped = new AbortController();
+  try {
+    const end = await Promise.race([
+      gone,
+      leaseLost(deps, session, stopped.signal),
+      aborted(cancelled).then((): HoldEnd => ({ kind: 'released' })),
+    ]);
+    deps.log.info('session over', { job_id, epoch: session.epoch, reason: end.kind });
+    return end;
+  } finally {
+    stopped.abort();
+  }
+}
+
+/** Renews the lease until somebody else ended it. A database that is away loses it only by its running out. */
+async function leaseLost(deps: HoldSessionDeps, session: HostSession, stop: AbortSignal): Promise<HoldEnd> {
+  const { job_id, epoch, leaseSeconds } = session;
+  for (;;) {
+    await wait(beatMs(leaseSeconds), undefined, { signal: stop });
+    try {
+      if (!(await renewLease(deps.database, { jobId: job_id, epoch, seconds: leaseSeconds })))
+        return { kind: 'fenced' };
+    } catch (error) {
+      deps.log.warn('the lease was not renewed', { job_id, error });
+    }
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

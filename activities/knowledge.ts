@@ -1,0 +1,36 @@
+import type { Knowledge, ResumeLookup } from '../browser/applicationSession.ts';
+import { type Answers, ApplicationData, type ResumeSource } from '../contracts/profile.ts';
+import { Resolution } from '../contracts/interaction.ts';
+import type { Database } from '../db/pool.ts';
+import { listVaultRecordIds } from '../db/vaultStore.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { HostSession } from './hostSessions.ts';
+
+export interface KnowledgeDeps {
+  database: Database;
+  vault: Vault;
+  readResume: (source: ResumeSource) => Promise<ResumeLookup>;
+}
+
+/** What may be told to a form: the applicant's data and what people answered since. null when it was erased. */
+export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): Promise<Knowledge | null> {
+  if (session.applicationRef === null) return null;
+  const sealed = await deps.vault.open(session.userId, 'application', session.applicationRef);
+  if (sealed === null) return null;
+  const { profile, answers, resume } = ApplicationData.parse(sealed);
+  return {
+    profile,
+    given: answers,
+    human: await loadHumanAnswers(deps, session),
+    resume: async () => (resume === undefined ? { kind: 'none' } : deps.readResume(resume)),
+  };
+}
+
+async function loadHumanAnswers(deps: KnowledgeDeps, session: HostSession): Promise<Answers> {
+  const answers: Answers = {};
+  for (const id of await listVaultRecordIds(deps.database, session.job_id, 'human_answers')) {
+    const sealed = await deps.vault.open(session.userId, 'human_answers', id);
+    if (sealed !== null) Object.assign(answers, Resolution.parse(sealed).answers);
+  }
+  return answers;
+}

@@ -1,0 +1,140 @@
+import type { ControlActivities, Happening, ProgressRecord } from '../contracts/activities.ts';
+import type { Ending } from '../contracts/application.ts';
+import { interactionType } from '../contracts/interaction.ts';
+import { insertCallback } from '../db/callbacks.ts';
+import { insertDispatch, saveDispatchEnded } from '../db/dispatches.ts';
+import { findProgress, insertEvent } from '../db/events.ts';
+import { closeInteractions, findInteraction, type Interaction, openInteraction } from '../db/interactions.ts';
+import { findJob, type JobRow } from '../db/jobs.ts';
+import { findPermit } from '../db/permits.ts';
+import { type Database, inTransaction, type Queryable } from '../db/pool.ts';
+import {
+  type JobEnd,
+  saveJobEnded,
+  saveJobHost,
+  saveJobMessage,
+  saveJobPaused,
+  saveJobQueued,
+  saveJobResumed,
+  saveJobRetrying,
+  saveJobStarted,
+} from '../db/projection.ts';
+import { countJobOfWorker } from '../db/workers.ts';
+import type { FileLinks } from '../files/links.ts';
+import { callbackOf } from './callbackOf.ts';
+import { jobEnd } from './jobEnd.ts';
+import { eventOf, retryMessage, waitingForHuman, waitingForTarget } from './happenings.ts';
+
+export interface RecordProgressDeps {
+  database: Database;
+  links: FileLinks;
+  /** Makes the job's callbacks go out. */
+  wakeCallbacks: (jobId: string) => Promise<void>;
+}
+
+/** Row, event and callback in one transaction; a repeated record changes nothing. */
+export function recordProgressWith(deps: RecordProgressDeps): ControlActivities['recordProgress'] {
+  return async (record) => {
+    const hasCallbacks = await inTransaction(deps.database, (transaction) =>
+      write(transaction, record, deps.links),
+    );
+    if (hasCallbacks) await deps.wakeCallbacks(record.job_id);
+  };
+}
+
+/** false when nobody is to be called back. A job whose row was deleted has nothing left to say. */
+async function write(transaction: Queryable, record: ProgressRecord, links: FileLinks): Promise<boolean> {
+  const job = await findJob(transaction, record.job_id);
+  if (job === null) return false;
+  const hasCallbacks = typeof job.input_data['callback_url_ref'] === 'string';
+  const actor = record.kind === 'started' ? record.worker_id : (job.worker_id ?? 'system');
+  const isNew = await insertEvent(transaction, {
+    id: record.event_id,
+    jobId: job.id,
+    actor,
+    ...eventOf(record),
+  });
+  if (!isNew) return hasCallbacks;
+
+  await insertDispatch(transaction, job.id);
+  const interaction =
+    record.kind === 'paused' ? await findInteraction(transaction, record.interaction_id) : null;
+  const end = record.kind === 'ended' ? await endOf(transaction, job, record.ending, links) : null;
+  await project(transaction, job, record, { interaction, end, links });
+
+  const callback = callbackOf(record, {
+    job,
+    interaction,
+    end,
+    screenshotUrl: linkOf(interaction?.screenshot_path, links),
+    progress: await findProgress(transaction, job.id),
+    now: new Date(),
+  });
+  if (hasCallbacks && callback !== null) await insertCallback(transaction, record.event_id, callback);
+  return hasCallbacks && callback !== null;
+}
+
+interface Details {
+  interaction: Interaction | null;
+  end: JobEnd | null;
+  links: FileLinks;
+}
+
+async function project(
+  transaction: Queryable,
+  job: JobRow,
+  happening: Happening,
+  { interaction, end, links }: Details,
+): Promise<void> {
+  switch (happening.kind) {
+    case 'waiting_for_target':
+      return saveJobMessage(transaction, job.id, waitingForTarget(happening.target_worker_id));
+    case 'started':
+      await saveJobHost(transaction, job.id, happening.worker_id);
+      return saveJobStarted(transaction, job.id, happening.worker_id);
+    case 'session_lost':
+      return saveJobQueued(transaction, job.id, 'The host was lost; waiting for another');
+    case 'page_filled':
+      return saveJobMessage(transaction, job.id, `Filled page ${happening.page}`);
+    case 'paused':
+      await openInteraction(transaction, happening.interaction_id, happening.expires_at);
+      if (interaction === null) return;
+      return saveJobPaused(transaction, job.id, {
+        type: interactionType(interaction.reason),
+        message: waitingForHuman(interaction),
+        data: {
+          reason: interaction.reason,
+          description: interaction.description,
+          page_url: interaction.current_url,
+          screenshot_url: linkOf(interaction.screenshot_path, links),
+          expires_at: happening.expires_at,
+          questions: interaction.questions,
+        },
+      });
+    case 'resumed':
+      await closeInteractions(transaction, job.id, happening.resolved_by);
+      return saveJobResumed(transaction, job.id, `Resumed by ${happening.resolved_by}`);
+    case 'retrying':
+      return saveJobRetrying(transaction, job.id, {
+        count: happening.retry,
+        at: happening.at,
+        message: retryMessage(happening),
+      });
+    case 'ended':
+      await closeInteractions(transaction, job.id, 'system');
+      await saveDispatchEnded(transaction, job.id);
+      if (end === null) return;
+      await saveJobEnded(transaction, job.id, end);
+      if (job.worker_id === null || (end.status !== 'completed' && end.status !== 'failed')) return;
+      return countJobOfWorker(transaction, job.worker_id, end.status);
+  }
+}
+
+async function endOf(transaction: Queryable, job: JobRow, ending: Ending, links: FileLinks): Promise<JobEnd> {
+  const receipt = (await findPermit(transaction, job.id))?.receipt ?? null;
+  return jobEnd(ending, receipt, linkOf(receipt?.screenshot_path, links));
+}
+
+function linkOf(path: string | null | undefined, links: FileLinks): string | null {
+  return path === null || path === undefined ? null : links.make(path);
+}

@@ -1,0 +1,106 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ZodError } from 'zod';
+import type { Log } from '../log/log.ts';
+import { requestIdOf } from './requestId.ts';
+
+/** A refusal, as the client reads it: `{error, message, …}`. Thrown by routes, written in one place. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly extra: Record<string, unknown>;
+
+  constructor(status: number, code: string, message: string, extra: Record<string, unknown> = {}) {
+    super(message);
+    this.name = 'Refusal';
+    this.status = status;
+    this.code = code;
+    this.extra = extra;
+  }
+}
+
+export interface FieldProblem {
+  /** Dot path. */
+  field: string;
+  message: string;
+  code: string;
+}
+
+export function invalid(details: FieldProblem[]): Refusal {
+  const [first] = details;
+  const message =
+    first === undefined ? 'The request is not valid' : `${first.field || 'The body'}: ${first.message}`;
+  return new Refusal(422, 'validation_error', message, { details });
+}
+
+export function invalidBy(error: ZodError): Refusal {
+  return invalid(
+    error.issues.map(({ path, message, code }) => ({
+      field: path.map(String).join('.'),
+      message,
+      code: code ?? 'custom',
+    })),
+  );
+}
+
+export function notFound(what: string): Refusal {
+  return new Refusal(404, 'not_found', `${what} not found`);
+}
+
+export const unknownRoute: RequestHandler = () => {
+  throw new Refusal(404, 'not_found', 'Route not found');
+};
+
+/** Every error of every route ends here, in one form. */
+export function errorHandler(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const refusal = refusalOf(error);
+    if (refusal.status >= 500) log.error('request failed', { request_id: requestIdOf(request), error });
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    if (refusal.status === 503) response.set('Retry-After', '5');
+    response.status(refusal.status).json({
+      error: refusal.code,
+      message: refusal.message,
+      ...refusal.extra,
+      request_id: requestIdOf(request),
+    });
+  };
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (isBodyError(error)) return bodyRefusal(error.type);
+  if (isAway(error))
+    return new Refusal(503, 'unavailable', 'The service cannot keep this promise now; try again');
+  return new Refusal(500, 'internal_error', 'Something unexpected went wrong');
+}
+
+function isBodyError(error: unknown): error is { type: string } {
+  return error instanceof Error && 'type' in error && typeof error.type === 'string';
+}
+
+function bodyRefusal(type: string): Refusal {
+  switch (type) {
+    case 'entity.too.large':
+      return new Refusal(413, 'payload_too_large', 'The body is larger than 1 MB');
+    case 'entity.parse.failed':
+      return new Refusal(400, 'bad_request', 'The body is not valid JSON');
+    default:
+      return new Refusal(400, 'bad_request', 'The body cannot be read');
+  }
+}
+
+/** The database or the engine does not answer: by their clients' codes, not by words. */
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : undefined;
+  if (typeof code === 'string' && AWAY.test(code)) return true;
+  if (typeof code === 'number') return code === GRPC_UNAVAILABLE || code === GRPC_DEADLINE_EXCEEDED;
+  return error.message.includes('timeout exceeded when trying to connect') || isAway(error.cause);
+}
+
+const AWAY = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|57P0[123]|08\d{3}|53300)$/;
+const GRPC_DEADLINE_EXCEEDED = 4;
+const GRPC_UNAVAILABLE = 14;

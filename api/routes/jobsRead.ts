@@ -1,0 +1,47 @@
+import type { RequestHandler } from 'express';
+import { ListEventsQuery, ListJobsQuery } from '../../contracts/job.ts';
+import { listEvents } from '../../db/events.ts';
+import { findJob, type JobRow, listJobs } from '../../db/jobs.ts';
+import type { Api } from '../api.ts';
+import { notFound } from '../errors.ts';
+import { jobIdOf, parse } from '../parse.ts';
+
+/** `GET /jobs` (contract 1.5) */
+export function jobsList(api: Api): RequestHandler {
+  return async (request, response) => {
+    const query = parse(ListJobsQuery, request.query);
+    const { jobs, total } = await listJobs(api.database, query);
+    response.json({ jobs, total, limit: query.limit, offset: query.offset });
+  };
+}
+
+/** `GET /jobs/:id`: the whole row. */
+export function jobsGet(api: Api): RequestHandler {
+  return async (request, response) => {
+    response.json(await jobOf(api, request.params['id']));
+  };
+}
+
+/** `GET /jobs/:id/status` */
+export function jobsStatus(api: Api): RequestHandler {
+  return async (request, response) => {
+    const job = await jobOf(api, request.params['id']);
+    const { id, status, status_message, started_at, last_heartbeat, completed_at } = job;
+    response.json({ id, status, status_message, started_at, last_heartbeat, completed_at });
+  };
+}
+
+/** `GET /jobs/:id/events`: oldest first. */
+export function jobsEvents(api: Api): RequestHandler {
+  return async (request, response) => {
+    const page = parse(ListEventsQuery, request.query);
+    const job = await jobOf(api, request.params['id']);
+    response.json(await listEvents(api.database, job.id, page));
+  };
+}
+
+export async function jobOf(api: Api, id: unknown): Promise<JobRow> {
+  const job = await findJob(api.database, jobIdOf(id));
+  if (job === null) throw notFound('Job');
+  return job;
+}

@@ -1,0 +1,34 @@
+import type { RequestHandler } from 'express';
+import { isOneOf, RETRYABLE_STATUSES } from '../../contracts/job.ts';
+import { deleteDispatch } from '../../db/dispatches.ts';
+import { resetJobForRetry } from '../../db/jobs.ts';
+import { findPermit } from '../../db/permits.ts';
+import { inTransaction } from '../../db/pool.ts';
+import type { Api } from '../api.ts';
+import { dispatch } from '../createJob.ts';
+import { Refusal } from '../errors.ts';
+import { jobOf } from './jobsRead.ts';
+
+/** `POST /jobs/:id/retry`: from its beginning, unless it may have been submitted. */
+export function jobsRetry(api: Api): RequestHandler {
+  return async (request, response) => {
+    const job = await jobOf(api, request.params['id']);
+    const refuse = (message: string, current_status: string) =>
+      new Refusal(409, 'job_not_retryable', message, { current_status });
+    if (!isOneOf(RETRYABLE_STATUSES, job.status)) {
+      throw refuse(`A job that is ${job.status} cannot be retried`, job.status);
+    }
+    const permit = await findPermit(api.database, job.id);
+    if (permit !== null && permit.outcome !== 'rejected' && permit.outcome !== 'not_sent') {
+      throw refuse('The application was, or may have been, submitted; it is not sent again', job.status);
+    }
+    const reset = await inTransaction(api.database, async (transaction) => {
+      await deleteDispatch(transaction, job.id);
+      return resetJobForRetry(transaction, job.id, RETRYABLE_STATUSES);
+    });
+    if (reset === null)
+      throw refuse('The job changed meanwhile; look at it again', (await jobOf(api, job.id)).status);
+    await dispatch(api, reset);
+    response.json({ id: reset.id, status: reset.status, retry_count: reset.retry_count });
+  };
+}

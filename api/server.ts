@@ -1,0 +1,53 @@
+import express, { type Express, Router } from 'express';
+import { FILES_ROUTE } from '../files/links.ts';
+import type { Api } from './api.ts';
+import { errorHandler, unknownRoute } from './errors.ts';
+import { requestIds } from './requestId.ts';
+import { files } from './routes/files.ts';
+import { health, version } from './routes/health.ts';
+import { jobsCancel } from './routes/jobsCancel.ts';
+import { jobsCreate } from './routes/jobsCreate.ts';
+import { jobsEvents, jobsGet, jobsList, jobsStatus } from './routes/jobsRead.ts';
+import { jobsRetry } from './routes/jobsRetry.ts';
+import { valetApply } from './routes/valetApply.ts';
+import { valetResume } from './routes/valetResume.ts';
+import { valetStatus } from './routes/valetStatus.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import { requireServiceKey } from './serviceKey.ts';
+
+/** The HTTP API: every route there is, in one table. */
+export function createServer(api: Api): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestIds(api.log), securityHeaders(api.settings.CORS_ORIGIN));
+
+  app.get('/health', health(api));
+  app.get('/health/version', version(api));
+  app.get(`${FILES_ROUTE}/*path`, files(api));
+  app.use(
+    '/api/v1/gh',
+    requireServiceKey(api.settings.GH_SERVICE_SECRET),
+    express.json({ limit: '1mb' }),
+    routes(api),
+  );
+
+  app.use(unknownRoute);
+  app.use(errorHandler(api.log));
+  return app;
+}
+
+function routes(api: Api): Router {
+  const router = Router();
+  router.post('/valet/apply', valetApply(api));
+  router.get('/valet/status/:id', valetStatus(api));
+  router.post('/valet/resume/:id', valetResume(api));
+
+  router.post('/jobs', jobsCreate(api));
+  router.get('/jobs', jobsList(api));
+  router.get('/jobs/:id', jobsGet(api));
+  router.get('/jobs/:id/status', jobsStatus(api));
+  router.get('/jobs/:id/events', jobsEvents(api));
+  router.post('/jobs/:id/cancel', jobsCancel(api));
+  router.post('/jobs/:id/retry', jobsRetry(api));
+  return router;
+}

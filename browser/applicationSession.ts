@@ -1,0 +1,81 @@
+import type { ErrorCode } from '../contracts/errorCodes.ts';
+import type { Question } from '../contracts/interaction.ts';
+import type { Answers, Profile } from '../contracts/profile.ts';
+
+/** One application in one browser context. Methods are called one at a time. */
+export interface ApplicationSession {
+  /** Opens the posting. */
+  open(url: string): Promise<OpenResult>;
+  /** Looks at the page, fills it and reads it back. */
+  fill(knowledge: Knowledge): Promise<FillResult>;
+  /** To the next page of the form. */
+  advance(): Promise<AdvanceResult>;
+  /** Presses the final button once, and waits for what comes of it. */
+  submit(): Promise<SubmitResult>;
+  /** Looks what became of a submit, without acting. */
+  readReceipt(): Promise<SubmitResult>;
+  /** Types a one-time code, or a sign-in, where the page asks for it, and confirms it. */
+  enter(secret: { code: string } | { username: string; password: string }): Promise<void>;
+  /** PNG; null when the page cannot be pictured (any more). */
+  screenshot(): Promise<Buffer | null>;
+  currentUrl(): string;
+  /** Cookies and local storage, to be kept for the applicant's next visit. */
+  storageState(): Promise<unknown>;
+  close(): Promise<void>;
+  /** Settles when the context is gone: closed by us, or with its browser. */
+  readonly gone: Promise<'closed' | 'crashed'>;
+}
+
+/** What an answer may be taken from. */
+export interface Knowledge {
+  profile: Profile;
+  /** Given with the job. */
+  given: Answers;
+  /** Given by a person during this job. */
+  human: Answers;
+  /** Read when a form wants it. */
+  resume: () => Promise<ResumeLookup>;
+}
+
+export type ResumeLookup =
+  | { kind: 'file'; file: ResumeFile }
+  | { kind: 'none' }
+  | { kind: 'unavailable'; reason: string };
+
+export interface ResumeFile {
+  name: string;
+  mimeType: string;
+  bytes: Buffer;
+}
+
+export type SessionFailure = { kind: 'failed'; code: ErrorCode; detail?: string };
+
+export type OpenResult = { kind: 'opened' } | SessionFailure;
+
+export type FillResult =
+  | { kind: 'filled'; fields: FilledField[]; next: 'advance' | 'submit' }
+  | { kind: 'blocked'; reason: 'captcha' | '2fa' | 'login' | 'bot_check' }
+  | { kind: 'questions'; questions: Question[] }
+  | SessionFailure;
+
+/** Which control got its value from where; never the value. */
+export interface FilledField {
+  label: string;
+  meaning: string;
+  source: 'profile' | 'given' | 'human' | 'resume' | 'page';
+}
+
+export type AdvanceResult = { kind: 'advanced' } | SessionFailure;
+
+/** By the table of outcomes: only what the site shows makes it `confirmed`. */
+export type SubmitResult =
+  | { kind: 'confirmed'; confirmationId: string | null; message: string; url: string }
+  | { kind: 'rejected' }
+  | { kind: 'not_sent' }
+  | { kind: 'waiting_for_code' }
+  | { kind: 'unknown' };
+
+/** Opens sessions in a browser that is kept warm. */
+export interface SessionOpener {
+  openSession(options: { storageState?: unknown }): Promise<ApplicationSession>;
+}

@@ -1,0 +1,166 @@
+import type { Affinity, JobStatus, ListJobsQuery } from '../contracts/job.ts';
+import type { Queryable } from './pool.ts';
+
+/** A row of `gh_automation_jobs`, as clients see it. `status` may be a word that another system wrote. */
+export interface JobRow {
+  id: string;
+  idempotency_key: string | null;
+  user_id: string;
+  created_by: string;
+  job_type: string;
+  target_url: string;
+  task_description: string | null;
+  input_data: Record<string, unknown>;
+  priority: number;
+  scheduled_at: Date | null;
+  max_retries: number;
+  retry_count: number;
+  timeout_seconds: number;
+  status: string;
+  status_message: string | null;
+  started_at: Date | null;
+  completed_at: Date | null;
+  last_heartbeat: Date | null;
+  worker_id: string | null;
+  engine_type: string | null;
+  result_data: Record<string, unknown> | null;
+  result_summary: string | null;
+  error_code: string | null;
+  error_details: Record<string, unknown> | null;
+  screenshot_urls: string[] | null;
+  artifact_urls: string[] | null;
+  tags: string[] | null;
+  metadata: Record<string, unknown> | null;
+  created_at: Date;
+  updated_at: Date;
+  callback_url: string | null;
+  valet_task_id: string | null;
+  target_worker_id: string | null;
+  interaction_type: string | null;
+  interaction_data: Record<string, unknown> | null;
+  paused_at: Date | null;
+  execution_mode: string | null;
+  browser_mode: string | null;
+  final_mode: string | null;
+  worker_affinity: Affinity | null;
+  action_count: number | null;
+  total_tokens: number | null;
+  llm_cost_cents: number | null;
+}
+
+export interface NewJob {
+  idempotencyKey: string | undefined;
+  userId: string;
+  createdBy: 'valet' | 'api';
+  jobType: string;
+  targetUrl: string;
+  taskDescription: string | null;
+  inputData: Record<string, unknown>;
+  priority: number;
+  scheduledAt: string | undefined;
+  maxRetries: number;
+  timeoutSeconds: number;
+  tags: string[];
+  metadata: Record<string, unknown>;
+  callbackUrl: string | null;
+  valetTaskId: string | null;
+  targetWorkerId: string | undefined;
+  workerAffinity: Affinity;
+  executionMode: string;
+}
+
+/** null when the idempotency key is taken. */
+export async function insertJob(database: Queryable, job: NewJob): Promise<JobRow | null> {
+  const { rows } = await database.query<JobRow>(
+    `INSERT INTO gh_automation_jobs (idempotency_key, user_id, created_by, job_type, target_url, task_description,
+       input_data, priority, scheduled_at, max_retries, timeout_seconds, tags, metadata, callback_url, valet_task_id,
+       target_worker_id, worker_affinity, execution_mode, status)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 'pending')
+     ON CONFLICT (idempotency_key) DO NOTHING
+     RETURNING *`,
+    [
+      job.idempotencyKey ?? null,
+      job.userId,
+      job.createdBy,
+      job.jobType,
+      job.targetUrl,
+      job.taskDescription,
+      job.inputData,
+      job.priority,
+      job.scheduledAt ?? null,
+      job.maxRetries,
+      job.timeoutSeconds,
+      JSON.stringify(job.tags),
+      job.metadata,
+      job.callbackUrl,
+      job.valetTaskId,
+      job.targetWorkerId ?? null,
+      job.workerAffinity,
+      job.executionMode,
+    ],
+  );
+  return rows[0] ?? null;
+}
+
+export async function findJob(database: Queryable, id: string): Promise<JobRow | null> {
+  const { rows } = await database.query<JobRow>('SELECT * FROM gh_automation_jobs WHERE id = $1', [id]);
+  return rows[0] ?? null;
+}
+
+export async function findJobByIdempotencyKey(database: Queryable, key: string): Promise<JobRow | null> {
+  const { rows } = await database.query<JobRow>(
+    'SELECT * FROM gh_automation_jobs WHERE idempotency_key = $1',
+    [key],
+  );
+  return rows[0] ?? null;
+}
+
+export async function listJobs(
+  database: Queryable,
+  query: ListJobsQuery,
+): Promise<{ jobs: JobRow[]; total: number }> {
+  const [field = 'created_at', direction = 'desc'] = query.sort.split(':');
+  const filter = `($1::uuid IS NULL OR user_id = $1)
+    AND ($2::text[] IS NULL OR status = ANY ($2))
+    AND ($3::text IS NULL OR job_type = $3)`;
+  const values = [query.user_id ?? null, query.status ?? null, query.job_type ?? null];
+  const [page, count] = await Promise.all([
+    database.query<JobRow>(
+      `SELECT * FROM gh_automation_jobs WHERE ${filter} ORDER BY ${SORTABLE[field]} ${direction === 'asc' ? 'ASC' : 'DESC'}, id
+       LIMIT $4 OFFSET $5`,
+      [...values, query.limit, query.offset],
+    ),
+    database.query<{ total: number }>(
+      `SELECT count(*) AS total FROM gh_automation_jobs WHERE ${filter}`,
+      values,
+    ),
+  ]);
+  return { jobs: page.rows, total: count.rows[0]?.total ?? 0 };
+}
+
+const SORTABLE: Record<string, string> = {
+  created_at: 'created_at',
+  updated_at: 'updated_at',
+  started_at: 'started_at',
+  completed_at: 'completed_at',
+  priority: 'priority',
+  status: 'status',
+};
+
+/** Takes a job back to its beginning. null when its status does not allow it (any more). */
+export async function resetJobForRetry(
+  database: Queryable,
+  id: string,
+  from: readonly JobStatus[],
+): Promise<JobRow | null> {
+  const { rows } = await database.query<JobRow>(
+    `UPDATE gh_automation_jobs
+     SET status = 'pending', status_message = NULL, retry_count = retry_count + 1, worker_id = NULL,
+       error_code = NULL, error_details = NULL, started_at = NULL, completed_at = NULL, last_heartbeat = NULL,
+       interaction_type = NULL, interaction_data = NULL, paused_at = NULL
+     WHERE id = $1 AND status = ANY ($2)
+     RETURNING *`,
+    [id, from],
+  );
+  return rows[0] ?? null;
+}

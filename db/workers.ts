@@ -1,0 +1,89 @@
+import type { Queryable } from './pool.ts';
+
+export type WorkerRegistryStatus = 'active' | 'draining' | 'offline';
+
+export interface WorkerRegistration {
+  workerId: string;
+  /** The id by which VALET targets it: `GH_WORKER_ID`. */
+  targetWorkerId: string | null;
+  instanceId: string;
+  ip: string | null;
+  asgName: string | null;
+}
+
+export async function saveWorkerRegistered(database: Queryable, worker: WorkerRegistration): Promise<void> {
+  await database.query(
+    `INSERT INTO gh_worker_registry (worker_id, status, target_worker_id, ec2_instance_id, ec2_ip, metadata)
+     VALUES ($1, 'active', $2, $3, $4, $5)
+     ON CONFLICT (worker_id) DO UPDATE SET status = 'active', target_worker_id = excluded.target_worker_id,
+       ec2_instance_id = excluded.ec2_instance_id, ec2_ip = excluded.ec2_ip, metadata = excluded.metadata,
+       registered_at = now(), last_heartbeat = now(), current_job_id = NULL`,
+    [
+      worker.workerId,
+      worker.targetWorkerId,
+      worker.instanceId,
+      worker.ip,
+      worker.asgName === null ? {} : { asg_name: worker.asgName },
+    ],
+  );
+}
+
+/** Predecessors on the same address that fell silent without saying so. */
+export async function saveStaleWorkersOffline(
+  database: Queryable,
+  worker: { workerId: string; ip: string },
+): Promise<string[]> {
+  const { rows } = await database.query<{ worker_id: string }>(
+    `UPDATE gh_worker_registry SET status = 'offline', current_job_id = NULL
+     WHERE ec2_ip = $2 AND worker_id <> $1 AND status <> 'offline' AND last_heartbeat < now() - interval '2 minutes'
+     RETURNING worker_id`,
+    [worker.workerId, worker.ip],
+  );
+  return rows.map((row) => row.worker_id);
+}
+
+/** Brings back a row that somebody deleted or took for dead. */
+export async function saveWorkerHeartbeat(
+  database: Queryable,
+  workerId: string,
+  now: { status: WorkerRegistryStatus; currentJobId: string | null },
+): Promise<void> {
+  await database.query(
+    `UPDATE gh_worker_registry SET last_heartbeat = now(), status = $2,
+       current_job_id = (SELECT id FROM gh_automation_jobs WHERE id = $3)
+     WHERE worker_id = $1`,
+    [workerId, now.status, now.currentJobId],
+  );
+}
+
+export async function countJobOfWorker(
+  database: Queryable,
+  workerId: string,
+  outcome: 'completed' | 'failed',
+): Promise<void> {
+  const column = outcome === 'completed' ? 'jobs_completed' : 'jobs_failed';
+  await database.query(
+    `UPDATE gh_worker_registry SET ${column} = coalesce(${column}, 0) + 1 WHERE worker_id = $1`,
+    [workerId],
+  );
+}
+
+/**
+ * The worker that a target names: a worker's id, else the id it is targeted by, else the sandbox whose instance it
+ * runs on. Those that are offline count: they may come back.
+ */
+export async function findTargetedWorker(
+  database: Queryable,
+  target: string,
+): Promise<{ workerId: string; active: boolean } | null> {
+  const { rows } = await database.query<{ workerId: string; active: boolean }>(
+    `SELECT w.worker_id AS "workerId", w.status = 'active' AS active FROM gh_worker_registry w
+     LEFT JOIN sandboxes s ON s.instance_id = w.ec2_instance_id
+     WHERE w.worker_id = $1 OR w.target_worker_id = $1 OR s.id::text = $1
+     ORDER BY (w.worker_id = $1) DESC, (w.target_worker_id = $1) DESC, (w.status = 'active') DESC,
+       w.last_heartbeat DESC
+     LIMIT 1`,
+    [target],
+  );
+  return rows[0] ?? null;
+}

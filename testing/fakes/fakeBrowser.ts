@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type {
+  AdvanceResult,
+  ApplicationSession,
+  FillResult,
+  Knowledge,
+  OpenResult,
+  SessionOpener,
+  SubmitResult,
+} from '../../browser/applicationSession.ts';
+
+/**
+ * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
+ * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`.
+ */
+export const fakeBrowser: SessionOpener = {
+  openSession: async () => new FakeSession(),
+};
+
+class FakeSession implements ApplicationSession {
+  readonly gone: Promise<'closed' | 'crashed'>;
+  #settleGone: (how: 'closed' | 'crashed') => void = () => {};
+  #url = new URL('about:blank');
+  #page = 1;
+  #captchaSeen = false;
+
+  constructor() {
+    this.gone = new Promise((resolve) => {
+      this.#settleGone = resolve;
+    });
+  }
+
+  async open(url: string): Promise<OpenResult> {
+    this.#url = new URL(url);
+    await this.#work();
+    const code = this.#asked('open');
+    if (code === 'network_error' || code === 'posting_closed') return { kind: 'failed', code };
+    return { kind: 'opened' };
+  }
+
+  async fill(knowledge: Knowledge): Promise<FillResult> {
+    await this.#work();
+    if (this.#asked('captcha') !== null && !this.#captchaSeen) {
+      this.#captchaSeen = true;
+      return { kind: 'blocked', reason: 'captcha' };
+    }
+    const question = this.#asked('question');
+    if (
+      question !== null &&
+      knowledge.human[question] === undefined &&
+      knowledge.given[question] === undefined
+    ) {
+      return { kind: 'questions', questions: [{ text: question, kind: 'text', required: true }] };
+    }
+    const isLast = this.#page >= Number(this.#asked('pages') ?? 1);
+    const field = { label: 'First name', meaning: 'first_name', source: 'profile' } as const;
+    return { kind: 'filled', fields: [field], next: isLast ? 'submit' : 'advance' };
+  }
+
+  async advance(): Promise<AdvanceResult> {
+    await this.#work();
+    this.#page += 1;
+    return { kind: 'advanced' };
+  }
+
+  async submit(): Promise<SubmitResult> {
+    await this.#work();
+    const wanted = this.#asked('submit');
+    if (wanted === 'unknown' || wanted === 'rejected' || wanted === 'not_sent') return { kind: wanted };
+    return { kind: 'confirmed', confirmationId: 'FAKE-1', message: 'Thank you', url: this.currentUrl() };
+  }
+
+  readReceipt(): Promise<SubmitResult> {
+    return this.submit();
+  }
+
+  async enter(): Promise<void> {}
+
+  async screenshot(): Promise<Buffer | null> {
+    return null;
+  }
+
+  currentUrl(): string {
+    return this.#url.href;
+  }
+
+  async storageState(): Promise<unknown> {
+    return {};
+  }
+
+  async close(): Promise<void> {
+    this.#settleGone('closed');
+  }
+
+  #asked(name: string): string | null {
+    return this.#url.searchParams.get(name);
+  }
+
+  #work(): Promise<void> {
+    return wait(Number(this.#asked('ms') ?? 0));
+  }
+}

@@ -1,0 +1,12 @@
+import { parseArgs } from 'node:util';
+import { runProgram } from '../../program/runProgram.ts';
+import { installRuntime } from '../../temporal/runtime.ts';
+import { startHostWorker } from '../../workers/hostWorker.ts';
+import { fakeBrowser } from './fakeBrowser.ts';
+
+/** The host program, with a fake browser. */
+await runProgram('host', async ({ settings, log }) => {
+  installRuntime(log);
+  const { values } = parseArgs({ options: { 'worker-id': { type: 'string', default: 'fake-1' } } });
+  return startHostWorker({ settings, log, workerId: values['worker-id'], browser: fakeBrowser });
+});

@@ -1,0 +1,37 @@
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { fileURLToPath } from 'node:url';
+import { CONTROL_QUEUE } from '../contracts/queues.ts';
+import { migrate } from '../db/migrate.ts';
+import { runProgram } from '../program/runProgram.ts';
+import { openServices } from '../program/services.ts';
+import { sealedDataConverter } from '../temporal/connect.ts';
+import { installRuntime } from '../temporal/runtime.ts';
+import { startReconciler } from '../temporal/startReconciler.ts';
+import { controlActivities } from './controlActivities.ts';
+
+/** Runs the workflows, and the activities that need no browser. It does not drain with a browser host. */
+await runProgram('control', async ({ settings, log }) => {
+  installRuntime(log);
+  const services = await openServices('control', settings, log);
+  await migrate(settings);
+  const connection = await NativeConnection.connect({ address: services.engineAddress });
+  const worker = await Worker.create({
+    connection,
+    namespace: settings.TEMPORAL_NAMESPACE,
+    taskQueue: CONTROL_QUEUE,
+    workflowBundle: { codePath: fileURLToPath(new URL('../workflows.bundle.js', import.meta.url)) },
+    activities: { ...controlActivities(services, settings, log) },
+    dataConverter: sealedDataConverter(services.codec),
+    shutdownGraceTime: '10 seconds',
+  });
+  const running = worker.run();
+  await startReconciler(services.client);
+
+  const stop = async () => {
+    worker.shutdown();
+    await running;
+    await connection.close();
+    await services.close();
+  };
+  return { stop, abort: stop };
+});

@@ -1,0 +1,38 @@
+import { fenceSessionWith } from '../activities/fenceSession.ts';
+import { openInteractionWith } from '../activities/openInteraction.ts';
+import { recordProgressWith } from '../activities/recordProgress.ts';
+import { resolveTargetWith } from '../activities/resolveTarget.ts';
+import { giveUpCallbackWith, sendNextCallbackWith } from '../activities/sendNextCallback.ts';
+import { settleSubmitWith } from '../activities/settleSubmit.ts';
+import { watchJobsWith } from '../activities/watchJobs.ts';
+import type { CallbackActivities, ControlActivities, ReconcileActivities } from '../contracts/activities.ts';
+import type { Settings } from '../contracts/settings.ts';
+import type { Log } from '../log/log.ts';
+import type { Services } from '../program/services.ts';
+import { startApplication } from '../temporal/startApplication.ts';
+import { wakeCallbacks } from '../temporal/wakeCallbacks.ts';
+
+/** What the workflows need done without a browser. */
+export function controlActivities(
+  services: Services,
+  settings: Settings,
+  log: Log,
+): ControlActivities & CallbackActivities & ReconcileActivities {
+  const deps = {
+    ...services,
+    log,
+    serviceKey: settings.GH_SERVICE_SECRET,
+    wakeCallbacks: (jobId: string) => wakeCallbacks(services.client, jobId),
+    start: (job: Parameters<typeof startApplication>[1]) => startApplication(services.client, job, settings),
+  };
+  return {
+    resolveTarget: resolveTargetWith(deps),
+    recordProgress: recordProgressWith(deps),
+    fenceSession: fenceSessionWith(deps),
+    settleSubmit: settleSubmitWith(deps),
+    openInteraction: openInteractionWith(deps),
+    sendNextCallback: sendNextCallbackWith(deps),
+    giveUpCallback: giveUpCallbackWith(deps),
+    watchJobs: watchJobsWith(deps),
+  };
+}

@@ -1,0 +1,65 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { advancePageWith } from '../activities/advancePage.ts';
+import { applyResolutionWith } from '../activities/applyResolution.ts';
+import { loadCookiesWith, saveCookiesWith } from '../activities/cookies.ts';
+import { endSessionWith } from '../activities/endSession.ts';
+import { fillPageWith } from '../activities/fillPage.ts';
+import { holdSessionWith } from '../activities/holdSession.ts';
+import type { HostSessions } from '../activities/hostSessions.ts';
+import { openPostingWith } from '../activities/openPosting.ts';
+import { readResumeWith } from '../activities/readResume.ts';
+import { readReceiptWith, submitFormWith } from '../activities/submitForm.ts';
+import type { SessionOpener } from '../browser/applicationSession.ts';
+import type { HostActivities, SessionActivities } from '../contracts/activities.ts';
+import type { SessionReady } from '../contracts/application.ts';
+import type { Log } from '../log/log.ts';
+import type { Services } from '../program/services.ts';
+import type { Slots } from './slots.ts';
+
+export interface HostParts {
+  services: Services;
+  workerId: string;
+  browser: SessionOpener;
+  sessions: HostSessions;
+  slots: Slots;
+  log: Log;
+}
+
+/** On the queues from which a host takes jobs. */
+export function sessionActivities(parts: HostParts): SessionActivities {
+  const { services, slots } = parts;
+  return {
+    holdSession: holdSessionWith({
+      ...parts,
+      ...services,
+      takeSlot: (signal) => slots.take(signal),
+      loadCookies: loadCookiesWith({ ...services, log: parts.log }),
+      signalReady: (jobId, ready) => signalReady(services, jobId, ready),
+    }),
+  };
+}
+
+/** On the queue of this host alone. */
+export function hostActivities(parts: HostParts): HostActivities {
+  const { services, sessions, log } = parts;
+  const deps = { ...services, sessions, log, readResume: readResumeWith(services) };
+  return {
+    openPosting: openPostingWith(deps),
+    fillPage: fillPageWith(deps),
+    advancePage: advancePageWith(deps),
+    submitForm: submitFormWith(deps),
+    readReceipt: readReceiptWith(deps),
+    applyResolution: applyResolutionWith(deps),
+    endSession: endSessionWith({ ...deps, saveCookies: saveCookiesWith(deps) }),
+  };
+}
+
+async function signalReady({ client }: Services, jobId: string, ready: SessionReady): Promise<boolean> {
+  try {
+    await client.workflow.getHandle(jobId).signal('sessionReady', ready);
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}

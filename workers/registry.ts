@@ -1,0 +1,58 @@
+import type { Database } from '../db/pool.ts';
+import {
+  saveStaleWorkersOffline,
+  saveWorkerHeartbeat,
+  saveWorkerRegistered,
+  type WorkerRegistration,
+  type WorkerRegistryStatus,
+} from '../db/workers.ts';
+import type { Log } from '../log/log.ts';
+
+/** Keeps this worker's row in `gh_worker_registry` alive and true. */
+export class Registry {
+  readonly #database: Database;
+  readonly #worker: WorkerRegistration;
+  readonly #currentJobId: () => string | null;
+  readonly #log: Log;
+  #status: WorkerRegistryStatus = 'active';
+  #beating: NodeJS.Timeout | undefined;
+
+  constructor(deps: {
+    database: Database;
+    worker: WorkerRegistration;
+    currentJobId: () => string | null;
+    log: Log;
+  }) {
+    this.#database = deps.database;
+    this.#worker = deps.worker;
+    this.#currentJobId = deps.currentJobId;
+    this.#log = deps.log;
+  }
+
+  async register(): Promise<void> {
+    await saveWorkerRegistered(this.#database, this.#worker);
+    if (this.#worker.ip !== null) {
+      const { workerId, ip } = this.#worker;
+      const stale = await saveStaleWorkersOffline(this.#database, { workerId, ip });
+      if (stale.length > 0)
+        this.#log.info('predecessors on this address set offline', { count: stale.length });
+    }
+    this.#beating = setInterval(() => void this.#beat(), HEARTBEAT_MS);
+  }
+
+  async setStatus(status: WorkerRegistryStatus): Promise<void> {
+    this.#status = status;
+    if (status === 'offline') clearInterval(this.#beating);
+    await this.#beat();
+  }
+
+  /** A database that is away finds the row silent; the next beat mends it. */
+  async #beat(): Promise<void> {
+    const now = { status: this.#status, currentJobId: this.#currentJobId() };
+    await saveWorkerHeartbeat(this.#database, this.#worker.workerId, now).catch((error: unknown) =>
+      this.#log.warn('registry heartbeat failed', { error }),
+    );
+  }
+}
+
+const HEARTBEAT_MS = 10_000;

@@ -1,0 +1,92 @@
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  isCancellation,
+  sleep,
+} from '@temporalio/workflow';
+import type { ApplyInput, Ending, Failed } from '../contracts/application.ts';
+import { ERROR_CODES } from '../contracts/errorCodes.ts';
+import { Application, control } from './application.ts';
+import { fillAndSubmit } from './fillAndSubmit.ts';
+import { People } from './people.ts';
+import { inSession } from './session.ts';
+import { settleUnknownSubmit } from './settleUnknownSubmit.ts';
+
+/** One application, from its start to its end: sent at most once, whatever is lost on the way. */
+export async function apply(input: ApplyInput): Promise<Ending> {
+  const application = new Application(input);
+  const work = new CancellationScope();
+  const people = new People(application, () => work.cancel());
+
+  const ending = await work.run(() => untilEnded(application, people)).catch(cancelled);
+  application.phase = 'closing';
+  if (ending !== NOTHING_TO_DO) await application.record({ kind: 'ended', ending });
+  application.ending = ending;
+  application.phase = 'ended';
+  await CancellationScope.nonCancellable(() => condition(allHandlersFinished));
+  return ending;
+}
+
+async function untilEnded(application: Application, people: People): Promise<Ending> {
+  const { input } = application;
+  await untilDue(input.scheduled_at);
+
+  let lostSessions = 0;
+  let retries = input.retries_used;
+  for (;;) {
+    const outcome = await inSession(application, (session) => fillAndSubmit(application, people, session));
+    switch (outcome.kind) {
+      case 'completed':
+      case 'cancelled':
+      case 'expired':
+        return outcome;
+
+      case 'refused':
+        return outcome.because === 'ended' ? NOTHING_TO_DO : { kind: 'cancelled', code: 'cancelled' };
+
+      case 'failed': {
+        if (!ERROR_CODES[outcome.code].retryable || retries >= input.max_retries) return outcome;
+        retries += 1;
+        await waitBeforeRetry(application, outcome, retries);
+        break;
+      }
+
+      case 'lost': {
+        const submit = await control.fenceSession({ job_id: input.job_id, epoch: application.epoch });
+        if (submit === 'confirmed') return { kind: 'completed' };
+        if (submit !== 'free') return settleUnknownSubmit(application, people);
+        application.phase = 'working';
+        lostSessions += 1;
+        if (lostSessions > MAX_LOST_SESSIONS) return { kind: 'failed', code: 'worker_terminated' };
+        void application.record({ kind: 'session_lost' });
+        break;
+      }
+    }
+  }
+}
+
+/** A job that takes host after host down with it must end. */
+const MAX_LOST_SESSIONS = 5;
+
+/** A late start of a run that is over: nothing is written. */
+const NOTHING_TO_DO: Ending = { kind: 'cancelled', code: 'cancelled' };
+
+async function untilDue(scheduledAt: string | null): Promise<void> {
+  if (scheduledAt === null) return;
+  const waitMs = Date.parse(scheduledAt) - Date.now();
+  if (waitMs > 0) await sleep(waitMs);
+}
+
+async function waitBeforeRetry(application: Application, failed: Failed, retry: number): Promise<void> {
+  const waitMs = Math.min(60, 5 * 2 ** (retry - 1)) * 1000;
+  const at = new Date(Date.now() + waitMs).toISOString();
+  const detail = failed.detail === undefined ? {} : { detail: failed.detail };
+  await application.record({ kind: 'retrying', retry, code: failed.code, at, ...detail });
+  await sleep(waitMs);
+}
+
+function cancelled(error: unknown): Ending {
+  if (!isCancellation(error)) throw error;
+  return { kind: 'cancelled', code: 'cancelled' };
+}

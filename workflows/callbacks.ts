@@ -1,0 +1,25 @@
+import { defineSignal, proxyActivities, setHandler } from '@temporalio/workflow';
+import type { CallbackActivities } from '../contracts/activities.ts';
+
+export const callbackSignal = defineSignal('callback');
+
+const { sendNextCallback, giveUpCallback } = proxyActivities<CallbackActivities>({
+  startToCloseTimeout: '30 seconds',
+  scheduleToCloseTimeout: '24 hours',
+  retry: { initialInterval: '1 second', backoffCoefficient: 3, maximumInterval: '2 minutes' },
+  cancellationType: 'WAIT_CANCELLATION_COMPLETED',
+});
+
+/** Sends a job's callbacks: one at a time, in order, each until it arrives or a day has gone. */
+export async function callbacks({ job_id }: { job_id: string }): Promise<void> {
+  let more = true;
+  setHandler(callbackSignal, () => {
+    more = true;
+  });
+  while (more) {
+    more = false;
+    const arrived = await sendNextCallback({ job_id }).catch(() => undefined);
+    if (arrived === undefined) await giveUpCallback({ job_id });
+    more ||= arrived?.more ?? true;
+  }
+}

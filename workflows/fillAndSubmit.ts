@@ -1,0 +1,103 @@
+import { CancellationScope, uuid4 } from '@temporalio/workflow';
+import type { Blocked, FillOutcome, SubmitOutcome } from '../contracts/application.ts';
+import { CODE_OF_REASON } from '../contracts/interaction.ts';
+import type { Application } from './application.ts';
+import type { People } from './people.ts';
+import type { Outcome, Session } from './session.ts';
+import { step } from './step.ts';
+
+/** From the posting to the receipt, in one session. */
+export async function fillAndSubmit(
+  application: Application,
+  people: People,
+  session: Session,
+): Promise<Outcome> {
+  const opened = await step(() => session.steps.openPosting(session.ref));
+  if (opened.kind !== 'opened') return opened;
+
+  let corrections = 0;
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const filled = await fillPastBlockers(people, session);
+    if (filled.kind !== 'filled') return filled;
+    void application.record({ kind: 'page_filled', page, fields: filled.fields });
+
+    if (filled.next === 'advance') {
+      const moved = await step(() => session.steps.advancePage(session.ref));
+      if (moved.kind !== 'advanced') return moved;
+      continue;
+    }
+    const submitted = await submit(application, people, session);
+    if (submitted.kind !== 'sent_back') return submitted;
+    corrections += 1;
+    if (corrections > MAX_CORRECTIONS) return { kind: 'failed', code: 'submit_rejected' };
+  }
+  return { kind: 'failed', code: 'form_not_understood', detail: `no end after ${MAX_PAGES} pages` };
+}
+
+const MAX_PAGES = 25;
+/** What a site sends back is mended once. */
+const MAX_CORRECTIONS = 1;
+/** How often one page may ask for a person. */
+const MAX_PAUSES = 3;
+
+type Filled = Extract<FillOutcome, { kind: 'filled' }>;
+
+async function fillPastBlockers(people: People, session: Session): Promise<Filled | Outcome> {
+  for (let pauses = 0; ; pauses++) {
+    const filled = await step(() => session.steps.fillPage(session.ref));
+    if (filled.kind !== 'blocked') {
+      await people.notNeeded();
+      return filled;
+    }
+    if (pauses === MAX_PAUSES) return { kind: 'failed', code: CODE_OF_REASON[filled.reason] };
+    const settled = await settleBlocker(people, session, filled);
+    if (settled.kind !== 'resumed') return settled;
+  }
+}
+
+/** Waits for a person, then puts what they gave into the page. Answers to questions are read by the next fill. */
+async function settleBlocker(
+  people: People,
+  session: Session,
+  blocked: Blocked,
+): Promise<{ kind: 'resumed' } | Outcome> {
+  session.clock.stop();
+  const settled = await people.settle(blocked);
+  session.clock.start();
+  if (settled.kind !== 'resumed') return settled;
+  const { resolution_id } = settled.resume;
+  if (resolution_id !== undefined && blocked.reason !== 'screening_question') {
+    const applied = await step(() => session.steps.applyResolution({ ...session.ref, resolution_id }));
+    if (applied !== undefined) return applied;
+  }
+  return { kind: 'resumed' };
+}
+
+/** `sent_back`: the site refused it, or it never left the browser; it may be mended and sent again. */
+async function submit(
+  application: Application,
+  people: People,
+  session: Session,
+): Promise<Outcome | { kind: 'sent_back' }> {
+  const attempt = { ...session.ref, attempt_id: uuid4() };
+  application.phase = 'submitting';
+  session.clock.stop();
+  let outcome = await sending(() => session.steps.submitForm(attempt));
+  for (let pauses = 0; outcome.kind === 'blocked' && pauses < MAX_PAUSES; pauses++) {
+    const settled = await settleBlocker(people, session, outcome);
+    if (settled.kind !== 'resumed') return settled;
+    session.clock.stop();
+    outcome = await sending(() => session.steps.readReceipt(attempt));
+  }
+  if (outcome.kind === 'confirmed') return { kind: 'completed' };
+  if (outcome.kind !== 'rejected' && outcome.kind !== 'not_sent') return { kind: 'lost' };
+  application.phase = 'working';
+  session.clock.start();
+  return { kind: 'sent_back' };
+}
+
+/** A submit is not interrupted. Where it fails, the permit tells how far it came, not the failure. */
+async function sending(run: () => Promise<SubmitOutcome>): Promise<SubmitOutcome> {
+  const outcome = await CancellationScope.nonCancellable(() => step(run));
+  return outcome.kind === 'lost' || outcome.kind === 'failed' ? { kind: 'unknown' } : outcome;
+}

@@ -1,0 +1,143 @@
+import {
+  ActivityFailure,
+  CancellationScope,
+  condition,
+  defineSignal,
+  proxyActivities,
+  setHandler,
+  TimeoutFailure,
+  uuid4,
+} from '@temporalio/workflow';
+import type { HoldEnd, SessionActivities } from '../contracts/activities.ts';
+import type { ApplyInput, SessionReady } from '../contracts/application.ts';
+import { BROWSER_QUEUE, targetedBrowserQueue } from '../contracts/queues.ts';
+import { type Application, control } from './application.ts';
+
+export const sessionReadySignal = defineSignal<[SessionReady]>('sessionReady');
+
+export type NoLease = Extract<HoldEnd, { kind: 'refused' }> | { kind: 'expired' } | { kind: 'lost' };
+
+/** Waits for a host: the targeted one, or any. */
+export async function obtainLease(application: Application): Promise<Lease | NoLease> {
+  const { input } = application;
+  const expiresAtMs = Date.now() + input.queue_wait_seconds * 1000;
+  const remainingMs = () => expiresAtMs - Date.now();
+
+  if (input.target_worker_id !== null && input.worker_affinity !== 'any') {
+    const patienceMs = input.worker_affinity === 'preferred' ? PREFERENCE_MS : remainingMs();
+    const lease = await leaseOfTarget(application, input.target_worker_id, patienceMs);
+    if (lease !== null) return lease;
+    if (input.worker_affinity === 'strict') return { kind: 'expired' };
+  }
+  return (await leaseFrom(BROWSER_QUEUE, input, remainingMs())) ?? { kind: 'expired' };
+}
+
+/** An explicit preference waits this long for its worker, then takes any. */
+const PREFERENCE_MS = 20_000;
+/** A target that nobody answers to may be a name that a worker takes later. */
+const LOOK_AGAIN_MS = 60_000;
+
+async function leaseOfTarget(
+  application: Application,
+  target: string,
+  waitMs: number,
+): Promise<Lease | NoLease | null> {
+  const expiresAtMs = Date.now() + waitMs;
+  for (let told = false, leftMs = waitMs; leftMs > 0; leftMs = expiresAtMs - Date.now()) {
+    const worker = await control.resolveTarget({ target_worker_id: target });
+    if (!worker.active && !told) {
+      void application.record({ kind: 'waiting_for_target', target_worker_id: target });
+      told = true;
+    }
+    const queue = targetedBrowserQueue(worker.worker_id ?? target);
+    const patienceMs = worker.worker_id === null ? Math.min(LOOK_AGAIN_MS, leftMs) : leftMs;
+    const lease = await leaseFrom(queue, application.input, patienceMs);
+    if (lease !== null) return lease;
+  }
+  return null;
+}
+
+/** null when no host took the job in time. */
+async function leaseFrom(queue: string, input: ApplyInput, waitMs: number): Promise<Lease | NoLease | null> {
+  const request = new LeaseRequest(queue, input, Math.max(1, waitMs));
+  try {
+    await condition(() => request.ready !== undefined || request.end !== undefined);
+  } finally {
+    if (request.ready === undefined) request.withdraw();
+  }
+  if (request.ready !== undefined) return new Lease(request, input.job_id, request.ready);
+  if (request.end === 'not_taken') return null;
+  if (request.end !== 'lost' && request.end?.kind === 'refused') return request.end;
+  return { kind: 'lost' };
+}
+
+/** The `holdSession` activity, from the queue to its end. */
+class LeaseRequest {
+  ready: SessionReady | undefined;
+  end: HoldEnd | 'lost' | 'not_taken' | undefined;
+  readonly over: Promise<void>;
+  readonly #scope = new CancellationScope({ cancellable: false });
+
+  constructor(queue: string, { job_id, lease_seconds }: ApplyInput, waitMs: number) {
+    const holdId = uuid4();
+    setHandler(sessionReadySignal, (ready) => {
+      if (ready.hold_id === holdId) this.ready = ready;
+    });
+    const { holdSession } = proxyActivities<SessionActivities>({
+      taskQueue: queue,
+      scheduleToStartTimeout: waitMs,
+      startToCloseTimeout: '24 hours',
+      heartbeatTimeout: lease_seconds * 1000,
+      retry: { maximumAttempts: 1 },
+      cancellationType: 'TRY_CANCEL',
+    });
+    this.over = this.#follow(() => holdSession({ job_id, hold_id: holdId, lease_seconds }));
+  }
+
+  async #follow(holdSession: () => Promise<HoldEnd>): Promise<void> {
+    try {
+      this.end = await this.#scope.run(holdSession);
+    } catch (error) {
+      this.end = wasNotTaken(error) ? 'not_taken' : 'lost';
+    }
+  }
+
+  /** Takes the request out of the queue; a host that has it is told with its next heartbeat. */
+  withdraw(): void {
+    this.#scope.cancel();
+  }
+}
+
+/** The right to run the job in one browser: its host holds the session while the activity runs. */
+export class Lease {
+  readonly jobId: string;
+  readonly workerId: string;
+  readonly epoch: number;
+  /** Settles when the session is over, for whatever reason. */
+  readonly over: Promise<void>;
+  readonly #request: LeaseRequest;
+
+  constructor(request: LeaseRequest, jobId: string, ready: SessionReady) {
+    this.#request = request;
+    this.jobId = jobId;
+    this.workerId = ready.worker_id;
+    this.epoch = ready.epoch;
+    this.over = request.over;
+  }
+
+  get isOver(): boolean {
+    return this.#request.end !== undefined;
+  }
+
+  withdraw(): void {
+    this.#request.withdraw();
+  }
+}
+
+function wasNotTaken(error: unknown): boolean {
+  return (
+    error instanceof ActivityFailure &&
+    error.cause instanceof TimeoutFailure &&
+    error.cause.timeoutType === 'SCHEDULE_TO_START'
+  );
+}

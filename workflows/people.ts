@@ -1,0 +1,163 @@
+import {
+  ApplicationFailure,
+  CancellationScope,
+  condition,
+  defineSignal,
+  defineUpdate,
+  setHandler,
+} from '@temporalio/workflow';
+import {
+  type Blocked,
+  type Cancel,
+  type CancelAnswer,
+  type Ending,
+  NOT_CANCELLABLE,
+  NOT_PAUSED,
+  Resume,
+  type ResumeAnswer,
+} from '../contracts/application.ts';
+import { CODE_OF_REASON, type InteractionReason } from '../contracts/interaction.ts';
+import type { Application } from './application.ts';
+
+export const resumeUpdate = defineUpdate<ResumeAnswer, [Resume]>('resume');
+export const cancelUpdate = defineUpdate<CancelAnswer, [Cancel]>('cancel');
+export const resumeSignal = defineSignal<[unknown]>('resume');
+export const cancelSignal = defineSignal('cancel');
+
+interface Pause {
+  reason: InteractionReason;
+  interactionId: string;
+  expiresAtMs: number;
+  resume: Resume | undefined;
+  /** The row says that the job goes on. */
+  goneOn: boolean;
+}
+
+/** The people who may answer or cancel an application, through the API or by a signal from the engine's UI. */
+export class People {
+  readonly #application: Application;
+  readonly #cancelWork: () => void;
+  #pause: Pause | undefined;
+
+  constructor(application: Application, cancelWork: () => void) {
+    this.#application = application;
+    this.#cancelWork = cancelWork;
+    setHandler(resumeUpdate, (resume: Resume) => this.#resumed(Resume.parse(resume)), {
+      validator: (_resume: Resume) => this.#mustBePaused(),
+    });
+    setHandler(resumeSignal, (resume) => this.#resumedBySignal(resume));
+    setHandler(cancelUpdate, (_cancel: Cancel) => this.#cancelled(), {
+      validator: (_cancel: Cancel) => this.#mustBeCancellable(),
+    });
+    setHandler(cancelSignal, () => void this.#cancelledBySignal());
+  }
+
+  /** Waits for a person to settle what blocks the job; the job's clock stands still. Goes on after a lost host. */
+  async settle(blocked: Blocked): Promise<{ kind: 'resumed'; resume: Resume } | Ending> {
+    if (!this.#application.input.asks_humans) return { kind: 'failed', code: CODE_OF_REASON[blocked.reason] };
+    const pause = this.#pause?.reason === blocked.reason ? this.#pause : await this.#open(blocked);
+    const waitMs = pause.expiresAtMs - Date.now();
+    if (pause.resume === undefined && waitMs > 0) await condition(() => pause.resume !== undefined, waitMs);
+    const resume = pause.resume;
+    this.#pause = undefined;
+    if (resume === undefined) return { kind: 'failed', code: 'human_timeout' };
+    if (resume.action === 'cancel') return { kind: 'cancelled', code: 'human_cancelled' };
+    await this.#goOn(pause, resume.resolved_by);
+    return { kind: 'resumed', resume };
+  }
+
+  /** What blocked the job has gone without a person's word, as after a new session. */
+  async notNeeded(): Promise<void> {
+    const pause = this.#pause;
+    if (pause === undefined) return;
+    this.#pause = undefined;
+    await this.#goOn(pause, 'system');
+  }
+
+  async #open(blocked: Blocked): Promise<Pause> {
+    await this.notNeeded();
+    const waitSeconds = this.#application.input.human_wait_seconds;
+    const pause: Pause = {
+      reason: blocked.reason,
+      interactionId: blocked.interaction_id,
+      expiresAtMs: Date.now() + waitSeconds * 1000,
+      resume: undefined,
+      goneOn: false,
+    };
+    this.#pause = pause;
+    await this.#application.record({
+      kind: 'paused',
+      interaction_id: pause.interactionId,
+      expires_at: new Date(pause.expiresAtMs).toISOString(),
+      wait_seconds: waitSeconds,
+    });
+    return pause;
+  }
+
+  async #goOn(pause: Pause, resolvedBy: string): Promise<void> {
+    await this.#application.record({
+      kind: 'resumed',
+      interaction_id: pause.interactionId,
+      resolved_by: resolvedBy,
+    });
+    pause.goneOn = true;
+  }
+
+  async #resumed(resume: Resume): Promise<ResumeAnswer> {
+    const pause = this.#waitingPause();
+    if (pause === undefined) throw notPaused(this.#application.phase);
+    pause.resume = resume;
+    const answer = { resumed_at: new Date().toISOString() };
+    await untilTrue(() => pause.goneOn || this.#application.phase === 'ended');
+    return { status: resume.action === 'cancel' ? 'cancelled' : 'running', ...answer };
+  }
+
+  /** What a person types into the engine's UI may be anything; what makes no sense changes nothing. */
+  #resumedBySignal(given: unknown): void {
+    const resume = Resume.safeParse(given ?? {});
+    const pause = this.#waitingPause();
+    if (resume.success && pause !== undefined) pause.resume = resume.data;
+  }
+
+  /** Answers once the job has ended, by what it ended as: the last step may have been faster. */
+  async #cancelled(): Promise<CancelAnswer> {
+    this.#cancelWork();
+    await untilTrue(() => this.#application.phase === 'ended');
+    if (this.#application.ending?.kind !== 'cancelled') throw notCancellable('The job has ended');
+    return { cancelled_at: new Date().toISOString() };
+  }
+
+  /** During a submit it waits for the outcome: what was sent cannot be taken back. */
+  async #cancelledBySignal(): Promise<void> {
+    await untilTrue(() => this.#application.phase !== 'submitting');
+    if (this.#application.phase === 'working') this.#cancelWork();
+  }
+
+  #waitingPause(): Pause | undefined {
+    return this.#pause?.resume === undefined ? this.#pause : undefined;
+  }
+
+  #mustBePaused(): void {
+    if (this.#waitingPause() === undefined) throw notPaused(this.#application.phase);
+  }
+
+  #mustBeCancellable(): void {
+    const { phase } = this.#application;
+    if (phase === 'submitting') throw notCancellable('The application is being submitted');
+    if (phase !== 'working') throw notCancellable('The job has ended');
+  }
+}
+
+/** Also when the workflow is being cancelled. */
+function untilTrue(holds: () => boolean): Promise<void> {
+  return CancellationScope.nonCancellable(() => condition(holds));
+}
+
+function notCancellable(message: string): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(message, NOT_CANCELLABLE);
+}
+
+function notPaused(phase: Application['phase']): ApplicationFailure {
+  const state = phase === 'working' || phase === 'submitting' ? 'running' : 'ended';
+  return ApplicationFailure.nonRetryable(`Job is ${state}, not paused`, NOT_PAUSED);
+}

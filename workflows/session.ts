@@ -1,0 +1,93 @@
+import { CancellationScope, isCancellation, proxyActivities } from '@temporalio/workflow';
+import type { HoldEnd, HostActivities } from '../contracts/activities.ts';
+import type { Ending, SessionRef } from '../contracts/application.ts';
+import { hostQueue } from '../contracts/queues.ts';
+import { type Application, control } from './application.ts';
+import { Lease, obtainLease } from './lease.ts';
+
+/** A live browser that belongs to this job, on one host. */
+export interface Session {
+  ref: SessionRef;
+  steps: HostActivities;
+  /** The job's time-out; it stands still while a person is waited for and while a submit is on its way. */
+  clock: { stop: () => void; start: () => void };
+}
+
+/** `lost`: the host or its browser went away, or whether a submit went through must be looked up. */
+export type Outcome = Ending | { kind: 'lost' } | Extract<HoldEnd, { kind: 'refused' }>;
+
+/** Gets a browser, does the work in it, and gives it back whatever happens. */
+export async function inSession(
+  application: Application,
+  work: (session: Session) => Promise<Outcome>,
+): Promise<Outcome> {
+  const lease = await obtainLease(application);
+  if (!(lease instanceof Lease)) return lease;
+  application.epoch = lease.epoch;
+  void application.record({ kind: 'started', worker_id: lease.workerId });
+
+  const scope = new CancellationScope();
+  let interruption: Outcome | undefined;
+  const interrupt = (outcome: Outcome) => {
+    interruption ??= outcome;
+    scope.cancel();
+  };
+  const clock = {
+    stop: () => application.clock.stop(),
+    start: () => application.clock.start(() => interrupt({ kind: 'failed', code: 'timeout' })),
+  };
+  const watched = lease.over.then(() => interrupt({ kind: 'lost' }));
+
+  let outcome: Outcome | undefined;
+  try {
+    clock.start();
+    const session = {
+      ref: { job_id: lease.jobId, epoch: lease.epoch },
+      steps: stepsOn(lease.workerId),
+      clock,
+    };
+    outcome = await scope.run(() => work(session));
+    return outcome;
+  } catch (error) {
+    if (interruption !== undefined && isCancellation(error)) return interruption;
+    throw error;
+  } finally {
+    clock.stop();
+    const keepCookies = outcome?.kind === 'completed';
+    await CancellationScope.nonCancellable(() => release(lease, keepCookies));
+    await watched;
+  }
+}
+
+/** Steps are never repeated by the engine: what may be repeated is decided in the workflow. */
+function stepsOn(workerId: string): HostActivities {
+  return proxyActivities<HostActivities>({
+    taskQueue: hostQueue(workerId),
+    startToCloseTimeout: '5 minutes',
+    retry: { maximumAttempts: 1 },
+    cancellationType: 'TRY_CANCEL',
+  });
+}
+
+/** Ends the session on its host at once. A host that does not answer loses its lease. */
+async function release(lease: Lease, keepCookies: boolean): Promise<void> {
+  const { endSession } = proxyActivities<HostActivities>({
+    taskQueue: hostQueue(lease.workerId),
+    scheduleToCloseTimeout: '20 seconds',
+    retry: { maximumAttempts: 1 },
+    cancellationType: 'TRY_CANCEL',
+  });
+  if (!lease.isOver) {
+    const session = { job_id: lease.jobId, epoch: lease.epoch, keep_cookies: keepCookies };
+    const ended = endSession(session).then(
+      () => true,
+      () => false,
+    );
+    const isEnded = await Promise.race([ended, lease.over.then(() => true)]);
+    if (!isEnded) {
+      lease.withdraw();
+      await control.fenceSession({ job_id: lease.jobId, epoch: lease.epoch });
+    }
+  }
+  await lease.over;
+}

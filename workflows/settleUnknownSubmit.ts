@@ -1,0 +1,32 @@
+import { isCancellation } from '@temporalio/workflow';
+import type { Ending } from '../contracts/application.ts';
+import { type Application, control } from './application.ts';
+import type { People } from './people.ts';
+
+/**
+ * The form was sent and whether it arrived is not known. It is never sent again: a person who looks says what became
+ * of it. Cancelling does not make it unsent.
+ */
+export async function settleUnknownSubmit(application: Application, people: People): Promise<Ending> {
+  application.phase = 'submitting';
+  try {
+    return await askPerson(application, people);
+  } catch (error) {
+    if (!isCancellation(error)) throw error;
+    return UNKNOWN;
+  }
+}
+
+const UNKNOWN: Ending = { kind: 'failed', code: 'submit_unknown' };
+
+async function askPerson(application: Application, people: People): Promise<Ending> {
+  const { job_id } = application.input;
+  const { interaction_id } = await control.openInteraction({ job_id, reason: 'submit_unknown' });
+  const settled = await people.settle({ kind: 'blocked', reason: 'submit_unknown', interaction_id });
+  if (settled.kind !== 'resumed') return UNKNOWN;
+  const { submitted, resolved_by } = settled.resume;
+  if (submitted === undefined) return UNKNOWN;
+  await control.settleSubmit({ job_id, submitted, decided_by: resolved_by });
+  if (submitted) return { kind: 'completed' };
+  return { kind: 'failed', code: 'submit_rejected', detail: 'a person saw that it was not received' };
+}
