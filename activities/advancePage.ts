@@ -2,5 +2,5 @@ import type { HostActivities } from '../contracts/activities.ts';
 import type { HostSessions } from './hostSessions.ts';
 
 export function advancePageWith(deps: { sessions: HostSessions }): HostActivities['advancePage'] {
-  return (ref) => deps.sessions.get(ref).page.advance();
+  return (ref) => deps.sessions.step(ref, (session) => session.page.advance());
 }

@@ -3,7 +3,7 @@ import { Resolution } from '../contracts/interaction.ts';
 import type { Database } from '../db/pool.ts';
 import { deleteVaultRecord } from '../db/vaultStore.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { HostSessions } from './hostSessions.ts';
+import type { HostSession, HostSessions } from './hostSessions.ts';
 
 export interface ApplyResolutionDeps {
   database: Database;
@@ -13,14 +13,15 @@ export interface ApplyResolutionDeps {
 
 /** Codes and passwords are gone from the vault before they are typed: they are used once. */
 export function applyResolutionWith(deps: ApplyResolutionDeps): HostActivities['applyResolution'] {
-  return async ({ resolution_id, ...ref }) => {
-    const session = deps.sessions.get(ref);
-    const sealed = await deps.vault.open(session.userId, 'one_time', resolution_id);
-    if (sealed === null) return;
-    await deleteVaultRecord(deps.database, resolution_id);
-    const { code, username, password } = Resolution.parse(sealed);
-    if (code !== undefined) await session.page.enter({ code });
-    else if (username !== undefined && password !== undefined)
-      await session.page.enter({ username, password });
-  };
+  return ({ resolution_id, ...ref }) =>
+    deps.sessions.step(ref, (session) => apply(deps, session, resolution_id));
+}
+
+async function apply(deps: ApplyResolutionDeps, session: HostSession, resolutionId: string): Promise<void> {
+  const sealed = await deps.vault.open(session.userId, 'one_time', resolutionId);
+  if (sealed === null) return;
+  await deleteVaultRecord(deps.database, resolutionId);
+  const { code, username, password } = Resolution.parse(sealed);
+  if (code !== undefined) await session.page.enter({ code });
+  else if (username !== undefined && password !== undefined) await session.page.enter({ username, password });
 }

@@ -1,7 +1,8 @@
 import type { HostActivities } from '../contracts/activities.ts';
+import type { FillOutcome } from '../contracts/application.ts';
 import type { FileStore } from '../files/fileStore.ts';
 import { blockedBy } from './blocked.ts';
-import type { HostSessions } from './hostSessions.ts';
+import type { HostSession, HostSessions } from './hostSessions.ts';
 import { type KnowledgeDeps, loadKnowledge } from './knowledge.ts';
 import { scrubberOf } from './scrub.ts';
 
@@ -11,30 +12,31 @@ export interface FillPageDeps extends KnowledgeDeps {
 }
 
 export function fillPageWith(deps: FillPageDeps): HostActivities['fillPage'] {
-  return async (ref) => {
-    const session = deps.sessions.get(ref);
-    const knowledge = await loadKnowledge(deps, session);
-    if (knowledge === null) {
-      return {
-        kind: 'failed',
-        code: 'validation_error',
-        detail: "the applicant's data is not there (any more)",
-      };
-    }
-    const filled = await session.page.fill(knowledge);
-    switch (filled.kind) {
-      case 'filled':
-        return { kind: 'filled', fields: filled.fields.length, next: filled.next };
-      case 'failed':
-        return filled;
-      case 'blocked':
-        return blockedBy(deps, session, { reason: filled.reason, scrub: scrubberOf(knowledge) });
-      case 'questions':
-        return blockedBy(deps, session, {
-          reason: 'screening_question',
-          questions: filled.questions,
-          scrub: scrubberOf(knowledge),
-        });
-    }
-  };
+  return (ref) => deps.sessions.step(ref, (session) => fill(deps, session));
+}
+
+async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutcome> {
+  const knowledge = await loadKnowledge(deps, session);
+  if (knowledge === null) {
+    return {
+      kind: 'failed',
+      code: 'validation_error',
+      detail: "the applicant's data is not there (any more)",
+    };
+  }
+  const filled = await session.page.fill(knowledge);
+  switch (filled.kind) {
+    case 'filled':
+      return { kind: 'filled', fields: filled.fields.length, next: filled.next };
+    case 'failed':
+      return filled;
+    case 'blocked':
+      return blockedBy(deps, session, { reason: filled.reason, scrub: scrubberOf(knowledge) });
+    case 'questions':
+      return blockedBy(deps, session, {
+        reason: 'screening_question',
+        questions: filled.questions,
+        scrub: scrubberOf(knowledge),
+      });
+  }
 }

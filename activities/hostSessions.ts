@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ApplicationSession } from '../browser/applicationSession.ts';
 import { NO_SESSION, type SessionRef } from '../contracts/application.ts';
 
@@ -28,15 +29,28 @@ export class HostSessions {
     return session?.epoch === epoch ? session : null;
   }
 
-  /** Throws the failure that makes the workflow ask for a new session. */
-  get(ref: SessionRef): HostSession {
-    const session = this.find(ref);
-    if (session === null)
-      throw ApplicationFailure.nonRetryable('this host holds no such session', NO_SESSION);
-    return session;
-  }
-
   list(): HostSession[] {
     return [...this.#byJob.values()];
   }
+
+  /** Runs a step. Where there is no session, or it ended meanwhile, the failure makes the workflow ask for a new one. */
+  async step<Result>(ref: SessionRef, work: (session: HostSession) => Promise<Result>): Promise<Result> {
+    const session = this.find(ref);
+    if (session === null) throw noSession();
+    try {
+      return await work(session);
+    } catch (error) {
+      if (await isOver(session)) throw noSession();
+      throw error;
+    }
+  }
+}
+
+function noSession(): ApplicationFailure {
+  return ApplicationFailure.nonRetryable('this host holds no such session', NO_SESSION);
+}
+
+/** The browser's calls fail a moment before it says that it is gone. */
+function isOver(session: HostSession): Promise<boolean> {
+  return Promise.race([session.page.gone.then(() => true), wait(200).then(() => false)]);
 }

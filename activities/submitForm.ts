@@ -28,28 +28,29 @@ export interface SubmitDeps extends KnowledgeDeps {
 
 /** Permit, deadline, one act, outcome: in this order, and never twice. */
 export function submitFormWith(deps: SubmitDeps): HostActivities['submitForm'] {
-  return async ({ attempt_id, ...ref }) => {
-    const session = deps.sessions.get(ref);
-    const marginMs = (session.leaseSeconds * 1000) / 3;
-    const askedAt = performance.now();
-    if (!(await isPermitted(deps, session, attempt_id, marginMs))) {
-      return { kind: 'failed', code: 'internal_error', detail: 'no permit' };
-    }
-    if (performance.now() - askedAt > marginMs) {
-      await settle(deps, session, attempt_id, { outcome: 'not_sent' });
-      return { kind: 'not_sent' };
-    }
-    deps.log.info('submitting', { job_id: session.job_id, epoch: session.epoch });
-    return conclude(deps, session, attempt_id, await session.page.submit());
-  };
+  return ({ attempt_id, ...ref }) => deps.sessions.step(ref, (session) => submit(deps, session, attempt_id));
 }
 
 /** After a pause for a code: the site may be through by now. */
 export function readReceiptWith(deps: SubmitDeps): HostActivities['readReceipt'] {
-  return async ({ attempt_id, ...ref }) => {
-    const session = deps.sessions.get(ref);
-    return conclude(deps, session, attempt_id, await session.page.readReceipt());
-  };
+  return ({ attempt_id, ...ref }) =>
+    deps.sessions.step(ref, async (session) =>
+      conclude(deps, session, attempt_id, await session.page.readReceipt()),
+    );
+}
+
+async function submit(deps: SubmitDeps, session: HostSession, attemptId: string): Promise<SubmitOutcome> {
+  const marginMs = (session.leaseSeconds * 1000) / 3;
+  const askedAt = performance.now();
+  if (!(await isPermitted(deps, session, attemptId, marginMs))) {
+    return { kind: 'failed', code: 'internal_error', detail: 'no permit' };
+  }
+  if (performance.now() - askedAt > marginMs) {
+    await settle(deps, session, attemptId, { outcome: 'not_sent' });
+    return { kind: 'not_sent' };
+  }
+  deps.log.info('submitting', { job_id: session.job_id, epoch: session.epoch });
+  return conclude(deps, session, attemptId, await session.page.submit());
 }
 
 /** Where the commit's answer is lost, the row tells whether the permit is ours. */

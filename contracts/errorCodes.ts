@@ -29,7 +29,8 @@ export const ERROR_CODES = {
   posting_closed: { retryable: false, message: 'The posting is not there any more.' },
 
   target_refused: { retryable: false, message: 'The address is private or not allowed.' },
-  target_not_found: { retryable: false, message: 'The host name of the address does not exist.' },
+  too_many_redirects: { retryable: false, message: 'The address redirects for ever.' },
+  target_not_found: { retryable: true, message: 'The host name of the address does not exist.' },
   network_error: { retryable: true, message: 'The site could not be reached.' },
   rate_limited: { retryable: true, message: 'The site asks for fewer requests.' },
   page_unresponsive: { retryable: true, message: 'The page did not answer in time.' },

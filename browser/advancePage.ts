@@ -1,0 +1,41 @@
+import type { Page } from 'playwright';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findWayForward } from '../forms/buttons.ts';
+import type { PageLook } from '../forms/control.ts';
+import type { AdvanceResult } from './applicationSession.ts';
+import { lookAtPage } from './look.ts';
+import type { PageActivity } from './pageActivity.ts';
+import { press } from './press.ts';
+
+/** Presses the button that leads on, and waits until the page is another one. */
+export async function advancePage(page: Page, activity: PageActivity): Promise<AdvanceResult> {
+  const before = await lookAtPage(page);
+  const forward = findWayForward(before);
+  if (forward?.kind !== 'next')
+    return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
+  await press(page, forward.button);
+  const startedAt = performance.now();
+  while (performance.now() - startedAt < LIMIT_MS && !activity.hasCrashed) {
+    await activity.quiet({ quietMs: 20, limitMs: 5000 });
+    const after = await lookAtPage(page).catch(() => null);
+    if (after !== null && isOther(before, after)) return { kind: 'advanced' };
+    await wait(50);
+  }
+  return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
+}
+
+const LIMIT_MS = 15_000;
+
+/** Other fields or other buttons are to be seen, or it is another address. */
+function isOther(before: PageLook, after: PageLook): boolean {
+  return before.url !== after.url || signatureOf(before) !== signatureOf(after);
+}
+
+function signatureOf(look: PageLook): string {
+  const controls = look.controls.filter((control) => control.visible);
+  const buttons = look.buttons.filter((button) => button.visible);
+  return JSON.stringify([
+    controls.map(({ selector, evidence }) => [selector, evidence.label]),
+    buttons.map(({ selector, label }) => [selector, label]),
+  ]);
+}

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright';
+import { findBlocker } from '../forms/blockers.ts';
+import { findWayForward } from '../forms/buttons.ts';
+import type { Control, PageLook } from '../forms/control.ts';
+import { holdsValue } from '../forms/holdsValue.ts';
+import { type Action, type Known, type Plan, planPage } from '../forms/planPage.ts';
+import { questionOf } from '../forms/questionOf.ts';
+import { recogniseControls } from '../forms/recognise.ts';
+import type { FilledField, FillResult, Knowledge, ResumeFile } from './applicationSession.ts';
+import { lookAtPage } from './look.ts';
+import type { PageActivity } from './pageActivity.ts';
+import { performAction } from './performAction.ts';
+
+/** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
+export async function fillPage(
+  page: Page,
+  activity: PageActivity,
+  knowledge: Knowledge,
+): Promise<FillResult> {
+  const resume = await knowledge.resume();
+  if (resume.kind === 'unavailable')
+    return { kind: 'failed', code: 'resume_unavailable', detail: resume.reason };
+  const file = resume.kind === 'file' ? resume.file : null;
+  const known = { ...knowledge, hasResume: file !== null };
+
+  let look = await lookAtPage(page);
+  const blocker = findBlocker(look, activity.response);
+  if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
+
+  const tries = new Map<string, number>();
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const todo = pending(planned(look, known), tries);
+    if (todo.length === 0) break;
+    await perform(page, todo, file, tries);
+    await activity.quiet({ quietMs: 30, limitMs: 5000 });
+    look = await lookAtPage(page);
+  }
+  return conclude(look, planned(look, known));
+}
+
+/** An answer may reveal further questions, and they again. */
+const MAX_ROUNDS = 6;
+const MAX_TRIES = 2;
+
+function planned(look: PageLook, known: Known): Plan {
+  return planPage(look, recogniseControls(look), known);
+}
+
+function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
+  return plan.actions.filter(
+    (action) => !holdsValue(action, action.control) && (tries.get(keyOf(action.control)) ?? 0) < MAX_TRIES,
+  );
+}
+
+async function perform(
+  page: Page,
+  actions: readonly Action[],
+  file: ResumeFile | null,
+  tries: Map<string, number>,
+): Promise<void> {
+  for (const action of actions) {
+    const key = keyOf(action.control);
+    tries.set(key, (tries.get(key) ?? 0) + 1);
+    const frame = page.frames()[action.control.frame];
+    // A control that cannot be used stays empty, and is reported as such by the look that follows.
+    if (frame !== undefined) await performAction(frame, action, file).catch(ignoreUnusable);
+  }
+  await page.evaluate('document.activeElement?.blur?.()');
+}
+
+function ignoreUnusable(error: unknown): void {
+  if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+}
+
+function conclude(look: PageLook, plan: Plan): FillResult {
+  if (plan.open.length > 0) {
+    return {
+      kind: 'questions',
+      questions: plan.open.map(({ control, question }) => asQuestion(control, question)),
+    };
+  }
+  const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
+  if (lost !== undefined) {
+    return { kind: 'failed', code: 'field_not_filled', detail: questionOf(lost.control).slice(0, 200) };
+  }
+  const forward = findWayForward(look);
+  if (forward === null) return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
+  const fields = plan.actions.filter((action) => holdsValue(action, action.control)).map(asField);
+  return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
+}
+
+function asQuestion(
+  control: Control,
+  text: string,
+): { text: string; kind: string; required: boolean; options?: string[] } {
+  const options = control.options.map((option) => option.label).filter((label) => label !== '');
+  const isChoice = control.kind !== 'checkbox' || options.length > 1;
+  return { text, kind: control.kind, required: true, ...(isChoice && options.length > 0 ? { options } : {}) };
+}
+
+function asField({ control, recognition, source }: Action): FilledField {
+  return { label: questionOf(control), meaning: recognition.meaning, source };
+}
+
+function keyOf(control: Control): string {
+  return `${control.frame} ${control.selector}`;
+}

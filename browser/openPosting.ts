@@ -1,0 +1,70 @@
+import type { Page, Request } from 'playwright';
+import type { OpenResult, SessionFailure } from './applicationSession.ts';
+import type { EgressProxy } from './egressProxy.ts';
+import { isMainDocument, type PageActivity } from './pageActivity.ts';
+
+/** Goes to the posting, and says in our words why it could not be shown. */
+export async function openPosting(
+  page: Page,
+  url: string,
+  { activity, egress }: { activity: PageActivity; egress: EgressProxy },
+): Promise<OpenResult> {
+  let failure = '';
+  const onFailed = (request: Request) => {
+    if (isMainDocument(request, page)) failure = request.failure()?.errorText ?? 'unknown';
+  };
+  page.on('requestfailed', onFailed);
+  try {
+    const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LIMIT_MS });
+    const host = new URL(page.url()).hostname;
+    const refusal = refusedBy(egress, host, response?.headers() ?? {});
+    return refusal ?? statusFailure(response?.status() ?? 200) ?? { kind: 'opened' };
+  } catch (error) {
+    if (activity.hasCrashed) return { kind: 'failed', code: 'browser_crashed' };
+    return networkFailure(error, failure, egress.lastRefusal());
+  } finally {
+    page.off('requestfailed', onFailed);
+  }
+}
+
+const LIMIT_MS = 30_000;
+
+/** Over plain HTTP the proxy answers in the site's place. */
+function refusedBy(
+  egress: EgressProxy,
+  host: string,
+  headers: Record<string, string>,
+): SessionFailure | null {
+  if (headers['x-ghosthands-refused'] === undefined) return null;
+  return refusalFailure(egress.refusalOf(host));
+}
+
+function statusFailure(status: number): SessionFailure | null {
+  if (status === 404 || status === 410)
+    return { kind: 'failed', code: 'posting_closed', detail: `HTTP ${status}` };
+  if (status === 429) return { kind: 'failed', code: 'rate_limited', detail: 'HTTP 429' };
+  if (status >= 500 && status !== 503)
+    return { kind: 'failed', code: 'network_error', detail: `HTTP ${status}` };
+  return null;
+}
+
+function refusalFailure(refusal: ReturnType<EgressProxy['refusalOf']>): SessionFailure {
+  if (refusal === 'private') return { kind: 'failed', code: 'target_refused' };
+  if (refusal === 'not_found') return { kind: 'failed', code: 'target_not_found' };
+  return { kind: 'failed', code: 'network_error' };
+}
+
+/** `failure` is the browser's own code, `net::ERR_…`. */
+function networkFailure(
+  error: unknown,
+  failure: string,
+  refusal: ReturnType<EgressProxy['refusalOf']>,
+): SessionFailure {
+  if (!(error instanceof Error)) throw error;
+  if (error.name === 'TimeoutError')
+    return { kind: 'failed', code: 'network_error', detail: 'no answer within 30 s' };
+  if (failure === 'net::ERR_TOO_MANY_REDIRECTS') return { kind: 'failed', code: 'too_many_redirects' };
+  if (failure === '') throw error;
+  if (refusal !== null) return refusalFailure(refusal);
+  return { kind: 'failed', code: 'network_error', detail: failure };
+}

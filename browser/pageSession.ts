@@ -1,0 +1,103 @@
+import type { BrowserContext, Page } from 'playwright';
+import { advancePage } from './advancePage.ts';
+import type {
+  AdvanceResult,
+  ApplicationSession,
+  FillResult,
+  Knowledge,
+  OpenResult,
+  SessionFailure,
+  SubmitResult,
+} from './applicationSession.ts';
+import type { EgressProxy } from './egressProxy.ts';
+import { enterSecret } from './enterSecret.ts';
+import { fillPage } from './fillPage.ts';
+import { openPosting } from './openPosting.ts';
+import { PageActivity } from './pageActivity.ts';
+import { readReceipt, submitPage } from './submitPage.ts';
+
+/** An application in a browser context of its own. */
+export class PageSession implements ApplicationSession {
+  readonly gone: Promise<'closed' | 'crashed'>;
+  readonly #context: BrowserContext;
+  readonly #egress: EgressProxy;
+  readonly #page: Page;
+  readonly #activity: PageActivity;
+  #closing: Promise<void> | undefined;
+
+  private constructor(context: BrowserContext, page: Page, egress: EgressProxy) {
+    this.#context = context;
+    this.#egress = egress;
+    this.#page = page;
+    this.#activity = new PageActivity(page);
+    // Alerts would stop the page; a question of the page's is answered as the press that caused it was meant.
+    page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+    this.gone = new Promise((resolve) => {
+      context.once('close', () => resolve(this.#closing === undefined ? 'crashed' : 'closed'));
+    });
+  }
+
+  static async open(context: BrowserContext, egress: EgressProxy): Promise<PageSession> {
+    return new PageSession(context, await context.newPage(), egress);
+  }
+
+  open(url: string): Promise<OpenResult> {
+    return this.#step(() => openPosting(this.#page, url, { activity: this.#activity, egress: this.#egress }));
+  }
+
+  fill(knowledge: Knowledge): Promise<FillResult> {
+    return this.#step(() => fillPage(this.#page, this.#activity, knowledge));
+  }
+
+  advance(): Promise<AdvanceResult> {
+    return this.#step(() => advancePage(this.#page, this.#activity));
+  }
+
+  submit(): Promise<SubmitResult> {
+    return submitPage(this.#page, this.#activity);
+  }
+
+  readReceipt(): Promise<SubmitResult> {
+    return readReceipt(this.#page);
+  }
+
+  enter(secret: { code: string } | { username: string; password: string }): Promise<void> {
+    return enterSecret(this.#page, this.#activity, secret);
+  }
+
+  async screenshot(): Promise<Buffer | null> {
+    return this.#page
+      .screenshot({ timeout: 5000, animations: 'disabled', caret: 'initial' })
+      .catch(() => null);
+  }
+
+  currentUrl(): string {
+    return this.#page.url();
+  }
+
+  storageState(): Promise<unknown> {
+    return this.#context.storageState();
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#context.close().catch(() => {});
+    await this.#egress.close();
+  }
+
+  /** What a page can do to us by crashing or hanging is an outcome, not an error. */
+  async #step<Result>(work: () => Promise<Result>): Promise<Result | SessionFailure> {
+    try {
+      return await work();
+    } catch (error) {
+      if (this.#activity.hasCrashed) return { kind: 'failed', code: 'browser_crashed' };
+      if (error instanceof Error && error.name === 'TimeoutError')
+        return { kind: 'failed', code: 'page_unresponsive' };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright';
+import type { Button } from '../forms/control.ts';
+
+/** Presses a button once. One that is covered is pressed from within; never both. */
+export async function press(page: Page, button: Button): Promise<void> {
+  const frame = page.frames()[button.frame];
+  if (frame === undefined) throw new Error('the frame of the button is gone');
+  const element = frame.locator(button.selector);
+  const isFree = await element
+    .click({ trial: true, timeout: 2000 })
+    .then(() => true)
+    .catch(() => false);
+  if (isFree) await element.click({ timeout: 5000, noWaitAfter: true });
+  else await element.evaluate((target: { click(): void }) => target.click());
+}

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { parseSettings } from './settings.ts';
+
+test('settings have defaults for everything that can have one', () => {
+  const settings = parseSettings({});
+
+  expect(settings).toMatchObject({ GH_API_PORT: 3100, GH_WORKER_PORT: 3101, GH_HUMAN_WAIT_SECONDS: 300 });
+});
+
+test('an empty variable is an absent one', () => {
+  expect(parseSettings({ GH_API_PORT: '', DATABASE_URL: '' })).toMatchObject({ GH_API_PORT: 3100 });
+});
+
+test('one error names every variable that cannot be used, and never repeats a secret', () => {
+  const wrong = { GH_API_PORT: 'eighty', GH_CREDENTIAL_KEY: 'hunter2', GH_CREDENTIAL_PREV_KEYS: '{' };
+
+  expect(() => parseSettings(wrong)).toThrow(
+    /GH_CREDENTIAL_KEY[\s\S]*GH_CREDENTIAL_PREV_KEYS[\s\S]*GH_API_PORT/,
+  );
+  expect(() => parseSettings(wrong)).not.toThrow(/hunter2/);
+});
+
+test('allowed private hosts are a comma separated list, in lower case', () => {
+  expect(
+    parseSettings({ GH_ALLOWED_PRIVATE_HOSTS: ' LocalHost:80, 10.0.0.1,' }).GH_ALLOWED_PRIVATE_HOSTS,
+  ).toEqual(['localhost:80', '10.0.0.1']);
+});

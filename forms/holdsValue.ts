@@ -1,0 +1,27 @@
+import type { Control } from './control.ts';
+import { digitsOf, normalise } from './normalise.ts';
+import type { Action } from './planPage.ts';
+
+/** Whether the page shows what was to be entered; masks and formats of the site's own are no difference. */
+export function holdsValue(action: Action, control: Control): boolean {
+  switch (action.kind) {
+    case 'type':
+      return isSameText(action.text, control.value);
+    case 'choose': {
+      const chosen = control.options.filter((option) => option.chosen).map((option) => option.selector);
+      const wanted = action.options.map((option) => option.selector);
+      return wanted.length === chosen.length && wanted.every((selector) => chosen.includes(selector));
+    }
+    case 'check':
+      return control.options.some((option) => option.chosen) === action.checked;
+    case 'upload':
+      return control.value !== '';
+  }
+}
+
+function isSameText(wanted: string, shown: string): boolean {
+  if (normalise(wanted) === normalise(shown)) return true;
+  const digits = digitsOf(wanted);
+  const isNumber = digits.length >= 4 && /^[\d\s()+./-]+$/.test(wanted);
+  return isNumber && digitsOf(shown).endsWith(digits.slice(-10));
+}

@@ -1,0 +1,13 @@
+/** Texts are compared without case, accents, marks and punctuation: `Nom de famille *` is `nom de famille`. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
+
+export function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, '');
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+
+/** The servers that `globalSetup` started, as the tests' processes see them. */
+
+/** A database of its own for a test file. */
+export async function takeDatabase(): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onAdmin((admin) => admin.query(`CREATE DATABASE ${name}`));
+  const url = new URL(adminUrl());
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** A namespace that no other test file uses. They are made when the server starts: later ones take seconds to be known. */
+export async function takeNamespace(): Promise<string> {
+  return onAdmin(async (admin) => {
+    const { rows } = await admin.query<{ number: string }>(`SELECT nextval('test_namespaces') AS number`);
+    return namespaceName(Number(rows[0]?.number));
+  });
+}
+
+export function namespaceName(number: number): string {
+  return `test-${number}`;
+}
+
+export const NAMESPACES = 60;
+
+async function onAdmin<Result>(work: (admin: Client) => Promise<Result>): Promise<Result> {
+  const admin = new Client({ connectionString: adminUrl() });
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+function adminUrl(): string {
+  const url = process.env['GH_TEST_DATABASE_URL'];
+  if (url === undefined) throw new Error('the test servers are not running: run the tests by `npm test`');
+  return url;
+}

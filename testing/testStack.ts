@@ -1,0 +1,93 @@
+import type { Client } from '@temporalio/client';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSettings } from '../contracts/settings.ts';
+import { createPool, type Database } from '../db/pool.ts';
+import { type Stack, startStack } from '../script/stack/stack.ts';
+import { connectClient } from '../temporal/connect.ts';
+import { masterKeys } from '../vault/masterKeys.ts';
+import { payloadCodec } from '../vault/payloadCodec.ts';
+import { ApiCaller } from './apiCaller.ts';
+import { takeDatabase, takeNamespace } from './testServers.ts';
+
+export interface TestStackOptions {
+  hosts?: number;
+  /** Hosts without a browser; otherwise the real program. */
+  browser?: 'fake' | 'real' | 'breakpoints';
+  env?: Record<string, string>;
+}
+
+/** Our programs as processes of their own, on servers that all tests share: a database and a namespace each. */
+export interface TestStack extends AsyncDisposable {
+  api: ApiCaller;
+  stack: Stack;
+  database: Database;
+  client: Client;
+  home: string;
+  env: Record<string, string>;
+}
+
+export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
+  const home = await mkdtemp(join(tmpdir(), 'gh-stack-'));
+  const databaseUrl = await takeDatabase();
+  const env: Record<string, string> = {
+    ...inherited(),
+    GH_HOME: home,
+    DATABASE_URL: databaseUrl,
+    DATABASE_DIRECT_URL: databaseUrl,
+    TEMPORAL_NAMESPACE: await takeNamespace(),
+    GH_API_PORT: '0',
+    GH_WORKER_PORT: '0',
+    GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1',
+    GH_LEASE_SECONDS: '6',
+    GH_LOG_LEVEL: 'debug',
+    ...options.env,
+  };
+  const stack = await startStack({
+    settings: parseSettings(env),
+    env,
+    hosts: options.hosts ?? 1,
+    say: () => {},
+    mains: mainsFor(options.browser ?? 'fake'),
+  });
+  const settings = parseSettings({ ...env, ...stack.env });
+  const database = createPool(databaseUrl, { name: 'test', onIdleError: () => {} });
+  const client = await connectClient({
+    address: settings.TEMPORAL_ADDRESS ?? '',
+    namespace: settings.TEMPORAL_NAMESPACE,
+    codec: payloadCodec(masterKeys(settings)),
+  });
+  return {
+    api: new ApiCaller(stack.apiUrl, stack.serviceKey),
+    stack,
+    database,
+    client,
+    home,
+    env,
+    [Symbol.asyncDispose]: async () => {
+      await client.connection.close();
+      await database.end();
+      await stack.kill();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function inherited(): Record<string, string> {
+  const names = ['PATH', 'HOME', 'CHROMIUM_PATH', 'TEMPORAL_ADDRESS', 'TMPDIR'];
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
+}
+
+function mainsFor(browser: 'fake' | 'real' | 'breakpoints') {
+  const main = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+  const hosts = {
+    fake: 'testing/fakes/fakeHost.js',
+    real: 'workers/host.js',
+    breakpoints: 'testing/breakpointHost.js',
+  };
+  return { api: main('api/main.js'), control: main('workers/control.js'), host: main(hosts[browser]) };
+}
