@@ -75,6 +75,7 @@ const Settings = z.object({
   EC2_IP: z.string().optional(),
   AWS_ASG_NAME: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
+  PATH: z.string().default(''),
 
   GH_ALLOWED_PRIVATE_HOSTS: HostList,
 

@@ -9,6 +9,17 @@ export interface PageLook {
   controls: Control[];
   /** What can be pressed: buttons, submit inputs, links that look like buttons, in document order. */
   buttons: Button[];
+  forms: Form[];
+  signals: PageSignals;
+}
+
+/** What one frame tells of itself: a look but for what only the outside knows. */
+export interface FrameLook {
+  url: string;
+  title: string;
+  controls: Omit<Control, 'frame'>[];
+  buttons: Omit<Button, 'frame'>[];
+  forms: Omit<Form, 'frame'>[];
   signals: PageSignals;
 }
 
@@ -24,6 +35,8 @@ export interface Control {
   options: Option[];
   required: boolean;
   visible: boolean;
+  /** Why a person does not see it; '' when it is visible. */
+  hiddenBy: '' | Concealment;
   disabled: boolean;
   /** What the control shows now: text, the chosen option's label, file name; '' when empty. */
   value: string;
@@ -51,6 +64,10 @@ export type ControlKind =
   | 'file'
   | 'other';
 
+/** Fields for later are mostly not displayed; traps for programs are mostly hidden in the other ways. */
+export type Concealment =
+  'not displayed' | 'invisible' | 'transparent' | 'no size' | 'off screen' | 'aria-hidden';
+
 /** Everything that tells what a control asks for, best first; '' where there is none. */
 export interface Evidence {
   autocomplete: string;
@@ -65,6 +82,8 @@ export interface Evidence {
   nearby: string;
   /** Hints and descriptions: `aria-describedby`, `title`. */
   hint: string;
+  /** The heading that stands nearest before it. */
+  section: string;
 }
 
 export interface Option {
@@ -73,6 +92,8 @@ export interface Option {
   value: string;
   label: string;
   chosen: boolean;
+  /** Asked for by the caller of the look; those of a radio or a checkbox only. */
+  attributes: Record<string, string>;
 }
 
 export interface Button {
@@ -84,6 +105,16 @@ export interface Button {
   form: string | null;
   visible: boolean;
   disabled: boolean;
+}
+
+/** A form as a whole: what it is for is told by its name and by its text. */
+export interface Form {
+  selector: string;
+  frame: number;
+  /** Its id, name, class and action, as they are. */
+  marks: string;
+  /** Its visible text, folded, at most 1,000 characters. */
+  text: string;
 }
 
 /** What blockers and receipts are told by. */

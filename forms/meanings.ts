@@ -8,6 +8,8 @@ export const MEANINGS = [
   'email',
   'email_confirmation',
   'phone',
+  'phone_country_code',
+  'phone_extension',
   'address_line1',
   'address_line2',
   'city',
@@ -40,6 +42,7 @@ export const MEANINGS = [
   'skills',
   'gender',
   'race',
+  'hispanic_ethnicity',
   'veteran_status',
   'disability_status',
   'how_heard',
@@ -48,7 +51,9 @@ export const MEANINGS = [
   'password',
   'password_confirmation',
   'one_time_code',
+  'captcha',
   'payment',
+  'promo_code',
   'search',
   'honeypot',
   'question',
@@ -56,6 +61,10 @@ export const MEANINGS = [
 ] as const;
 
 export type Meaning = (typeof MEANINGS)[number];
+
+export function isMeaning(word: string): word is Meaning {
+  return MEANINGS.some((meaning) => meaning === word);
+}
 
 /** What a control was taken for, and why. */
 export interface Recognition {

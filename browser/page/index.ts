@@ -1,1 +1,21 @@
-export {};
+import type { FrameLook } from '../../forms/control.ts';
+import { readButtons } from './buttons.ts';
+import { readControls } from './controls.ts';
+import { takeCensus } from './census.ts';
+import { selectorWriter } from './selector.ts';
+import { readForms } from './forms.ts';
+import { readSignals } from './signals.ts';
+
+/** One look at this document. Changes nothing in it. */
+export function look(request: { attributes: string[] }): FrameLook {
+  const census = takeCensus(document);
+  const page = { census, selectorOf: selectorWriter(census), attributes: request.attributes };
+  return {
+    url: location.href,
+    title: document.title,
+    controls: readControls(page),
+    buttons: readButtons(page),
+    forms: readForms(page),
+    signals: readSignals(census),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Frame, Page } from 'playwright';
+import type { FrameLook, PageLook, PageSignals } from '../forms/control.ts';
+import { readPageScript } from './pageScript.ts';
+
+/** How long a frame inside a page may take; a slow one is left out. The page itself may take longer. */
+const CHILD_FRAME_MS = 2_000;
+const MAIN_FRAME_MS = 15_000;
+
+/**
+ * One look at a page and its visible frames. A control's `frame` is an index into `page.frames()` at the time.
+ * `attributes` names the attributes that are wanted with every control that has them.
+ */
+export async function lookAtPage(page: Page, wanted: { attributes?: string[] } = {}): Promise<PageLook> {
+  const script = await readPageScript();
+  const request = JSON.stringify({ attributes: wanted.attributes ?? [] });
+  const expression = `(() => { ${script}\nreturn ghosthands.look(${request}); })()`;
+  const frames = page.frames();
+  const [main, ...others] = await Promise.all([
+    lookAtMainFrame(page, expression),
+    ...frames.slice(1).map((frame) => lookAtChildFrame(frame, expression)),
+  ]);
+  const looks = [main, ...others];
+  return {
+    url: page.url(),
+    title: main.title,
+    controls: looks.flatMap((look, frame) => (look?.controls ?? []).map((control) => ({ ...control, frame }))),
+    buttons: looks.flatMap((look, frame) => (look?.buttons ?? []).map((button) => ({ ...button, frame }))),
+    forms: looks.flatMap((look, frame) => (look?.forms ?? []).map((form) => ({ ...form, frame }))),
+    signals: mergeSignals(looks.flatMap((look) => look?.signals ?? [])),
+  };
+}
+
+async function lookAtMainFrame(page: Page, expression: string): Promise<FrameLook> {
+  const look = await within(MAIN_FRAME_MS, page.mainFrame().evaluate<FrameLook>(expression));
+  if (look === null) throw new Error(`The page did not answer within ${MAIN_FRAME_MS} ms.`);
+  return look;
+}
+
+/** Null for a frame that nobody sees, is gone meanwhile, or does not answer in time. */
+async function lookAtChildFrame(frame: Frame, expression: string): Promise<FrameLook | null> {
+  const answer = isShown(frame).then((shown) => (shown ? frame.evaluate<FrameLook>(expression) : null));
+  return within(
+    CHILD_FRAME_MS,
+    answer.catch(() => null),
+  );
+}
+
+async function isShown(frame: Frame): Promise<boolean> {
+  const parent = frame.parentFrame();
+  if (!parent) return true;
+  const element = await frame.frameElement();
+  const box = await element.boundingBox();
+  await element.dispose();
+  return box !== null && box.width > 10 && box.height > 10 && isShown(parent);
+}
+
+async function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+function mergeSignals(signals: PageSignals[]): PageSignals {
+  return {
+    text: signals.map((frame) => frame.text).join('\n').slice(0, 20_000),
+    visibleFrames: signals.flatMap((frame) => frame.visibleFrames),
+    challengeMarks: [...new Set(signals.flatMap((frame) => frame.challengeMarks))],
+    alerts: signals.flatMap((frame) => frame.alerts),
+  };
+}

@@ -1,0 +1,34 @@
+import type { FrameLook } from '../../forms/control.ts';
+import { buttonKind } from './buttonKind.ts';
+import type { PageReading } from './census.ts';
+import { formSelector, isDisabled } from './controls.ts';
+import { fold, textOf } from './text.ts';
+import { namedBy } from './tree.ts';
+import { isVisible } from './visibility.ts';
+
+/** Everything that can be pressed, in the order of the document. */
+export function readButtons(page: PageReading): FrameLook['buttons'] {
+  return page.census.buttons.map((button) => ({
+    selector: page.selectorOf(button),
+    label: buttonLabel(button),
+    kind: buttonKind(button),
+    form: formSelector(button, page),
+    visible: isVisible(button),
+    disabled: isDisabled(button),
+  }));
+}
+
+function buttonLabel(button: HTMLElement): string {
+  const shown = button instanceof HTMLInputElement ? inputLabel(button) : textOf(button);
+  if (shown) return shown;
+  const named = namedBy(button, 'aria-labelledby').map(textOf).join(' ');
+  const image = button.querySelector('img[alt]')?.getAttribute('alt');
+  const attributes = ['aria-label', 'alt', 'title', 'value'].map((name) => button.getAttribute(name));
+  return fold([named, ...attributes.slice(0, 2), image, ...attributes.slice(2)].find(Boolean) ?? '');
+}
+
+function inputLabel(input: HTMLInputElement): string {
+  if (input.type === 'image') return fold(input.alt || input.value);
+  if (input.value || input.type === 'button') return fold(input.value);
+  return input.type === 'submit' ? 'Submit' : 'Reset';
+}

@@ -1,0 +1,80 @@
+import { isButton } from './buttonKind.ts';
+import { controlKind } from './controlKind.ts';
+
+/** Every element of interest, open shadow roots included, in document order. */
+export interface Census {
+  controls: HTMLElement[];
+  buttons: HTMLElement[];
+  labels: HTMLLabelElement[];
+  headings: Element[];
+  frames: HTMLIFrameElement[];
+  forms: HTMLFormElement[];
+  roots: (Document | ShadowRoot)[];
+  /** How many elements an exact selector such as `#email` finds, in all roots together. */
+  counts: Map<string, number>;
+}
+
+export interface PageReading {
+  census: Census;
+  selectorOf: (element: Element) => string;
+  /** Attributes that the caller wants with every control. */
+  attributes: string[];
+}
+
+export function takeCensus(root: Document): Census {
+  const census: Census = {
+    controls: [],
+    buttons: [],
+    labels: [],
+    headings: [],
+    frames: [],
+    forms: [],
+    roots: [],
+    counts: new Map(),
+  };
+  visit(root, census);
+  return census;
+}
+
+function visit(root: Document | ShadowRoot, census: Census): void {
+  census.roots.push(root);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode;
+    if (!(element instanceof HTMLElement)) continue;
+    register(element, census);
+    if (element.shadowRoot) visit(element.shadowRoot, census);
+  }
+}
+
+function register(element: HTMLElement, census: Census): void {
+  for (const selector of exactSelectors(element)) {
+    census.counts.set(selector, (census.counts.get(selector) ?? 0) + 1);
+  }
+  if (element instanceof HTMLLabelElement) census.labels.push(element);
+  else if (element instanceof HTMLIFrameElement) census.frames.push(element);
+  else if (element instanceof HTMLFormElement) census.forms.push(element);
+  else if (controlKind(element)) census.controls.push(element);
+  else if (isButton(element)) census.buttons.push(element);
+  else if (element.matches('h1, h2, h3, h4, h5, h6, legend, [role="heading"]')) census.headings.push(element);
+}
+
+/** Selectors that may name this element alone, best first. */
+export function exactSelectors(element: Element): string[] {
+  const named = ['data-automation-id', 'name'].flatMap((attribute) => {
+    const value = element.getAttribute(attribute);
+    return value ? [`${CSS.escape(element.localName)}[${attribute}=${quoted(value)}]`] : [];
+  });
+  if (!element.id) return named;
+  const byId = `#${CSS.escape(element.id)}`;
+  return isVolatile(element.id) ? [...named, byId] : [byId, ...named];
+}
+
+/** Ids that a framework makes afresh with every render. */
+function isVolatile(id: string): boolean {
+  return /^:|\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}/i.test(id);
+}
+
+function quoted(value: string): string {
+  return `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ')}"`;
+}

@@ -1,0 +1,39 @@
+import { closest } from './tree.ts';
+import { isBox } from './options.ts';
+
+/** Every control as the elements that make it: boxes that answer one question together are one control. */
+export function groupControls(elements: HTMLElement[]): HTMLElement[][] {
+  const groups: HTMLElement[][] = [];
+  const known = new Map<Element | Node, Map<string, HTMLElement[]>>();
+  for (const element of elements) {
+    const key = isBox(element) ? sharedName(element) : null;
+    if (key === null) {
+      groups.push([element]);
+      continue;
+    }
+    const family = familyOf(element);
+    const byName = known.get(family) ?? new Map<string, HTMLElement[]>();
+    known.set(family, byName);
+    const group = byName.get(key);
+    if (group) group.push(element);
+    else {
+      byName.set(key, [element]);
+      groups.push(byName.get(key) ?? []);
+    }
+  }
+  return groups;
+}
+
+/** What the boxes of one question have in common; null for a box that stands alone. */
+function sharedName(box: HTMLElement): string | null {
+  if (box instanceof HTMLInputElement && box.name) return `${box.type}:${box.name}`;
+  const isRadio = box.matches('input[type="radio"], [role="radio"]');
+  return isRadio && closest(box, GROUPS) ? 'radio' : null;
+}
+
+const GROUPS = 'fieldset, [role="radiogroup"], [role="group"]';
+
+function familyOf(box: HTMLElement): Element | Node {
+  if (!(box instanceof HTMLInputElement && box.name)) return closest(box, GROUPS) ?? box;
+  return box.form ?? box.getRootNode();
+}

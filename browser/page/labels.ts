@@ -1,0 +1,58 @@
+import { textOf } from './text.ts';
+import { hasRequiredMark, withoutMarks } from './marks.ts';
+import { closest, namedBy } from './tree.ts';
+
+/** The labels of a document by the id that they are for. */
+export type Labels = Map<string, HTMLLabelElement[]>;
+
+export function indexLabels(labels: HTMLLabelElement[]): Labels {
+  const index: Labels = new Map();
+  for (const label of labels) {
+    if (label.htmlFor) index.set(label.htmlFor, [...(index.get(label.htmlFor) ?? []), label]);
+  }
+  return index;
+}
+
+/** The labels of a control; where an id occurs twice, those of the same form. */
+export function labelsOf(control: Element, labels: Labels): HTMLLabelElement[] {
+  const own = (labels.get(control.id) ?? []).filter(
+    (label) => label.getRootNode() === control.getRootNode() && inSameForm(label, control),
+  );
+  const wrapping = control.closest('label');
+  return wrapping && !own.includes(wrapping) && !isForAnother(wrapping, control) ? [wrapping, ...own] : own;
+}
+
+/** What the author says the control is called, and whether it is marked as required. */
+export function labelText(control: Element, labels: Labels): { text: string; required: boolean } {
+  const named = namedBy(control, 'aria-labelledby').filter((element) => element !== control);
+  const sources = named.length > 0 ? named : labelsOf(control, labels);
+  const texts = distinct(sources.map(textOf));
+  const drawsStar = sources.some(hasDrawnStar);
+  const text = texts.map(withoutMarks).filter(Boolean).join(' ');
+  if (text) return { text, required: drawsStar || texts.some(hasRequiredMark) };
+  const aria = control.getAttribute('aria-label') ?? '';
+  return { text: withoutMarks(aria), required: drawsStar || hasRequiredMark(aria) };
+}
+
+/** Style sheets put the star there as often as the text does. */
+export function hasDrawnStar(label: Element): boolean {
+  return ['::before', '::after'].some((side) => /[*✱]/.test(getComputedStyle(label, side).content));
+}
+
+function distinct(texts: string[]): string[] {
+  const seen = new Set(texts.map((text) => withoutMarks(text)).filter(Boolean));
+  return [...seen].flatMap((text) => texts.find((full) => withoutMarks(full) === text) ?? []);
+}
+
+function inSameForm(label: Element, control: Element): boolean {
+  const form = closest(control, 'form');
+  const root = control.getRootNode();
+  const isUnique = root instanceof Document || root instanceof ShadowRoot
+    ? root.querySelectorAll(`#${CSS.escape(control.id)}`).length === 1
+    : true;
+  return isUnique || closest(label, 'form') === form;
+}
+
+function isForAnother(wrapping: HTMLLabelElement, control: Element): boolean {
+  return wrapping.htmlFor !== '' && wrapping.htmlFor !== control.id && wrapping.control !== null && wrapping.control !== control;
+}

@@ -1,0 +1,21 @@
+import { textOf } from './text.ts';
+import { hasRequiredMark, withoutMarks } from './marks.ts';
+import { namedBy, outwards } from './tree.ts';
+
+/** What the nearest group around a control is called: its own legend, never that of a neighbour. */
+export function legendOf(control: Element): { text: string; required: boolean } {
+  for (const around of outwards(control)) {
+    if (around === control || !around.matches('fieldset, [role="group"], [role="radiogroup"]')) continue;
+    const text = nameOfGroup(around);
+    const required = around.getAttribute('aria-required') === 'true' || hasRequiredMark(text);
+    if (text) return { text: withoutMarks(text), required };
+  }
+  return { text: '', required: false };
+}
+
+function nameOfGroup(group: Element): string {
+  const named = namedBy(group, 'aria-labelledby').map(textOf).join(' ').trim();
+  if (named) return named;
+  const legend = [...group.children].find((child) => child.localName === 'legend');
+  return (legend && textOf(legend)) || (group.getAttribute('aria-label') ?? '');
+}

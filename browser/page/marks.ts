@@ -1,0 +1,22 @@
+/** How people mark that an answer is wanted. */
+const STAR = /[*✱＊∗]/;
+const REQUIRED_WORDS =
+  /\(?\b(required( field)?|mandatory|obligatoire|obligatorio|obbligatorio|obrigatório|erforderlich|pflichtfeld|verplicht|wymagane)\b\)?|\(?(обязательно(е поле)?|必須|必填|필수)\)?/i;
+const OPTIONAL_WORDS =
+  /[([]?\b(optional|facultatif|facultative|opcional|facoltativo|optioneel|opcjonalne|freiwillig)\b[)\]]?|[(（[]?(необязательно|任意|选填|可选|선택)[)）\]]?/gi;
+
+export function hasRequiredMark(text: string): boolean {
+  return STAR.test(text) || (REQUIRED_WORDS.test(text) && text.length < 80);
+}
+
+/** A label without the marks around it: `* First name (required):` is `First name`. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(new RegExp(STAR, 'g'), ' ')
+    .replace(/[([]\s*(required|mandatory|obligatoire|obligatorio|erforderlich)\s*[)\]]/gi, ' ')
+    .replace(/[\s,–-]*\b(required( field)?|this field is required\.?|mandatory)\s*$/i, ' ')
+    .replace(/\s*(必須|必填|필수)\s*/g, ' ')
+    .replace(OPTIONAL_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–-]+|[\s:：]+$/g, '');
+}

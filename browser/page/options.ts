@@ -1,0 +1,86 @@
+import type { Option } from '../../forms/control.ts';
+import type { PageReading } from './census.ts';
+import { labelText, type Labels } from './labels.ts';
+import { fold, isSkipped, textOf } from './text.ts';
+import { namedBy } from './tree.ts';
+
+/** What can be chosen, in the order of the page. */
+export function optionsOf(members: HTMLElement[], labels: Labels, page: PageReading): Option[] {
+  const [first] = members;
+  if (first instanceof HTMLSelectElement) {
+    return [...first.options].map((option) => nativeOption(option, page));
+  }
+  if (first instanceof HTMLInputElement && first.list) {
+    return [...first.list.options].map((option) => nativeOption(option, page));
+  }
+  if (first && isBox(first)) return members.map((member) => boxOption(member, labels, page));
+  return first ? listedOptions(first, page) : [];
+}
+
+export function isBox(element: HTMLElement): boolean {
+  return element.matches('input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"], [role="switch"]');
+}
+
+export function isChosen(element: HTMLElement): boolean {
+  return element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+}
+
+export function askedAttributes(members: Element[], names: string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const holder = members.find((member) => member.hasAttribute(name));
+      return holder ? [[name, holder.getAttribute(name) ?? '']] : [];
+    }),
+  );
+}
+
+function nativeOption(option: HTMLOptionElement, page: PageReading): Option {
+  return {
+    selector: page.selectorOf(option),
+    value: option.value,
+    label: fold(option.label),
+    chosen: option.selected,
+    attributes: {},
+  };
+}
+
+function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option {
+  const value = box instanceof HTMLInputElement ? box.value : '';
+  return {
+    selector: page.selectorOf(box),
+    value,
+    label: labelText(box, labels).text || ownText(box) || textAfter(box) || fold(value),
+    chosen: isChosen(box),
+    attributes: askedAttributes([box], page.attributes),
+  };
+}
+
+function ownText(box: HTMLElement): string {
+  return box instanceof HTMLInputElement ? '' : textOf(box);
+}
+
+/** The text right after a box belongs to it, up to the next box. */
+function textAfter(box: Element): string {
+  let text = '';
+  for (let node = box.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Text) text += node.data;
+    if (!(node instanceof Element)) continue;
+    if (node.matches('input, br') || node.querySelector('input')) break;
+    if (!isSkipped(node)) text += ` ${textOf(node)} `;
+  }
+  return fold(text);
+}
+
+/** The list that a combobox has opened. */
+function listedOptions(combobox: HTMLElement, page: PageReading): Option[] {
+  const lists = [...namedBy(combobox, 'aria-controls'), ...namedBy(combobox, 'aria-owns')];
+  return lists.flatMap((list) =>
+    [...list.querySelectorAll('[role="option"]')].map((option) => ({
+      selector: page.selectorOf(option),
+      value: option.getAttribute('data-value') ?? '',
+      label: textOf(option),
+      chosen: option.getAttribute('aria-selected') === 'true',
+      attributes: {},
+    })),
+  );
+}

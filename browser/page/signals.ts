@@ -1,0 +1,40 @@
+import type { PageSignals } from '../../forms/control.ts';
+import type { Census } from './census.ts';
+import { challengeMarks } from './challenges.ts';
+import { fold } from './text.ts';
+import { isVisible } from './visibility.ts';
+
+const MAX_TEXT = 20_000;
+const ALERTS = '[role="alert"], [role="status"], [aria-live="assertive"], [class*="error" i], [class*="invalid" i]';
+
+/** What blockers and receipts are told by. */
+export function readSignals(census: Census): PageSignals {
+  return {
+    text: visibleText(census),
+    visibleFrames: census.frames.filter(isVisible).map(describeFrame),
+    challengeMarks: challengeMarks(census.roots),
+    alerts: visibleAlerts(census),
+  };
+}
+
+function visibleText(census: Census): string {
+  const shadows = census.roots.filter((root) => root instanceof ShadowRoot);
+  const inShadows = shadows.flatMap((root) => [...root.children].map(innerText));
+  const text = [innerText(document.body), ...inShadows].join('\n');
+  return text.replace(/[\s\u00a0]+/g, ' ').trim().slice(0, MAX_TEXT);
+}
+
+function innerText(element: Element | null): string {
+  return element instanceof HTMLElement && element.localName !== 'style' ? element.innerText : '';
+}
+
+function describeFrame(frame: HTMLIFrameElement): PageSignals['visibleFrames'][number] {
+  const { width, height } = frame.getBoundingClientRect();
+  return { url: frame.src, title: frame.title, width: Math.round(width), height: Math.round(height) };
+}
+
+function visibleAlerts(census: Census): string[] {
+  const found = census.roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(ALERTS)]);
+  const texts = found.filter(isVisible).map((alert) => fold(alert.innerText ?? ''));
+  return [...new Set(texts)].filter((text) => text !== '').slice(0, 50);
+}

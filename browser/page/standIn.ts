@@ -1,0 +1,29 @@
+import type { Concealment } from '../../forms/control.ts';
+import { labelsOf, type Labels } from './labels.ts';
+import { outwards } from './tree.ts';
+import { hiddenBy, isVisible } from './visibility.ts';
+
+/**
+ * As `hiddenBy`, but radios, checkboxes and uploads are mostly hidden on purpose, and drawn by something else:
+ * their label, or for an upload the button beside it.
+ */
+export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Concealment {
+  const hidden = hiddenBy(element);
+  if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
+  if (!['radio', 'checkbox', 'file'].includes(element.type)) return hidden;
+  if (labelsOf(element, labels).some(isVisible)) return '';
+  if (element.type === 'file') return hasButtonBeside(element) ? '' : hidden;
+  return isDrawnOver(element) ? '' : hidden;
+}
+
+function hasButtonBeside(input: HTMLInputElement): boolean {
+  const around = [...outwards(input)].slice(1, 4);
+  const own = around.filter((element) => element.querySelectorAll('input[type="file"]').length === 1);
+  return own.some((element) => [...element.querySelectorAll('button, [role="button"], a')].some(isVisible));
+}
+
+/** A transparent box whose surroundings show: custom boxes are painted behind or beside the real one. */
+function isDrawnOver(input: HTMLInputElement): boolean {
+  const parent = input.parentElement;
+  return hiddenBy(input) === 'transparent' && parent !== null && isVisible(parent);
+}

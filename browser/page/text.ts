@@ -1,0 +1,51 @@
+import { shownChildren } from './tree.ts';
+
+/** The text of an element as a person reads it: without controls, messages, and what is not displayed. */
+export function textOf(element: Element): string {
+  return fold(gather(element));
+}
+
+/** White space folded, cut to what a look carries. */
+export function fold(text: string): string {
+  return text.replace(/[\s\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, ' ').trim().slice(0, 500);
+}
+
+function gather(node: Node): string {
+  let text = '';
+  for (const child of shownChildren(node)) {
+    if (child instanceof Text) text += child.data;
+    else if (child instanceof Element && !isSkipped(child)) {
+      text += isBlock(child) ? ` ${gather(child)} ` : gather(child);
+    }
+    if (text.length > 2000) break;
+  }
+  return text;
+}
+
+const UNREAD =
+  'script, style, noscript, template, select, option, datalist, textarea, input, button, svg, iframe, [role="listbox"], [role="tooltip"], [role="button"], [contenteditable="true"]';
+const MESSAGES = '[role="alert"], [role="status"], [aria-live]:not([aria-live="off"])';
+
+/** Whether the text of an element says nothing about what a control asks for. */
+export function isSkipped(element: Element): boolean {
+  if (element.matches(UNREAD)) return true;
+  if (element.matches(MESSAGES) || saysError(element)) return true;
+  const style = getComputedStyle(element);
+  if (style.display === 'none') return true;
+  return style.visibility === 'hidden' && !isInvisible(element.parentElement);
+}
+
+/** Texts that complain are mostly in the page from the start, and shown later. */
+export function saysError(element: Element): boolean {
+  return /(^|[^a-z])(error|invalid|validation|feedback)|(Error|Invalid)/.test(element.className.toString());
+}
+
+export function isBlock(element: Element): boolean {
+  if (element.localName === 'br') return true;
+  const { display } = getComputedStyle(element);
+  return !display.startsWith('inline') && display !== 'contents' && display !== 'none';
+}
+
+function isInvisible(element: Element | null): boolean {
+  return element !== null && getComputedStyle(element).visibility === 'hidden';
+}

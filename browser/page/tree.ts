@@ -1,0 +1,34 @@
+/** The parent of a node; that of a shadow root's child is the host. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : null;
+}
+
+/** An element and everything around it, from the inside out. */
+export function* outwards(element: Element): Generator<Element> {
+  for (let around: Element | null = element; around; around = parentOf(around)) yield around;
+}
+
+/** The nearest element around a node that fits a selector, across shadow roots. */
+export function closest(element: Element, selector: string): Element | null {
+  for (const around of outwards(element)) if (around.matches(selector)) return around;
+  return null;
+}
+
+/** What a node shows as its content: the shadow of a host, what is put into a slot, or its children. */
+export function shownChildren(node: Node): Node[] {
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  if (node instanceof Element && node.shadowRoot) return [...node.shadowRoot.childNodes];
+  return [...node.childNodes];
+}
+
+/** The elements that an attribute such as `aria-labelledby` names. */
+export function namedBy(element: Element, attribute: string): Element[] {
+  const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  return ids.flatMap((id) => root.getElementById(id) ?? []);
+}

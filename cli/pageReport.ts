@@ -1,0 +1,56 @@
+import type { InspectedPage } from '../browser/inspectPages.ts';
+import { findBlocker, type FoundBlocker } from '../forms/blockers.ts';
+import { findWayForward } from '../forms/buttons.ts';
+import type { Control, ControlKind } from '../forms/control.ts';
+import type { Meaning, Recognition } from '../forms/meanings.ts';
+import { questionText } from '../forms/questionText.ts';
+import { recogniseControls } from '../forms/recognise.ts';
+
+/** What `inspect --json` prints for a page. */
+export interface PageReport {
+  page: string;
+  controls: ControlReport[];
+  submit: { selector: string; label: string; kind: 'submit' | 'next'; evidence: string } | null;
+  blocker: FoundBlocker | null;
+}
+
+interface ControlReport {
+  selector: string;
+  frame: number;
+  label: string;
+  kind: ControlKind;
+  meaning: Meaning;
+  confidence: number;
+  evidence: string[];
+  required: boolean;
+  visible: boolean;
+  attributes: Record<string, string>;
+}
+
+export function describePage(seen: InspectedPage & { kind: 'seen' }): PageReport {
+  const { page, look, status, headers } = seen;
+  const recognitions = recogniseControls(look);
+  const way = findWayForward(look);
+  return {
+    page,
+    controls: look.controls.flatMap((control, at) => {
+      const recognition = recognitions[at];
+      return recognition ? describeControl(control, recognition) : [];
+    }),
+    submit: way && { selector: way.button.selector, label: way.button.label, kind: way.kind, evidence: way.evidence },
+    blocker: findBlocker(look, { status, headers }),
+  };
+}
+
+/** One line for a control; and one for every box of a group that carries other attributes than the first. */
+function describeControl(control: Control, recognition: Recognition): ControlReport[] {
+  const { selector, frame, kind, required, visible, attributes } = control;
+  const report = { selector, frame, label: questionText(control), kind, ...recognition, required, visible, attributes };
+  const others = control.options.filter((option) =>
+    Object.entries(option.attributes).some(([name, value]) => attributes[name] !== value),
+  );
+  return [
+    report,
+    ...others.map((option) => ({ ...report, selector: option.selector, attributes: option.attributes })),
+  ];
+}

@@ -1,0 +1,78 @@
+import { buttonRole, type ButtonRole } from './buttonLabels.ts';
+import type { Button, PageLook } from './control.ts';
+import { mainForm } from './mainForm.ts';
+
+/** The button that leads on, and what makes it so. */
+export interface WayForward {
+  kind: 'submit' | 'next';
+  button: Button;
+  evidence: string;
+}
+
+interface Candidate {
+  button: Button;
+  role: ButtonRole;
+  kind: WayForward['kind'];
+  rank: number;
+}
+
+/**
+ * The button that sends the form, or that leads to its next page. Null when there is none, and when two that differ
+ * could be it. What may send the application is never taken for `next`: a submit needs its permit.
+ */
+export function findWayForward(look: PageLook): WayForward | null {
+  const main = mainForm(look);
+  const candidates = look.buttons
+    .filter((button) => button.visible)
+    .flatMap((button) => candidateOf(button, main));
+  const best = Math.max(...candidates.map((candidate) => candidate.rank));
+  const equals = candidates.filter((candidate) => candidate.rank === best);
+  const last = equals.at(-1);
+  if (!last || equals.some(({ button }) => !sameLabel(button, last.button))) return null;
+  return { kind: last.kind, button: last.button, evidence: describe(last, main !== null) };
+}
+
+type MainForm = ReturnType<typeof mainForm>;
+
+function candidateOf(button: Button, main: MainForm): Candidate[] {
+  const role = buttonRole(button.label);
+  const place = placeOf(button, main);
+  if (role === 'aside' || place === 0) return [];
+  if (role === 'unknown' && !(button.kind === 'submit' && place === 2)) return [];
+  const weight = WEIGHTS[role];
+  const rank = place * 100 + weight * 10 + (button.disabled ? 0 : 2) + (button.kind === 'submit' ? 1 : 0);
+  return [{ button, role, rank, kind: kindOf(role, place) }];
+}
+
+const WEIGHTS: Record<Exclude<ButtonRole, 'aside'>, number> = {
+  'submit application': 6,
+  submit: 5,
+  apply: 4,
+  next: 3,
+  account: 2,
+  unknown: 1,
+};
+
+/** 2 in the form that is filled, 1 outside of all forms, 0 in another one. */
+function placeOf(button: Button, main: MainForm): 0 | 1 | 2 {
+  if (!main) return 1;
+  if (button.frame !== main.frame) return 0;
+  if (button.form === main.form) return 2;
+  return button.form === null ? 1 : 0;
+}
+
+/** `Apply` outside of the form that is filled only leads to one. */
+function kindOf(role: ButtonRole, place: number): WayForward['kind'] {
+  if (role === 'next' || role === 'account') return 'next';
+  return role === 'apply' && place < 2 ? 'next' : 'submit';
+}
+
+function sameLabel(one: Button, other: Button): boolean {
+  return one.label.toLowerCase() === other.label.toLowerCase();
+}
+
+function describe({ button, role }: Candidate, inForm: boolean): string {
+  const where = inForm ? 'of the form that is filled' : 'of a page without a form';
+  const what = role === 'unknown' ? 'the only submit' : `says ${role}`;
+  return `"${button.label}" ${what}, ${button.kind} ${where}`;
+}

@@ -1,0 +1,37 @@
+import type { PageLook, PageSignals } from './control.ts';
+
+/** Frames that hold a challenge, and how large one is at least: smaller ones are badges and helpers. */
+const FRAMES: { name: string; url: RegExp; width: number; height: number }[] = [
+  { name: 'reCAPTCHA checkbox', url: /\/recaptcha\/(api2|enterprise)\/anchor\b/, width: 150, height: 60 },
+  { name: 'reCAPTCHA challenge', url: /\/recaptcha\/(api2|enterprise)\/bframe\b/, width: 200, height: 200 },
+  { name: 'hCaptcha', url: /hcaptcha\.com\/.*(frame=(checkbox|challenge)|hcaptcha\.html)/, width: 150, height: 60 },
+  { name: 'Turnstile', url: /challenges\.cloudflare\.com\/.*turnstile/, width: 100, height: 50 },
+  { name: 'Arkose', url: /(arkoselabs|funcaptcha)\.com/, width: 150, height: 100 },
+  { name: 'GeeTest', url: /geetest\.com/, width: 150, height: 40 },
+  { name: 'PerimeterX', url: /px-cdn\.net|px-captcha|captcha\.px/, width: 100, height: 50 },
+  { name: 'Friendly Captcha', url: /friendlycaptcha/, width: 150, height: 40 },
+  { name: 'AWS WAF', url: /awswaf\.com\/.*captcha/, width: 150, height: 100 },
+];
+
+/** A challenge that a person sees and that is not solved yet. Badges, v3 and legal footers are none. */
+export function findChallenge(look: PageLook): string | null {
+  if (isSolved(look)) return null;
+  const frame = look.signals.visibleFrames.flatMap(challengeIn).at(0);
+  if (frame) return `a visible ${frame} frame`;
+  const [mark] = look.signals.challengeMarks;
+  return mark ? `a visible element ${mark}` : null;
+}
+
+function challengeIn(frame: PageSignals['visibleFrames'][number]): string[] {
+  if (/[?&]size=invisible/.test(frame.url)) return [];
+  return FRAMES.filter(
+    ({ url, width, height }) => url.test(frame.url) && frame.width >= width && frame.height >= height,
+  ).map(({ name }) => name);
+}
+
+/** The box into which a solved challenge writes its answer. */
+function isSolved(look: PageLook): boolean {
+  return look.controls.some(
+    ({ evidence, value }) => /^(g-recaptcha|h-captcha|cf-turnstile)-response/.test(evidence.name) && value !== '',
+  );
+}

@@ -1,0 +1,75 @@
+import type { ControlKind } from './control.ts';
+import type { Meaning } from './meanings.ts';
+
+/** Whether a control of this kind can take what is meant: a box that says `E-mail` asks for no address. */
+export function fits(meaning: Meaning, kind: ControlKind): boolean {
+  const kinds = KINDS[meaning];
+  return kinds === undefined || kinds.includes(kind);
+}
+
+const LINE: ControlKind[] = ['text', 'search', 'combobox'];
+const LONG: ControlKind[] = ['textarea', 'richtext'];
+const LIST: ControlKind[] = ['select', 'combobox'];
+const CHOICE: ControlKind[] = ['radio', 'select', 'multiselect', 'combobox', 'checkbox'];
+const DIGITS: ControlKind[] = ['text', 'tel', 'number', 'search', 'combobox'];
+const DATE_PART: ControlKind[] = [...DIGITS, 'select'];
+const NEW_DATE: ControlKind[] = [...LINE, 'date', 'select', 'textarea', 'radio'];
+
+/** What is absent may stand in any control. */
+const KINDS: Partial<Record<Meaning, ControlKind[]>> = {
+  first_name: LINE,
+  last_name: LINE,
+  middle_name: LINE,
+  full_name: LINE,
+  preferred_name: LINE,
+  email: [...LINE, 'email'],
+  email_confirmation: [...LINE, 'email'],
+  phone: DIGITS,
+  phone_country_code: [...LIST, 'text', 'tel'],
+  phone_extension: DIGITS,
+  address_line1: [...LINE, 'textarea'],
+  address_line2: LINE,
+  city: [...LINE, 'select'],
+  state: [...LINE, 'select'],
+  postal_code: DIGITS,
+  country: [...LINE, 'select'],
+  location: [...LINE, 'select', 'textarea'],
+  birth_date: [...LINE, 'tel', 'date'],
+  birth_day: DATE_PART,
+  birth_month: DATE_PART,
+  birth_year: DATE_PART,
+  linkedin_url: [...LINE, 'url'],
+  github_url: [...LINE, 'url'],
+  portfolio_url: [...LINE, 'url'],
+  resume_file: ['file'],
+  cover_letter_file: ['file'],
+  cover_letter: LONG,
+  current_company: LINE,
+  current_title: LINE,
+  years_of_experience: [...DIGITS, 'select', 'radio'],
+  salary_expectation: [...DIGITS, 'select', 'radio', 'textarea'],
+  start_date: NEW_DATE,
+  notice_period: [...NEW_DATE, 'number'],
+  work_authorization: [...CHOICE, 'text', 'textarea'],
+  sponsorship: [...CHOICE, 'text', 'textarea'],
+  school: [...LINE, 'select'],
+  degree: [...LINE, 'select', 'radio'],
+  field_of_study: [...LINE, 'select'],
+  graduation_year: [...DATE_PART, 'date'],
+  skills: [...LINE, ...LONG, 'multiselect'],
+  gender: [...CHOICE, 'text'],
+  race: [...CHOICE, 'text'],
+  hispanic_ethnicity: CHOICE,
+  veteran_status: CHOICE,
+  disability_status: CHOICE,
+  how_heard: [...CHOICE, 'text', 'textarea'],
+  consent: ['checkbox'],
+  username: [...LINE, 'email', 'tel', 'number'],
+  password: ['password', 'text'],
+  password_confirmation: ['password', 'text'],
+  one_time_code: [...DIGITS, 'password'],
+  payment: [...DATE_PART, 'password'],
+  promo_code: LINE,
+  captcha: [...DIGITS, 'checkbox', ...LONG],
+  search: [...LINE, 'email', 'url'],
+};

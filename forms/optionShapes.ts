@@ -1,0 +1,62 @@
+import type { Control, Option } from './control.ts';
+import type { Meaning } from './meanings.ts';
+import type { TextReading } from './readText.ts';
+import { COUNTRY_NAMES, MONTH_NAMES, STATE_NAMES } from './placesAndMonths.ts';
+import { wordsOf } from './words.ts';
+
+/** What the choices of a list are, when most of them are of one sort. */
+export type OptionShape = 'countries' | 'dial codes' | 'states' | 'days' | 'months' | 'years' | 'past years';
+
+export function optionShape(control: Control): OptionShape | null {
+  const options = control.options.filter((option) => /[\p{L}\p{N}]/u.test(option.label));
+  if (options.length < 5) return null;
+  const numbers = options.map((option) => Number(option.label.trim()));
+  const years = numbers.filter((number) => number > 1900 && number < 2100);
+  if (mostly(years.length, options)) return Math.min(...years) < 1960 ? 'past years' : 'years';
+  if (isRunTo(31, numbers)) return 'days';
+  if (isRunTo(12, numbers)) return 'months';
+  if (mostly(options.filter(isMonth).length, options) && options.length < 15) return 'months';
+  if (options.length < 8) return null;
+  if (mostly(options.filter(isDialCode).length, options)) return 'dial codes';
+  if (mostly(options.filter((option) => isNamed(option, COUNTRY_NAMES)).length, options)) return 'countries';
+  if (mostly(options.filter((option) => isNamed(option, STATE_NAMES)).length, options)) return 'states';
+  return null;
+}
+
+/** What a shape says by itself. */
+export function meaningOfShape(shape: OptionShape): TextReading | null {
+  if (shape === 'countries') return { meaning: 'country', strength: 0.9, phrase: 'countries' };
+  if (shape === 'dial codes') return { meaning: 'phone_country_code', strength: 1, phrase: 'dial codes' };
+  if (shape === 'states') return { meaning: 'state', strength: 0.9, phrase: 'states' };
+  return null;
+}
+
+const PLACES: Meaning[] = ['city', 'state', 'country', 'location', 'address_line1', 'phone'];
+
+/** A list of countries asks for no state, whatever its label says. */
+export function contradicts(meaning: Meaning, shape: OptionShape): boolean {
+  if (shape === 'countries') return meaning !== 'country' && PLACES.includes(meaning);
+  if (shape === 'states') return meaning !== 'state' && meaning !== 'location' && PLACES.includes(meaning);
+  return PLACES.includes(meaning);
+}
+
+function mostly(count: number, options: Option[]): boolean {
+  return count >= options.length * 0.6;
+}
+
+function isRunTo(last: number, numbers: number[]): boolean {
+  return numbers.includes(1) && numbers.includes(last) && numbers.filter((number) => number > last).length === 0;
+}
+
+function isDialCode({ label }: Option): boolean {
+  return /\+\s?\d{1,4}/.test(label);
+}
+
+function isMonth({ label }: Option): boolean {
+  return wordsOf(label).some((word) => MONTH_NAMES.has(word));
+}
+
+function isNamed({ label, value }: Option, names: Set<string>): boolean {
+  const name = wordsOf(label.replace(/\(.*/, '')).join(' ');
+  return names.has(name) || names.has(wordsOf(value).join(' '));
+}

@@ -1,0 +1,92 @@
+import type { Lexicon, Phrases } from './lexicon/lexicon.ts';
+import { isMeaning, type Meaning } from './meanings.ts';
+import { wordsOf } from './words.ts';
+
+/** What a phrase says. One phrase may say several things: `company` is asked for, or points away from the applicant. */
+export interface Phrase {
+  meaning: Meaning | null;
+  /** How much may stand around it: whole questions, a few words, nothing. */
+  reach: 'asks' | 'means' | 'alone' | null;
+  isAside: boolean;
+  isAgain: boolean;
+  isOther: boolean;
+}
+
+/** A phrase where it was found: words `start` to `end`, the last not included. */
+export interface Found extends Phrase {
+  start: number;
+  end: number;
+}
+
+export interface PhraseBook {
+  /** The words of a text that are not read over. */
+  words(text: string): string[];
+  /** The longest phrases from left to right, none overlapping. */
+  find(words: string[]): Found[];
+}
+
+/** Where two lexicons disagree on a phrase, the earlier one wins. */
+export function phraseBookOf(lexicons: Lexicon[]): PhraseBook {
+  const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.split(/\s+/).flatMap(wordsOf)));
+  const words = (text: string) => wordsOf(text).filter((word) => !fillers.has(word));
+  const phrases = new Map<string, Phrase>();
+  let longest = 1;
+  const note = (key: string[], said: Partial<Phrase>) => {
+    const known = phrases.get(key.join(' ')) ?? SAYS_NOTHING;
+    const meant = known.meaning === null ? said : { ...said, meaning: known.meaning, reach: known.reach };
+    phrases.set(key.join(' '), { ...known, ...meant });
+    longest = Math.max(longest, key.length);
+  };
+  for (const lexicon of lexicons) {
+    for (const reach of ['asks', 'means', 'alone'] as const) {
+      for (const [meaning, phrase] of phrasesOf(lexicon[reach] ?? {})) {
+        for (const spelling of spellings(words(phrase), wordsOf(phrase))) note(spelling, { meaning, reach });
+      }
+    }
+    for (const word of listOf(lexicon.asides)) note(word, { isAside: true });
+    for (const word of listOf(lexicon.again)) note(word, { isAgain: true });
+    for (const word of listOf(lexicon.others)) note(word, { isOther: true });
+  }
+  return { words, find: (text) => findPhrases(text, phrases, longest) };
+}
+
+const SAYS_NOTHING: Phrase = { meaning: null, reach: null, isAside: false, isAgain: false, isOther: false };
+
+function phrasesOf(phrases: Phrases): [Meaning, string][] {
+  return Object.entries(phrases).flatMap(([meaning, list]) =>
+    isMeaning(meaning) ? list.split('|').map((phrase): [Meaning, string] => [meaning, phrase]) : [],
+  );
+}
+
+function listOf(words: string): string[][] {
+  return words.split(/\s+/).map(wordsOf).filter((word) => word.length > 0);
+}
+
+/** `first name`, and `firstname` as it is often written in names. Digits stay apart. */
+function spellings(words: string[], allWords: string[]): string[][] {
+  return [words, joined(words), joined(allWords)].filter((spelling) => spelling.length > 0);
+}
+
+function joined(words: string[]): string[] {
+  const digits = words.filter((word) => /^\d+$/.test(word));
+  const letters = words.filter((word) => !/^\d+$/.test(word)).join('');
+  return letters === '' ? [] : [letters, ...digits];
+}
+
+function findPhrases(words: string[], phrases: Map<string, Phrase>, longest: number): Found[] {
+  const found: Found[] = [];
+  for (let start = 0; start < words.length; ) {
+    const end = longestEnd(words, start, phrases, longest);
+    const phrase = phrases.get(words.slice(start, end).join(' '));
+    if (phrase) found.push({ ...phrase, start, end });
+    start = Math.max(end, start + 1);
+  }
+  return found;
+}
+
+function longestEnd(words: string[], start: number, phrases: Map<string, Phrase>, longest: number): number {
+  for (let end = Math.min(words.length, start + longest); end > start; end--) {
+    if (phrases.has(words.slice(start, end).join(' '))) return end;
+  }
+  return start;
+}

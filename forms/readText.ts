@@ -1,0 +1,104 @@
+import type { Meaning } from './meanings.ts';
+import type { Found, PhraseBook } from './phraseBook.ts';
+import { isQuestion } from './questions.ts';
+import { meaningOfSeveral } from './severalMeanings.ts';
+import { isCjk } from './words.ts';
+
+/** What a text says that a control asks for. `strength` is 0 to 1: how much of the text was understood. */
+export interface TextReading {
+  meaning: Meaning;
+  strength: number;
+  phrase: string;
+}
+
+/** Where a text comes from: labels are written for people, names and ids by programmers. */
+export type TextSource = 'label' | 'name';
+
+/** Null when the text says nothing that is known. */
+export function readText(text: string, book: PhraseBook, source: TextSource): TextReading | null {
+  const whole = readWhole(text, book, source);
+  if (whole && whole.strength >= 0.9) return whole;
+  const main = mainPart(text);
+  const part = main === text ? null : readWhole(main, book, source);
+  if (part && (whole === null || part.strength > whole.strength) && whole?.meaning !== 'question') {
+    return { ...part, strength: part.strength * 0.95 };
+  }
+  return whole;
+}
+
+/** What explains a label stands in brackets, or in sentences behind it. */
+function mainPart(text: string): string {
+  const main = text
+    .replace(/[([（【][^)\]）】]*[)\]）】]?/g, ' ')
+    .replace(/\S+@\S+\.\S+/g, ' ')
+    .split(/[.!:;。]\s|\s[–—-]\s|\be\.?g\.|\bexample\b/i)[0];
+  return main?.trim() || text;
+}
+
+function readWhole(text: string, book: PhraseBook, source: TextSource): TextReading | null {
+  const words = book.words(text);
+  const found = book.find(words);
+  const meant = found.filter((phrase) => phrase.meaning !== null);
+  const extra = extraWords(words, found);
+  const asked = meant.filter((phrase) => phrase.reach === 'asks');
+  if (source === 'label' && isQuestion(text, extra)) return readQuestion(text, words, { asked, extra });
+  return readLabel(words, found, { extra, source, text });
+}
+
+/** In a question only what is known from whole questions counts, and nothing that qualifies it. */
+function readQuestion(
+  text: string,
+  words: string[],
+  { asked, extra }: { asked: Found[]; extra: number },
+): TextReading {
+  const meanings = new Set(asked.map((phrase) => phrase.meaning));
+  const [only] = asked;
+  if (meanings.size !== 1 || !only?.meaning || isQualified(only.meaning, text, extra)) {
+    return { meaning: 'question', strength: 1, phrase: 'a question of its own' };
+  }
+  return { meaning: only.meaning, strength: 0.95, phrase: words.slice(only.start, only.end).join(' ') };
+}
+
+/** Consent to be written to is for the person to give. */
+const MARKETING = /\b(newsletter|marketing|offers|promotions?|promotional|updates|text messages?|sms|job alerts?)\b/i;
+
+function isQualified(meaning: Meaning, text: string, extra: number): boolean {
+  if (meaning === 'years_of_experience') return extra > 1;
+  if (meaning === 'consent') return MARKETING.test(text);
+  if (meaning !== 'work_authorization' && meaning !== 'sponsorship') return false;
+  return /\b(unrestricted|without|any employer|all employers|every employer|indefinitely|permanently)\b/i.test(text);
+}
+
+function readLabel(
+  words: string[],
+  found: Found[],
+  { extra, source, text }: { extra: number; source: TextSource; text: string },
+): TextReading | null {
+  const several = meaningOfSeveral(found, text);
+  if (!several) return null;
+  const { meaning, phrase, certainty } = several;
+  const strength = certainty * strengthOf(phrase, extra, source);
+  if (strength === 0) return null;
+  return { meaning, strength, phrase: words.slice(phrase.start, phrase.end).join(' ') };
+}
+
+/** How sure a phrase is in the company of words that were not understood. */
+function strengthOf(phrase: Found, extra: number, source: TextSource): number {
+  if (phrase.reach === 'alone') {
+    if (extra === 0) return 1;
+    return source === 'name' && extra <= 1 ? 0.6 : 0;
+  }
+  if (source === 'name') return extra <= 3 ? 1 - extra * 0.05 : 0.6;
+  return [1, 0.9, 0.8, 0.65, 0.5][Math.round(extra)] ?? 0.3;
+}
+
+/** Words that belong to no phrase; digits say nothing, and a character of a CJK script is half a word. */
+function extraWords(words: string[], found: Found[]): number {
+  const known = new Set(found.flatMap(({ start, end }) => range(start, end)));
+  const unknown = words.filter((word, at) => !known.has(at) && !/^\d+$/.test(word));
+  return unknown.reduce((sum, word) => sum + (isCjk(word) ? 0.5 : 1), 0);
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, step) => start + step);
+}

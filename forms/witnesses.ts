@@ -1,0 +1,108 @@
+import { readAutocomplete } from './autocomplete.ts';
+import type { Control, ControlKind } from './control.ts';
+import { fits } from './fits.ts';
+import { labelBook, nameBook } from './lexicon/books.ts';
+import type { Meaning } from './meanings.ts';
+import { contradicts, meaningOfShape, optionShape } from './optionShapes.ts';
+import { readText, type TextReading } from './readText.ts';
+import { wordsOf } from './words.ts';
+
+/** How far each source is trusted, best first. */
+const TRUST = {
+  autocomplete: 0.97,
+  label: 0.92,
+  legend: 0.85,
+  placeholder: 0.8,
+  options: 0.75,
+  name: 0.72,
+  id: 0.7,
+  nearby: 0.68,
+  section: 0.6,
+  type: 0.6,
+  hint: 0.5,
+};
+type Source = keyof typeof TRUST;
+
+/** One thing that speaks for a meaning. */
+export interface Witness extends TextReading {
+  source: Source;
+  trust: number;
+}
+
+/** Everything about a control that says what it asks for, the most trusted first. */
+export function witnessesOf(control: Control): Witness[] {
+  const shape = optionShape(control);
+  const heard: [Source, TextReading | null][] = [
+    ['autocomplete', fromAutocomplete(control)],
+    ['label', readText(control.evidence.label, labelBook, 'label')],
+    ['legend', fromLegend(control)],
+    ['placeholder', fromPlaceholder(control)],
+    ['options', shape && meaningOfShape(shape)],
+    ['name', readText(control.evidence.name, nameBook, 'name')],
+    ['id', fromId(control)],
+    ['nearby', fromNearby(control)],
+    ['section', fromSection(control)],
+    ['type', fromType(control.kind)],
+    ['hint', clear(readText(control.evidence.hint, labelBook, 'label'))],
+  ];
+  return heard.flatMap(([source, reading]) => {
+    if (!reading) return [];
+    const meaning = forKind(reading.meaning, control.kind);
+    if (!fits(meaning, control.kind) || (shape && contradicts(meaning, shape))) return [];
+    return [{ ...reading, meaning, source, trust: TRUST[source] }];
+  });
+}
+
+/** A box whose label takes an e-mail address or a phone number takes what its label names first. */
+function fromAutocomplete({ evidence, kind }: Control): TextReading | null {
+  const meaning = readAutocomplete(evidence.autocomplete, kind);
+  return meaning && { meaning, strength: 1, phrase: evidence.autocomplete };
+}
+
+/** The legend of a group is its question; that of a section of text fields is not. */
+function fromLegend({ evidence, kind }: Control): TextReading | null {
+  const reading = readText(evidence.legend, labelBook, 'label');
+  if (kind === 'radio' || kind === 'checkbox') return evidence.label ? null : reading;
+  if (kind === 'file') return reading;
+  return evidence.label || evidence.placeholder ? null : clear(reading);
+}
+
+function fromPlaceholder({ evidence }: Control): TextReading | null {
+  if (/^\S+@\S+\.\S+$/.test(evidence.placeholder)) {
+    return { meaning: 'email', strength: 0.9, phrase: evidence.placeholder };
+  }
+  return readText(evidence.placeholder, labelBook, 'label');
+}
+
+function fromId({ evidence }: Control): TextReading | null {
+  const isRepeated = wordsOf(evidence.id).join(' ') === wordsOf(evidence.name).join(' ');
+  return isRepeated ? null : readText(evidence.id, nameBook, 'name');
+}
+
+/** Text that only stands beside a control counts where there is no label, and when it is no sentence. */
+function fromNearby({ evidence, kind }: Control): TextReading | null {
+  if (evidence.label && kind !== 'file') return null;
+  const reading = readText(evidence.nearby, labelBook, 'label');
+  return reading && reading.strength >= 0.75 ? reading : null;
+}
+
+/** Uploads are mostly labelled `Attach`, below a heading that says what. */
+function fromSection({ evidence, kind }: Control): TextReading | null {
+  return kind === 'file' ? readText(evidence.section, labelBook, 'label') : null;
+}
+
+function fromType(kind: ControlKind): TextReading | null {
+  if (kind === 'email') return { meaning: 'email', strength: 1, phrase: 'an e-mail box' };
+  if (kind === 'password') return { meaning: 'password', strength: 1, phrase: 'a password box' };
+  if (kind === 'search') return { meaning: 'search', strength: 1, phrase: 'a search box' };
+  if (kind === 'tel') return { meaning: 'phone', strength: 0.6, phrase: 'a box for digits' };
+  return null;
+}
+
+function clear(reading: TextReading | null): TextReading | null {
+  return reading && reading.strength >= 0.9 ? reading : null;
+}
+
+function forKind(meaning: Meaning, kind: ControlKind): Meaning {
+  return meaning === 'cover_letter' && kind === 'file' ? 'cover_letter_file' : meaning;
+}
