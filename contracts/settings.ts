@@ -48,6 +48,8 @@ const HostList = z
 
 const Settings = z.object({
   GH_HOME: z.string().default('.ghosthands'),
+  /** What may be thrown away and costs minutes to make again. */
+  GH_CACHE: z.string().optional(),
   GH_ENVIRONMENT: z.string().optional(),
   NODE_ENV: z.string().optional(),
   GH_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -61,6 +63,11 @@ const Settings = z.object({
   DATABASE_DIRECT_URL: z.string().optional(),
   TEMPORAL_ADDRESS: z.string().optional(),
   TEMPORAL_NAMESPACE: z.string().default('default'),
+
+  /** Where the servers listen that `script/start` brings along; 0 takes a free port. */
+  GH_POSTGRES_PORT: port(5433),
+  GH_TEMPORAL_PORT: port(7233),
+  GH_TEMPORAL_UI_PORT: port(8233),
 
   GH_API_HOST: z.string().default('127.0.0.1'),
   GH_API_PORT: port(3100),

@@ -1,0 +1,55 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Settings } from '../../contracts/settings.ts';
+import { tryLock } from './fileLock.ts';
+import { Problem } from './problem.ts';
+
+/** Where the state of one stack lies: absolute paths. */
+export interface Home {
+  readonly root: string;
+  readonly logs: string;
+  readonly run: string;
+  readonly secrets: string;
+  readonly postgres: string;
+  readonly temporal: string;
+  /** Shared by all stacks of this user. */
+  readonly cache: string;
+  logFile(name: string): string;
+}
+
+/** Makes what is missing of it. */
+export async function openHome(settings: Settings, env: NodeJS.ProcessEnv): Promise<Home> {
+  const root = resolve(settings.GH_HOME);
+  const home: Home = {
+    root,
+    logs: join(root, 'logs'),
+    run: join(root, 'run'),
+    secrets: join(root, 'secrets'),
+    postgres: join(root, 'postgres'),
+    temporal: join(root, 'temporal'),
+    cache: resolve(
+      settings.GH_CACHE ?? join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ghosthands'),
+    ),
+    logFile: (name) => join(root, 'logs', `${name}.log`),
+  };
+  // Root's Postgres runs as another user, who has to come through here to his own directory, and sees nothing on his way.
+  await mkdir(root, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  await access(root, constants.W_OK).catch(() => {
+    throw new Problem(`${root} cannot be written by this user. Set GH_HOME to a directory of yours.`);
+  });
+  for (const directory of [home.logs, home.run, home.secrets, home.postgres, home.temporal]) {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+  }
+  await mkdir(home.cache, { recursive: true });
+  return home;
+}
+
+/** One stack for each home: two would write the same files. Returns what lets it go. */
+export async function lockHome(home: Home): Promise<() => Promise<void>> {
+  const attempt = await tryLock(join(home.root, 'stack.lock'));
+  if (attempt.kind === 'held') return attempt.release;
+  throw new Problem(
+    `A stack is running on ${home.root} already (process ${attempt.pid}). Stop it, or set GH_HOME to another directory for a second one.`,
+  );
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import type { Settings } from '../../contracts/settings.ts';
+import { hasCode } from './hasCode.ts';
+import { portHolder } from './portHolder.ts';
+import { Problem } from './problem.ts';
+
+export interface WantedPort {
+  /** Who is to listen there. */
+  name: string;
+  host: string;
+  /** 0: any that is free. */
+  port: number;
+  /** The setting that moves it elsewhere. */
+  setting: keyof Settings;
+}
+
+/** Finds out before anything is started: the ports by name, or an error that says which is busy and what to do about it. */
+export async function choosePorts(wanted: readonly WantedPort[]): Promise<Map<string, number>> {
+  const servers: Server[] = [];
+  const chosen = new Map<string, number>();
+  try {
+    // All are held until the last is chosen, so that no two get the same.
+    for (const want of wanted) {
+      const server = await listen(want, chosen);
+      servers.push(server);
+      chosen.set(want.name, portOf(server));
+    }
+    return chosen;
+  } finally {
+    await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  }
+}
+
+async function listen(want: WantedPort, chosen: ReadonlyMap<string, number>): Promise<Server> {
+  const { name, host, port, setting } = want;
+  if (port > 65535)
+    throw new Problem(`${name} would have to listen on port ${port}, past the last. Set ${setting}.`);
+  const server = createServer();
+  try {
+    await once(server.listen({ host, port, exclusive: true }), 'listening');
+    return server;
+  } catch (error) {
+    if (hasCode(error, 'EADDRINUSE')) throw busy(want, chosen);
+    throw new Problem(`${name} cannot listen on ${host}:${port}: ${String(error)}. Set ${setting}.`);
+  }
+}
+
+function busy({ name, host, port, setting }: WantedPort, chosen: ReadonlyMap<string, number>): Problem {
+  const other = [...chosen].find(([, taken]) => taken === port)?.[0];
+  const holder = other === undefined ? portHolder(port) : `${other} of this stack`;
+  const heldBy = holder === undefined ? '' : ` (held by ${holder})`;
+  return new Problem(
+    `Port ${port} on ${host}, for ${name}, is busy${heldBy}. Set ${setting} to a free one, or to 0 for any.`,
+  );
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('a server that listens has no port');
+  return address.port;
+}
