@@ -29,5 +29,5 @@ describe('an option', () => {
 
 function option(label: string): Option {
   const value = label.startsWith('Select') ? '' : label;
-  return { selector: `#${label}`, value, label, chosen: false };
+  return { selector: `#${label}`, value, label, chosen: false, attributes: {} };
 }
