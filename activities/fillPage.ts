@@ -24,6 +24,7 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
       detail: "the applicant's data is not there (any more)",
     };
   }
+  const scrub = scrubberOf(knowledge, session.page.ownWords());
   const filled = await session.page.fill(knowledge);
   switch (filled.kind) {
     case 'filled':
@@ -31,12 +32,12 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
     case 'failed':
       return filled;
     case 'blocked':
-      return blockedBy(deps, session, { reason: filled.reason, scrub: scrubberOf(knowledge) });
+      return blockedBy(deps, session, { reason: filled.reason, scrub });
     case 'questions':
       return blockedBy(deps, session, {
         reason: 'screening_question',
         questions: filled.questions,
-        scrub: scrubberOf(knowledge),
+        scrub,
       });
   }
 }

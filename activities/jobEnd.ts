@@ -1,11 +1,18 @@
 import type { Ending } from '../contracts/application.ts';
 import { ERROR_CODES } from '../contracts/errorCodes.ts';
+import type { Interaction } from '../db/interactions.ts';
 import type { Receipt } from '../db/permits.ts';
 import type { JobEnd } from '../db/projection.ts';
 
+export interface Evidence {
+  receipt: Receipt | null;
+  /** What a person was, or would have been, asked. */
+  interaction: Interaction | null;
+  screenshotUrls: string[];
+}
+
 /** How an ending looks in the job's row. */
-export function jobEnd(ending: Ending, receipt: Receipt | null, screenshotUrl: string | null): JobEnd {
-  const screenshotUrls = screenshotUrl === null ? [] : [screenshotUrl];
+export function jobEnd(ending: Ending, { receipt, interaction, screenshotUrls }: Evidence): JobEnd {
   const nothing = {
     errorCode: null,
     errorDetails: null,
@@ -26,12 +33,13 @@ export function jobEnd(ending: Ending, receipt: Receipt | null, screenshotUrl: s
     case 'cancelled': {
       const { message } = ERROR_CODES[ending.code];
       const detail = ending.kind === 'failed' && ending.detail !== undefined ? { detail: ending.detail } : {};
+      const questions = (interaction?.questions.length ?? 0) > 0 ? { questions: interaction?.questions } : {};
       return {
         ...nothing,
         status: ending.kind,
         message,
         errorCode: ending.code,
-        errorDetails: { message, ...detail },
+        errorDetails: { message, ...detail, ...questions },
       };
     }
     case 'expired': {

@@ -132,7 +132,11 @@ async function project(
 
 async function endOf(transaction: Queryable, job: JobRow, ending: Ending, links: FileLinks): Promise<JobEnd> {
   const receipt = (await findPermit(transaction, job.id))?.receipt ?? null;
-  return jobEnd(ending, receipt, linkOf(receipt?.screenshot_path, links));
+  const asked = ending.kind === 'failed' ? ending.interaction_id : undefined;
+  const interaction = asked === undefined ? null : await findInteraction(transaction, asked);
+  const pictures = [receipt?.screenshot_path, interaction?.screenshot_path];
+  const screenshotUrls = pictures.map((path) => linkOf(path, links)).filter((link) => link !== null);
+  return jobEnd(ending, { receipt, interaction, screenshotUrls });
 }
 
 function linkOf(path: string | null | undefined, links: FileLinks): string | null {

@@ -15,22 +15,21 @@ const ADA = {
 
 describe('a scrubber', () => {
   test('takes everything known of the applicant out of a text, whatever its case', () => {
-    const scrub = scrubberOf(ADA);
+    const scrub = scrubberOf(ADA, '');
 
     expect(
       scrub('Thank you, ADA LOVELACE (ada@example.com) of Analytical Engines. 90000. Because of (C++).'),
     ).toBe('Thank you, … … (…) of …. …. ….');
   });
 
-  test('leaves words alone that say nothing', () => {
-    expect(scrubberOf(ADA)('Yes, we received it')).toBe('Yes, we received it');
-    expect(
-      scrubberOf({
-        profile: Profile.parse({ first_name: 'A', last_name: '', email: '' }),
-        given: {},
-        human: {},
-      })('A text'),
-    ).toBe('A text');
+  test('leaves words alone that say nothing, and words that only begin alike', () => {
+    expect(scrubberOf(ADA, '')('Yes, we received it from Adana')).toBe('Yes, we received it from Adana');
+  });
+
+  test('leaves what the site said before it knew the applicant', () => {
+    expect(scrubberOf(ADA, 'We seek a programmer')('Ada applied as Programmer')).toBe(
+      '… applied as Programmer',
+    );
   });
 });
 

@@ -1,24 +1,31 @@
 import type { Knowledge } from '../browser/applicationSession.ts';
 
-/** Takes what is known of the applicant out of a text of the site, so that it can be kept and shown. */
-export function scrubberOf({
-  profile,
-  given,
-  human,
-}: Pick<Knowledge, 'profile' | 'given' | 'human'>): Scrubber {
+export type Scrubber = (text: string) => string;
+
+/**
+ * Takes what is known of the applicant out of a text of the site, so that it can be kept and shown. `ownWords` is what
+ * the site said before it knew the applicant: that stays.
+ */
+export function scrubberOf(
+  { profile, given, human }: Pick<Knowledge, 'profile' | 'given' | 'human'>,
+  ownWords: string,
+): Scrubber {
+  const own = ownWords.toLowerCase();
   const values = [...textsIn(profile), ...Object.values(given), ...Object.values(human)]
     .map((value) => value.trim())
-    .filter((value) => value.length >= SHORTEST && !/^(yes|no)$/i.test(value))
+    .filter((value) => value.length > 1 && !SAYS_NOTHING.test(value) && !own.includes(value.toLowerCase()))
     .toSorted((a, b) => b.length - a.length);
   if (values.length === 0) return (text) => text;
-  const any = new RegExp(values.map((value) => escaped(value)).join('|'), 'giu');
+  const any = new RegExp(
+    `${WORD_START}(?:${values.map((value) => escaped(value)).join('|')})${WORD_END}`,
+    'giu',
+  );
   return (text) => text.replace(any, '…');
 }
 
-export type Scrubber = (text: string) => string;
-
-/** Shorter values are words that would be found everywhere. */
-const SHORTEST = 3;
+const SAYS_NOTHING = /^(yes|no|\d)$/i;
+const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
+const WORD_END = String.raw`(?![\p{L}\p{N}])`;
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

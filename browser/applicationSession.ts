@@ -19,6 +19,8 @@ export interface ApplicationSession {
   /** PNG; null when the page cannot be pictured (any more). */
   screenshot(): Promise<Buffer | null>;
   currentUrl(): string;
+  /** What the site said before anything was entered: its own words, whoever else may use them. */
+  ownWords(): string;
   /** Cookies and local storage, to be kept for the applicant's next visit. */
   storageState(): Promise<unknown>;
   close(): Promise<void>;

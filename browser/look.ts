@@ -23,7 +23,9 @@ export async function lookAtPage(page: Page, wanted: { attributes?: string[] } =
   return {
     url: page.url(),
     title: main.title,
-    controls: looks.flatMap((look, frame) => (look?.controls ?? []).map((control) => ({ ...control, frame }))),
+    controls: looks.flatMap((look, frame) =>
+      (look?.controls ?? []).map((control) => ({ ...control, frame })),
+    ),
     buttons: looks.flatMap((look, frame) => (look?.buttons ?? []).map((button) => ({ ...button, frame }))),
     forms: looks.flatMap((look, frame) => (look?.forms ?? []).map((form) => ({ ...form, frame }))),
     signals: mergeSignals(looks.flatMap((look) => look?.signals ?? [])),
@@ -64,7 +66,10 @@ async function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answ
 
 function mergeSignals(signals: PageSignals[]): PageSignals {
   return {
-    text: signals.map((frame) => frame.text).join('\n').slice(0, 20_000),
+    text: signals
+      .map((frame) => frame.text)
+      .join('\n')
+      .slice(0, 20_000),
     visibleFrames: signals.flatMap((frame) => frame.visibleFrames),
     challengeMarks: [...new Set(signals.flatMap((frame) => frame.challengeMarks))],
     alerts: signals.flatMap((frame) => frame.alerts),

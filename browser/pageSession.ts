@@ -23,6 +23,7 @@ export class PageSession implements ApplicationSession {
   readonly #egress: EgressProxy;
   readonly #page: Page;
   readonly #activity: PageActivity;
+  #ownWords = '';
   #closing: Promise<void> | undefined;
 
   private constructor(context: BrowserContext, page: Page, egress: EgressProxy) {
@@ -42,7 +43,11 @@ export class PageSession implements ApplicationSession {
   }
 
   open(url: string): Promise<OpenResult> {
-    return this.#step(() => openPosting(this.#page, url, { activity: this.#activity, egress: this.#egress }));
+    return this.#step(async () => {
+      const opened = await openPosting(this.#page, url, { activity: this.#activity, egress: this.#egress });
+      if (opened.kind === 'opened') this.#ownWords = await wordsOf(this.#page);
+      return opened;
+    });
   }
 
   fill(knowledge: Knowledge): Promise<FillResult> {
@@ -75,6 +80,10 @@ export class PageSession implements ApplicationSession {
     return this.#page.url();
   }
 
+  ownWords(): string {
+    return this.#ownWords;
+  }
+
   storageState(): Promise<unknown> {
     return this.#context.storageState();
   }
@@ -100,4 +109,9 @@ export class PageSession implements ApplicationSession {
       throw error;
     }
   }
+}
+
+async function wordsOf(page: Page): Promise<string> {
+  const text = await page.evaluate<string>('document.body?.innerText.slice(0, 50_000) ?? ""');
+  return `${page.url()} ${text}`;
 }

@@ -51,7 +51,8 @@ export type SubmitOutcome =
 /** How a run of the apply workflow ended. */
 export type Ending =
   | { kind: 'completed' }
-  | { kind: 'failed'; code: ErrorCode; detail?: string }
+  /** `interaction_id`: what a person would have been asked, had the job been allowed to ask. */
+  | { kind: 'failed'; code: ErrorCode; detail?: string; interaction_id?: string }
   | { kind: 'cancelled'; code: 'cancelled' | 'human_cancelled' }
   | { kind: 'expired' };
 

@@ -25,7 +25,8 @@ export function findBlocker(look: PageLook, response?: PageResponse): FoundBlock
 
 function captchaBox(shown: Draft[]): string | null {
   const box = shown.find(
-    ({ control, recognition }) => recognition.meaning === 'captcha' && control.value === '' && control.kind !== 'checkbox',
+    ({ control, recognition }) =>
+      recognition.meaning === 'captcha' && control.value === '' && control.kind !== 'checkbox',
   );
   return box ? `a box for the text of a picture: ${box.control.selector}` : null;
 }
@@ -63,7 +64,11 @@ function loginGate(look: PageLook, shown: Draft[]): string | null {
   if (!password || shown.some(({ recognition }) => APPLICATION.includes(recognition.meaning))) return null;
   const leadsPast = look.buttons.some(
     (button) =>
-      button.visible && button.form !== password.control.form && ['apply', 'submit application'].includes(buttonRole(button.label)),
+      button.visible &&
+      button.form !== password.control.form &&
+      ['apply', 'submit application'].includes(buttonRole(button.label)),
   );
-  return leadsPast ? null : `a password is asked for, and nothing of an application: ${password.control.selector}`;
+  return leadsPast
+    ? null
+    : `a password is asked for, and nothing of an application: ${password.control.selector}`;
 }

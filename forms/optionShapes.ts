@@ -45,7 +45,9 @@ function mostly(count: number, options: Option[]): boolean {
 }
 
 function isRunTo(last: number, numbers: number[]): boolean {
-  return numbers.includes(1) && numbers.includes(last) && numbers.filter((number) => number > last).length === 0;
+  return (
+    numbers.includes(1) && numbers.includes(last) && numbers.filter((number) => number > last).length === 0
+  );
 }
 
 function isDialCode({ label }: Option): boolean {

@@ -59,7 +59,10 @@ function phrasesOf(phrases: Phrases): [Meaning, string][] {
 }
 
 function listOf(words: string): string[][] {
-  return words.split(/\s+/).map(wordsOf).filter((word) => word.length > 0);
+  return words
+    .split(/\s+/)
+    .map(wordsOf)
+    .filter((word) => word.length > 0);
 }
 
 /** `first name`, and `firstname` as it is often written in names. Digits stay apart. */
@@ -75,7 +78,7 @@ function joined(words: string[]): string[] {
 
 function findPhrases(words: string[], phrases: Map<string, Phrase>, longest: number): Found[] {
   const found: Found[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     const end = longestEnd(words, start, phrases, longest);
     const phrase = phrases.get(words.slice(start, end).join(' '));
     if (phrase) found.push({ ...phrase, start, end });

@@ -60,13 +60,16 @@ function readQuestion(
 }
 
 /** Consent to be written to is for the person to give. */
-const MARKETING = /\b(newsletter|marketing|offers|promotions?|promotional|updates|text messages?|sms|job alerts?)\b/i;
+const MARKETING =
+  /\b(newsletter|marketing|offers|promotions?|promotional|updates|text messages?|sms|job alerts?)\b/i;
 
 function isQualified(meaning: Meaning, text: string, extra: number): boolean {
   if (meaning === 'years_of_experience') return extra > 1;
   if (meaning === 'consent') return MARKETING.test(text);
   if (meaning !== 'work_authorization' && meaning !== 'sponsorship') return false;
-  return /\b(unrestricted|without|any employer|all employers|every employer|indefinitely|permanently)\b/i.test(text);
+  return /\b(unrestricted|without|any employer|all employers|every employer|indefinitely|permanently)\b/i.test(
+    text,
+  );
 }
 
 function readLabel(

@@ -54,13 +54,15 @@ export class People {
 
   /** Waits for a person to settle what blocks the job; the job's clock stands still. Goes on after a lost host. */
   async settle(blocked: Blocked): Promise<{ kind: 'resumed'; resume: Resume } | Ending> {
-    if (!this.#application.input.asks_humans) return { kind: 'failed', code: CODE_OF_REASON[blocked.reason] };
-    const pause = this.#pause?.reason === blocked.reason ? this.#pause : await this.#open(blocked);
+    const { reason, interaction_id } = blocked;
+    if (!this.#application.input.asks_humans)
+      return { kind: 'failed', code: CODE_OF_REASON[reason], interaction_id };
+    const pause = this.#pause?.reason === reason ? this.#pause : await this.#open(blocked);
     const waitMs = pause.expiresAtMs - Date.now();
     if (pause.resume === undefined && waitMs > 0) await condition(() => pause.resume !== undefined, waitMs);
     const resume = pause.resume;
     this.#pause = undefined;
-    if (resume === undefined) return { kind: 'failed', code: 'human_timeout' };
+    if (resume === undefined) return { kind: 'failed', code: 'human_timeout', interaction_id };
     if (resume.action === 'cancel') return { kind: 'cancelled', code: 'human_cancelled' };
     await this.#goOn(pause, resume.resolved_by);
     return { kind: 'resumed', resume };

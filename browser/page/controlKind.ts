@@ -48,7 +48,10 @@ function editableKind(element: Element): ControlKind | null {
   const editable = element.getAttribute('contenteditable');
   const isEditable = editable === '' || editable === 'true' || editable === 'plaintext-only';
   if (!isEditable && element.getAttribute('role') !== 'textbox') return null;
-  if (holdsControl(element) || element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]')) {
+  if (
+    holdsControl(element) ||
+    element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]')
+  ) {
     return null;
   }
   return element.getAttribute('role') === 'combobox' ? 'combobox' : 'richtext';
@@ -59,12 +62,15 @@ function widgetKind(element: Element): ControlKind | null {
   if (role === 'radio') return holdsControl(element) ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';
   if (role === 'combobox') return holdsControl(element) ? null : 'combobox';
-  if (element.localName === 'button' && element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
+  if (element.localName === 'button' && element.getAttribute('aria-haspopup') === 'listbox')
+    return 'combobox';
   return null;
 }
 
 function holdsControl(element: Element): boolean {
   return (
-    element.querySelector('input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea') !== null
+    element.querySelector(
+      'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea',
+    ) !== null
   );
 }

@@ -21,7 +21,7 @@ type Direction = 'previousSibling' | 'nextSibling';
 /** The nearest line on one side of an element, not farther than its cell. */
 export function lineBeside(element: Element, cell: Element, direction: Direction): string {
   let line = '';
-  for (let at = element; at !== cell; ) {
+  for (let at = element; at !== cell;) {
     line = extend(line, runFrom(at[direction], direction), direction);
     const parent = parentOf(at);
     if (!parent || (hasWords(line) && isBlock(parent))) break;

@@ -18,11 +18,15 @@ export function optionsOf(members: HTMLElement[], labels: Labels, page: PageRead
 }
 
 export function isBox(element: HTMLElement): boolean {
-  return element.matches('input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"], [role="switch"]');
+  return element.matches(
+    'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"], [role="switch"]',
+  );
 }
 
 export function isChosen(element: HTMLElement): boolean {
-  return element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+  return element instanceof HTMLInputElement
+    ? element.checked
+    : element.getAttribute('aria-checked') === 'true';
 }
 
 export function askedAttributes(members: Element[], names: string[]): Record<string, string> {

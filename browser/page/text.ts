@@ -7,7 +7,10 @@ export function textOf(element: Element): string {
 
 /** White space folded, cut to what a look carries. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, ' ').trim().slice(0, 500);
+  return text
+    .replace(/[\s\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, ' ')
+    .trim()
+    .slice(0, 500);
 }
 
 function gather(node: Node): string {

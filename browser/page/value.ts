@@ -26,7 +26,9 @@ function chosenBeside(input: HTMLInputElement): string {
   if (input.getAttribute('role') !== 'combobox') return '';
   const around = [...outwards(input)].slice(1, 4);
   const shown = around.flatMap((element) => [
-    ...element.querySelectorAll('[class*="single-value" i], [class*="singleValue" i], [class*="multi-value__label" i]'),
+    ...element.querySelectorAll(
+      '[class*="single-value" i], [class*="singleValue" i], [class*="multi-value__label" i]',
+    ),
   ]);
   return [...new Set(shown.map(textOf))].join(', ');
 }

@@ -16,7 +16,9 @@ export const englishOther: Lexicon = {
       | name prefix | name suffix | shipping method | delivery method | store | nearest store | custom url | facebook | twitter | instagram | skype | job alerts | newsletter | reason | reason for contact
       | last 4 | last four | house number | building name | county code | area code | military | religion | marital status | age | height | weight | email signature | from | until | cover image | photo | avatar | profile picture`,
   },
-  alone: { unknown: 'title | number | date | type | other | question | day | month | year | id | phone type' },
+  alone: {
+    unknown: 'title | number | date | type | other | question | day | month | year | id | phone type',
+  },
   fillers: '',
   asides: '',
   again: '',

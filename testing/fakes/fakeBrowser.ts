@@ -84,6 +84,10 @@ class FakeSession implements ApplicationSession {
     return this.#url.href;
   }
 
+  ownWords(): string {
+    return '';
+  }
+
   async storageState(): Promise<unknown> {
     return {};
   }
