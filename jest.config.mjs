@@ -7,5 +7,9 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.ghosthands/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  // Compiled: Jest does not transform what it loads before the tests.
+  globalSetup: '<rootDir>/dist/testing/globalSetup.js',
+  globalTeardown: '<rootDir>/dist/testing/globalTeardown.js',
   testTimeout: 60_000,
+  maxWorkers: 2,
 };

@@ -1,0 +1,325 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type CallbackReceiver, startCallbackReceiver } from '../testing/callbackReceiver.ts';
+import { startTestStack, type TestStack } from '../testing/testStack.ts';
+import { until } from '../testing/until.ts';
+
+/** The whole way of an application through the API, the engine and the database, with a fake browser. */
+
+const SITE = 'http://127.0.0.1:9/posting';
+
+let running: TestStack;
+let receiver: CallbackReceiver;
+
+beforeAll(async () => {
+  running = await startTestStack({ hosts: 1, env: { MAX_CONCURRENT_JOBS: '4' } });
+  receiver = await startCallbackReceiver();
+});
+
+afterAll(async () => {
+  await running[Symbol.asyncDispose]();
+  await receiver.close();
+});
+
+describe('an application', () => {
+  test('runs to its receipt, and the row, the events and the callbacks say so', async () => {
+    const { api } = running;
+
+    const id = await api.apply(`${SITE}?pages=2`, { callback_url: receiver.url });
+    const end = await api.until(id, ['completed', 'failed']);
+
+    expect(end).toMatchObject({ status: 'completed', progress: 100, worker_id: 'host-1' });
+    expect(end['result']).toMatchObject({
+      data: { submitted: true, confirmation_id: 'FAKE-1' },
+      summary: 'Thank you',
+    });
+    expect(await api.events(id)).toEqual(
+      expect.arrayContaining(['job_started', 'progress_update', 'job_completed', 'status_change']),
+    );
+    const sent = await callbacksOf(id, 2);
+    expect(sent.map((callback) => callback.body.status)).toEqual(['running', 'completed']);
+    expect(sent[1]?.body).toMatchObject({ valet_task_id: 'task-1', result_data: { submitted: true } });
+    expect(sent[0]?.headers['x-gh-service-key']).toBe(running.stack.serviceKey);
+  });
+
+  test('pauses for a question and goes on with the answer', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?question=Why+us?`, { callback_url: receiver.url });
+
+    const paused = await api.until(id, ['paused', 'failed']);
+    expect(paused['status_message']).toBe(
+      'Waiting for human: The form asks a question that has no known answer.',
+    );
+    expect(paused['interaction']).toMatchObject({
+      type: 'verification',
+      reason: 'screening_question',
+      timeout_seconds: 300,
+      questions: [{ text: 'Why us?', required: true }],
+    });
+    const resumed = await api.post(`/valet/resume/${id}`, {
+      resolution_data: { answers: { 'Why us?': 'Because' } },
+    });
+    const end = await api.until(id, ['completed', 'failed']);
+
+    expect(resumed).toMatchObject({
+      status: 200,
+      body: { job_id: id, status: 'running', resolved_by: 'human' },
+    });
+    expect(end['status']).toBe('completed');
+    const sent = await callbacksOf(id, 4);
+    expect(sent.map((callback) => callback.body.status)).toEqual([
+      'running',
+      'needs_human',
+      'resumed',
+      'completed',
+    ]);
+    expect(sent[1]?.body['interaction']).toMatchObject({
+      type: 'verification',
+      reason: 'screening_question',
+    });
+  });
+
+  test('ends with the question, and says which, when nobody can be asked', async () => {
+    const id = await running.api.apply(`${SITE}?question=Why+us?`);
+
+    const end = await running.api.until(id, ['completed', 'failed']);
+
+    expect(end['error']).toMatchObject({
+      code: 'screening_question',
+      details: { questions: [{ text: 'Why us?' }] },
+    });
+  });
+
+  test('can be resumed once: the second time it is not paused', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?captcha=1&ms=300`, { metadata: { hitl: true } });
+    await api.until(id, ['paused', 'failed']);
+
+    const answers = await Promise.all([1, 2, 3].map(() => api.post(`/valet/resume/${id}`)));
+
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409, 409]);
+    const refused = answers.find((answer) => answer.status === 409);
+    expect(refused?.body).toMatchObject({ error: 'not_paused', message: 'Job is running, not paused' });
+    expect((await api.until(id, ['completed', 'failed']))['status']).toBe('completed');
+    expect((await api.post(`/valet/resume/${id}`)).body).toMatchObject({
+      message: 'Job is completed, not paused',
+    });
+  });
+
+  test('is cancelled by the person who was asked', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?captcha=1`, { callback_url: receiver.url });
+    await api.until(id, ['paused', 'failed']);
+
+    const answer = await api.post(`/valet/resume/${id}`, { action: 'cancel' });
+
+    expect(answer.body).toMatchObject({ status: 'cancelled' });
+    expect(await api.status(id)).toMatchObject({ status: 'cancelled', error: { code: 'human_cancelled' } });
+    const sent = await callbacksOf(id, 3);
+    expect(sent.map((callback) => callback.body.status)).toEqual(['running', 'needs_human', 'cancelled']);
+  });
+
+  test('is resumed and cancelled by a person in the engine’s UI, whose signals are plain JSON', async () => {
+    const { api, client } = running;
+    const plain = clientOfAPerson();
+    const resumed = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
+    const cancelled = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
+    await Promise.all([resumed, cancelled].map((id) => api.until(id, ['paused', 'failed'])));
+
+    await plain.signal(resumed, 'resume', { action: 'nonsense' });
+    await plain.signal(resumed, 'resume', { action: 'resume' });
+    await plain.signal(cancelled, 'cancel');
+
+    expect((await api.until(resumed, ['completed', 'failed']))['status']).toBe('completed');
+    expect((await api.until(cancelled, ['completed', 'cancelled', 'failed']))['status']).toBe('cancelled');
+    expect((await client.workflow.getHandle(cancelled).describe()).status.name).toBe('COMPLETED');
+  });
+
+  test('is cancelled while it works, and its session is gone when the answer comes', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?ms=20000`);
+    await api.until(id, ['running']);
+
+    const answer = await api.post(`/jobs/${id}/cancel`);
+
+    expect(answer).toMatchObject({ status: 200, body: { id, status: 'cancelled' } });
+    expect(await api.status(id)).toMatchObject({ status: 'cancelled', error: { code: 'cancelled' } });
+    const again = await api.post(`/jobs/${id}/cancel`);
+    expect(again).toMatchObject({
+      status: 409,
+      body: { error: 'job_not_cancellable', current_status: 'cancelled' },
+    });
+  });
+
+  test('is cancelled by the engine’s own cancel, and cleaned up', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?ms=20000`);
+    await api.until(id, ['running']);
+
+    await client.workflow.getHandle(id).cancel();
+
+    expect((await api.until(id, ['cancelled', 'failed']))['status']).toBe('cancelled');
+  });
+
+  test('does not count the wait for a person against its time-out', async () => {
+    const short = { timeout_seconds: 30, metadata: { hitl: true } };
+    const id = await running.api.apply(`${SITE}?captcha=1`, short);
+    await running.api.until(id, ['paused', 'failed']);
+    const history = await running.client.workflow.getHandle(id).fetchHistory();
+
+    const events = history.events ?? [];
+    const started = events.filter((event) => event.timerStartedEventAttributes);
+    const cancelled = events.filter((event) => event.timerCanceledEventAttributes);
+
+    expect(
+      started.map((event) => Number(event.timerStartedEventAttributes?.startToFireTimeout?.seconds)),
+    ).toEqual([30, 300]);
+    expect(cancelled.map((event) => event.timerCanceledEventAttributes?.timerId)).toEqual(['1']);
+    await running.api.post(`/jobs/${id}/cancel`);
+  });
+
+  test('is tried again after what may pass, and fails when no attempt remains', async () => {
+    const { api } = running;
+    const body = {
+      user_id: '00000000-0000-4000-8000-000000000002',
+      job_type: 'apply',
+      target_url: `${SITE}?open=network_error`,
+      max_retries: 1,
+      callback_url: receiver.url,
+      input_data: { user_data: { first_name: 'A', last_name: 'B', email: 'a@b.example' } },
+    };
+    const created = await api.post('/jobs', body);
+    const id = String(created.body['id']);
+
+    const waiting = await until(
+      () => api.status(id),
+      (seen) => String(seen['status_message']).startsWith('Trying again'),
+    );
+    expect(waiting['status']).toBe('pending');
+    const end = await api.until(id, ['failed', 'completed']);
+
+    expect(end['error']).toMatchObject({ code: 'network_error' });
+    expect((await callbacksOf(id, 3)).map((callback) => callback.body.status)).toEqual([
+      'running',
+      'running',
+      'failed',
+    ]);
+  });
+
+  test('whose submit cannot be told asks a person, and is never sent again', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?submit=unknown`, { callback_url: receiver.url });
+
+    const paused = await api.until(id, ['paused', 'failed']);
+    expect(paused['interaction']).toMatchObject({ reason: 'submit_unknown', type: 'verification' });
+    expect((await api.post(`/jobs/${id}/cancel`)).body).toMatchObject({ error: 'job_not_cancellable' });
+    await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: true } });
+
+    expect((await api.until(id, ['completed', 'failed']))['status']).toBe('completed');
+    expect((await callbacksOf(id, 4)).at(-1)?.body.status).toBe('completed');
+  });
+
+  test('whose submit nobody settles is failed as unknown, and is not retried', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?submit=unknown`);
+
+    expect((await api.until(id, ['failed']))['error']).toMatchObject({ code: 'submit_unknown' });
+    expect(await api.post(`/jobs/${id}/retry`)).toMatchObject({
+      status: 409,
+      body: { error: 'job_not_retryable' },
+    });
+  });
+
+  test('that a site sends back twice is given up as refused, and can be retried', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?submit=rejected`);
+
+    expect((await api.until(id, ['failed']))['error']).toMatchObject({ code: 'submit_rejected' });
+    expect((await api.post(`/jobs/${id}/retry`)).body).toMatchObject({
+      id,
+      status: 'pending',
+      retry_count: 1,
+    });
+    expect(
+      (
+        await until(
+          () => api.status(id),
+          (seen) => seen['status'] === 'failed',
+        )
+      )['status'],
+    ).toBe('failed');
+  });
+
+  test('can be retried at once after its end, although its first run has hardly closed', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?ms=20000`);
+    await api.until(id, ['running']);
+    await api.post(`/jobs/${id}/cancel`);
+
+    const retried = await api.post(`/jobs/${id}/retry`);
+
+    expect(retried).toMatchObject({ status: 200, body: { status: 'pending', retry_count: 1 } });
+    expect((await api.until(id, ['running']))['status']).toBe('running');
+    await api.post(`/jobs/${id}/cancel`);
+  });
+
+  test('that is scheduled starts when it is due', async () => {
+    const dueAt = Date.now() + 3000;
+    const created = await running.api.post('/jobs', {
+      user_id: '00000000-0000-4000-8000-000000000002',
+      job_type: 'apply',
+      target_url: SITE,
+      scheduled_at: new Date(dueAt).toISOString(),
+      input_data: { user_data: { first_name: 'A', last_name: 'B', email: 'a@b.example' } },
+    });
+
+    const end = await running.api.until(String(created.body['id']), ['completed', 'failed']);
+
+    const { started_at } = end['timestamps'] as { started_at: string };
+    expect(Date.parse(started_at)).toBeGreaterThanOrEqual(dueAt);
+    expect(end['status']).toBe('completed');
+  });
+
+  test('leaves a short history: at most 80 events and 100 kB for a page, 20 more for each further one', async () => {
+    const { api, client } = running;
+    const ids = [await api.apply(SITE), await api.apply(`${SITE}?pages=5`)];
+    await Promise.all(ids.map((id) => api.until(id, ['completed'])));
+
+    const descriptions = await Promise.all(
+      ids.map((id) =>
+        until(
+          () => client.workflow.getHandle(id).describe(),
+          (seen) => seen.status.name === 'COMPLETED',
+        ),
+      ),
+    );
+
+    const [one, five] = descriptions.map((description) => description.historyLength);
+    expect(one).toBeLessThanOrEqual(80);
+    expect(five).toBeLessThanOrEqual(80 + 4 * 20);
+    expect(Number(descriptions[0]?.historySize)).toBeLessThanOrEqual(100_000);
+  });
+});
+
+function callbacksOf(jobId: string, count: number) {
+  return until(
+    () => receiver.accepted().filter((callback) => callback.body.job_id === jobId),
+    (seen) => seen.length >= count,
+  );
+}
+
+/** Without our codec: what the engine's UI would send. */
+function clientOfAPerson() {
+  return {
+    signal: async (workflowId: string, name: string, input?: unknown) => {
+      const data = Buffer.from(JSON.stringify(input ?? null));
+      const payloads =
+        input === undefined ? [] : [{ metadata: { encoding: Buffer.from('json/plain') }, data }];
+      await running.client.workflowService.signalWorkflowExecution({
+        namespace: running.env['TEMPORAL_NAMESPACE'] ?? '',
+        workflowExecution: { workflowId },
+        signalName: name,
+        input: { payloads },
+      });
+    },
+  };
+}
