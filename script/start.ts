@@ -12,7 +12,9 @@ const requests = listenForStopRequests();
 try {
   const hosts = readHosts(process.argv.slice(2));
   const settings = readSettings();
+  requests.second.addEventListener('abort', giveUpAtOnce);
   const stack = await startStack({ settings, env, hosts, say, signal: requests.first });
+  requests.second.removeEventListener('abort', giveUpAtOnce);
   tellWhere(stack, settings);
   process.exitCode = await runUntilStopped(stack);
 } catch (error) {
@@ -20,6 +22,11 @@ try {
   process.exitCode = 1;
 }
 process.exit();
+
+/** What we started by now dies with us. */
+function giveUpAtOnce(): never {
+  process.exit(1);
+}
 
 /** Returns the exit code. */
 async function runUntilStopped(stack: Stack): Promise<number> {

@@ -1,8 +1,9 @@
+import type { Writable } from 'node:stream';
 import type { Say, Tone } from './stack/say.ts';
 
 /** Lines for a person: coloured on a terminal, unless NO_COLOR says not to. */
-export function sayOn(stream: NodeJS.WriteStream, { noColour }: { noColour: boolean }): Say {
-  const colours = stream.isTTY && !noColour ? COLOURS : undefined;
+export function sayOn(stream: Writable & { isTTY?: boolean }, { noColour }: { noColour: boolean }): Say {
+  const colours = stream.isTTY === true && !noColour ? COLOURS : undefined;
   // Nobody may read on, as when a pipe's reader has what it wanted: that is no reason to end.
   stream.on('error', () => undefined);
   return (line, tone) => {

@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dyingWithUs } from './deathSignal.ts';
+import { type Command, dyingWithUs } from './deathSignal.ts';
 import type { Exit } from './exit.ts';
 import { forgetRunning, noteRunning } from './leftovers.ts';
 import { type Log, withLog } from './log.ts';
 
 export interface ChildOptions {
   name: string;
-  command: readonly [string, ...string[]];
+  command: Command;
+  /** Wraps the command to run it as another user. */
+  as?: (command: Command) => Command;
   env: NodeJS.ProcessEnv;
   /** Ours, unless given. */
   cwd?: string;
@@ -65,8 +67,9 @@ export async function startChild(options: ChildOptions): Promise<Child> {
 }
 
 /** In a process group of its own: Ctrl-C is for us alone, who then stop everything in the right order. */
-function spawnApart({ command, env, cwd, stopSignal, ipc }: ChildOptions, log: number): ChildProcess {
-  const [file, ...args] = dyingWithUs(command, stopSignal);
+function spawnApart({ command, as, env, cwd, stopSignal, ipc }: ChildOptions, log: number): ChildProcess {
+  const mortal = dyingWithUs(command, stopSignal);
+  const [file, ...args] = as?.(mortal) ?? mortal;
   return spawn(file, args, {
     cwd,
     env,

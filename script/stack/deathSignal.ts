@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
-type Command = readonly [string, ...string[]];
+export type Command = readonly [string, ...string[]];
 
-/** Has the kernel send this signal to the command when we die, however we die. Where that cannot be had the command runs bare. */
+/**
+ * Has the kernel send this signal to the command when we die, however we die. Where that cannot be had the command runs bare.
+ * To be the last change of its kind: one to another user takes it back.
+ */
 export function dyingWithUs(command: Command, signal: 'SIGINT' | 'SIGTERM'): Command {
   return canSetDeathSignal()
     ? ['setpriv', '--pdeathsig', signal.slice('SIG'.length), '--', ...command]

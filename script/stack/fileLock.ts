@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { hasCode } from './hasCode.ts';
@@ -20,7 +20,7 @@ export async function tryLock(path: string): Promise<LockAttempt> {
       if (found === undefined) continue;
       const holder = parseHolder(found);
       if (holder !== undefined) return { kind: 'busy', pid: holder.pid };
-      await takeAway(path, found);
+      await bury(found, { path, mine });
     }
   } finally {
     await rm(mine, { force: true });
@@ -58,12 +58,23 @@ function jsonOf(content: string): unknown {
   }
 }
 
-/** Of several that saw the same dead holder one gets to move the file; whoever moved a newer one puts it back. */
-async function takeAway(path: string, judged: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
-  if (!(await isDone(rename(path, aside), 'ENOENT'))) return;
-  if ((await readFile(aside, 'utf8')) !== judged) await isDone(link(aside, path), 'EEXIST');
-  await rm(aside);
+/**
+ * Removes a dead holder's lock, one at a time: otherwise who judged late would remove the lock of who was quicker. A crash in
+ * here leaves the turn behind, and is told by the same signs.
+ */
+async function bury(dead: string, { path, mine }: { path: string; mine: string }): Promise<void> {
+  const turn = `${path}.turn`;
+  if (await isDone(link(mine, turn), 'EEXIST')) {
+    try {
+      if ((await readIfThere(path)) === dead) await rm(path);
+    } finally {
+      await rm(turn);
+    }
+    return;
+  }
+  const other = await readIfThere(turn);
+  if (other !== undefined && parseHolder(other) === undefined) await rm(turn, { force: true });
+  await sleep(5);
 }
 
 async function release(path: string, content: string): Promise<void> {

@@ -7,7 +7,7 @@ export function findOnPath(name: string, env: NodeJS.ProcessEnv): string | undef
   return directories.map((directory) => join(directory, name)).find(isExecutable);
 }
 
-export function isExecutable(path: string): boolean {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

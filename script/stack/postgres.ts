@@ -31,7 +31,8 @@ export async function startPostgres({ home, port, env, signal }: PostgresOptions
   await removeMisleadingPidFile(cluster.dataDirectory);
   const child = await startChild({
     name: 'postgres',
-    command: user.as([binaries.postgres, '-D', cluster.dataDirectory, ...settings(port)]),
+    command: [binaries.postgres, '-D', cluster.dataDirectory, ...settings(port)],
+    as: user.as,
     env: bare,
     cwd: '/',
     logFile: home.logFile('postgres'),

@@ -24,7 +24,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
 const Links = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /** What the package's install script does, which npm may have been told not to run: links cannot be published. */
-async function linkLibraries(packageRoot: string): Promise<void> {
+export async function linkLibraries(packageRoot: string): Promise<void> {
   const list = await readFile(join(packageRoot, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of Links.parse(JSON.parse(list))) {
     const link = join(packageRoot, target);

@@ -45,7 +45,8 @@ async function makeCluster({ home, binaries, user, env, signal }: Wanted, cluste
   try {
     await chown(passwordFile, user.uid, user.gid);
     await runTool({
-      command: user.as([binaries.initdb, '--pgdata', unfinished, '--pwfile', passwordFile, ...INITDB]),
+      command: [binaries.initdb, '--pgdata', unfinished, '--pwfile', passwordFile, ...INITDB],
+      as: user.as,
       env,
       cwd: '/',
       logFile: home.logFile('postgres'),

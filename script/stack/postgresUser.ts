@@ -3,13 +3,13 @@ import { chown, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { Problem } from './problem.ts';
 
-type Command = readonly [string, ...string[]];
+import type { Command } from './deathSignal.ts';
 
 /** Who runs Postgres, which refuses to be run by root. */
 export interface PostgresUser {
   uid: number;
   gid: number;
-  as(command: Command): Command;
+  as: (command: Command) => Command;
 }
 
 interface MustReach {

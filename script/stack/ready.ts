@@ -18,7 +18,9 @@ export async function whenReady<Result>(
   const deadline = performance.now() + timeoutMs;
   for (;;) {
     try {
-      return await attempt();
+      const result = await attempt();
+      signal?.throwIfAborted();
+      return result;
     } catch (cause) {
       signal?.throwIfAborted();
       if (cause instanceof Problem) throw cause;

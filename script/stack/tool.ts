@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
-import { dyingWithUs } from './deathSignal.ts';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { type Command, dyingWithUs } from './deathSignal.ts';
 import { type Exit, exitInWords } from './exit.ts';
 import { lastLines, type Log, withLog } from './log.ts';
 import { Problem } from './problem.ts';
 
 export interface ToolRun {
-  command: readonly [string, ...string[]];
+  command: Command;
+  /** Wraps the command to run it as another user. */
+  as?: (command: Command) => Command;
   env: NodeJS.ProcessEnv;
   cwd?: string;
   logFile: string;
@@ -16,28 +18,33 @@ export interface ToolRun {
 
 /** Runs a command that does one thing and ends; what it says goes to the log. Throws unless it ends well. */
 export async function runTool(run: ToolRun): Promise<void> {
-  const [file, ...args] = dyingWithUs(run.command, 'SIGTERM');
-  const [exited, log] = withLog(run.logFile, (descriptor, itsLog) => {
-    const child = spawn(file, args, {
-      cwd: run.cwd,
-      env: run.env,
-      signal: run.signal,
-      stdio: ['ignore', descriptor, descriptor],
-    });
-    const exit = new Promise<Exit>((resolve, reject) => {
-      child.once('error', reject).once('exit', (code, signal) => resolve({ code, signal }));
-    });
-    return [exit, itsLog];
-  });
+  run.signal?.throwIfAborted();
+  const [child, log] = withLog(run.logFile, (descriptor, itsLog) => [spawnTool(run, descriptor), itsLog]);
+  const stop = () => child.kill();
+  run.signal?.addEventListener('abort', stop);
   const timer = setInterval(() => void tellProgress(run, log), 15_000);
   try {
-    const exit = await exited;
+    const exit = await exitOf(child);
+    run.signal?.throwIfAborted();
     if (exit.code === 0) return;
     const told = `${run.command.join(' ')} failed (${exitInWords(exit)}).\n${log.file} ends with:\n`;
     throw new Problem(told + (await lastLines(log)));
   } finally {
     clearInterval(timer);
+    run.signal?.removeEventListener('abort', stop);
   }
+}
+
+function spawnTool({ command, as, cwd, env }: ToolRun, log: number): ChildProcess {
+  const mortal = dyingWithUs(command, 'SIGTERM');
+  const [file, ...args] = as?.(mortal) ?? mortal;
+  return spawn(file, args, { cwd, env, stdio: ['ignore', log, log] });
+}
+
+function exitOf(child: ChildProcess): Promise<Exit> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject).once('exit', (code, signal) => resolve({ code, signal }));
+  });
 }
 
 async function tellProgress({ onProgress }: ToolRun, log: Log): Promise<void> {

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const DEPENDENCIES = { part: 'file:part' };
+
+let checkout: string;
+
+/** A checkout with next to nothing in it, whose build notes that it ran. */
+beforeEach(async () => {
+  checkout = await mkdtemp(join(tmpdir(), 'gh-checkout-'));
+  await mkdir(join(checkout, 'script'));
+  for (const file of ['setup', 'fingerprint.mjs']) {
+    await copyFile(fileURLToPath(new URL(file, import.meta.url)), join(checkout, 'script', file));
+  }
+  await mkdir(join(checkout, 'part'));
+  await write('part/package.json', JSON.stringify({ name: 'part', version: '1.0.0' }));
+  const scripts = { build: 'sh build.sh' };
+  await write(
+    'package.json',
+    JSON.stringify({ name: 'whole', version: '1.0.0', scripts, dependencies: DEPENDENCIES }),
+  );
+  await write('package-lock.json', lock('1.0.0'));
+  await write('build.sh', 'mkdir -p dist; echo "the build chatters"; echo built >> builds.log; sleep 0.2');
+  await write('source.ts', 'first');
+});
+afterEach(() => rm(checkout, { recursive: true }));
+
+function lock(version: string): string {
+  const root = { name: 'whole', version, dependencies: DEPENDENCIES };
+  const link = { part: { version: '1.0.0' }, 'node_modules/part': { resolved: 'part', link: true } };
+  return JSON.stringify({ ...root, lockfileVersion: 3, requires: true, packages: { '': root, ...link } });
+}
+
+async function write(file: string, content: string): Promise<void> {
+  await writeFile(join(checkout, file), content);
+}
+
+/** What it said, in lines. */
+async function setup(env: NodeJS.ProcessEnv = {}): Promise<string[]> {
+  const run = promisify(execFile)('bash', [join(checkout, 'script', 'setup')], {
+    env: { ...process.env, ...OWN, ...env },
+  });
+  return (await run).stderr.split('\n').filter((line) => line !== '');
+}
+
+const OWN = { GH_HOME: '', NODE_OPTIONS: '' };
+
+async function builds(): Promise<number> {
+  return (await readFile(join(checkout, 'builds.log'), 'utf8')).trim().split('\n').length;
+}
+
+test('a fresh checkout is installed and built, and a second setup has nothing to do', async () => {
+  const first = await setup();
+  const second = await setup();
+
+  expect(first).toEqual([
+    'packages installing with npm',
+    expect.stringMatching(/^packages ready \(\d+ s\)$/),
+    'build compiling',
+    expect.stringMatching(/^build ready \(\d+ s\)$/),
+  ]);
+  expect(second).toEqual([]);
+});
+
+test('a source that changes is built anew, also when its time says nothing of it', async () => {
+  await setup();
+  const long = new Date('2020-01-01');
+  await write('source.ts', 'second');
+  await utimes(join(checkout, 'source.ts'), long, long);
+
+  const said = await setup();
+
+  expect(said[0]).toBe('build compiling');
+});
+
+test('tests and state are no reason to build', async () => {
+  await setup();
+  await write('source.test.ts', 'a test');
+  await mkdir(join(checkout, 'state'));
+  await write('state/data.json', '{}');
+
+  expect(await setup({ GH_HOME: join(checkout, 'state') })).toEqual([]);
+});
+
+test('other locked packages are installed', async () => {
+  await setup();
+  await write('package-lock.json', lock('1.0.1'));
+
+  const said = await setup();
+
+  expect(said[0]).toBe('packages installing with npm');
+});
+
+test('packages that somebody installed by hand are taken as they are', async () => {
+  await promisify(execFile)('npm', ['--prefix', checkout, 'install', '--no-audit', '--no-fund']);
+
+  const said = await setup();
+
+  expect(said[0]).toBe('build compiling');
+});
+
+test('two that start at once build once', async () => {
+  await Promise.all([setup(), setup(), setup()]);
+
+  expect(await builds()).toBe(1);
+});
+
+test('a build that fails shows what it said, and is tried again', async () => {
+  await write('build.sh', 'echo "the build chatters"; exit 7');
+
+  await expect(setup()).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(
+      /the build chatters[^]*build failed: npm[^]*\.ghosthands\/logs\/build\.log/,
+    ),
+  });
+  await write('build.sh', 'mkdir -p dist');
+  expect(await setup()).toContain('build compiling');
+});
+
+test('a Node that is too old is named, with what to install', async () => {
+  const bin = join(checkout, 'bin');
+  await mkdir(bin);
+  await writeFile(join(bin, 'node'), '#!/bin/sh\n[ "$1" = --version ] && echo v18.1.0 || exit 1\n', {
+    mode: 0o755,
+  });
+
+  await expect(setup({ PATH: `${bin}:${process.env['PATH']}` })).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^Node 20\.20 or newer is needed: .* \/.*\/bin\/node is v18\.1\.0\.\n$/),
+  });
+});

@@ -1,0 +1,3 @@
+import { standIn } from './program.mjs';
+
+standIn(0);

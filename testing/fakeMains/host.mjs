@@ -1,0 +1,3 @@
+import { standIn } from './program.mjs';
+
+standIn(process.env.GH_WORKER_PORT);
