@@ -71,7 +71,7 @@ export type Concealment =
 /** Everything that tells what a control asks for, best first; '' where there is none. */
 export interface Evidence {
   autocomplete: string;
-  /** `label for`, a wrapping label, `aria-labelledby` or `aria-label`. */
+  /** `label for`, a wrapping label, `aria-labelledby` or `aria-label`; else a label or a table cell before it that names no other. */
   label: string;
   /** The legend or heading of its group. */
   legend: string;

@@ -45,6 +45,8 @@ function readWhole(text: string, book: PhraseBook, source: TextSource): TextRead
   return readLabel(words, found, { extra, source, text });
 }
 
+const OWN_QUESTION: TextReading = { meaning: 'question', strength: 1, phrase: 'a question of its own' };
+
 /** In a question only what is known from whole questions counts, and nothing that qualifies it. */
 function readQuestion(
   text: string,
@@ -54,7 +56,7 @@ function readQuestion(
   const meanings = new Set(asked.map((phrase) => phrase.meaning));
   const [only] = asked;
   if (meanings.size !== 1 || !only?.meaning || isQualified(only.meaning, text, extra)) {
-    return { meaning: 'question', strength: 1, phrase: 'a question of its own' };
+    return OWN_QUESTION;
   }
   return { meaning: only.meaning, strength: 0.95, phrase: words.slice(only.start, only.end).join(' ') };
 }
@@ -63,7 +65,7 @@ function readQuestion(
 const MARKETING = /\b(newsletter|marketing|offers|promotions?|promotional|updates|text messages?|sms|job alerts?)\b/i;
 
 function isQualified(meaning: Meaning, text: string, extra: number): boolean {
-  if (meaning === 'years_of_experience') return extra > 1;
+  if (meaning === 'years_of_experience') return extra > 0;
   if (meaning === 'consent') return MARKETING.test(text);
   if (meaning !== 'work_authorization' && meaning !== 'sponsorship') return false;
   return /\b(unrestricted|without|any employer|all employers|every employer|indefinitely|permanently)\b/i.test(text);
@@ -77,6 +79,7 @@ function readLabel(
   const several = meaningOfSeveral(found, text);
   if (!several) return null;
   const { meaning, phrase, certainty } = several;
+  if (isQualified(meaning, text, extra)) return OWN_QUESTION;
   const strength = certainty * strengthOf(phrase, extra, source);
   if (strength === 0) return null;
   return { meaning, strength, phrase: words.slice(phrase.start, phrase.end).join(' ') };
@@ -89,7 +92,7 @@ function strengthOf(phrase: Found, extra: number, source: TextSource): number {
     return source === 'name' && extra <= 1 ? 0.6 : 0;
   }
   if (source === 'name') return extra <= 3 ? 1 - extra * 0.05 : 0.6;
-  return [1, 0.9, 0.8, 0.65, 0.5][Math.round(extra)] ?? 0.3;
+  return [1, 0.9, 0.8, 0.58, 0.45][Math.round(extra)] ?? 0.3;
 }
 
 /** Words that belong to no phrase; digits say nothing, and a character of a CJK script is half a word. */

@@ -42,5 +42,5 @@ export const german: Lexicon = {
   fillers: 'der die das ihr ihre ihren dein deine bitte eingeben geben sie ein und oder für von im am an eine einen wählen auswählen angeben',
   asides: 'pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
   again: 'wiederholen bestätigen erneut wiederholung bestätigung nochmals',
-  others: 'notfall notfallkontakt referenz vorgesetzter mutter vater ehepartner kind firma unternehmen arbeitgeber schule hochschule freund',
+  others: 'notfall notfallkontakt referenz vorgesetzter mutter vater ehepartner kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
 };
