@@ -14,24 +14,26 @@ export interface TextReading {
 /** Where a text comes from: labels are written for people, names and ids by programmers. */
 export type TextSource = 'label' | 'name';
 
+/** Never read from a part of a text only: what qualifies them may stand anywhere. */
+const WHOLE: Meaning[] = ['work_authorization', 'sponsorship', 'years_of_experience', 'consent', 'question'];
+
 /** Null when the text says nothing that is known. */
 export function readText(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const whole = readWhole(text, book, source);
-  if (whole && whole.strength >= 0.9) return whole;
+  if (whole && whole.strength >= 0.9 && whole.meaning !== 'question') return whole;
   const main = mainPart(text);
   const part = main === text ? null : readWhole(main, book, source);
-  if (part && (whole === null || part.strength > whole.strength) && whole?.meaning !== 'question') {
-    return { ...part, strength: part.strength * 0.95 };
-  }
-  return whole;
+  if (!part || WHOLE.includes(part.meaning)) return whole;
+  const isClearer = part.strength >= 0.9 || (whole?.meaning !== 'question' && part.strength > (whole?.strength ?? 0));
+  return isClearer ? { ...part, strength: part.strength * 0.95 } : whole;
 }
 
-/** What explains a label stands in brackets, or in sentences behind it. */
+/** What explains a label stands in brackets, or in lines and sentences behind it. */
 function mainPart(text: string): string {
   const main = text
     .replace(/[([（【][^)\]）】]*[)\]）】]?/g, ' ')
     .replace(/\S+@\S+\.\S+/g, ' ')
-    .split(/[.!:;。]\s|\s[–—-]\s|\be\.?g\.|\bexample\b/i)[0];
+    .split(/\n|[.!:;。]\s|\s[–—-]\s|\be\.?g\.|\bexample\b/i)[0];
   return main?.trim() || text;
 }
 

@@ -83,7 +83,8 @@ function readEvidence(members: HTMLElement[], kind: ControlKind, around: Surroun
     section: sectionOf(first, page.census),
   };
   const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
-  return { evidence, required: label.required || (isGroup && legend.required) || hasMark };
+    const isWhole = isGroup || (legend.group !== null && crowd.get(legend.group) === 1);
+  return { evidence, required: label.required || (isWhole && legend.required) || hasMark };
 }
 
 function hintOf(control: Element): string {

@@ -1,7 +1,7 @@
 import { cellOf, type Crowd } from './crowd.ts';
 import { hasDrawnStar } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
-import { textOf } from './text.ts';
+import { linesOf, textOf } from './text.ts';
 
 /**
  * The label of a control that no `for` leads to: a `<label>` in the control's own place that names no control, or
@@ -11,7 +11,7 @@ export function looseLabel(members: Element[], crowd: Crowd): { text: string; re
   const cell = cellOf(members, crowd);
   const [first] = members;
   const source = first && (orphanIn(cell, first) ?? headOf(first, crowd));
-  const text = source ? textOf(source) : '';
+  const text = source ? linesOf(source) : '';
   return {
     text: withoutMarks(text),
     required: source !== undefined && source !== null && (hasRequiredMark(text) || hasDrawnStar(source)),

@@ -7,8 +7,10 @@ import type { FormGroup } from './formGroup.ts';
 import { honeypots } from './honeypots.ts';
 import { names } from './names.ts';
 import { otherPeople } from './otherPeople.ts';
+import { partsOfNumbers } from './parts.ts';
 import { payments } from './payments.ts';
 import { signIns } from './signIns.ts';
+import { titles } from './titles.ts';
 
 /** What the controls around a control change about what it is taken for. */
 type Rule = (group: FormGroup) => Draft[];
@@ -19,7 +21,9 @@ const RULES: Rule[] = [
   payments,
   birthParts,
   otherPeople,
+  partsOfNumbers,
   names,
+  titles,
   confirmations,
   signIns,
 ];

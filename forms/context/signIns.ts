@@ -77,10 +77,9 @@ function signsOf({ drafts, frame, form, look }: FormGroup): number {
 
 function buttonLabels(look: PageLook, frame: number, form: string | null): string {
   const own = look.buttons.filter((button) => button.visible && button.frame === frame && button.form === form);
-  return own
-    .map(({ label }) => label)
-    .filter((label) => buttonRole(label) !== 'aside')
-    .join(' ');
+  const telling = own.filter(({ label }) => buttonRole(label) !== 'aside' && lean(label) !== 0);
+  const submits = telling.filter(({ kind }) => kind === 'submit');
+  return (submits.length > 0 ? submits : telling).map(({ label }) => label).join(' ');
 }
 
 /** Names and ids in words, so that `loginForm` and `user_login` speak of a login. */

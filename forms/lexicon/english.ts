@@ -2,16 +2,16 @@ import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
   means: {
-    first_name: 'first name | given name | given names | forename | forenames | christian name',
-    last_name: 'last name | family name | surname | surnames',
+    first_name: 'first name | name first | given name | given names | forename | forenames | christian name',
+    last_name: 'last name | name last | family name | surname | surnames',
     middle_name: 'middle name | middle names | middle initial | second name',
     full_name: `full name | first and last name | first last name | name and surname | name surname
-      | real name | complete name | candidate name | applicant name | contact name | customer name`,
+      | real name | complete name | candidate name | applicant name | contact name | contact person | recipient name | customer name`,
     preferred_name: 'preferred name | preferred first name | known as | name you go by | what should we call you',
     email: `email | e mail | email address | electronic mail | work email | business email | company email
       | account email | institution email`,
     phone: `phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
-      | cell phone | cell phone number | cell number | cellphone | contact number | home phone | work phone | home phone number
+      | cell phone | cell phone number | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
       | work phone number | business phone | alternate number | alternate phone number | daytime phone | evening phone
       | phone home | phone mobile | phone cell | phone work | whatsapp number`,
     phone_country_code: 'country code | dial code | dialing code | dialling code | calling code | phone country code | phone code | phone prefix | country calling code',
@@ -47,6 +47,9 @@ export const english: Lexicon = {
     honeypot: 'honeypot | honey pot | leave blank | leave empty | leave this field blank | leave this field empty | should be empty | must be empty | do not fill | do not fill this in | keep this field blank | should be left blank',
   },
   alone: {
+    first_name: 'first',
+    last_name: 'last',
+    middle_name: 'middle',
     full_name: 'name | names | name in full',
     email: 'mail | contact email',
     phone: 'mobile | cell | tel | number to call | mobile us | us mobile',
@@ -66,6 +69,7 @@ export const english: Lexicon = {
   fillers: `a an the your my our their please enter provide fill select choose pick here of on for to is what's in
     at e g eg ex example can you we us typing if and or this be with so that`,
   asides: `start field optional required mandatory valid current new create add complete primary main legal personal contact only recommended
+    user account member customer billing shipping delivery home residential mailing permanent
     any applicable own set as appears it confirm type listed id passport official active full no number details information`,
   again: 'confirm confirmation again repeat reenter retype re verify verification reconfirm match twice confirmed',
   others: `emergency reference references referee referees referrer referred referral employer employers supervisor manager recruiter recruiters

@@ -8,7 +8,7 @@ export const englishJobs: Lexicon = {
     portfolio_url: 'portfolio | portfolio url | personal website | website | website url | personal site | web site | portfolio website | other website | homepage | portfolio link | blog',
     resume_file: 'resume | curriculum vitae | resume cv | cv resume | cv',
     cover_letter: 'cover letter | covering letter | letter of motivation | motivation letter | motivational letter',
-    current_company: `company | company name | current company | current employer | employer | most recent employer | organization | organisation
+    current_company: `company | company name | business name | current company | current employer | employer | most recent employer | organization | organisation
       | organization name | organisation name | name of employer | name of company | employer name | most recent company | previous employer`,
     current_title: 'job title | current title | current position | position title | current job title | most recent title | current role | professional title',
     years_of_experience: 'years of experience | years experience | total experience | total years of experience | years of work experience | years of professional experience | years of relevant experience',
