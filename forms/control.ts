@@ -1,6 +1,7 @@
 /**
  * What one look at a page brings back: plain data, made in the page, read by pure functions.
- * Texts are as the page shows them, white space folded, at most 500 characters each.
+ * Texts are as the page shows them, white space folded, at most 500 characters each. Labels keep their lines: what
+ * explains a label mostly stands in a line of its own.
  */
 export interface PageLook {
   url: string;
@@ -76,7 +77,7 @@ export type Concealment =
 /** Everything that tells what a control asks for, best first; '' where there is none. */
 export interface Evidence {
   autocomplete: string;
-  /** `label for`, a wrapping label, `aria-labelledby` or `aria-label`. */
+  /** `label for`, a wrapping label, `aria-labelledby` or `aria-label`; else a label or a table cell before it that names no other. */
   label: string;
   /** The legend or heading of its group. */
   legend: string;

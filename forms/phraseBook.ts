@@ -25,9 +25,10 @@ export interface PhraseBook {
   find(words: string[]): Found[];
 }
 
-/** Where two lexicons disagree on a phrase, the earlier one wins. */
-export function phraseBookOf(lexicons: Lexicon[]): PhraseBook {
-  const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.split(/\s+/).flatMap(wordsOf)));
+/** Where two lexicons disagree on a phrase, the earlier one wins. Names hold no fillers: their single letters count. */
+export function phraseBookOf(lexicons: Lexicon[], reads: 'labels' | 'names'): PhraseBook {
+  const read = reads === 'labels' ? lexicons : [];
+  const fillers = new Set(read.flatMap((lexicon) => lexicon.fillers.split(/\s+/).flatMap(wordsOf)));
   const words = (text: string) => wordsOf(text).filter((word) => !fillers.has(word));
   const phrases = new Map<string, Phrase>();
   let longest = 1;

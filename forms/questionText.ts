@@ -6,5 +6,5 @@ export function questionText({ evidence, kind }: Control): string {
   const texts = grouped
     ? [evidence.legend, evidence.label, evidence.nearby]
     : [evidence.label, evidence.placeholder, evidence.nearby, evidence.legend, evidence.hint];
-  return texts.find((text) => text !== '') ?? '';
+  return (texts.find((text) => text !== '') ?? '').replaceAll('\n', ' ');
 }

@@ -14,24 +14,26 @@ export interface TextReading {
 /** Where a text comes from: labels are written for people, names and ids by programmers. */
 export type TextSource = 'label' | 'name';
 
+/** Never read from a part of a text only: what qualifies them may stand anywhere. */
+const WHOLE: Meaning[] = ['work_authorization', 'sponsorship', 'years_of_experience', 'consent', 'question'];
+
 /** Null when the text says nothing that is known. */
 export function readText(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const whole = readWhole(text, book, source);
-  if (whole && whole.strength >= 0.9) return whole;
+  if (whole && whole.strength >= 0.9 && whole.meaning !== 'question') return whole;
   const main = mainPart(text);
   const part = main === text ? null : readWhole(main, book, source);
-  if (part && (whole === null || part.strength > whole.strength) && whole?.meaning !== 'question') {
-    return { ...part, strength: part.strength * 0.95 };
-  }
-  return whole;
+  if (!part || WHOLE.includes(part.meaning)) return whole;
+  const isClearer = part.strength >= 0.9 || (whole?.meaning !== 'question' && part.strength > (whole?.strength ?? 0));
+  return isClearer ? { ...part, strength: part.strength * 0.95 } : whole;
 }
 
-/** What explains a label stands in brackets, or in sentences behind it. */
+/** What explains a label stands in brackets, or in lines and sentences behind it. */
 function mainPart(text: string): string {
   const main = text
     .replace(/[([（【][^)\]）】]*[)\]）】]?/g, ' ')
     .replace(/\S+@\S+\.\S+/g, ' ')
-    .split(/[.!:;。]\s|\s[–—-]\s|\be\.?g\.|\bexample\b/i)[0];
+    .split(/\n|[.!:;。]\s|\s[–—-]\s|\be\.?g\.|\bexample\b/i)[0];
   return main?.trim() || text;
 }
 
@@ -45,6 +47,8 @@ function readWhole(text: string, book: PhraseBook, source: TextSource): TextRead
   return readLabel(words, found, { extra, source, text });
 }
 
+const OWN_QUESTION: TextReading = { meaning: 'question', strength: 1, phrase: 'a question of its own' };
+
 /** In a question only what is known from whole questions counts, and nothing that qualifies it. */
 function readQuestion(
   text: string,
@@ -54,7 +58,7 @@ function readQuestion(
   const meanings = new Set(asked.map((phrase) => phrase.meaning));
   const [only] = asked;
   if (meanings.size !== 1 || !only?.meaning || isQualified(only.meaning, text, extra)) {
-    return { meaning: 'question', strength: 1, phrase: 'a question of its own' };
+    return OWN_QUESTION;
   }
   return { meaning: only.meaning, strength: 0.95, phrase: words.slice(only.start, only.end).join(' ') };
 }
@@ -64,7 +68,7 @@ const MARKETING =
   /\b(newsletter|marketing|offers|promotions?|promotional|updates|text messages?|sms|job alerts?)\b/i;
 
 function isQualified(meaning: Meaning, text: string, extra: number): boolean {
-  if (meaning === 'years_of_experience') return extra > 1;
+  if (meaning === 'years_of_experience') return extra > 0;
   if (meaning === 'consent') return MARKETING.test(text);
   if (meaning !== 'work_authorization' && meaning !== 'sponsorship') return false;
   return /\b(unrestricted|without|any employer|all employers|every employer|indefinitely|permanently)\b/i.test(
@@ -80,6 +84,7 @@ function readLabel(
   const several = meaningOfSeveral(found, text);
   if (!several) return null;
   const { meaning, phrase, certainty } = several;
+  if (isQualified(meaning, text, extra)) return OWN_QUESTION;
   const strength = certainty * strengthOf(phrase, extra, source);
   if (strength === 0) return null;
   return { meaning, strength, phrase: words.slice(phrase.start, phrase.end).join(' ') };
@@ -92,7 +97,7 @@ function strengthOf(phrase: Found, extra: number, source: TextSource): number {
     return source === 'name' && extra <= 1 ? 0.6 : 0;
   }
   if (source === 'name') return extra <= 3 ? 1 - extra * 0.05 : 0.6;
-  return [1, 0.9, 0.8, 0.65, 0.5][Math.round(extra)] ?? 0.3;
+  return [1, 0.9, 0.8, 0.58, 0.45][Math.round(extra)] ?? 0.3;
 }
 
 /** Words that belong to no phrase; digits say nothing, and a character of a CJK script is half a word. */

@@ -25,6 +25,8 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   const named = substance(found);
   const [first] = named;
   if (!first?.meaning) return null;
+  const owner = named.find((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
+  if (owner?.meaning && isBareName(first)) return { meaning: owner.meaning, phrase: owner, certainty: 0.9 };
   const pointsAway = found.some((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
   if (pointsAway) return { meaning: 'unknown', phrase: first, certainty: 0.9 };
   const meanings = new Set(named.map((phrase) => phrase.meaning));
@@ -33,6 +35,11 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   const deciding = named.find((phrase) => phrase.meaning === decisive);
   if (decisive && deciding) return { meaning: decisive, phrase: deciding, certainty: 0.9 };
   return together(named, meanings, text);
+}
+
+/** `Name of university` asks for the university. */
+function isBareName(phrase: Found): boolean {
+  return phrase.meaning === 'full_name' && phrase.reach === 'alone';
 }
 
 /** The phrases that name something; words that may stand beside anything only count when nothing else does. */

@@ -48,14 +48,17 @@ export function witnessesOf(control: Control): Witness[] {
   return heard.flatMap(([source, reading]) => {
     if (!reading) return [];
     const meaning = forKind(reading.meaning, control.kind);
-    if (!fits(meaning, control.kind) || (shape && contradicts(meaning, shape))) return [];
+    if (!fits(meaning, control.kind)) return [];
+    if (shape && source !== 'autocomplete' && contradicts(meaning, shape)) return [];
     return [{ ...reading, meaning, source, trust: TRUST[source] }];
   });
 }
 
-/** A box whose label takes an e-mail address or a phone number takes what its label names first. */
+/** Where the label takes an e-mail address or a phone number, either will do, and the label decides. */
 function fromAutocomplete({ evidence, kind }: Control): TextReading | null {
   const meaning = readAutocomplete(evidence.autocomplete, kind);
+  const label = readText(evidence.label, labelBook, 'label');
+  if (meaning === 'phone' && label?.meaning === 'email') return null;
   return meaning && { meaning, strength: 1, phrase: evidence.autocomplete };
 }
 

@@ -8,7 +8,9 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 export function wordsOf(text: string): string[] {
   const plain = withoutAccents(text.normalize('NFKC'))
     .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
-    .replace(/(?<!\p{L})e[-\s]?mail/giu, (mail) => (mail.startsWith('E') ? 'Email' : 'email'))
+    .replace(/(?<!\p{L})e[-\s]?mail/giu, 'email')
+    .replace(/linked[-\s]?in(?!\p{Ll})/giu, ' linkedin ')
+    .replace(/git[-\s]?hub/giu, ' github ')
     .replace(/['’]s\b/g, '')
     .replace(/\(s\)/g, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -56,7 +56,7 @@ function register(element: HTMLElement, census: Census): void {
   else if (element instanceof HTMLFormElement) census.forms.push(element);
   else if (controlKind(element)) census.controls.push(element);
   else if (isButton(element)) census.buttons.push(element);
-  else if (element.matches('h1, h2, h3, h4, h5, h6, legend, [role="heading"]')) census.headings.push(element);
+  else if (element.matches('h1, h2, h3, h4, h5, h6, [role="heading"]')) census.headings.push(element);
 }
 
 /** Selectors that may name this element alone, best first. */

@@ -1,7 +1,9 @@
 import type { ControlKind } from '../../forms/control.ts';
+import { answerButtons, keepsAnswer } from './answerButtons.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
+  if (keepsAnswer(element)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
@@ -48,10 +50,7 @@ function editableKind(element: Element): ControlKind | null {
   const editable = element.getAttribute('contenteditable');
   const isEditable = editable === '' || editable === 'true' || editable === 'plaintext-only';
   if (!isEditable && element.getAttribute('role') !== 'textbox') return null;
-  if (
-    holdsControl(element) ||
-    element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]')
-  ) {
+  if (holdsControl(element) || element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]')) {
     return null;
   }
   return element.getAttribute('role') === 'combobox' ? 'combobox' : 'richtext';
@@ -62,15 +61,13 @@ function widgetKind(element: Element): ControlKind | null {
   if (role === 'radio') return holdsControl(element) ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';
   if (role === 'combobox') return holdsControl(element) ? null : 'combobox';
-  if (element.localName === 'button' && element.getAttribute('aria-haspopup') === 'listbox')
-    return 'combobox';
-  return null;
+  if (element.localName !== 'button' && role !== 'button') return null;
+  if (element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
+  return answerButtons(element).length > 0 ? 'radio' : null;
 }
 
 function holdsControl(element: Element): boolean {
   return (
-    element.querySelector(
-      'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea',
-    ) !== null
+    element.querySelector('input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea') !== null
   );
 }

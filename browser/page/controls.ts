@@ -5,6 +5,7 @@ import { countCrowd, type Crowd } from './crowd.ts';
 import { groupControls } from './groups.ts';
 import { indexLabels, labelText, type Labels } from './labels.ts';
 import { legendOf } from './legend.ts';
+import { looseLabel } from './looseLabel.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { nearbyText } from './nearby.ts';
 import { askedAttributes, optionsOf } from './options.ts';
@@ -65,9 +66,10 @@ function readEvidence(members: HTMLElement[], kind: ControlKind, around: Surroun
   if (!first) throw new Error('a control has at least one element');
   const { page, labels } = around;
   const isGroup = members.length > 1 || kind === 'radio';
-  const label = isGroup ? { text: '', required: false } : labelText(first, labels);
-  const legend = legendOf(first);
   const crowd = around.crowdOfShown.has(first) ? around.crowdOfShown : around.crowdOfAll;
+  const own = isGroup ? { text: '', required: false } : labelText(first, labels);
+  const label = own.text === '' && kind !== 'checkbox' ? looseLabel(members, crowd) : own;
+  const legend = legendOf(first);
   const nearby = nearbyText(members, crowd);
   const evidence: Evidence = {
     autocomplete: first.getAttribute('autocomplete') ?? '',
@@ -81,7 +83,8 @@ function readEvidence(members: HTMLElement[], kind: ControlKind, around: Surroun
     section: sectionOf(first, page.census),
   };
   const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
-  return { evidence, required: label.required || (isGroup && legend.required) || hasMark };
+    const isWhole = isGroup || (legend.group !== null && crowd.get(legend.group) === 1);
+  return { evidence, required: label.required || (isWhole && legend.required) || hasMark };
 }
 
 function hintOf(control: Element): string {

@@ -1,5 +1,6 @@
-import { closest } from './tree.ts';
+import { answerButtons } from './answerButtons.ts';
 import { isBox } from './options.ts';
+import { closest, parentOf } from './tree.ts';
 
 /** Every control as the elements that make it: boxes that answer one question together are one control. */
 export function groupControls(elements: HTMLElement[]): HTMLElement[][] {
@@ -27,6 +28,7 @@ export function groupControls(elements: HTMLElement[]): HTMLElement[][] {
 /** What the boxes of one question have in common; null for a box that stands alone. */
 function sharedName(box: HTMLElement): string | null {
   if (box instanceof HTMLInputElement && box.name) return `${box.type}:${box.name}`;
+  if (answerButtons(box).length > 0) return 'answer';
   const isRadio = box.matches('input[type="radio"], [role="radio"]');
   return isRadio && closest(box, GROUPS) ? 'radio' : null;
 }
@@ -34,6 +36,7 @@ function sharedName(box: HTMLElement): string | null {
 const GROUPS = 'fieldset, [role="radiogroup"], [role="group"]';
 
 function familyOf(box: HTMLElement): Element | Node {
+  if (answerButtons(box).length > 0) return parentOf(box) ?? box;
   if (!(box instanceof HTMLInputElement && box.name)) return closest(box, GROUPS) ?? box;
   return box.form ?? box.getRootNode();
 }

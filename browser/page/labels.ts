@@ -1,4 +1,4 @@
-import { textOf } from './text.ts';
+import { linesOf, textOf } from './text.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { closest, namedBy } from './tree.ts';
 
@@ -26,12 +26,19 @@ export function labelsOf(control: Element, labels: Labels): HTMLLabelElement[] {
 export function labelText(control: Element, labels: Labels): { text: string; required: boolean } {
   const named = namedBy(control, 'aria-labelledby').filter((element) => element !== control);
   const sources = named.length > 0 ? named : labelsOf(control, labels);
-  const texts = distinct(sources.map(textOf));
+  const texts = distinct(sources.map(linesOf));
   const drawsStar = sources.some(hasDrawnStar);
-  const text = texts.map(withoutMarks).filter(Boolean).join(' ');
+  const text = texts.map(withoutMarks).filter(Boolean).join('\n');
   if (text) return { text, required: drawsStar || texts.some(hasRequiredMark) };
-  const aria = control.getAttribute('aria-label') ?? '';
+  const aria = ariaLabel(control);
   return { text: withoutMarks(aria), required: drawsStar || hasRequiredMark(aria) };
+}
+
+/** A button that opens a list is often labelled with its question and what it shows: `Country Germany Required`. */
+function ariaLabel(control: Element): string {
+  const label = control.getAttribute('aria-label') ?? '';
+  const shown = control.hasAttribute('aria-haspopup') ? textOf(control) : '';
+  return shown === '' || label === shown ? label : label.replace(shown, ' ');
 }
 
 /** Style sheets put the star there as often as the text does. */

@@ -3,14 +3,14 @@ import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { namedBy, outwards } from './tree.ts';
 
 /** What the nearest group around a control is called: its own legend, never that of a neighbour. */
-export function legendOf(control: Element): { text: string; required: boolean } {
+export function legendOf(control: Element): { text: string; required: boolean; group: Element | null } {
   for (const around of outwards(control)) {
     if (around === control || !around.matches('fieldset, [role="group"], [role="radiogroup"]')) continue;
     const text = nameOfGroup(around);
     const required = around.getAttribute('aria-required') === 'true' || hasRequiredMark(text);
-    if (text) return { text: withoutMarks(text), required };
+    if (text) return { text: withoutMarks(text), required, group: around };
   }
-  return { text: '', required: false };
+  return { text: '', required: false, group: null };
 }
 
 function nameOfGroup(group: Element): string {

@@ -17,6 +17,7 @@ export function withoutMarks(text: string): string {
     .replace(/[\s,–-]*\b(required( field)?|this field is required\.?|mandatory)\s*$/i, ' ')
     .replace(/\s*(必須|必填|필수)\s*/g, ' ')
     .replace(OPTIONAL_WORDS, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .replace(/^[\s:–-]+|[\s:：]+$/g, '');
 }

@@ -1,4 +1,5 @@
 import type { Option } from '../../forms/control.ts';
+import { answerButtons } from './answerButtons.ts';
 import type { PageReading } from './census.ts';
 import { labelText, type Labels } from './labels.ts';
 import { fold, isSkipped, textOf } from './text.ts';
@@ -17,16 +18,16 @@ export function optionsOf(members: HTMLElement[], labels: Labels, page: PageRead
   return first ? listedOptions(first, page) : [];
 }
 
+const BOXES =
+  'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"], [role="switch"]';
+
 export function isBox(element: HTMLElement): boolean {
-  return element.matches(
-    'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"], [role="switch"]',
-  );
+  return element.matches(BOXES) || answerButtons(element).length > 0;
 }
 
 export function isChosen(element: HTMLElement): boolean {
-  return element instanceof HTMLInputElement
-    ? element.checked
-    : element.getAttribute('aria-checked') === 'true';
+  if (element instanceof HTMLInputElement) return element.checked;
+  return element.matches('[aria-checked="true"], [aria-pressed="true"]');
 }
 
 export function askedAttributes(members: Element[], names: string[]): Record<string, string> {

@@ -4,6 +4,7 @@ import { parentOf } from './tree.ts';
 /** Writes selectors for Playwright's CSS engine, whose combinators pierce open shadow roots. */
 export function selectorWriter(census: Census): (element: Element) => string {
   const written = new Map<Element, string>();
+  const ordinals = new Map<Element, number>();
   const selectorOf = (element: Element): string => {
     const known = written.get(element);
     if (known !== undefined) return known;
@@ -16,30 +17,33 @@ export function selectorWriter(census: Census): (element: Element) => string {
     const parent = parentOf(element);
     if (!parent) return CSS.escape(element.localName);
     const start = selectorOf(parent);
-    const steps = `${start}${/nth=\d$/.test(start) ? ' >> :scope' : ''} > ${placeOf(element)}`;
-    if (!hasTwinAcrossShadow(element, parent)) return steps;
+    const place = `${CSS.escape(element.localName)}:nth-of-type(${ordinalOf(element, ordinals)})`;
+    const steps = `${start}${/nth=\d$/.test(start) ? ' >> :scope' : ''} > ${place}`;
+    if (!hasTwinAcrossShadow(element, parent, ordinals)) return steps;
     return `${steps} >> nth=${element.getRootNode() === parent.getRootNode() ? 0 : 1}`;
   };
   return selectorOf;
 }
 
-function placeOf(element: Element): string {
-  return `${CSS.escape(element.localName)}:nth-of-type(${ordinal(element)})`;
-}
-
-function ordinal(element: Element): number {
-  let place = 1;
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.localName === element.localName) place++;
+/** The place of an element among its siblings of the same name, from 1. Counts all siblings at once. */
+function ordinalOf(element: Element, ordinals: Map<Element, number>): number {
+  const known = ordinals.get(element);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const sibling of element.parentNode?.children ?? [element]) {
+    const place = (counts.get(sibling.localName) ?? 0) + 1;
+    counts.set(sibling.localName, place);
+    ordinals.set(sibling, place);
   }
-  return place;
+  return ordinals.get(element) ?? 1;
 }
 
 /** A host has children of its own and those of its shadow: the same steps may lead to one of each. */
-function hasTwinAcrossShadow(element: Element, parent: Element): boolean {
+function hasTwinAcrossShadow(element: Element, parent: Element, ordinals: Map<Element, number>): boolean {
   if (!parent.shadowRoot) return false;
   const family = element.getRootNode() === parent.shadowRoot ? parent : parent.shadowRoot;
   return [...family.children].some(
-    (other) => other.localName === element.localName && ordinal(other) === ordinal(element),
+    (other) =>
+      other.localName === element.localName && ordinalOf(other, ordinals) === ordinalOf(element, ordinals),
   );
 }

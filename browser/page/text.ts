@@ -5,20 +5,25 @@ export function textOf(element: Element): string {
   return fold(gather(element));
 }
 
+/** As `textOf`, with a line for every block, each once. What a label explains stands mostly in lines of its own. */
+export function linesOf(element: Element): string {
+  const lines = gather(element).split('\n').map(fold).filter(Boolean);
+  return [...new Set(lines)].join('\n').slice(0, MAX_TEXT);
+}
+
+const MAX_TEXT = 500;
+
 /** White space folded, cut to what a look carries. */
 export function fold(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, ' ')
-    .trim()
-    .slice(0, 500);
+  return text.replace(/[\s\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, ' ').trim().slice(0, MAX_TEXT);
 }
 
 function gather(node: Node): string {
   let text = '';
   for (const child of shownChildren(node)) {
-    if (child instanceof Text) text += child.data;
+    if (child instanceof Text) text += child.data.replace(/\s+/g, ' ');
     else if (child instanceof Element && !isSkipped(child)) {
-      text += isBlock(child) ? ` ${gather(child)} ` : gather(child);
+      text += isBlock(child) ? `\n${gather(child)}\n` : gather(child);
     }
     if (text.length > 2000) break;
   }

@@ -1,6 +1,50 @@
 import type { PageLook } from '../control.ts';
 import type { Draft } from '../recognise.ts';
+import { birthParts } from './birthParts.ts';
+import { codeBoxes } from './codeBoxes.ts';
+import { confirmations } from './confirmations.ts';
+import type { FormGroup } from './formGroup.ts';
+import { honeypots } from './honeypots.ts';
+import { names } from './names.ts';
+import { otherPeople } from './otherPeople.ts';
+import { partsOfNumbers } from './parts.ts';
+import { payments } from './payments.ts';
+import { signIns } from './signIns.ts';
+import { titles } from './titles.ts';
 
-export function inContext(drafts: Draft[], _look: PageLook): Draft[] {
-  return drafts;
+/** What the controls around a control change about what it is taken for. */
+type Rule = (group: FormGroup) => Draft[];
+
+const RULES: Rule[] = [
+  honeypots,
+  codeBoxes,
+  payments,
+  birthParts,
+  otherPeople,
+  partsOfNumbers,
+  names,
+  titles,
+  confirmations,
+  signIns,
+];
+
+/** Reads every control once more, among those of its form. */
+export function inContext(drafts: Draft[], look: PageLook): Draft[] {
+  const decided = new Map<Draft['control'], Draft>();
+  for (const group of groupsOf(drafts, look)) {
+    const read = RULES.reduce((sofar, rule) => ({ ...sofar, drafts: rule(sofar) }), group);
+    for (const draft of read.drafts) decided.set(draft.control, draft);
+  }
+  return drafts.map((draft) => decided.get(draft.control) ?? draft);
+}
+
+function groupsOf(drafts: Draft[], look: PageLook): FormGroup[] {
+  const groups = new Map<string, FormGroup>();
+  for (const draft of drafts) {
+    const { frame, form } = draft.control;
+    const key = `${frame} ${form}`;
+    const group = groups.get(key) ?? { drafts: [], frame, form, look };
+    groups.set(key, { ...group, drafts: [...group.drafts, draft] });
+  }
+  return [...groups.values()];
 }

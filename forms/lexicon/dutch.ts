@@ -38,7 +38,7 @@ export const dutch: Lexicon = {
     country: 'land',
     phone: 'mobiel',
   },
-  fillers: 'de het een uw je jouw van en of voor in op vul voer kies selecteer alstublieft a u b',
+  fillers: 'de het een uw je jouw van en of in op vul voer kies selecteer alstublieft a u b',
   asides: 'verplicht optioneel nieuwe nieuw huidige persoonlijk',
   again: 'herhaal bevestig herhalen bevestigen opnieuw',
   others: 'noodgeval noodcontact referentie bedrijf werkgever school universiteit moeder vader partner',

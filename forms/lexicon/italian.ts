@@ -33,7 +33,7 @@ export const italian: Lexicon = {
   alone: {
     full_name: 'nome | il tuo nome',
     address_line1: 'indirizzo',
-    state: 'provincia | regione',
+    state: 'regione',
   },
   fillers:
     'il lo la i gli le di del della dei delle tuo tua suo sua un una e o per favore inserisci inserire inserisca digita scegli seleziona in con l',

@@ -3,10 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 /** How the people who write pages name and abbreviate things in names and ids. */
 export const programmers: Lexicon = {
   means: {
-    first_name: 'fname | first nm | name first | given | first | firstname | forname',
-    last_name: 'lname | last nm | name last | lastname | surname',
-    middle_name: 'mname | name middle | minitial',
-    full_name: 'fullname | realname | contact person | your name | yourname',
+    first_name: 'fname | f name | first nm | name first | given | first | firstname | forname',
+    last_name: 'lname | l name | last nm | name last | lastname | surname',
+    middle_name: 'mname | m name | name middle | minitial',
+    full_name: 'fullname | realname | contact person',
     email: 'mail | email addr | mailadresse',
     phone:
       'telno | phonenumber | msisdn | phone no | tel number | mobile | mobilephone | tel | telephone | handphone',
@@ -32,6 +32,7 @@ export const programmers: Lexicon = {
     captcha: 'captcha | recaptcha | g recaptcha response | h captcha response | cf turnstile response',
     linkedin_url: 'linkedin',
     how_heard: 'how heard',
+    current_company: 'org | organisation | organization',
     phone_country_code: 'country code | dial code | phone country | calling code | tel country code',
   },
   alone: { full_name: 'name | fn' },
@@ -40,7 +41,7 @@ export const programmers: Lexicon = {
     applicant candidate billing bill shipping ship delivery order checkout registration register reg signup sign up new create edit data info
     information details item main page content body web base home mailing residence residential section entry question answer cust ap id el x y f
     frm element widget component custom std standard job application apply submitted wp modal box control lbl label address addr name names
-    j r u s t q n required opt guest subscriber recipient`,
+    j r u s t q n required opt guest subscriber recipient of and or in on for to is with by at be`,
   again: 'confirm confirmation again repeat reenter retype re verify check match 2 two',
   others: '',
 };

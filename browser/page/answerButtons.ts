@@ -1,0 +1,28 @@
+import { textOf } from './text.ts';
+import { closest, parentOf } from './tree.ts';
+
+const YES = /^(yes|ja|oui|sí|si|sim|tak|да|はい|예|네|是)$/i;
+const NO = /^(no|nein|non|não|nee|nie|нет|いいえ|아니요|아니오|否)$/i;
+
+/** A `Yes` and a `No` side by side are one question, answered by pressing. In a dialog they are its buttons. */
+export function answerButtons(button: Element): HTMLElement[] {
+  const parent = parentOf(button);
+  if (!parent || closest(button, 'dialog, [role="dialog"], [role="alertdialog"]')) return [];
+  const siblings = [...parent.children].filter(isPressable);
+  const [first, second] = siblings;
+  if (siblings.length !== 2 || !first || !second) return [];
+  const texts = [textOf(first), textOf(second)];
+  const isPair = texts.some((text) => YES.test(text)) && texts.some((text) => NO.test(text));
+  return isPair ? siblings : [];
+}
+
+/** The box in which the page keeps such an answer; pressing the buttons sets it. */
+export function keepsAnswer(element: Element): boolean {
+  if (!element.matches('input[type="checkbox"], input[type="radio"]')) return false;
+  const beside = parentOf(element)?.querySelector('button, [role="button"]');
+  return beside ? answerButtons(beside).length > 0 : false;
+}
+
+function isPressable(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement && element.matches('button, [role="button"]');
+}

@@ -1,0 +1,46 @@
+import { fold, isBlock, isSkipped } from './text.ts';
+import { parentOf } from './tree.ts';
+
+type Direction = 'previousSibling' | 'nextSibling';
+
+/** The nearest line of text on one side of an element, not farther than the cell that it stands in. */
+export function lineBeside(element: Element, cell: Element, direction: Direction): string {
+  let line = '';
+  for (let at = element; at !== cell; ) {
+    line = extend(line, runFrom(at[direction], direction), direction);
+    const parent = parentOf(at);
+    if (!parent || (hasWords(line) && isBlock(parent))) break;
+    at = parent;
+  }
+  return fold(line);
+}
+
+/** The last line of an element, or its first. */
+export function edgeLine(element: Element, direction: Direction): string {
+  const inside = element.shadowRoot ?? element;
+  return runFrom(direction === 'previousSibling' ? inside.lastChild : inside.firstChild, direction);
+}
+
+/** Signs such as `?` or `i` stand for explanations; they are no label. */
+export function hasWords(line: string): boolean {
+  const text = fold(line);
+  return text.length > 1 || /[^\x00-\x7f]/.test(text);
+}
+
+/** The texts from a node on that belong to one line; a block that follows a line ends it. */
+function runFrom(start: ChildNode | null, direction: Direction): string {
+  let line = '';
+  for (let node = start; node; node = node[direction]) {
+    if (node instanceof Text) line = extend(line, node.data, direction);
+    if (!(node instanceof Element) || isSkipped(node)) continue;
+    const inner = isBlock(node) && hasWords(line) ? null : edgeLine(node, direction);
+    if (inner === null) return line;
+    if (isBlock(node) && hasWords(inner)) return inner;
+    if (!isBlock(node)) line = extend(line, inner, direction);
+  }
+  return line;
+}
+
+function extend(line: string, more: string, direction: Direction): string {
+  return direction === 'previousSibling' ? more + line : line + more;
+}

@@ -1,0 +1,31 @@
+import { cellOf, type Crowd } from './crowd.ts';
+import { hasDrawnStar } from './labels.ts';
+import { hasRequiredMark, withoutMarks } from './marks.ts';
+import { linesOf, textOf } from './text.ts';
+
+/**
+ * The label of a control that no `for` leads to: a `<label>` in the control's own place that names no control, or
+ * the table cell (or term) before the one that it stands in.
+ */
+export function looseLabel(members: Element[], crowd: Crowd): { text: string; required: boolean } {
+  const cell = cellOf(members, crowd);
+  const [first] = members;
+  const source = first && (orphanIn(cell, first) ?? headOf(first, crowd));
+  const text = source ? linesOf(source) : '';
+  return {
+    text: withoutMarks(text),
+    required: source !== undefined && source !== null && (hasRequiredMark(text) || hasDrawnStar(source)),
+  };
+}
+
+function orphanIn(cell: Element, control: Element): Element | undefined {
+  return [...cell.querySelectorAll('label')].find(
+    (label) => label.control === null && !label.contains(control) && textOf(label) !== '',
+  );
+}
+
+function headOf(control: Element, crowd: Crowd): Element | null {
+  const own = control.closest('td, dd');
+  const head = own?.previousElementSibling;
+  return head && head.matches('td, th, dt') && !crowd.has(head) ? head : null;
+}

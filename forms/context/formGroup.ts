@@ -1,0 +1,26 @@
+import type { PageLook } from '../control.ts';
+import type { Meaning } from '../meanings.ts';
+import type { Draft } from '../recognise.ts';
+
+/** The controls of one form, or those of a frame that belong to none, in the order of the page. */
+export interface FormGroup {
+  drafts: Draft[];
+  frame: number;
+  form: string | null;
+  look: PageLook;
+}
+
+/** The same control, taken for something else because of what stands around it. */
+export function retaken(draft: Draft, meaning: Meaning, because: string): Draft {
+  const { confidence, evidence } = draft.recognition;
+  return {
+    ...draft,
+    recognition: { meaning, confidence: Math.max(confidence, 0.7), evidence: [`context: ${because}`, ...evidence] },
+  };
+}
+
+/** Everything that is written on and about a control, for words that may stand anywhere. */
+export function writtenOn({ control }: Draft): string {
+  const { label, legend, placeholder, name, id, nearby } = control.evidence;
+  return [label, legend, placeholder, name, id, nearby].join(' ');
+}

@@ -1,0 +1,42 @@
+import type { Meaning } from '../meanings.ts';
+import type { Draft } from '../recognise.ts';
+import { type FormGroup, retaken } from './formGroup.ts';
+
+const OTHERS =
+  /\b(emergency contact|in case of emergency|next of kin|references?|referees?|referred by|referral|supervisor|beneficiary|spouse|parent|guardian|notfallkontakt|referenzen|contact d'urgence|références|contacto de emergencia|referencias|contatto di emergenza|noodcontact)\b/i;
+const PLACES_OF_WORK =
+  /\b(employment history|work history|work experience|previous employ\w*|employer \d|education|berufserfahrung|ausbildung|expérience professionnelle|formation|experiencia laboral|educación)\b/i;
+
+const PERSONAL: Meaning[] = [
+  'first_name',
+  'last_name',
+  'middle_name',
+  'full_name',
+  'preferred_name',
+  'email',
+  'phone',
+  'address_line1',
+  'address_line2',
+  'city',
+  'state',
+  'postal_code',
+  'country',
+  'location',
+];
+const LOCAL: Meaning[] = ['address_line1', 'address_line2', 'city', 'state', 'postal_code', 'country', 'location', 'phone'];
+
+/** Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's. */
+export function otherPeople({ drafts }: FormGroup): Draft[] {
+  return drafts.map((draft) => {
+    const { section, legend } = draft.control.evidence;
+    const { meaning } = draft.recognition;
+    const heading = [legend, section].find((text) => OTHERS.test(text) || PLACES_OF_WORK.test(text));
+    if (heading === undefined || wordCount(heading) > 6) return draft;
+    const isTheirs = OTHERS.test(heading) ? PERSONAL : LOCAL;
+    return isTheirs.includes(meaning) ? retaken(draft, 'unknown', `stands below "${heading}"`) : draft;
+  });
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}

@@ -1,0 +1,33 @@
+import type { Draft } from '../recognise.ts';
+import { datePartOf } from './dateParts.ts';
+import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
+
+/** How far from a card number its other boxes may stand. */
+const REACH = 5;
+
+/** Beside a card number, a security code is the card's, and so are a month and a year. */
+export function payments({ drafts }: FormGroup): Draft[] {
+  const places = drafts.flatMap((draft, at) => (draft.recognition.meaning === 'payment' ? [at] : []));
+  if (places.length === 0) return drafts;
+  return drafts.map((draft, at) => {
+    if (isNameOnCard(drafts, at)) return retaken(draft, 'payment', 'a name among the boxes of a card');
+    const isNear = places.some((place) => place !== at && Math.abs(place - at) <= REACH);
+    return isNear && belongsToCard(draft) ? retaken(draft, 'payment', 'stands beside a card number') : draft;
+  });
+}
+
+/** A mere `Name` right before a card's box; beside an address or a phone number it is the person's. */
+function isNameOnCard(drafts: Draft[], at: number): boolean {
+  const [before, name, after] = [drafts[at - 1], drafts[at], drafts[at + 1]];
+  if (name?.recognition.meaning !== 'full_name' || name.control.evidence.autocomplete !== '') return false;
+  if (after?.recognition.meaning !== 'payment') return false;
+  return before === undefined || ['payment', 'unknown', 'question'].includes(before.recognition.meaning);
+}
+
+function belongsToCard(draft: Draft): boolean {
+  const { meaning } = draft.recognition;
+  if (meaning === 'one_time_code') return true;
+  if (meaning !== 'unknown' && meaning !== 'question') return false;
+  const part = datePartOf(draft.control);
+  return (part === 'month' || part === 'year') && !/birth|dob/i.test(writtenOn(draft));
+}

@@ -1,0 +1,35 @@
+import type { Button, Control, Evidence, Option, PageLook } from '../forms/control.ts';
+
+/** A look at a page that never was: what a test does not say is empty, visible and in the main frame. */
+export function aLook(parts: Partial<PageLook> = {}): PageLook {
+  const signals = { text: '', visibleFrames: [], challengeMarks: [], alerts: [] };
+  return { url: 'https://jobs.example/apply', title: '', controls: [], buttons: [], forms: [], ...parts, signals: { ...signals, ...parts.signals } };
+}
+
+export function aControl(evidence: Partial<Evidence>, parts: Partial<Omit<Control, 'evidence'>> = {}): Control {
+  const none = { autocomplete: '', label: '', legend: '', placeholder: '', name: '', id: '', nearby: '', hint: '', section: '' };
+  return {
+    selector: '#control',
+    frame: 0,
+    kind: 'text',
+    form: 'form',
+    evidence: { ...none, ...evidence },
+    options: [],
+    required: false,
+    visible: true,
+    hiddenBy: '',
+    disabled: false,
+    value: '',
+    maxLength: null,
+    attributes: {},
+    ...parts,
+  };
+}
+
+export function aButton(label: string, parts: Partial<Button> = {}): Button {
+  return { selector: `button >> ${label}`, frame: 0, label, kind: 'submit', form: 'form', visible: true, disabled: false, ...parts };
+}
+
+export function someOptions(...labels: string[]): Option[] {
+  return labels.map((label) => ({ selector: 'option', value: label, label, chosen: false, attributes: {} }));
+}
