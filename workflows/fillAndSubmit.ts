@@ -82,12 +82,12 @@ async function submit(
   const attempt = { ...session.ref, attempt_id: uuid4() };
   application.phase = 'submitting';
   session.clock.stop();
-  let outcome = await sending(() => session.steps.submitForm(attempt));
+  let outcome = await sending(session, () => session.steps.submitForm(attempt));
   for (let pauses = 0; outcome.kind === 'blocked' && pauses < MAX_PAUSES; pauses++) {
     const settled = await settleBlocker(people, session, outcome);
     if (settled.kind !== 'resumed') return settled;
     session.clock.stop();
-    outcome = await sending(() => session.steps.readReceipt(attempt));
+    outcome = await sending(session, () => session.steps.readReceipt(attempt));
   }
   if (outcome.kind === 'confirmed') return { kind: 'completed' };
   if (outcome.kind !== 'rejected' && outcome.kind !== 'not_sent') return { kind: 'lost' };
@@ -96,8 +96,9 @@ async function submit(
   return { kind: 'sent_back' };
 }
 
-/** A submit is not interrupted. Where it fails, the permit tells how far it came, not the failure. */
-async function sending(run: () => Promise<SubmitOutcome>): Promise<SubmitOutcome> {
-  const outcome = await CancellationScope.nonCancellable(() => step(run));
+/** A submit is not interrupted. Where it, or its host, fails, the permit tells how far it came. */
+async function sending(session: Session, run: () => Promise<SubmitOutcome>): Promise<SubmitOutcome> {
+  const lost = session.over.then(() => ({ kind: 'lost' }) as const);
+  const outcome = await Promise.race([CancellationScope.nonCancellable(() => step(run)), lost]);
   return outcome.kind === 'lost' || outcome.kind === 'failed' ? { kind: 'unknown' } : outcome;
 }

@@ -11,6 +11,8 @@ export interface Session {
   steps: HostActivities;
   /** The job's time-out; it stands still while a person is waited for and while a submit is on its way. */
   clock: { stop: () => void; start: () => void };
+  /** Settles when the session is over, for whatever reason. */
+  over: Promise<void>;
 }
 
 /** `lost`: the host or its browser went away, or whether a submit went through must be looked up. */
@@ -45,6 +47,7 @@ export async function inSession(
       ref: { job_id: lease.jobId, epoch: lease.epoch },
       steps: stepsOn(lease.workerId),
       clock,
+      over: lease.over,
     };
     outcome = await scope.run(() => work(session));
     return outcome;

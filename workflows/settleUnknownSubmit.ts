@@ -1,11 +1,11 @@
-import { isCancellation } from '@temporalio/workflow';
+import { isCancellation, sleep } from '@temporalio/workflow';
 import type { Ending } from '../contracts/application.ts';
 import { type Application, control } from './application.ts';
 import type { People } from './people.ts';
 
 /**
- * The form was sent and whether it arrived is not known. It is never sent again: a person who looks says what became
- * of it. Cancelling does not make it unsent.
+ * The form was sent and whether it arrived is not known. It is never sent again: a host that was only out of reach may
+ * still report; else a person who looks says what became of it. Cancelling does not make it unsent.
  */
 export async function settleUnknownSubmit(application: Application, people: People): Promise<Ending> {
   application.phase = 'submitting';
@@ -20,7 +20,9 @@ export async function settleUnknownSubmit(application: Application, people: Peop
 const UNKNOWN: Ending = { kind: 'failed', code: 'submit_unknown' };
 
 async function askPerson(application: Application, people: People): Promise<Ending> {
-  const { job_id } = application.input;
+  const { job_id, lease_seconds } = application.input;
+  await sleep(lease_seconds * 1000);
+  if ((await control.fenceSession({ job_id, epoch: null })) === 'confirmed') return { kind: 'completed' };
   const { interaction_id } = await control.openInteraction({ job_id, reason: 'submit_unknown' });
   const settled = await people.settle({ kind: 'blocked', reason: 'submit_unknown', interaction_id });
   if (settled.kind !== 'resumed') return UNKNOWN;
