@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSettings } from '../contracts/settings.ts';
 import { createPool, type Database } from '../db/pool.ts';
+import type { Child } from '../script/stack/child.ts';
+import { startProgram } from '../script/stack/process.ts';
 import { type Stack, startStack } from '../script/stack/stack.ts';
 import { connectClient } from '../temporal/connect.ts';
 import { masterKeys } from '../vault/masterKeys.ts';
@@ -27,6 +29,8 @@ export interface TestStack extends AsyncDisposable {
   client: Client;
   home: string;
   env: Record<string, string>;
+  /** One more host, beside those of the stack. */
+  startHost(name: string, more?: Record<string, string>): Promise<Child>;
 }
 
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
@@ -45,13 +49,15 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     GH_LOG_LEVEL: 'debug',
     ...options.env,
   };
+  const mains = mainsFor(options.browser ?? 'fake');
   const stack = await startStack({
     settings: parseSettings(env),
     env,
     hosts: options.hosts ?? 1,
     say: () => {},
-    mains: mainsFor(options.browser ?? 'fake'),
+    mains,
   });
+  const extra: Child[] = [];
   const settings = parseSettings({ ...env, ...stack.env });
   const database = createPool(databaseUrl, { name: 'test', onIdleError: () => {} });
   const client = await connectClient({
@@ -66,9 +72,22 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     client,
     home,
     env,
+    startHost: async (name, more = {}) => {
+      const host = await startProgram({
+        name,
+        file: mains.host,
+        args: [`--worker-id=${name}`],
+        env: { ...stack.env, GH_WORKER_PORT: '0', ...more },
+        logFile: join(home, 'logs', `${name}.log`),
+        runDirectory: join(home, 'run'),
+      });
+      extra.push(host);
+      return host;
+    },
     [Symbol.asyncDispose]: async () => {
       await client.connection.close();
       await database.end();
+      await Promise.all(extra.map((host) => host.stop(0)));
       await stack.kill();
       await rm(home, { recursive: true, force: true });
     },

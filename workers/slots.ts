@@ -7,12 +7,11 @@ import type { ActivitySlotInfo, CustomSlotSupplier, SlotPermit } from '@temporal
  */
 export class Slots {
   readonly #max: number;
-  readonly #waitingToAsk = new Set<() => void>();
-  readonly #waitingToStart: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
   #isOpen = true;
-  /** Requests for work that are out or turned into work. */
-  #reserved = 0;
-  /** Of those, the ones that turned into work. */
+  /** Requests for work that are out. */
+  #asking = 0;
+  /** Those that were answered with work, which is not done yet. */
   #dealt = 0;
   #sessions = 0;
   #onQuiet: (() => void) | undefined;
@@ -23,14 +22,13 @@ export class Slots {
 
   /** Waits for a free slot; the returned function frees it again. */
   async take(signal: AbortSignal): Promise<() => void> {
-    while (this.#sessions >= this.#max) await this.#oneFreed(signal);
+    while (this.#sessions >= this.#max) await this.#change(signal);
     this.#sessions += 1;
     let isHeld = true;
     return () => {
       if (!isHeld) return;
       isHeld = false;
       this.#sessions -= 1;
-      this.#waitingToStart.shift()?.();
       this.#wake();
     };
   }
@@ -38,69 +36,68 @@ export class Slots {
   /** No more work is asked for. Resolves when every request that was out has come back, with work or without. */
   async close(): Promise<void> {
     this.#isOpen = false;
-    if (this.#reserved === this.#dealt) return;
+    if (this.#asking === 0) return;
     await new Promise<void>((resolve) => {
       this.#onQuiet = resolve;
     });
   }
 
+  /** For one queue. */
   supplier(): CustomSlotSupplier<ActivitySlotInfo> {
+    const queue = { asking: 0 };
     return {
       type: 'custom',
-      reserveSlot: (_context, signal) => this.#reserve(signal),
+      reserveSlot: (_context, signal) => this.#reserve(queue, signal),
       tryReserveSlot: () => null,
-      markSlotUsed: () => this.#markDealt(),
-      releaseSlot: ({ slotInfo }) => this.#release(slotInfo !== undefined),
+      markSlotUsed: () => this.#markDealt(queue),
+      releaseSlot: ({ slotInfo }) => this.#release(queue, slotInfo !== undefined),
     };
   }
 
-  async #reserve(signal: AbortSignal): Promise<SlotPermit> {
-    while (!this.#isOpen || this.#dealt >= this.#max) await this.#mayAskAgain(signal);
-    this.#reserved += 1;
+  /** A queue asks for no more than is free; what the other queues ask for may turn out to be nothing. */
+  async #reserve(queue: Queue, signal: AbortSignal): Promise<SlotPermit> {
+    while (!this.#isOpen || this.#dealt + queue.asking >= this.#max) await this.#change(signal);
+    this.#asking += 1;
+    queue.asking += 1;
     return {};
   }
 
-  #markDealt(): void {
+  #markDealt(queue: Queue): void {
     this.#dealt += 1;
-    this.#checkQuiet();
+    this.#asked(queue);
   }
 
-  #release(wasDealt: boolean): void {
-    this.#reserved -= 1;
+  #release(queue: Queue, wasDealt: boolean): void {
     if (wasDealt) this.#dealt -= 1;
-    this.#checkQuiet();
+    else this.#asked(queue);
     this.#wake();
   }
 
+  #asked(queue: Queue): void {
+    this.#asking -= 1;
+    queue.asking -= 1;
+    this.#checkQuiet();
+  }
+
   #checkQuiet(): void {
-    if (!this.#isOpen && this.#reserved === this.#dealt) this.#onQuiet?.();
+    if (!this.#isOpen && this.#asking === 0) this.#onQuiet?.();
   }
 
   #wake(): void {
-    for (const resolve of this.#waitingToAsk) resolve();
-    this.#waitingToAsk.clear();
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
   }
 
-  #mayAskAgain(signal: AbortSignal): Promise<void> {
+  /** Resolves when something was freed; who waits looks again whether it is enough. */
+  #change(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason as Error);
-      this.#waitingToAsk.add(resolve);
-      signal.addEventListener(
-        'abort',
-        () => {
-          this.#waitingToAsk.delete(resolve);
-          reject(signal.reason as Error);
-        },
-        { once: true },
-      );
-    });
-  }
-
-  #oneFreed(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason as Error);
-      this.#waitingToStart.push(resolve);
+      signal.throwIfAborted();
+      this.#waiting.add(resolve);
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
   }
+}
+
+interface Queue {
+  asking: number;
 }
