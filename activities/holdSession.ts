@@ -14,8 +14,8 @@ export interface HoldSessionDeps {
   database: Database;
   sessions: HostSessions;
   browser: SessionOpener;
-  /** One per session of this host; what was dealt out beyond waits here. Resolves to the function that frees it. */
-  takeSlot: (signal: AbortSignal) => Promise<() => void>;
+  /** One per session of this host. Resolves to the function that frees it, or null when there is none for this job. */
+  takeSlot: (signal: AbortSignal) => Promise<(() => void) | null>;
   /** Cookies of the applicant's earlier visits to the site. */
   loadCookies: (userId: string, targetUrl: string) => Promise<unknown>;
   /** false when the workflow is not there any more. */
@@ -30,6 +30,7 @@ export function holdSessionWith(deps: HoldSessionDeps): SessionActivities['holdS
     const beating = setInterval(heartbeat, beatMs(request.lease_seconds));
     try {
       const freeSlot = await deps.takeSlot(cancellationSignal);
+      if (freeSlot === null) return { kind: 'no_slot' };
       try {
         return await underLease(deps, request, cancellationSignal);
       } finally {

@@ -16,8 +16,12 @@ export interface SessionActivities {
 
 export type HoldRequest = { job_id: string; hold_id: string; lease_seconds: number };
 
-/** `refused`: no session was opened, because the job was cancelled in its row or its run is over already. */
+/**
+ * `refused`: no session was opened, because the job was cancelled in its row or its run is over already. `no_slot`: the
+ * host has none free, or drains; another may have one.
+ */
 export type HoldEnd =
+  | { kind: 'no_slot' }
   | { kind: 'released' }
   | { kind: 'browser_lost' }
   | { kind: 'fenced' }

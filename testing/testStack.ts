@@ -11,7 +11,7 @@ import { type Stack, startStack } from '../script/stack/stack.ts';
 import { connectClient } from '../temporal/connect.ts';
 import { masterKeys } from '../vault/masterKeys.ts';
 import { payloadCodec } from '../vault/payloadCodec.ts';
-import { ApiCaller } from './apiCaller.ts';
+import { type Answer, ApiCaller } from './apiCaller.ts';
 import { takeDatabase, takeNamespace } from './testServers.ts';
 
 export interface TestStackOptions {
@@ -29,6 +29,8 @@ export interface TestStack extends AsyncDisposable {
   client: Client;
   home: string;
   env: Record<string, string>;
+  /** Calls a host's status server. */
+  host(name: string, method: string, path: string, headers?: Record<string, string>): Promise<Answer>;
   /** One more host, beside those of the stack. */
   startHost(name: string, more?: Record<string, string>): Promise<Child>;
 }
@@ -72,6 +74,8 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     client,
     home,
     env,
+    host: (name, method, path, headers) =>
+      new ApiCaller(stack.hostUrl(name), stack.serviceKey).call(method, path, undefined, headers),
     startHost: async (name, more = {}) => {
       const host = await startProgram({
         name,

@@ -32,7 +32,7 @@ export function sessionActivities(parts: HostParts): SessionActivities {
     holdSession: holdSessionWith({
       ...parts,
       ...services,
-      takeSlot: (signal) => slots.take(signal),
+      takeSlot: (signal) => slots.take(PATIENCE_MS, signal),
       loadCookies: loadCookiesWith({ ...services, log: parts.log }),
       signalReady: (jobId, ready) => signalReady(services, jobId, ready),
     }),
@@ -53,6 +53,9 @@ export function hostActivities(parts: HostParts): HostActivities {
     endSession: endSessionWith({ ...deps, saveCookies: saveCookiesWith(deps) }),
   };
 }
+
+/** A session that is just ending makes room; one that goes on would keep the job from a host that has room. */
+const PATIENCE_MS = 500;
 
 async function signalReady({ client }: Services, jobId: string, ready: SessionReady): Promise<boolean> {
   try {

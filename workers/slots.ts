@@ -3,7 +3,7 @@ import type { ActivitySlotInfo, CustomSlotSupplier, SlotPermit } from '@temporal
 /**
  * The browser sessions that a host may hold, shared by all queues that it takes jobs from. The engine's client counts
  * a slot from the moment it asks for work; here only sessions count, so that a queue without work starves no other.
- * Both queues may thus be dealt a job for the last free slot: one of them waits in `take`.
+ * Both queues may thus be dealt a job for the last free slot: one of them finds none in `take`, and is given back.
  */
 export class Slots {
   readonly #max: number;
@@ -20,9 +20,13 @@ export class Slots {
     this.#max = max;
   }
 
-  /** Waits for a free slot; the returned function frees it again. */
-  async take(signal: AbortSignal): Promise<() => void> {
-    while (this.#sessions >= this.#max) await this.#change(signal);
+  /** The returned function frees the slot again. null when none is free within `patienceMs`, or none is given any more. */
+  async take(patienceMs: number, signal: AbortSignal): Promise<(() => void) | null> {
+    const patience = AbortSignal.timeout(patienceMs);
+    while (this.#sessions >= this.#max && this.#isOpen && !patience.aborted) {
+      await this.#change(AbortSignal.any([patience, signal])).catch(() => signal.throwIfAborted());
+    }
+    if (!this.#isOpen || this.#sessions >= this.#max) return null;
     this.#sessions += 1;
     let isHeld = true;
     return () => {
@@ -36,6 +40,7 @@ export class Slots {
   /** No more work is asked for. Resolves when every request that was out has come back, with work or without. */
   async close(): Promise<void> {
     this.#isOpen = false;
+    this.#wake();
     if (this.#asking === 0) return;
     await new Promise<void>((resolve) => {
       this.#onQuiet = resolve;

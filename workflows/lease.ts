@@ -57,18 +57,23 @@ async function leaseOfTarget(
   return null;
 }
 
-/** null when no host took the job in time. */
+/** null when no host took the job in time. A host that finds no room for it gives it back to the queue. */
 async function leaseFrom(queue: string, input: ApplyInput, waitMs: number): Promise<Lease | NoLease | null> {
-  const request = new LeaseRequest(queue, input, Math.max(1, waitMs));
-  try {
-    await condition(() => request.ready !== undefined || request.end !== undefined);
-  } finally {
-    if (request.ready === undefined) request.withdraw();
+  const expiresAtMs = Date.now() + waitMs;
+  for (;;) {
+    const request = new LeaseRequest(queue, input, Math.max(1, expiresAtMs - Date.now()));
+    try {
+      await condition(() => request.ready !== undefined || request.end !== undefined);
+    } finally {
+      if (request.ready === undefined) request.withdraw();
+    }
+    const { ready, end = 'lost' } = request;
+    if (ready !== undefined) return new Lease(request, input.job_id, ready);
+    if (end === 'not_taken') return null;
+    if (end === 'lost') return { kind: 'lost' };
+    if (end.kind === 'refused') return end;
+    if (end.kind !== 'no_slot') return { kind: 'lost' };
   }
-  if (request.ready !== undefined) return new Lease(request, input.job_id, request.ready);
-  if (request.end === 'not_taken') return null;
-  if (request.end !== 'lost' && request.end?.kind === 'refused') return request.end;
-  return { kind: 'lost' };
 }
 
 /** The `holdSession` activity, from the queue to its end. */

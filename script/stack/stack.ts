@@ -29,6 +29,8 @@ export interface Stack {
   /** Undefined with a Temporal of somebody else's. */
   readonly temporalUiUrl: string | undefined;
   readonly serviceKey: string;
+  /** Where a host's status server answers. */
+  hostUrl(name: string): string;
   /** What the programs were given: another one can be run with it. */
   readonly env: NodeJS.ProcessEnv;
   /** Resolves when a server died, which nothing survives. */
@@ -63,6 +65,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     return {
       apiUrl: `http://${reachable(settings.GH_API_HOST)}:${portOf(ports, 'api')}`,
       temporalUiUrl: servers.temporalUiUrl,
+      hostUrl: (name) => `http://${reachable(settings.GH_WORKER_HOST)}:${portOf(ports, name)}`,
       serviceKey: secrets.serviceKey,
       env,
       failed: crew.failed,

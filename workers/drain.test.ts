@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { startTestStack, type TestStack } from '../testing/testStack.ts';
+import { until } from '../testing/until.ts';
+
+/** Hosts that stop taking jobs while jobs go on. */
+
+const SITE = 'http://127.0.0.1:9/posting';
+
+let running: TestStack;
+
+afterEach(async () => {
+  await running[Symbol.asyncDispose]();
+});
+
+describe('a host that drains', () => {
+  test('takes no more jobs, lets its session end, and says when it is safe to deploy', async () => {
+    running = await startTestStack({ hosts: 2, env: { MAX_CONCURRENT_JOBS: '1' } });
+    const held = await running.api.apply(`${SITE}?captcha=1`, {
+      metadata: { hitl: true },
+      target_worker_id: 'host-1',
+    });
+    await running.api.until(held, ['paused']);
+    expect(await running.host('host-1', 'GET', '/worker/health')).toMatchObject({
+      status: 200,
+      body: { status: 'busy', active_jobs: 1, deploy_safe: false },
+    });
+
+    const drained = await running.host('host-1', 'POST', '/worker/drain');
+    const later = await Promise.all([1, 2, 3].map(() => running.api.apply(SITE)));
+    const ends = await Promise.all(later.map((id) => running.api.until(id, ['completed', 'failed'])));
+
+    expect(drained).toMatchObject({ status: 200, body: { status: 'draining', active_jobs: 1, worker_id: 'host-1' } });
+    expect(ends.map((end) => end['worker_id'])).toEqual(['host-2', 'host-2', 'host-2']);
+    expect(await running.host('host-1', 'GET', '/worker/health')).toMatchObject({
+      body: { status: 'draining', deploy_safe: false },
+    });
+    expect(await registryStatus('host-1')).toBe('draining');
+
+    expect((await running.api.post(`/valet/resume/${held}`)).status).toBe(200);
+    expect(await running.api.until(held, ['completed', 'failed'])).toMatchObject({
+      status: 'completed',
+      worker_id: 'host-1',
+    });
+    expect(await running.host('host-1', 'GET', '/worker/status')).toMatchObject({
+      body: { is_draining: true, is_running: false, active_jobs: 0 },
+    });
+  });
+
+  test('wants the service key for it', async () => {
+    running = await startTestStack();
+
+    const refused = await running.host('host-1', 'POST', '/worker/drain', { 'x-gh-service-key': 'wrong' });
+
+    expect(refused).toMatchObject({ status: 401, body: { error: 'unauthorized' } });
+    expect(await running.host('host-1', 'GET', '/worker/health')).toMatchObject({ body: { status: 'idle' } });
+  });
+
+  test('loses no job of many that are dealt out while it stops', async () => {
+    running = await startTestStack({ hosts: 2, env: { MAX_CONCURRENT_JOBS: '3', GH_LEASE_SECONDS: '20' } });
+    const ids = await Promise.all(Array.from({ length: 60 }, () => running.api.apply(`${SITE}?ms=20`)));
+
+    await until(
+      () => countWhere(`status = 'completed'`),
+      (count) => count >= 10,
+    );
+    const exit = await running.stack.part('host-1').stop();
+    await until(
+      () => countWhere(`status = 'completed'`),
+      (count) => count === ids.length,
+      { timeoutMs: 100_000 },
+    );
+
+    expect(exit).toMatchObject({ code: 0 });
+    expect(await countWhere(`EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`)).toBe(0);
+    expect(await registryStatus('host-1')).toBe('offline');
+  }, 150_000);
+
+  test('gives its sessions to others when its time is up', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_DRAIN_SECONDS: '1' } });
+    const id = await running.api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
+    await running.api.until(id, ['paused']);
+    await running.startHost('host-b');
+
+    await running.stack.part('host-1').stop();
+    await until(
+      () => running.api.status(id),
+      (seen) => seen['worker_id'] === 'host-b',
+    );
+
+    expect(await running.api.status(id)).toMatchObject({ status: 'paused', interaction: { reason: 'captcha' } });
+    await running.api.post(`/valet/resume/${id}`);
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+});
+
+describe('a host that starts', () => {
+  test('sets silent predecessors on its address offline, and leaves the others alone', async () => {
+    running = await startTestStack({ hosts: 0 });
+    await running.database.query(
+      `INSERT INTO gh_worker_registry (worker_id, ec2_ip, last_heartbeat) VALUES
+         ('silent', '10.0.0.7', now() - interval '3 minutes'),
+         ('lively', '10.0.0.7', now() - interval '1 minute'),
+         ('elsewhere', '10.0.0.8', now() - interval '1 hour')`,
+    );
+
+    await running.startHost('fresh', { EC2_IP: '10.0.0.7', EC2_INSTANCE_ID: 'i-1', GH_WORKER_ID: 'target-1' });
+
+    expect(await registryStatus('silent')).toBe('offline');
+    expect(await registryStatus('lively')).toBe('active');
+    expect(await registryStatus('elsewhere')).toBe('active');
+    const { rows } = await running.database.query(
+      `SELECT status, target_worker_id, ec2_instance_id, ec2_ip FROM gh_worker_registry WHERE worker_id = 'fresh'`,
+    );
+    expect(rows).toEqual([
+      { status: 'active', target_worker_id: 'target-1', ec2_instance_id: 'i-1', ec2_ip: '10.0.0.7' },
+    ]);
+  });
+});
+
+async function registryStatus(workerId: string): Promise<string | undefined> {
+  const { rows } = await running.database.query<{ status: string }>(
+    'SELECT status FROM gh_worker_registry WHERE worker_id = $1',
+    [workerId],
+  );
+  return rows[0]?.status;
+}
+
+async function countWhere(condition: string): Promise<number> {
+  const { rows } = await running.database.query<{ count: number }>(
+    `SELECT count(*) FROM gh_automation_jobs WHERE ${condition}`,
+  );
+  return rows[0]?.count ?? 0;
+}
