@@ -18,6 +18,8 @@ export interface TestStackOptions {
   hosts?: number;
   /** Hosts without a browser; otherwise the real program. */
   browser?: 'fake' | 'real' | 'breakpoints';
+  /** A Postgres and a Temporal of its own, to be restarted. */
+  ownServers?: boolean;
   env?: Record<string, string>;
 }
 
@@ -37,13 +39,10 @@ export interface TestStack extends AsyncDisposable {
 
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
   const home = await mkdtemp(join(tmpdir(), 'gh-stack-'));
-  const databaseUrl = await takeDatabase();
   const env: Record<string, string> = {
     ...inherited(),
+    ...(options.ownServers === true ? OWN_SERVERS : await sharedServers()),
     GH_HOME: home,
-    DATABASE_URL: databaseUrl,
-    DATABASE_DIRECT_URL: databaseUrl,
-    TEMPORAL_NAMESPACE: await takeNamespace(),
     GH_API_PORT: '0',
     GH_WORKER_PORT: '0',
     GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1',
@@ -61,7 +60,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   });
   const extra: Child[] = [];
   const settings = parseSettings({ ...env, ...stack.env });
-  const database = createPool(databaseUrl, { name: 'test', onIdleError: () => {} });
+  const database = createPool(settings.DATABASE_URL ?? '', { name: 'test', onIdleError: () => {} });
   const client = await connectClient({
     address: settings.TEMPORAL_ADDRESS ?? '',
     namespace: settings.TEMPORAL_NAMESPACE,
@@ -98,8 +97,20 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   };
 }
 
+const OWN_SERVERS = { GH_POSTGRES_PORT: '0', GH_TEMPORAL_PORT: '0', GH_TEMPORAL_UI_PORT: '0' };
+
+async function sharedServers(): Promise<Record<string, string>> {
+  const databaseUrl = await takeDatabase();
+  return {
+    DATABASE_URL: databaseUrl,
+    DATABASE_DIRECT_URL: databaseUrl,
+    TEMPORAL_ADDRESS: process.env['TEMPORAL_ADDRESS'] ?? '',
+    TEMPORAL_NAMESPACE: await takeNamespace(),
+  };
+}
+
 function inherited(): Record<string, string> {
-  const names = ['PATH', 'HOME', 'CHROMIUM_PATH', 'TEMPORAL_ADDRESS', 'TMPDIR'];
+  const names = ['PATH', 'HOME', 'CHROMIUM_PATH', 'TMPDIR'];
   return Object.fromEntries(
     names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );

@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startProgram } from '../script/stack/process.ts';
+import { ApiCaller } from '../testing/apiCaller.ts';
+import { startCallbackReceiver } from '../testing/callbackReceiver.ts';
+import { startFaultyLink } from '../testing/faultyLink.ts';
+import { startTestStack, type TestStack } from '../testing/testStack.ts';
+import { until } from '../testing/until.ts';
+
+/** What is lost, restarted or away while an application runs. */
+
+const SITE = 'http://127.0.0.1:9/posting';
+
+let running: TestStack;
+
+afterEach(async () => {
+  await running[Symbol.asyncDispose]();
+});
+
+describe('an API that is killed', () => {
+  test('between the insert and the start: the job runs all the same', async () => {
+    running = await startTestStack();
+    await using link = await startFaultyLink(running.env['TEMPORAL_ADDRESS'] ?? '');
+    const port = 3000 + Math.floor(Math.random() * 20_000) + 20_000;
+    const api = await startProgram({
+      name: 'api-2',
+      file: fileURLToPath(new URL('../dist/api/main.js', import.meta.url)),
+      env: { ...running.stack.env, TEMPORAL_ADDRESS: link.address, GH_API_PORT: String(port) },
+      logFile: join(running.home, 'logs', 'api-2.log'),
+      runDirectory: join(running.home, 'run'),
+    });
+    link.swallow();
+
+    const answer = new ApiCaller(`http://127.0.0.1:${port}`, running.stack.serviceKey).apply(SITE).catch(() => 'none');
+    const id = await until(firstJobId, (found) => found !== undefined);
+    await api.stop(0);
+
+    expect(await answer).toBe('none');
+    await expect(running.client.workflow.getHandle(String(id)).describe()).rejects.toThrow(WorkflowNotFoundError);
+    expect(await running.api.until(String(id), ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+
+  test('and restarted: what it accepted before is still there, and goes on', async () => {
+    running = await startTestStack();
+    const id = await running.api.apply(`${SITE}?ms=500`);
+    await running.api.until(id, ['running']);
+
+    await running.stack.part('api').kill();
+    await running.stack.part('api').start();
+
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+});
+
+describe('a control process that is killed', () => {
+  test('and comes back: the job goes on where it was', async () => {
+    running = await startTestStack();
+    const id = await running.api.apply(`${SITE}?ms=700&pages=2`);
+    await running.api.until(id, ['running']);
+
+    await running.stack.part('control').kill();
+    await running.stack.part('control').start();
+
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+    expect(await running.api.events(id)).not.toContain('session_lost');
+  });
+});
+
+describe('servers that are restarted in mid-job', () => {
+  test.each(['postgres', 'temporal'])('%s: the job finishes', async (server) => {
+    running = await startTestStack({ ownServers: true });
+    const id = await running.api.apply(`${SITE}?ms=1500&pages=2`);
+    await running.api.until(id, ['running']);
+
+    await running.stack.part(server).kill();
+    const away = await running.api.post('/valet/apply', {});
+    await running.stack.part(server).start();
+
+    expect([422, 503]).toContain(away.status);
+    const end = await running.api.until(id, ['completed', 'failed'], 90_000);
+    expect(end).toMatchObject({ status: 'completed' });
+  }, 150_000);
+});
+
+describe('a callback receiver', () => {
+  test('that is away gets everything later, in order and each once', async () => {
+    running = await startTestStack();
+    const receiver = await startCallbackReceiver();
+    receiver.answerWith(503);
+    const id = await running.api.apply(`${SITE}?captcha=1`, { callback_url: `${receiver.url}?token=t1` });
+    await running.api.until(id, ['paused']);
+    await running.api.post(`/valet/resume/${id}`);
+    await running.api.until(id, ['completed']);
+    await until(() => receiver.received.length, (count) => count >= 2);
+
+    receiver.answerWith(200);
+    const sent = await until(
+      () => receiver.accepted(),
+      (seen) => seen.length >= 4,
+    );
+
+    expect(new Set(receiver.received.slice(0, -4).map((callback) => callback.body.status))).toEqual(new Set(['running']));
+    expect(sent.map((callback) => callback.body.status)).toEqual(['running', 'needs_human', 'resumed', 'completed']);
+    expect(sent[0]?.path).toBe('/webhooks?token=t1');
+    await receiver.close();
+  });
+
+  test('that redirects has failed, and is not followed', async () => {
+    running = await startTestStack();
+    const receiver = await startCallbackReceiver();
+    receiver.answerWith(302);
+    const id = await running.api.apply(SITE, { callback_url: receiver.url });
+    await running.api.until(id, ['completed']);
+
+    await until(() => receiver.received.length, (count) => count >= 2);
+
+    expect(receiver.received.map((callback) => callback.path)).not.toContain('/elsewhere');
+    const { rows } = await running.database.query('SELECT last_error, delivered_at FROM gh_callbacks ORDER BY number');
+    expect(rows[0]).toEqual({ last_error: 'HTTP 302', delivered_at: null });
+    await receiver.close();
+  });
+});
+
+async function firstJobId(): Promise<string | undefined> {
+  const { rows } = await running.database.query<{ id: string }>('SELECT id FROM gh_automation_jobs');
+  return rows[0]?.id;
+}
