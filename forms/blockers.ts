@@ -23,9 +23,14 @@ export function findBlocker(look: PageLook, response?: PageResponse): FoundBlock
   return login ? { reason: 'login', evidence: login } : null;
 }
 
+/** A box for the text of a picture. Those into which a widget writes its answer are often left visible; they ask nothing. */
 function captchaBox(shown: Draft[]): string | null {
   const box = shown.find(
-    ({ control, recognition }) => recognition.meaning === 'captcha' && control.value === '' && control.kind !== 'checkbox',
+    ({ control, recognition }) =>
+      recognition.meaning === 'captcha' &&
+      ['text', 'tel', 'number'].includes(control.kind) &&
+      control.value === '' &&
+      !/captcha-response/.test(control.evidence.name),
   );
   return box ? `a box for the text of a picture: ${box.control.selector}` : null;
 }

@@ -60,7 +60,7 @@ function readQuestion(
   if (meanings.size !== 1 || !only?.meaning || isQualified(only.meaning, text, extra)) {
     return OWN_QUESTION;
   }
-  return { meaning: only.meaning, strength: 0.95, phrase: words.slice(only.start, only.end).join(' ') };
+  return { meaning: only.meaning, strength: 0.95, phrase: spell(words, only) };
 }
 
 /** Consent to be written to is for the person to give. */
@@ -84,13 +84,18 @@ function readLabel(
   if (isQualified(meaning, text, extra)) return OWN_QUESTION;
   const strength = certainty * strengthOf(phrase, extra, source);
   if (strength === 0) return null;
-  return { meaning, strength, phrase: words.slice(phrase.start, phrase.end).join(' ') };
+  return { meaning, strength, phrase: spell(words, phrase) };
+}
+
+function spell(words: string[], { start, end }: Found): string {
+  const spelled = words.slice(start, end);
+  return spelled.join(spelled.every(isCjk) ? '' : ' ');
 }
 
 /** How sure a phrase is in the company of words that were not understood. */
 function strengthOf(phrase: Found, extra: number, source: TextSource): number {
   if (phrase.reach === 'alone') {
-    if (extra === 0) return 1;
+    if (extra === 0) return source === 'name' ? 0.78 : 1;
     return source === 'name' && extra <= 1 ? 0.6 : 0;
   }
   if (source === 'name') return extra <= 3 ? 1 - extra * 0.05 : 0.6;

@@ -7,9 +7,9 @@ const DECISIVE: Meaning[] = [
   'captcha',
   'payment',
   'promo_code',
+  'password',
   'one_time_code',
   'search',
-  'password',
   'username',
 ];
 
