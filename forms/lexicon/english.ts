@@ -51,7 +51,7 @@ export const english: Lexicon = {
     last_name: 'last',
     middle_name: 'middle',
     full_name: 'name | names | name in full',
-    email: 'mail | contact email',
+    email: 'mail',
     phone: 'mobile | cell | tel | number to call | mobile us | us mobile',
     address_line1: 'address | addresses | line 1 | address street',
     address_line2: 'unit | line 2 | flat | building | floor',
