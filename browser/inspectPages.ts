@@ -71,7 +71,13 @@ async function inspect(
   try {
     const response = await open(tab, isFile ? pathToFileURL(resolve(page)).href : page);
     const look = await lookAtPage(tab, { attributes });
-    return { kind: 'seen', page, look, status: response?.status() ?? 200, headers: response?.headers() ?? {} };
+    return {
+      kind: 'seen',
+      page,
+      look,
+      status: response?.status() ?? 200,
+      headers: response?.headers() ?? {},
+    };
   } catch (error) {
     return { kind: 'failed', page, why: firstLine(error) };
   }

@@ -39,7 +39,9 @@ describe('what can be pressed', () => {
   });
 
   test('belongs to the form that it sends, inside or by its form attribute', async () => {
-    const { buttons } = await lookAt('<form id="f"><button>In</button></form><button form="f">Out</button><button>No</button>');
+    const { buttons } = await lookAt(
+      '<form id="f"><button>In</button></form><button form="f">Out</button><button>No</button>',
+    );
 
     expect(buttons.map((button) => button.form)).toEqual(['#f', '#f', null]);
   });
@@ -55,9 +57,13 @@ describe('what can be pressed', () => {
 });
 
 test('forms come with their names and their text', async () => {
-  const { forms } = await lookAt('<form id="login" class="box" action="/session"><label>Email<input></label></form>');
+  const { forms } = await lookAt(
+    '<form id="login" class="box" action="/session"><label>Email<input></label></form>',
+  );
 
-  expect(forms).toMatchObject([{ selector: '#login', frame: 0, marks: 'login  box /session', text: 'Email' }]);
+  expect(forms).toMatchObject([
+    { selector: '#login', frame: 0, marks: 'login  box /session', text: 'Email' },
+  ]);
 });
 
 describe('signals', () => {

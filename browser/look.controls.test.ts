@@ -80,7 +80,8 @@ describe('boxes that answer one question', () => {
   });
 
   test('may be a yes and a no to press, but not those of a dialog', async () => {
-    const pair = '<div><button type="button">Yes</button><button type="button" aria-pressed="true">No</button></div>';
+    const pair =
+      '<div><button type="button">Yes</button><button type="button" aria-pressed="true">No</button></div>';
 
     const controls = await controlsOf(
       `<form><label>Visa needed?</label>${pair}</form><div role="dialog">Leave? ${pair}</div>`,
@@ -96,7 +97,10 @@ describe('boxes that answer one question', () => {
     );
 
     expect(control?.attributes).toEqual({ 'data-k': '1' });
-    expect(control?.options.map((option) => option.attributes)).toEqual([{ 'data-k': '1' }, { 'data-k': '2' }]);
+    expect(control?.options.map((option) => option.attributes)).toEqual([
+      { 'data-k': '1' },
+      { 'data-k': '2' },
+    ]);
   });
 });
 
@@ -138,8 +142,14 @@ describe('a control is hidden', () => {
 
   test.each([
     ['below what the window shows', '<div style="height:3000px"></div><input>'],
-    ['a hidden radio whose label shows', '<input type="radio" id="r" style="opacity:0;position:absolute"><label for="r">Yes</label>'],
-    ['a hidden upload whose label shows', '<input type="file" id="f" style="display:none"><label for="f">Attach</label>'],
+    [
+      'a hidden radio whose label shows',
+      '<input type="radio" id="r" style="opacity:0;position:absolute"><label for="r">Yes</label>',
+    ],
+    [
+      'a hidden upload whose label shows',
+      '<input type="file" id="f" style="display:none"><label for="f">Attach</label>',
+    ],
     ['a hidden upload beside its button', '<div><button>Add file</button><input type="file" hidden></div>'],
   ])('but not %s', async (_what, html) => {
     expect(await controlsOf(html)).toMatchObject([{ visible: true, hiddenBy: '' }]);

@@ -83,7 +83,12 @@ describe('what a control is called', () => {
        <tr><td><input></td><td><input></td></tr></table>`,
     );
 
-    expect(controls.map((control) => control.evidence.nearby)).toEqual(['Company', 'From', 'Company', 'From']);
+    expect(controls.map((control) => control.evidence.nearby)).toEqual([
+      'Company',
+      'From',
+      'Company',
+      'From',
+    ]);
   });
 
   test('reads past signs that stand for explanations', async () => {
@@ -122,9 +127,15 @@ describe('what is required', () => {
     ['the attribute', '<label>City <input required></label>'],
     ['aria-required', '<label>City <input aria-required="true"></label>'],
     ['a star', '<label>City ✱ <input></label>'],
-    ['a star that the style sheet draws', '<style>label::after{content:" *"}</style><label for="c">City</label><input id="c">'],
+    [
+      'a star that the style sheet draws',
+      '<style>label::after{content:" *"}</style><label for="c">City</label><input id="c">',
+    ],
     ['a word', '<label>City (Pflichtfeld) <input></label>'],
-    ['the legend of a group', '<fieldset><legend>Visa? *</legend><label><input type="radio" name="v">Yes</label></fieldset>'],
+    [
+      'the legend of a group',
+      '<fieldset><legend>Visa? *</legend><label><input type="radio" name="v">Yes</label></fieldset>',
+    ],
   ])('is told by %s', async (_how, html) => {
     expect((await onlyControl(html)).required).toBe(true);
   });
@@ -143,7 +154,7 @@ describe('frames and shadow roots', () => {
     );
 
     const found = await Promise.all(
-      look.controls.map(({ frame, selector }) => page.frames()[frame]?.locator(selector).count()),
+      look.controls.map(async ({ frame, selector }) => page.frames()[frame]?.locator(selector).count()),
     );
     expect(look.controls.map(({ frame, evidence }) => [frame, evidence.label])).toEqual([
       [0, ''],
@@ -169,7 +180,10 @@ describe('frames and shadow roots', () => {
       <iframe src="http://busy.example/"></iframe>`;
     const tab = await browser.newPage();
     await tab.route('**/*', (route) =>
-      route.fulfill({ contentType: 'text/html', body: route.request().url().includes('busy') ? busy : outer }),
+      route.fulfill({
+        contentType: 'text/html',
+        body: route.request().url().includes('busy') ? busy : outer,
+      }),
     );
     await tab.goto('http://outer.test/');
     await tab.waitForTimeout(200);
@@ -181,7 +195,10 @@ describe('frames and shadow roots', () => {
 });
 
 test('one look is quick, changes nothing and leaves nothing behind', async () => {
-  const fields = Array.from({ length: 60 }, (_, at) => `<div><label for="f${at}">Field ${at} *</label><input id="f${at}"></div>`);
+  const fields = Array.from(
+    { length: 60 },
+    (_, at) => `<div><label for="f${at}">Field ${at} *</label><input id="f${at}"></div>`,
+  );
   await page.setContent(`<form>${fields.join('')}<button>Send</button></form>`);
   const before = await page.content();
 

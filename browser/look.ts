@@ -23,9 +23,9 @@ export async function lookAtPage(page: Page, wanted: { attributes?: string[] } =
   return {
     url: page.url(),
     title: main.title,
-    controls: looks.flatMap((look, frame) => (look?.controls ?? []).map((control) => ({ ...control, frame }))),
-    buttons: looks.flatMap((look, frame) => (look?.buttons ?? []).map((button) => ({ ...button, frame }))),
-    forms: looks.flatMap((look, frame) => (look?.forms ?? []).map((form) => ({ ...form, frame }))),
+    controls: looks.flatMap((look, frame) => inFrame(look?.controls ?? [], frame)),
+    buttons: looks.flatMap((look, frame) => inFrame(look?.buttons ?? [], frame)),
+    forms: looks.flatMap((look, frame) => inFrame(look?.forms ?? [], frame)),
     signals: mergeSignals(looks.flatMap((look) => look?.signals ?? [])),
   };
 }
@@ -54,6 +54,10 @@ async function isShown(frame: Frame): Promise<boolean> {
   return box !== null && box.width > 10 && box.height > 10 && isShown(parent);
 }
 
+function inFrame<Item extends object>(items: Item[], frame: number): (Item & { frame: number })[] {
+  return items.map((item) => Object.assign(item, { frame }));
+}
+
 async function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
@@ -64,7 +68,10 @@ async function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answ
 
 function mergeSignals(signals: PageSignals[]): PageSignals {
   return {
-    text: signals.map((frame) => frame.text).join('\n').slice(0, 20_000),
+    text: signals
+      .map((frame) => frame.text)
+      .join('\n')
+      .slice(0, 20_000),
     visibleFrames: signals.flatMap((frame) => frame.visibleFrames),
     challengeMarks: [...new Set(signals.flatMap((frame) => frame.challengeMarks))],
     alerts: signals.flatMap((frame) => frame.alerts),

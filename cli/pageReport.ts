@@ -37,7 +37,12 @@ export function describePage(seen: InspectedPage & { kind: 'seen' }): PageReport
       const recognition = recognitions[at];
       return recognition ? describeControl(control, recognition) : [];
     }),
-    submit: way && { selector: way.button.selector, label: way.button.label, kind: way.kind, evidence: way.evidence },
+    submit: way && {
+      selector: way.button.selector,
+      label: way.button.label,
+      kind: way.kind,
+      evidence: way.evidence,
+    },
     blocker: findBlocker(look, { status, headers }),
   };
 }
@@ -45,12 +50,23 @@ export function describePage(seen: InspectedPage & { kind: 'seen' }): PageReport
 /** One line for a control; and one for every box of a group that carries other attributes than the first. */
 function describeControl(control: Control, recognition: Recognition): ControlReport[] {
   const { selector, frame, kind, required, visible, attributes } = control;
-  const report = { selector, frame, label: questionText(control), kind, ...recognition, required, visible, attributes };
+  const report = {
+    selector,
+    frame,
+    label: questionText(control),
+    kind,
+    ...recognition,
+    required,
+    visible,
+    attributes,
+  };
   const others = control.options.filter((option) =>
     Object.entries(option.attributes).some(([name, value]) => attributes[name] !== value),
   );
   return [
     report,
-    ...others.map((option) => ({ ...report, selector: option.selector, attributes: option.attributes })),
+    ...others.map(({ selector: box, attributes: own }) =>
+      Object.assign({}, report, { selector: box, attributes: own }),
+    ),
   ];
 }

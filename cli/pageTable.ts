@@ -26,7 +26,9 @@ export function tableOf(report: PageReport): string {
 function aligned(rows: string[][]): string[] {
   const cut = rows.map((row) => row.map((cell, column) => shorten(cell, MAX_WIDTHS[column] ?? 40)));
   const widths = COLUMNS.map((_, column) => Math.max(...cut.map((row) => row[column]?.length ?? 0)));
-  return cut.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  return cut.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
 }
 
 function shorten(text: string, width: number): string {

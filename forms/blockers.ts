@@ -43,7 +43,7 @@ function codeBox(shown: Draft[]): string | null {
   return field ? `a box for a one-time code: ${field.control.selector}` : null;
 }
 
-const APPLICATION: Meaning[] = [
+const APPLICATION = new Set<Meaning>([
   'first_name',
   'last_name',
   'full_name',
@@ -60,15 +60,19 @@ const APPLICATION: Meaning[] = [
   'current_company',
   'salary_expectation',
   'start_date',
-];
+]);
 
 /** A password is asked for, and nothing that belongs to an application; nor does a button lead past it to one. */
 function loginGate(look: PageLook, shown: Draft[]): string | null {
   const password = shown.find(({ recognition }) => recognition.meaning === 'password');
-  if (!password || shown.some(({ recognition }) => APPLICATION.includes(recognition.meaning))) return null;
+  if (!password || shown.some(({ recognition }) => APPLICATION.has(recognition.meaning))) return null;
   const leadsPast = look.buttons.some(
     (button) =>
-      button.visible && button.form !== password.control.form && ['apply', 'submit application'].includes(buttonRole(button.label)),
+      button.visible &&
+      button.form !== password.control.form &&
+      ['apply', 'submit application'].includes(buttonRole(button.label)),
   );
-  return leadsPast ? null : `a password is asked for, and nothing of an application: ${password.control.selector}`;
+  return leadsPast
+    ? null
+    : `a password is asked for, and nothing of an application: ${password.control.selector}`;
 }

@@ -6,11 +6,12 @@ export interface PageResponse {
   headers: Record<string, string>;
 }
 
-const REFUSALS = [403, 429, 503];
+const REFUSALS = new Set([403, 429, 503]);
 /** With more controls than this, a page is a form and no interstitial. */
 const HARDLY_ANY = 2;
 
-const TITLES = /^(just a moment|attention required|access denied|pardon our interruption|please wait|security check|ddos-guard|are you a robot|human verification|verifying)/i;
+const TITLES =
+  /^(just a moment|attention required|access denied|pardon our interruption|please wait|security check|ddos-guard|are you a robot|human verification|verifying)/i;
 const TEXTS =
   /\b(press (and|&) hold|checking (if the site connection is secure|your browser)|verify(ing)? (that )?you are (a )?human|needs to review the security of your connection|enable javascript and cookies to continue|unusual traffic|pardon our interruption|request unsuccessful\. incapsula|prove you are human|confirm (that )?you are human)\b/i;
 const FRAMES = /captcha-delivery\.com|_Incapsula_Resource|px-cloud\.net|perimeterx|challenge-platform/i;
@@ -27,7 +28,7 @@ export function findBotCheck(look: PageLook, controls: number, response?: PageRe
   const text = TEXTS.exec(look.signals.text)?.[0];
   if (text) return `the page says "${text}"`;
   const status = response?.status ?? 200;
-  return REFUSALS.includes(status) && look.buttons.length < 5 ? `status ${status} and hardly any control` : null;
+  return REFUSALS.has(status) && look.buttons.length < 5 ? `status ${status} and hardly any control` : null;
 }
 
 function challengeHeader(headers: Record<string, string>): string | null {

@@ -4,7 +4,12 @@ import type { PageLook, PageSignals } from './control.ts';
 const FRAMES: { name: string; url: RegExp; width: number; height: number }[] = [
   { name: 'reCAPTCHA checkbox', url: /\/recaptcha\/(api2|enterprise)\/anchor\b/, width: 150, height: 60 },
   { name: 'reCAPTCHA challenge', url: /\/recaptcha\/(api2|enterprise)\/bframe\b/, width: 200, height: 200 },
-  { name: 'hCaptcha', url: /hcaptcha\.com\/.*(frame=(checkbox|challenge)|hcaptcha\.html)/, width: 150, height: 60 },
+  {
+    name: 'hCaptcha',
+    url: /hcaptcha\.com\/.*(frame=(checkbox|challenge)|hcaptcha\.html)/,
+    width: 150,
+    height: 60,
+  },
   { name: 'Turnstile', url: /challenges\.cloudflare\.com\/.*turnstile/, width: 100, height: 50 },
   { name: 'Arkose', url: /(arkoselabs|funcaptcha)\.com/, width: 150, height: 100 },
   { name: 'GeeTest', url: /geetest\.com/, width: 150, height: 40 },
@@ -32,6 +37,7 @@ function challengeIn(frame: PageSignals['visibleFrames'][number]): string[] {
 /** The box into which a solved challenge writes its answer. */
 function isSolved(look: PageLook): boolean {
   return look.controls.some(
-    ({ evidence, value }) => /^(g-recaptcha|h-captcha|cf-turnstile)-response/.test(evidence.name) && value !== '',
+    ({ evidence, value }) =>
+      /^(g-recaptcha|h-captcha|cf-turnstile)-response/.test(evidence.name) && value !== '',
   );
 }

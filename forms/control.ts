@@ -67,7 +67,12 @@ export type ControlKind =
 
 /** Fields for later are mostly not displayed; traps for programs are mostly hidden in the other ways. */
 export type Concealment =
-  'not displayed' | 'invisible' | 'transparent' | 'no size' | 'off screen' | 'aria-hidden';
+  | 'not displayed'
+  | 'invisible'
+  | 'transparent'
+  | 'no size'
+  | 'off screen'
+  | 'aria-hidden';
 
 /** Everything that tells what a control asks for, best first; '' where there is none. */
 export interface Evidence {

@@ -20,9 +20,7 @@ export function weighEvidence(control: Control): Recognition {
   return {
     meaning: best.meaning,
     confidence: Math.min(0.99, round(best.sum)),
-    evidence: testimonies
-      .toSorted((a, b) => b.weight - a.weight)
-      .map((said) => describe(said, best.meaning)),
+    evidence: testimonies.toSorted((a, b) => b.weight - a.weight).map((said) => describe(said, best.meaning)),
   };
 }
 

@@ -3,7 +3,7 @@ import { isMeaning, type Meaning } from './meanings.ts';
 import { wordsOf } from './words.ts';
 
 /** What a phrase says. One phrase may say several things: `company` is asked for, or points away from the applicant. */
-export interface Phrase {
+interface Phrase {
   meaning: Meaning | null;
   /** How much may stand around it: whole questions, a few words, nothing. */
   reach: 'asks' | 'means' | 'alone' | null;
@@ -60,7 +60,10 @@ function phrasesOf(phrases: Phrases): [Meaning, string][] {
 }
 
 function listOf(words: string): string[][] {
-  return words.split(/\s+/).map(wordsOf).filter((word) => word.length > 0);
+  return words
+    .split(/\s+/)
+    .map(wordsOf)
+    .filter((word) => word.length > 0);
 }
 
 /** `first name`, and `firstname` as it is often written in names. Digits stay apart. */
@@ -76,7 +79,7 @@ function joined(words: string[]): string[] {
 
 function findPhrases(words: string[], phrases: Map<string, Phrase>, longest: number): Found[] {
   const found: Found[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     const end = longestEnd(words, start, phrases, longest);
     const phrase = phrases.get(words.slice(start, end).join(' '));
     if (phrase) found.push({ ...phrase, start, end });

@@ -15,7 +15,13 @@ export interface TextReading {
 export type TextSource = 'label' | 'name';
 
 /** Never read from a part of a text only: what qualifies them may stand anywhere. */
-const WHOLE: Meaning[] = ['work_authorization', 'sponsorship', 'years_of_experience', 'consent', 'question'];
+const WHOLE = new Set<Meaning>([
+  'work_authorization',
+  'sponsorship',
+  'years_of_experience',
+  'consent',
+  'question',
+]);
 
 /** Null when the text says nothing that is known. */
 export function readText(text: string, book: PhraseBook, source: TextSource): TextReading | null {
@@ -23,8 +29,9 @@ export function readText(text: string, book: PhraseBook, source: TextSource): Te
   if (whole && whole.strength >= 0.9 && whole.meaning !== 'question') return whole;
   const main = source === 'name' ? lastSegment(text) : mainPart(text);
   const part = main === text ? null : readWhole(main, book, source);
-  if (!part || WHOLE.includes(part.meaning)) return whole;
-  const isClearer = part.strength >= 0.9 || (whole?.meaning !== 'question' && part.strength > (whole?.strength ?? 0));
+  if (!part || WHOLE.has(part.meaning)) return whole;
+  const isClearer =
+    part.strength >= 0.9 || (whole?.meaning !== 'question' && part.strength > (whole?.strength ?? 0));
   return isClearer ? { ...part, strength: part.strength * 0.95 } : whole;
 }
 
@@ -69,13 +76,16 @@ function readQuestion(
 }
 
 /** Consent to be written to is for the person to give. */
-const MARKETING = /\b(newsletter|marketing|offers|promotions?|promotional|updates|text messages?|sms|job alerts?)\b/i;
+const MARKETING =
+  /\b(newsletter|marketing|offers|promotions?|promotional|updates|text messages?|sms|job alerts?)\b/i;
 
 function isQualified(meaning: Meaning, text: string, extra: number): boolean {
   if (meaning === 'years_of_experience') return extra > 0;
   if (meaning === 'consent') return MARKETING.test(text);
   if (meaning !== 'work_authorization' && meaning !== 'sponsorship') return false;
-  return /\b(unrestricted|without|any employer|all employers|every employer|indefinitely|permanently)\b/i.test(text);
+  return /\b(unrestricted|without|any employer|all employers|every employer|indefinitely|permanently)\b/i.test(
+    text,
+  );
 }
 
 function readLabel(

@@ -47,7 +47,9 @@ function isBareName(phrase: Found): boolean {
 /** The phrases that name something; words that may stand beside anything only count when nothing else does. */
 function substance(found: Found[]): Found[] {
   const named = found.filter((phrase) => phrase.meaning !== null);
-  const weighty = named.filter((phrase) => !phrase.isAside && !(phrase.reach === 'alone' && phrase.meaning === 'unknown'));
+  const weighty = named.filter(
+    (phrase) => !phrase.isAside && !(phrase.reach === 'alone' && phrase.meaning === 'unknown'),
+  );
   return weighty.length > 0 ? weighty : named;
 }
 
@@ -64,10 +66,12 @@ const PLACES: (Meaning | null)[] = ['city', 'state', 'country', 'location', 'pos
 function together(named: Found[], meanings: Set<Meaning | null>, text: string): Several | null {
   const [first] = named;
   if (!first?.meaning) return null;
-  const only = (...allowed: (Meaning | null)[]) => [...meanings].every((meaning) => allowed.includes(meaning));
+  const only = (...allowed: (Meaning | null)[]) =>
+    [...meanings].every((meaning) => allowed.includes(meaning));
   const email = named.find((phrase) => phrase.meaning === 'email');
   if (only('email', 'phone') && email) return { meaning: 'email', phrase: email, certainty: 0.85 };
-  if (only('first_name', 'last_name', 'middle_name')) return { meaning: 'full_name', phrase: first, certainty: 0.8 };
+  if (only('first_name', 'last_name', 'middle_name'))
+    return { meaning: 'full_name', phrase: first, certainty: 0.8 };
   if (only('resume_file', 'cover_letter')) return { meaning: 'resume_file', phrase: first, certainty: 0.8 };
   if (only(...PLACES)) return placeOf(first, meanings, text);
   return null;

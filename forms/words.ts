@@ -18,7 +18,9 @@ export function wordsOf(text: string): string[] {
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
     .toLowerCase();
-  return plain.split(/[^\p{L}\p{N}ー々]+/u).flatMap((word) => (CJK.test(word) ? characters(word) : word || []));
+  return plain
+    .split(/[^\p{L}\p{N}ー々]+/u)
+    .flatMap((word) => (CJK.test(word) ? characters(word) : word || []));
 }
 
 export function isCjk(word: string): boolean {

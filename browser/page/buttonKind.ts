@@ -5,7 +5,9 @@ export function isButton(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return element.type !== 'hidden';
   if (element.matches('button, [role="button"]')) return true;
   if (element instanceof HTMLAnchorElement) return looksLikeButton(element);
-  return isClickable(element) && !element.parentElement?.closest('a, button, label, [onclick], [role="button"]');
+  return (
+    isClickable(element) && !element.parentElement?.closest('a, button, label, [onclick], [role="button"]')
+  );
 }
 
 export function buttonKind(element: HTMLElement): Button['kind'] {

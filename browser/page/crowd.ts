@@ -7,7 +7,7 @@ export type Crowd = Map<Element, number>;
 export function countCrowd(groups: Element[][]): Crowd {
   const crowd: Crowd = new Map();
   for (const members of groups) {
-    const around = new Set(members.flatMap((member) => [...outwards(member)]));
+    const around = new Set(members.flatMap((member) => Array.from(outwards(member))));
     for (const element of around) crowd.set(element, (crowd.get(element) ?? 0) + 1);
   }
   return crowd;

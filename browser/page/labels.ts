@@ -54,12 +54,18 @@ function distinct(texts: string[]): string[] {
 function inSameForm(label: Element, control: Element): boolean {
   const form = closest(control, 'form');
   const root = control.getRootNode();
-  const isUnique = root instanceof Document || root instanceof ShadowRoot
-    ? root.querySelectorAll(`#${CSS.escape(control.id)}`).length === 1
-    : true;
+  const isUnique =
+    root instanceof Document || root instanceof ShadowRoot
+      ? root.querySelectorAll(`#${CSS.escape(control.id)}`).length === 1
+      : true;
   return isUnique || closest(label, 'form') === form;
 }
 
 function isForAnother(wrapping: HTMLLabelElement, control: Element): boolean {
-  return wrapping.htmlFor !== '' && wrapping.htmlFor !== control.id && wrapping.control !== null && wrapping.control !== control;
+  return (
+    wrapping.htmlFor !== '' &&
+    wrapping.htmlFor !== control.id &&
+    wrapping.control !== null &&
+    wrapping.control !== control
+  );
 }

@@ -5,7 +5,8 @@ import { fold } from './text.ts';
 import { isVisible } from './visibility.ts';
 
 const MAX_TEXT = 20_000;
-const ALERTS = '[role="alert"], [role="status"], [aria-live="assertive"], [class*="error" i], [class*="invalid" i]';
+const ALERTS =
+  '[role="alert"], [role="status"], [aria-live="assertive"], [class*="error" i], [class*="invalid" i]';
 
 /** What blockers and receipts are told by. */
 export function readSignals(census: Census): PageSignals {
@@ -21,7 +22,10 @@ function visibleText(census: Census): string {
   const shadows = census.roots.filter((root) => root instanceof ShadowRoot);
   const inShadows = shadows.flatMap((root) => [...root.children].map(innerText));
   const text = [innerText(document.body), ...inShadows].join('\n');
-  return text.replace(/[\s\u00a0]+/g, ' ').trim().slice(0, MAX_TEXT);
+  return text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, MAX_TEXT);
 }
 
 function innerText(element: Element | null): string {

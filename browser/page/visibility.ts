@@ -36,7 +36,9 @@ function hiddenByPlace(element: Element): '' | Concealment {
 }
 
 function isClipped(style: CSSStyleDeclaration): boolean {
-  return /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(style.clip) || /inset\((50|100)%/.test(style.clipPath);
+  return (
+    /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(style.clip) || /inset\((50|100)%/.test(style.clipPath)
+  );
 }
 
 function widthOfPage(): number {

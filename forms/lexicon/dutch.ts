@@ -27,7 +27,8 @@ export const dutch: Lexicon = {
     notice_period: 'opzegtermijn',
     gender: 'geslacht',
     current_company: 'bedrijf | bedrijfsnaam | huidige werkgever',
-    unknown: 'aanhef | tussenvoegsel | huisnummer | toevoeging | geboorteplaats | nationaliteit | onderwerp | bericht',
+    unknown:
+      'aanhef | tussenvoegsel | huisnummer | toevoeging | geboorteplaats | nationaliteit | onderwerp | bericht',
   },
   alone: {
     full_name: 'naam | uw naam | je naam',

@@ -7,7 +7,8 @@ export const polish: Lexicon = {
     middle_name: 'drugie imię',
     full_name: 'imię i nazwisko | imię nazwisko',
     email: 'adres e mail | adres email | poczta elektroniczna | adres poczty elektronicznej',
-    phone: 'telefon | numer telefonu | nr telefonu | telefon komórkowy | numer kontaktowy | telefon kontaktowy | komórka',
+    phone:
+      'telefon | numer telefonu | nr telefonu | telefon komórkowy | numer kontaktowy | telefon kontaktowy | komórka',
     address_line1: 'ulica | ulica i numer | adres zamieszkania | ulica numer',
     city: 'miasto | miejscowość',
     state: 'województwo',
@@ -29,7 +30,8 @@ export const polish: Lexicon = {
     notice_period: 'okres wypowiedzenia',
     gender: 'płeć',
     current_company: 'firma | nazwa firmy | obecny pracodawca',
-    unknown: 'pesel | nip | temat | wiadomość | obywatelstwo | narodowość | miejsce urodzenia | numer domu | numer mieszkania',
+    unknown:
+      'pesel | nip | temat | wiadomość | obywatelstwo | narodowość | miejsce urodzenia | numer domu | numer mieszkania',
   },
   alone: { address_line1: 'adres' },
   fillers: 'twój twoje twoja proszę podaj wpisz wprowadź wybierz i lub w na do',

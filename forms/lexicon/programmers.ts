@@ -8,8 +8,10 @@ export const programmers: Lexicon = {
     middle_name: 'mname | m name | name middle | minitial',
     full_name: 'fullname | realname | contact person',
     email: 'mail | email addr | mailadresse',
-    phone: 'telno | phonenumber | msisdn | phone no | tel number | mobile | mobilephone | tel | telephone | handphone',
-    address_line1: 'addr | addr 1 | address line | addr line 1 | street 1 | strasse | addressline | first line | line 1 | street line 1 | street addr',
+    phone:
+      'telno | phonenumber | msisdn | phone no | tel number | mobile | mobilephone | tel | telephone | handphone',
+    address_line1:
+      'addr | addr 1 | address line | addr line 1 | street 1 | strasse | addressline | first line | line 1 | street line 1 | street addr',
     address_line2: 'addr 2 | addr line 2 | second line | line 2 | street line 2',
     city: 'locality | address level 2 | town | city',
     state: 'address level 1 | province | state code | state',
@@ -22,9 +24,11 @@ export const programmers: Lexicon = {
     username: 'uname | usr | user login | userlogin | login user | nick | loginfmt',
     password: 'pwd | passwd | psw | pass | pword | passw',
     one_time_code: 'otp | totp | twofactor | mfa | tfa | verifycode | verificationcode',
-    payment: 'cc | cc number | cc num | cc name | cc exp | cc csc | cc cvv | ccnum | ccname | cvv | ccv | cardnum | ccmonth | ccyear | card',
+    payment:
+      'cc | cc number | cc num | cc name | cc exp | cc csc | cc cvv | ccnum | ccname | cvv | ccv | cardnum | ccmonth | ccyear | card',
     search: 'q | query | srch | searchterm',
-    honeypot: 'hp | honeypot | honey | bot field | gotcha | beecatcher | fax only | url website trap | confirm email hp | hpot | bottrap | nospam | antispam | no bots',
+    honeypot:
+      'hp | honeypot | honey | bot field | gotcha | beecatcher | fax only | url website trap | confirm email hp | hpot | bottrap | nospam | antispam | no bots',
     captcha: 'captcha | recaptcha | g recaptcha response | h captcha response | cf turnstile response',
     linkedin_url: 'linkedin',
     how_heard: 'how heard',
