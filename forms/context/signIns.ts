@@ -7,7 +7,7 @@ import { type FormGroup, retaken } from './formGroup.ts';
 const ACCOUNT_NAMES = new Set<Meaning>(['email', 'phone', 'full_name', 'username']);
 const PASSWORDS = new Set<Meaning>(['password', 'password_confirmation']);
 /** What stands in forms for signing in besides the account's name. */
-const NEUTRAL: Meaning[] = [
+const NEUTRAL = new Set<Meaning>([
   ...ACCOUNT_NAMES,
   ...PASSWORDS,
   'unknown',
@@ -18,7 +18,7 @@ const NEUTRAL: Meaning[] = [
   'captcha',
   'one_time_code',
   'phone_country_code',
-];
+]);
 
 const SIGN_IN =
   /\b(sign[\s_-]?in|signin|log[\s_-]?in|logon|log[\s_-]?on|einloggen|anmelden|anmeldung|se connecter|connexion|identifiez|iniciar sesión|inicia sesión|accedi|entrar|acessar|inloggen|zaloguj|logowanie)\b|войти|вход|ログイン|登录|登入|로그인/i;
@@ -40,7 +40,7 @@ export function signIns(group: FormGroup): Draft[] {
 function isSignIn(group: FormGroup): boolean {
   const meanings = group.drafts.map((draft) => draft.recognition.meaning);
   const accounts = meanings.filter((meaning) => ACCOUNT_NAMES.has(meaning));
-  if (meanings.some((meaning) => !NEUTRAL.includes(meaning))) return false;
+  if (meanings.some((meaning) => !NEUTRAL.has(meaning))) return false;
   // Who has to choose a name beside giving an address is new here.
   if (accounts.length === 0 || new Set(accounts).size > 1) return false;
   const passwords = passwordsOf(group.drafts);
