@@ -23,11 +23,9 @@ export async function lookAtPage(page: Page, wanted: { attributes?: string[] } =
   return {
     url: page.url(),
     title: main.title,
-    controls: looks.flatMap((look, frame) =>
-      (look?.controls ?? []).map((control) => ({ ...control, frame })),
-    ),
-    buttons: looks.flatMap((look, frame) => (look?.buttons ?? []).map((button) => ({ ...button, frame }))),
-    forms: looks.flatMap((look, frame) => (look?.forms ?? []).map((form) => ({ ...form, frame }))),
+    controls: looks.flatMap((look, frame) => inFrame(look?.controls ?? [], frame)),
+    buttons: looks.flatMap((look, frame) => inFrame(look?.buttons ?? [], frame)),
+    forms: looks.flatMap((look, frame) => inFrame(look?.forms ?? [], frame)),
     signals: mergeSignals(looks.flatMap((look) => look?.signals ?? [])),
   };
 }
@@ -54,6 +52,10 @@ async function isShown(frame: Frame): Promise<boolean> {
   const box = await element.boundingBox();
   await element.dispose();
   return box !== null && box.width > 10 && box.height > 10 && isShown(parent);
+}
+
+function inFrame<Item extends object>(items: Item[], frame: number): (Item & { frame: number })[] {
+  return items.map((item) => Object.assign(item, { frame }));
 }
 
 async function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer | null> {

@@ -65,6 +65,8 @@ function describeControl(control: Control, recognition: Recognition): ControlRep
   );
   return [
     report,
-    ...others.map((option) => ({ ...report, selector: option.selector, attributes: option.attributes })),
+    ...others.map(({ selector: box, attributes: own }) =>
+      Object.assign({}, report, { selector: box, attributes: own }),
+    ),
   ];
 }

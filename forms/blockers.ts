@@ -23,10 +23,14 @@ export function findBlocker(look: PageLook, response?: PageResponse): FoundBlock
   return login ? { reason: 'login', evidence: login } : null;
 }
 
+/** A box for the text of a picture. Those into which a widget writes its answer are often left visible; they ask nothing. */
 function captchaBox(shown: Draft[]): string | null {
   const box = shown.find(
     ({ control, recognition }) =>
-      recognition.meaning === 'captcha' && control.value === '' && control.kind !== 'checkbox',
+      recognition.meaning === 'captcha' &&
+      ['text', 'tel', 'number'].includes(control.kind) &&
+      control.value === '' &&
+      !/captcha-response/.test(control.evidence.name),
   );
   return box ? `a box for the text of a picture: ${box.control.selector}` : null;
 }
@@ -39,7 +43,7 @@ function codeBox(shown: Draft[]): string | null {
   return field ? `a box for a one-time code: ${field.control.selector}` : null;
 }
 
-const APPLICATION: Meaning[] = [
+const APPLICATION = new Set<Meaning>([
   'first_name',
   'last_name',
   'full_name',
@@ -56,12 +60,12 @@ const APPLICATION: Meaning[] = [
   'current_company',
   'salary_expectation',
   'start_date',
-];
+]);
 
 /** A password is asked for, and nothing that belongs to an application; nor does a button lead past it to one. */
 function loginGate(look: PageLook, shown: Draft[]): string | null {
   const password = shown.find(({ recognition }) => recognition.meaning === 'password');
-  if (!password || shown.some(({ recognition }) => APPLICATION.includes(recognition.meaning))) return null;
+  if (!password || shown.some(({ recognition }) => APPLICATION.has(recognition.meaning))) return null;
   const leadsPast = look.buttons.some(
     (button) =>
       button.visible &&

@@ -6,7 +6,7 @@ export interface PageResponse {
   headers: Record<string, string>;
 }
 
-const REFUSALS = [403, 429, 503];
+const REFUSALS = new Set([403, 429, 503]);
 /** With more controls than this, a page is a form and no interstitial. */
 const HARDLY_ANY = 2;
 
@@ -28,9 +28,7 @@ export function findBotCheck(look: PageLook, controls: number, response?: PageRe
   const text = TEXTS.exec(look.signals.text)?.[0];
   if (text) return `the page says "${text}"`;
   const status = response?.status ?? 200;
-  return REFUSALS.includes(status) && look.buttons.length < 5
-    ? `status ${status} and hardly any control`
-    : null;
+  return REFUSALS.has(status) && look.buttons.length < 5 ? `status ${status} and hardly any control` : null;
 }
 
 function challengeHeader(headers: Record<string, string>): string | null {

@@ -14,7 +14,9 @@ interface Testimony extends Witness {
 export function weighEvidence(control: Control): Recognition {
   const testimonies = weigh(witnessesOf(control));
   const [best] = sums(testimonies).toSorted((a, b) => b.sum - a.sum);
-  if (!best || best.sum < ENOUGH) return unrecognised(control, testimonies);
+  if (!best || best.sum < ENOUGH || isDisputed(best.meaning, testimonies)) {
+    return unrecognised(control, testimonies);
+  }
   return {
     meaning: best.meaning,
     confidence: Math.min(0.99, round(best.sum)),
@@ -33,6 +35,15 @@ function weigh(witnesses: Witness[]): Testimony[] {
   return testimonies;
 }
 
+/** Whether something that speaks for another meaning is surer by itself than all that speaks for this one. */
+function isDisputed(meaning: Meaning, testimonies: Testimony[]): boolean {
+  const surest = (said: Testimony[]) => Math.max(0, ...said.map(({ trust, strength }) => trust * strength));
+  const [pro, contra] = [true, false].map((isFor) =>
+    surest(testimonies.filter((said) => (said.meaning === meaning) === isFor)),
+  );
+  return (contra ?? 0) > (pro ?? 0);
+}
+
 function sums(testimonies: Testimony[]): { meaning: Meaning; sum: number }[] {
   return [...new Set(testimonies.map((said) => said.meaning))].map((meaning) => {
     const agreeing = testimonies.filter((said) => said.meaning === meaning);
@@ -49,7 +60,9 @@ function unrecognised({ evidence }: Control, testimonies: Testimony[]): Recognit
 }
 
 function describe(said: Testimony, meaning: Meaning): string {
-  const what = said.meaning === meaning ? said.phrase : `${said.phrase}, which is ${said.meaning}`;
+  const isUnheld = said.meaning === 'unknown' && meaning === 'unknown';
+  const elsewhere = isUnheld ? ', which no profile holds' : `, which is ${said.meaning}`;
+  const what = said.meaning === meaning && !isUnheld ? said.phrase : said.phrase + elsewhere;
   return `${said.source}: ${what} (${round(said.weight)})`;
 }
 

@@ -16,8 +16,8 @@ export function mainForm(look: PageLook): { frame: number; form: string | null }
   return main ? { frame: main.frame, form: main.form } : null;
 }
 
-const NOT_ASKED: Meaning[] = ['search', 'honeypot', 'captcha', 'unknown'];
+const NOT_ASKED = new Set<Meaning>(['search', 'honeypot', 'captcha', 'unknown']);
 
 function isAsked(control: Control, meaning: Meaning): boolean {
-  return control.visible && !NOT_ASKED.includes(meaning);
+  return control.visible && !NOT_ASKED.has(meaning);
 }

@@ -31,13 +31,13 @@ export function meaningOfShape(shape: OptionShape): TextReading | null {
   return null;
 }
 
-const PLACES: Meaning[] = ['city', 'state', 'country', 'location', 'address_line1', 'phone'];
+const PLACES = new Set<Meaning>(['city', 'state', 'country', 'location', 'address_line1', 'phone']);
 
 /** A list of countries asks for no state, whatever its label says. */
 export function contradicts(meaning: Meaning, shape: OptionShape): boolean {
-  if (shape === 'countries') return meaning !== 'country' && PLACES.includes(meaning);
-  if (shape === 'states') return meaning !== 'state' && meaning !== 'location' && PLACES.includes(meaning);
-  return PLACES.includes(meaning);
+  if (shape === 'countries') return meaning !== 'country' && PLACES.has(meaning);
+  if (shape === 'states') return meaning !== 'state' && meaning !== 'location' && PLACES.has(meaning);
+  return PLACES.has(meaning);
 }
 
 function mostly(count: number, options: Option[]): boolean {

@@ -3,7 +3,7 @@ import { isMeaning, type Meaning } from './meanings.ts';
 import { wordsOf } from './words.ts';
 
 /** What a phrase says. One phrase may say several things: `company` is asked for, or points away from the applicant. */
-export interface Phrase {
+interface Phrase {
   meaning: Meaning | null;
   /** How much may stand around it: whole questions, a few words, nothing. */
   reach: 'asks' | 'means' | 'alone' | null;

@@ -15,16 +15,23 @@ export interface TextReading {
 export type TextSource = 'label' | 'name';
 
 /** Never read from a part of a text only: what qualifies them may stand anywhere. */
-const WHOLE: Meaning[] = ['work_authorization', 'sponsorship', 'years_of_experience', 'consent', 'question'];
+const WHOLE = new Set<Meaning>([
+  'work_authorization',
+  'sponsorship',
+  'years_of_experience',
+  'consent',
+  'question',
+]);
 
 /** Null when the text says nothing that is known. */
 export function readText(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const whole = readWhole(text, book, source);
   if (whole && whole.strength >= 0.9 && whole.meaning !== 'question') return whole;
-  const main = mainPart(text);
+  const main = source === 'name' ? lastSegment(text) : mainPart(text);
   const part = main === text ? null : readWhole(main, book, source);
-  if (!part || WHOLE.includes(part.meaning)) return whole;
-  const isClearer = part.strength >= 0.9 || (whole?.meaning !== 'question' && part.strength > (whole?.strength ?? 0));
+  if (!part || WHOLE.has(part.meaning)) return whole;
+  const isClearer =
+    part.strength >= 0.9 || (whole?.meaning !== 'question' && part.strength > (whole?.strength ?? 0));
   return isClearer ? { ...part, strength: part.strength * 0.95 } : whole;
 }
 
@@ -35,6 +42,11 @@ function mainPart(text: string): string {
     .replace(/\S+@\S+\.\S+/g, ' ')
     .split(/\n|[.!:;。]\s|\s[–—-]\s|\be\.?g\.|\bexample\b/i)[0];
   return main?.trim() || text;
+}
+
+/** `order.shipping[city]` names a city; what stands before says whose. */
+function lastSegment(name: string): string {
+  return name.split(/[$.:/[\]]+/).findLast((segment) => segment !== '') ?? name;
 }
 
 function readWhole(text: string, book: PhraseBook, source: TextSource): TextReading | null {
@@ -60,7 +72,7 @@ function readQuestion(
   if (meanings.size !== 1 || !only?.meaning || isQualified(only.meaning, text, extra)) {
     return OWN_QUESTION;
   }
-  return { meaning: only.meaning, strength: 0.95, phrase: words.slice(only.start, only.end).join(' ') };
+  return { meaning: only.meaning, strength: 0.95, phrase: spell(words, only) };
 }
 
 /** Consent to be written to is for the person to give. */
@@ -83,21 +95,32 @@ function readLabel(
 ): TextReading | null {
   const several = meaningOfSeveral(found, text);
   if (!several) return null;
-  const { meaning, phrase, certainty } = several;
+  const { meaning, phrase, certainty, pointsAway } = several;
   if (isQualified(meaning, text, extra)) return OWN_QUESTION;
-  const strength = certainty * strengthOf(phrase, extra, source);
+  const strength = pointsAway ? certainty : certainty * strengthOf(phrase, extra, source);
   if (strength === 0) return null;
-  return { meaning, strength, phrase: words.slice(phrase.start, phrase.end).join(' ') };
+  return { meaning, strength, phrase: spell(words, phrase) };
+}
+
+function spell(words: string[], { start, end }: Found): string {
+  const spelled = words.slice(start, end);
+  return spelled.join(spelled.every(isCjk) ? '' : ' ');
 }
 
 /** How sure a phrase is in the company of words that were not understood. */
 function strengthOf(phrase: Found, extra: number, source: TextSource): number {
   if (phrase.reach === 'alone') {
-    if (extra === 0) return 1;
+    if (extra === 0) return source === 'name' ? 0.78 : 1;
     return source === 'name' && extra <= 1 ? 0.6 : 0;
   }
-  if (source === 'name') return extra <= 3 ? 1 - extra * 0.05 : 0.6;
+  if (source === 'name') return nameStrength(phrase, extra);
   return [1, 0.9, 0.8, 0.58, 0.45][Math.round(extra)] ?? 0.3;
+}
+
+/** Names carry the names of forms and frameworks with them. */
+function nameStrength({ start, end }: Found, extra: number): number {
+  if (extra <= 3) return 1 - extra * 0.05;
+  return end - start > 1 ? 0.8 : 0.6;
 }
 
 /** Words that belong to no phrase; digits say nothing, and a character of a CJK script is half a word. */

@@ -7,9 +7,9 @@ const DECISIVE: Meaning[] = [
   'captcha',
   'payment',
   'promo_code',
+  'password',
   'one_time_code',
   'search',
-  'password',
   'username',
 ];
 
@@ -18,6 +18,8 @@ interface Several {
   phrase: Found;
   /** 0 to 1: less where the text leaves a choice. */
   certainty: number;
+  /** It is about somebody or something else than the applicant, however much of it is understood. */
+  pointsAway?: boolean;
 }
 
 /** What a text asks for that may name several things; null when it names nothing, or what is not the applicant's. */
@@ -28,7 +30,7 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   const owner = named.find((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
   if (owner?.meaning && isBareName(first)) return { meaning: owner.meaning, phrase: owner, certainty: 0.9 };
   const pointsAway = found.some((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
-  if (pointsAway) return { meaning: 'unknown', phrase: first, certainty: 0.9 };
+  if (pointsAway) return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway };
   const meanings = new Set(named.map((phrase) => phrase.meaning));
   if (meanings.size === 1) return { meaning: first.meaning, phrase: best(named), certainty: 1 };
   const decisive = DECISIVE.find((meaning) => meanings.has(meaning));

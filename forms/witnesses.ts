@@ -62,12 +62,10 @@ function fromAutocomplete({ evidence, kind }: Control): TextReading | null {
   return meaning && { meaning, strength: 1, phrase: evidence.autocomplete };
 }
 
-/** The legend of a group is its question; that of a section of text fields is not. */
+/** The legend of boxes is their question, and that of an upload says what to upload; others are headings. */
 function fromLegend({ evidence, kind }: Control): TextReading | null {
-  const reading = readText(evidence.legend, labelBook, 'label');
-  if (kind === 'radio' || kind === 'checkbox') return evidence.label ? null : reading;
-  if (kind === 'file') return reading;
-  return evidence.label || evidence.placeholder ? null : clear(reading);
+  const isQuestion = evidence.label === '' && (kind === 'radio' || kind === 'checkbox');
+  return isQuestion || kind === 'file' ? readText(evidence.legend, labelBook, 'label') : null;
 }
 
 function fromPlaceholder({ evidence }: Control): TextReading | null {

@@ -3,11 +3,32 @@ import type { Button, Control, Evidence, Option, PageLook } from '../forms/contr
 /** A look at a page that never was: what a test does not say is empty, visible and in the main frame. */
 export function aLook(parts: Partial<PageLook> = {}): PageLook {
   const signals = { text: '', visibleFrames: [], challengeMarks: [], alerts: [] };
-  return { url: 'https://jobs.example/apply', title: '', controls: [], buttons: [], forms: [], ...parts, signals: { ...signals, ...parts.signals } };
+  return {
+    url: 'https://jobs.example/apply',
+    title: '',
+    controls: [],
+    buttons: [],
+    forms: [],
+    ...parts,
+    signals: { ...signals, ...parts.signals },
+  };
 }
 
-export function aControl(evidence: Partial<Evidence>, parts: Partial<Omit<Control, 'evidence'>> = {}): Control {
-  const none = { autocomplete: '', label: '', legend: '', placeholder: '', name: '', id: '', nearby: '', hint: '', section: '' };
+export function aControl(
+  evidence: Partial<Evidence>,
+  parts: Partial<Omit<Control, 'evidence'>> = {},
+): Control {
+  const none = {
+    autocomplete: '',
+    label: '',
+    legend: '',
+    placeholder: '',
+    name: '',
+    id: '',
+    nearby: '',
+    hint: '',
+    section: '',
+  };
   return {
     selector: '#control',
     frame: 0,
@@ -27,7 +48,16 @@ export function aControl(evidence: Partial<Evidence>, parts: Partial<Omit<Contro
 }
 
 export function aButton(label: string, parts: Partial<Button> = {}): Button {
-  return { selector: `button >> ${label}`, frame: 0, label, kind: 'submit', form: 'form', visible: true, disabled: false, ...parts };
+  return {
+    selector: `button >> ${label}`,
+    frame: 0,
+    label,
+    kind: 'submit',
+    form: 'form',
+    visible: true,
+    disabled: false,
+    ...parts,
+  };
 }
 
 export function someOptions(...labels: string[]): Option[] {

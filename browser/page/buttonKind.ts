@@ -31,5 +31,5 @@ function looksLikeButton(link: HTMLAnchorElement): boolean {
 }
 
 function isClear(colour: string): boolean {
-  return colour === 'transparent' || colour.endsWith(', 0)');
+  return colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
 }

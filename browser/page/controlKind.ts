@@ -50,7 +50,10 @@ function editableKind(element: Element): ControlKind | null {
   const editable = element.getAttribute('contenteditable');
   const isEditable = editable === '' || editable === 'true' || editable === 'plaintext-only';
   if (!isEditable && element.getAttribute('role') !== 'textbox') return null;
-  if (holdsControl(element) || element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]')) {
+  if (
+    holdsControl(element) ||
+    element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]')
+  ) {
     return null;
   }
   return element.getAttribute('role') === 'combobox' ? 'combobox' : 'richtext';
@@ -68,6 +71,8 @@ function widgetKind(element: Element): ControlKind | null {
 
 function holdsControl(element: Element): boolean {
   return (
-    element.querySelector('input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea') !== null
+    element.querySelector(
+      'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea',
+    ) !== null
   );
 }

@@ -1,17 +1,13 @@
-import type { Control, ControlKind, Evidence, FrameLook } from '../../forms/control.ts';
-import type { Census, PageReading } from './census.ts';
+import type { Control, FrameLook } from '../../forms/control.ts';
+import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
 import { countCrowd, type Crowd } from './crowd.ts';
+import { readEvidence } from './evidence.ts';
 import { groupControls } from './groups.ts';
-import { indexLabels, labelText, type Labels } from './labels.ts';
-import { legendOf } from './legend.ts';
-import { looseLabel } from './looseLabel.ts';
-import { hasRequiredMark, withoutMarks } from './marks.ts';
-import { nearbyText } from './nearby.ts';
+import { indexLabels, type Labels } from './labels.ts';
 import { askedAttributes, optionsOf } from './options.ts';
 import { hiddenWithStandIn } from './standIn.ts';
-import { fold, saysError, textOf } from './text.ts';
-import { closest, namedBy } from './tree.ts';
+import { closest } from './tree.ts';
 import { shownValue } from './value.ts';
 
 interface Surroundings {
@@ -42,7 +38,8 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
   const hidden = members.map((member) => hiddenWithStandIn(member, labels));
   const hiddenBy = hidden.includes('') ? '' : (hidden[0] ?? '');
   const options = optionsOf(members, labels, page);
-  const { evidence, required } = readEvidence(members, kind, around);
+  const crowd = around.crowdOfShown.has(first) ? around.crowdOfShown : around.crowdOfAll;
+  const { evidence, required } = readEvidence(members, kind, { page, labels, crowd });
   return [
     {
       selector: page.selectorOf(first),
@@ -59,45 +56,6 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       attributes: askedAttributes(members, page.attributes),
     },
   ];
-}
-
-function readEvidence(members: HTMLElement[], kind: ControlKind, around: Surroundings) {
-  const [first] = members;
-  if (!first) throw new Error('a control has at least one element');
-  const { page, labels } = around;
-  const isGroup = members.length > 1 || kind === 'radio';
-  const crowd = around.crowdOfShown.has(first) ? around.crowdOfShown : around.crowdOfAll;
-  const own = isGroup ? { text: '', required: false } : labelText(first, labels);
-  const label = own.text === '' && kind !== 'checkbox' ? looseLabel(members, crowd) : own;
-  const legend = legendOf(first);
-  const nearby = nearbyText(members, crowd);
-  const evidence: Evidence = {
-    autocomplete: first.getAttribute('autocomplete') ?? '',
-    label: label.text,
-    legend: legend.text,
-    placeholder: fold(first.getAttribute('placeholder') ?? first.getAttribute('aria-placeholder') ?? ''),
-    name: first.getAttribute('name') ?? '',
-    id: first.id,
-    nearby: nearby === label.text ? '' : withoutMarks(nearby),
-    hint: hintOf(first),
-    section: sectionOf(first, page.census),
-  };
-  const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
-    const isWhole = isGroup || (legend.group !== null && crowd.get(legend.group) === 1);
-  return { evidence, required: label.required || (isWhole && legend.required) || hasMark };
-}
-
-function hintOf(control: Element): string {
-  const described = namedBy(control, 'aria-describedby').filter((element) => !saysError(element));
-  const texts = [...described.map(textOf), control.getAttribute('title') ?? ''];
-  return fold(texts.join(' '));
-}
-
-function sectionOf(control: Element, census: Census): string {
-  const isBefore = (heading: Element) =>
-    (control.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  const heading = census.headings.findLast(isBefore);
-  return heading ? textOf(heading) : '';
 }
 
 export function formSelector(element: HTMLElement, page: PageReading): string | null {

@@ -7,7 +7,7 @@ export type Crowd = Map<Element, number>;
 export function countCrowd(groups: Element[][]): Crowd {
   const crowd: Crowd = new Map();
   for (const members of groups) {
-    const around = new Set(members.flatMap((member) => [...outwards(member)]));
+    const around = new Set(members.flatMap((member) => Array.from(outwards(member))));
     for (const element of around) crowd.set(element, (crowd.get(element) ?? 0) + 1);
   }
   return crowd;
@@ -15,12 +15,13 @@ export function countCrowd(groups: Element[][]): Crowd {
 
 const BORDERS = 'form, body, dialog, [role="dialog"]';
 
-/** The largest element around a control that holds no other one. */
+/** The largest element around a control that holds no other one, at most its form. */
 export function cellOf(members: Element[], crowd: Crowd): Element {
   let cell = commonParent(members);
   for (let around = parentOf(cell); around; around = parentOf(around)) {
-    if ((crowd.get(around) ?? 0) > 1 || around.matches(BORDERS)) break;
+    if ((crowd.get(around) ?? 0) > 1) break;
     cell = around;
+    if (around.matches(BORDERS)) break;
   }
   return cell;
 }

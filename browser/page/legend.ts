@@ -1,9 +1,15 @@
-import { textOf } from './text.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
+import { textOf } from './text.ts';
 import { namedBy, outwards } from './tree.ts';
 
+export interface Legend {
+  text: string;
+  required: boolean;
+  group: Element | null;
+}
+
 /** What the nearest group around a control is called: its own legend, never that of a neighbour. */
-export function legendOf(control: Element): { text: string; required: boolean; group: Element | null } {
+export function legendOf(control: Element): Legend {
   for (const around of outwards(control)) {
     if (around === control || !around.matches('fieldset, [role="group"], [role="radiogroup"]')) continue;
     const text = nameOfGroup(around);

@@ -6,7 +6,7 @@ type Direction = 'previousSibling' | 'nextSibling';
 /** The nearest line of text on one side of an element, not farther than the cell that it stands in. */
 export function lineBeside(element: Element, cell: Element, direction: Direction): string {
   let line = '';
-  for (let at = element; at !== cell; ) {
+  for (let at = element; at !== cell;) {
     line = extend(line, runFrom(at[direction], direction), direction);
     const parent = parentOf(at);
     if (!parent || (hasWords(line) && isBlock(parent))) break;
@@ -24,7 +24,7 @@ export function edgeLine(element: Element, direction: Direction): string {
 /** Signs such as `?` or `i` stand for explanations; they are no label. */
 export function hasWords(line: string): boolean {
   const text = fold(line);
-  return text.length > 1 || /[^\x00-\x7f]/.test(text);
+  return text.length > 1 || text > '\u007f';
 }
 
 /** The texts from a node on that belong to one line; a block that follows a line ends it. */

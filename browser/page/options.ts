@@ -54,10 +54,15 @@ function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option 
   return {
     selector: page.selectorOf(box),
     value,
-    label: labelText(box, labels).text || ownText(box) || textAfter(box) || fold(value),
+    label: boxLabel(box, labels) || fold(value),
     chosen: isChosen(box),
     attributes: askedAttributes([box], page.attributes),
   };
+}
+
+/** What stands on a box: its label, its own text, or the text right after it. */
+export function boxLabel(box: HTMLElement, labels: Labels): string {
+  return labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box);
 }
 
 function ownText(box: HTMLElement): string {

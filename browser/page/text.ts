@@ -15,7 +15,10 @@ const MAX_TEXT = 500;
 
 /** White space folded, cut to what a look carries. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, ' ').trim().slice(0, MAX_TEXT);
+  return text
+    .replace(/[\s\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, ' ')
+    .trim()
+    .slice(0, MAX_TEXT);
 }
 
 function gather(node: Node): string {
@@ -45,7 +48,9 @@ export function isSkipped(element: Element): boolean {
 
 /** Texts that complain are mostly in the page from the start, and shown later. */
 export function saysError(element: Element): boolean {
-  return /(^|[^a-z])(error|invalid|validation|feedback)|(Error|Invalid)/.test(element.className.toString());
+  return /(^|[^a-z])(error|invalid|validation|feedback)|(Error|Invalid)/.test(
+    element.getAttribute('class') ?? '',
+  );
 }
 
 export function isBlock(element: Element): boolean {

@@ -25,10 +25,8 @@ function chosenLabels(options: Option[]): string {
 function chosenBeside(input: HTMLInputElement): string {
   if (input.getAttribute('role') !== 'combobox') return '';
   const around = [...outwards(input)].slice(1, 4);
-  const shown = around.flatMap((element) => [
-    ...element.querySelectorAll(
-      '[class*="single-value" i], [class*="singleValue" i], [class*="multi-value__label" i]',
-    ),
-  ]);
+  const shown = around.flatMap((element) => Array.from(element.querySelectorAll(CHOSEN)));
   return [...new Set(shown.map(textOf))].join(', ');
 }
+
+const CHOSEN = '[class*="single-value" i], [class*="singleValue" i], [class*="multi-value__label" i]';

@@ -7,7 +7,7 @@ import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
 const BIRTH =
   /birth|\bbday|(?<![a-z])dob(?![a-z])|geburt|geboren|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|рождени|生年|誕生|생년|생일|出生|生日/i;
 const MEANING: Record<DatePart, Meaning> = { day: 'birth_day', month: 'birth_month', year: 'birth_year' };
-const KINDS = ['text', 'tel', 'number', 'select', 'combobox', 'search'];
+const KINDS = new Set(['text', 'tel', 'number', 'select', 'combobox', 'search']);
 
 /**
  * A date of birth in two or three boxes. They are known by their words, or by a day, a month and a year side by side
@@ -28,8 +28,10 @@ export function birthParts({ drafts }: FormGroup): Draft[] {
 
 function partOf(draft: Draft): DatePart | null {
   const { meaning } = draft.recognition;
-  const isOpen = ['unknown', 'question', 'birth_date', 'birth_day', 'birth_month', 'birth_year'].includes(meaning);
-  return isOpen && KINDS.includes(draft.control.kind) ? datePartOf(draft.control) : null;
+  const isOpen = ['unknown', 'question', 'birth_date', 'birth_day', 'birth_month', 'birth_year'].includes(
+    meaning,
+  );
+  return isOpen && KINDS.has(draft.control.kind) ? datePartOf(draft.control) : null;
 }
 
 /** The places of the date parts that stand side by side with this one. */

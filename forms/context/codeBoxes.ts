@@ -9,6 +9,8 @@ export function codeBoxes({ drafts }: FormGroup): Draft[] {
   const boxes = drafts.filter(({ control }) => control.maxLength === 1 && control.visible);
   if (boxes.length < FEWEST || boxes.length > MOST) return drafts;
   return drafts.map((draft) =>
-    boxes.includes(draft) ? retaken(draft, 'one_time_code', `one of ${boxes.length} single-character boxes`) : draft,
+    boxes.includes(draft)
+      ? retaken(draft, 'one_time_code', `one of ${boxes.length} single-character boxes`)
+      : draft,
   );
 }

@@ -9,7 +9,7 @@ const CONFIRMED: Partial<Record<Meaning, Meaning>> = {
   password: 'password_confirmation',
 };
 /** What a label that only says `Confirm your address` may have been read as. */
-const READ_AS: Meaning[] = ['unknown', 'question', 'address_line1'];
+const READ_AS = new Set<Meaning>(['unknown', 'question', 'address_line1']);
 
 /** E-mail addresses and passwords are asked for twice; the second box says `again`, in its label or in its name. */
 export function confirmations({ drafts }: FormGroup): Draft[] {
@@ -19,7 +19,7 @@ export function confirmations({ drafts }: FormGroup): Draft[] {
     if (!before || !confirmed || !fits(confirmed, draft.control.kind)) return draft;
     const { meaning } = draft.recognition;
     const isSame = meaning === before.recognition.meaning && (labelSaysAgain(draft) || nameSaysAgain(draft));
-    const follows = at - drafts.indexOf(before) === 1 && READ_AS.includes(meaning) && labelSaysAgain(draft);
+    const follows = at - drafts.indexOf(before) === 1 && READ_AS.has(meaning) && labelSaysAgain(draft);
     return isSame || follows ? retaken(draft, confirmed, 'asks for the same once more') : draft;
   });
 }

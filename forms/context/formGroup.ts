@@ -15,7 +15,11 @@ export function retaken(draft: Draft, meaning: Meaning, because: string): Draft 
   const { confidence, evidence } = draft.recognition;
   return {
     ...draft,
-    recognition: { meaning, confidence: Math.max(confidence, 0.7), evidence: [`context: ${because}`, ...evidence] },
+    recognition: {
+      meaning,
+      confidence: Math.max(confidence, 0.7),
+      evidence: [`context: ${because}`, ...evidence],
+    },
   };
 }
 

@@ -32,8 +32,8 @@ const RULES: Rule[] = [
 export function inContext(drafts: Draft[], look: PageLook): Draft[] {
   const decided = new Map<Draft['control'], Draft>();
   for (const group of groupsOf(drafts, look)) {
-    const read = RULES.reduce((sofar, rule) => ({ ...sofar, drafts: rule(sofar) }), group);
-    for (const draft of read.drafts) decided.set(draft.control, draft);
+    for (const rule of RULES) group.drafts = rule(group);
+    for (const draft of group.drafts) decided.set(draft.control, draft);
   }
   return drafts.map((draft) => decided.get(draft.control) ?? draft);
 }

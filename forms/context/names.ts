@@ -12,9 +12,10 @@ export function names({ drafts }: FormGroup): Draft[] {
     if (drafts[at + 1]?.recognition.meaning === 'password') {
       return retaken(draft, 'username', 'a name right before a password');
     }
-    const around = [at - 2, at - 1, at + 1, at + 2].map((place) => drafts[place]?.recognition.meaning);
-    const hasFirst = around.includes('first_name');
-    const hasLast = around.includes('last_name');
+    const beside = [at - 2, at - 1, at + 1, at + 2];
+    const around = new Set(beside.map((place) => drafts[place]?.recognition.meaning));
+    const hasFirst = around.has('first_name');
+    const hasLast = around.has('last_name');
     if (hasFirst === hasLast) return draft;
     const other: Meaning = hasLast ? 'first_name' : 'last_name';
     return retaken(draft, other, `a name beside a ${hasLast ? 'last' : 'first'} name`);

@@ -23,7 +23,16 @@ const PERSONAL: Meaning[] = [
   'country',
   'location',
 ];
-const LOCAL: Meaning[] = ['address_line1', 'address_line2', 'city', 'state', 'postal_code', 'country', 'location', 'phone'];
+const LOCAL: Meaning[] = [
+  'address_line1',
+  'address_line2',
+  'city',
+  'state',
+  'postal_code',
+  'country',
+  'location',
+  'phone',
+];
 
 /** Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's. */
 export function otherPeople({ drafts }: FormGroup): Draft[] {

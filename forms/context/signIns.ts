@@ -4,10 +4,10 @@ import type { Meaning } from '../meanings.ts';
 import type { Draft } from '../recognise.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
-const ACCOUNT_NAMES: Meaning[] = ['email', 'phone', 'full_name', 'username'];
-const PASSWORDS: Meaning[] = ['password', 'password_confirmation'];
+const ACCOUNT_NAMES = new Set<Meaning>(['email', 'phone', 'full_name', 'username']);
+const PASSWORDS = new Set<Meaning>(['password', 'password_confirmation']);
 /** What stands in forms for signing in besides the account's name. */
-const NEUTRAL: Meaning[] = [
+const NEUTRAL = new Set<Meaning>([
   ...ACCOUNT_NAMES,
   ...PASSWORDS,
   'unknown',
@@ -18,7 +18,7 @@ const NEUTRAL: Meaning[] = [
   'captcha',
   'one_time_code',
   'phone_country_code',
-];
+]);
 
 const SIGN_IN =
   /\b(sign[\s_-]?in|signin|log[\s_-]?in|logon|log[\s_-]?on|einloggen|anmelden|anmeldung|se connecter|connexion|identifiez|iniciar sesión|inicia sesión|accedi|entrar|acessar|inloggen|zaloguj|logowanie)\b|войти|вход|ログイン|登录|登入|로그인/i;
@@ -31,7 +31,7 @@ const RETURNING =
 export function signIns(group: FormGroup): Draft[] {
   if (!isSignIn(group)) return group.drafts;
   return group.drafts.map((draft) =>
-    ACCOUNT_NAMES.includes(draft.recognition.meaning) && draft.recognition.meaning !== 'username'
+    ACCOUNT_NAMES.has(draft.recognition.meaning) && draft.recognition.meaning !== 'username'
       ? retaken(draft, 'username', 'names the account in a form for signing in')
       : draft,
   );
@@ -39,8 +39,8 @@ export function signIns(group: FormGroup): Draft[] {
 
 function isSignIn(group: FormGroup): boolean {
   const meanings = group.drafts.map((draft) => draft.recognition.meaning);
-  const accounts = meanings.filter((meaning) => ACCOUNT_NAMES.includes(meaning));
-  if (meanings.some((meaning) => !NEUTRAL.includes(meaning))) return false;
+  const accounts = meanings.filter((meaning) => ACCOUNT_NAMES.has(meaning));
+  if (meanings.some((meaning) => !NEUTRAL.has(meaning))) return false;
   // Who has to choose a name beside giving an address is new here.
   if (accounts.length === 0 || new Set(accounts).size > 1) return false;
   const passwords = passwordsOf(group.drafts);
@@ -50,7 +50,7 @@ function isSignIn(group: FormGroup): boolean {
 
 /** Hidden ones are mostly the same password once more, to be shown as text. */
 function passwordsOf(drafts: Draft[]): number {
-  const all = drafts.filter((draft) => PASSWORDS.includes(draft.recognition.meaning));
+  const all = drafts.filter((draft) => PASSWORDS.has(draft.recognition.meaning));
   const shown = all.filter((draft) => draft.control.visible);
   return shown.length || Math.min(all.length, 1);
 }
@@ -76,7 +76,9 @@ function signsOf({ drafts, frame, form, look }: FormGroup): number {
 }
 
 function buttonLabels(look: PageLook, frame: number, form: string | null): string {
-  const own = look.buttons.filter((button) => button.visible && button.frame === frame && button.form === form);
+  const own = look.buttons.filter(
+    (button) => button.visible && button.frame === frame && button.form === form,
+  );
   const telling = own.filter(({ label }) => buttonRole(label) !== 'aside' && lean(label) !== 0);
   const submits = telling.filter(({ kind }) => kind === 'submit');
   return (submits.length > 0 ? submits : telling).map(({ label }) => label).join(' ');

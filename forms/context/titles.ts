@@ -5,7 +5,8 @@ import { type FormGroup, retaken } from './formGroup.ts';
 export function titles({ drafts }: FormGroup): Draft[] {
   return drafts.map((draft, at) => {
     const { label, placeholder, nearby } = draft.control.evidence;
-    if (draft.recognition.meaning !== 'unknown' || !/^title$/i.test(label || placeholder || nearby)) return draft;
+    if (draft.recognition.meaning !== 'unknown' || !/^title$/i.test(label || placeholder || nearby))
+      return draft;
     const around = [at - 1, at + 1].map((place) => drafts[place]?.recognition.meaning);
     return around.includes('current_company') && draft.control.kind === 'text'
       ? retaken(draft, 'current_title', 'a title beside a company')

@@ -7,14 +7,16 @@ export const english: Lexicon = {
     middle_name: 'middle name | middle names | middle initial | second name',
     full_name: `full name | first and last name | first last name | name and surname | name surname
       | real name | complete name | candidate name | applicant name | contact name | contact person | recipient name | customer name`,
-    preferred_name: 'preferred name | preferred first name | known as | name you go by | what should we call you',
+    preferred_name:
+      'preferred name | preferred first name | known as | name you go by | what should we call you',
     email: `email | e mail | email address | electronic mail | work email | business email | company email
       | account email | institution email`,
     phone: `phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
       | cell phone | cell phone number | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
       | work phone number | business phone | alternate number | alternate phone number | daytime phone | evening phone
       | phone home | phone mobile | phone cell | phone work | whatsapp number`,
-    phone_country_code: 'country code | dial code | dialing code | dialling code | calling code | phone country code | phone code | phone prefix | country calling code',
+    phone_country_code:
+      'country code | dial code | dialing code | dialling code | calling code | phone country code | phone code | phone prefix | country calling code',
     phone_extension: 'extension | phone extension | ext',
     address_line1: `street address | address line 1 | address 1 | address line one | street | street name | mailing address
       | postal address | home address | residential address | current address | permanent address | physical address
@@ -25,9 +27,12 @@ export const english: Lexicon = {
     city: 'suburb city | city of residence | city town | town city | suburb | current city | city suburb | city or town',
     state: `state province | province state | state region | state province region | state or province | province or state
       | state county | state territory | province territory | current state`,
-    postal_code: 'zip code | postal code | post code | postcode | zip postal code | zip postcode | postcode zip | zipcode | postal zip code | zip or postal code',
-    country: 'country of residence | country region | country or region | country territory | current country | country of domicile',
-    location: 'current location | location city | city state | city and state | city state zip | city and country | city country',
+    postal_code:
+      'zip code | postal code | post code | postcode | zip postal code | zip postcode | postcode zip | zipcode | postal zip code | zip or postal code',
+    country:
+      'country of residence | country region | country or region | country territory | current country | country of domicile',
+    location:
+      'current location | location city | city state | city and state | city state zip | city and country | city country',
     birth_date: 'date of birth | birth date | birthday | birthdate | dob',
     birth_day: 'day of birth | birth day | birthday day',
     birth_month: 'month of birth | birth month | birthday month',
@@ -41,17 +46,20 @@ export const english: Lexicon = {
       | card holder name | card name | card type | card code | cvv | cvc | cvv2 | csc | cvn | card verification | card security code | expiry date | expiration date | exp date
       | expiry month | expiry year | expiration month | expiration year | exp month | exp year | expiration | expiry | exp mm yy | card expiration | card expiry
       | iban | bic | swift | routing number | sort code | bank account | bank account number | issue number | valid thru | valid until | bank name | name of bank`,
-    promo_code: 'promo code | promotion code | promotional code | coupon | coupon code | discount code | voucher | voucher code | gift card | gift code | gift certificate | offer code',
-    captcha: 'captcha | characters you see | characters shown | characters in the image | text in the image | code in the image | code shown | letters you see | are you human | not a robot | what is the sum',
+    promo_code:
+      'promo code | promotion code | promotional code | coupon | coupon code | discount code | voucher | voucher code | gift card | gift code | gift certificate | offer code',
+    captcha:
+      'captcha | characters you see | characters shown | characters in the image | text in the image | code in the image | code shown | letters you see | are you human | not a robot | what is the sum',
     search: 'search | keyword | keywords | search term | find',
-    honeypot: 'honeypot | honey pot | leave blank | leave empty | leave this field blank | leave this field empty | should be empty | must be empty | do not fill | do not fill this in | keep this field blank | should be left blank',
+    honeypot:
+      'honeypot | honey pot | leave blank | leave empty | leave this field blank | leave this field empty | should be empty | must be empty | do not fill | do not fill this in | keep this field blank | should be left blank',
   },
   alone: {
     first_name: 'first',
     last_name: 'last',
     middle_name: 'middle',
     full_name: 'name | names | name in full',
-    email: 'mail | contact email',
+    email: 'mail',
     phone: 'mobile | cell | tel | number to call | mobile us | us mobile',
     address_line1: 'address | addresses | line 1 | address street',
     address_line2: 'unit | line 2 | flat | building | floor',
@@ -71,7 +79,8 @@ export const english: Lexicon = {
   asides: `start field optional required mandatory valid current new create add complete primary main legal personal contact only recommended
     user account member customer billing shipping delivery home residential mailing permanent
     any applicable own set as appears it confirm type listed id passport official active full no number details information`,
-  again: 'confirm confirmation again repeat reenter retype re verify verification reconfirm match twice confirmed',
+  again:
+    'confirm confirmation again repeat reenter retype re verify verification reconfirm match twice confirmed',
   others: `emergency reference references referee referees referrer referred referral employer employers supervisor manager recruiter recruiters
     spouse partner parent parents guardian mother father maiden friend relative beneficiary dependent child children kin
     company companies organization organisation business school university college bank sender gift brand item product domain

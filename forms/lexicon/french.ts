@@ -13,7 +13,7 @@ export const french: Lexicon = {
     address_line1: 'adresse postale | numéro et rue | rue | adresse ligne 1 | numéro et nom de rue',
     address_line2: "complément d'adresse | adresse ligne 2 | appartement",
     city: 'ville',
-    state: 'département | région',
+    state: 'département',
     postal_code: 'code postal',
     country: 'pays de résidence',
     birth_date: 'date de naissance | né le',
@@ -38,6 +38,7 @@ export const french: Lexicon = {
       'civilité | lieu de naissance | nom de naissance | nom de jeune fille | nationalité | objet | sujet | pseudo | numéro client',
   },
   alone: {
+    state: 'région',
     full_name: 'nom | votre nom',
     address_line1: 'adresse',
     country: 'pays',

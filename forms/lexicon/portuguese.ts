@@ -28,13 +28,15 @@ export const portuguese: Lexicon = {
     salary_expectation: 'pretensão salarial | expectativa salarial',
     gender: 'gênero | género',
     current_company: 'nome da empresa | empresa atual',
-    unknown: 'naturalidade | local de nascimento | nacionalidade | assunto | mensagem | cpf | cnpj | rg | nome da mãe | bairro | nome social',
+    unknown:
+      'naturalidade | local de nascimento | nacionalidade | assunto | mensagem | cpf | cnpj | rg | nome da mãe | bairro | nome social',
   },
   alone: {
     full_name: 'nome | seu nome',
     address_line1: 'endereço',
   },
-  fillers: 'o os as do da dos das seu sua um uma e ou por favor insira digite informe introduza selecione escolha em na para com',
+  fillers:
+    'o os as do da dos das seu sua um uma e ou por favor insira digite informe introduza selecione escolha em na para com',
   asides: 'obrigatório opcional nova novo atual principal pessoal válido',
   again: 'confirmar confirme repetir repita novamente confirmação',
   others: 'emergência referência empresa escola universidade mãe pai cônjuge amigo gestor',

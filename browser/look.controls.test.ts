@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright';
+import type { Control } from '../forms/control.ts';
+import { openChromium } from '../testing/chromium.ts';
+import { lookAtPage } from './look.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+async function controlsOf(html: string, attributes: string[] = []): Promise<Control[]> {
+  await page.setContent(html);
+  return (await lookAtPage(page, { attributes })).controls;
+}
+
+describe('what is a control', () => {
+  test.each([
+    ['<input>', 'text'],
+    ['<input type="email">', 'email'],
+    ['<input type="month">', 'date'],
+    ['<input type="search">', 'search'],
+    ['<input list="l"><datalist id="l"><option>A</datalist>', 'combobox'],
+    ['<input role="combobox">', 'combobox'],
+    ['<div role="combobox" tabindex="0">Choose</div>', 'combobox'],
+    ['<div role="combobox"><input></div>', 'text'],
+    ['<select></select>', 'select'],
+    ['<select multiple></select>', 'multiselect'],
+    ['<textarea></textarea>', 'textarea'],
+    ['<div contenteditable><p>a</p></div>', 'richtext'],
+    ['<div role="textbox" tabindex="0"></div>', 'richtext'],
+    ['<input type="file">', 'file'],
+    ['<div role="switch" aria-checked="false">Remote</div>', 'checkbox'],
+    ['<input type="range">', 'other'],
+  ])('%s is one of kind %s', async (html, kind) => {
+    expect((await controlsOf(html)).map((control) => control.kind)).toEqual([kind]);
+  });
+
+  test('is nothing that cannot be filled', async () => {
+    const html = '<input type="hidden"><input type="submit"><input type="reset"><button>Go</button>';
+
+    expect(await controlsOf(html)).toEqual([]);
+  });
+});
+
+describe('boxes that answer one question', () => {
+  test('are one control with their labels as options', async () => {
+    const [control, ...others] = await controlsOf(
+      `<p>Which days?</p><label><input type="checkbox" name="d" value="1" checked>Monday</label>
+       <input type="checkbox" name="d" value="2"> Tuesday`,
+    );
+
+    expect(others).toEqual([]);
+    expect(control).toMatchObject({ kind: 'checkbox', value: 'Monday' });
+    expect(control?.evidence).toMatchObject({ label: '', nearby: 'Which days?' });
+    expect(control?.options).toMatchObject([
+      { label: 'Monday', value: '1', chosen: true },
+      { label: 'Tuesday', value: '2', chosen: false },
+    ]);
+  });
+
+  test('are told apart by the form that they stand in', async () => {
+    const box = '<label><input type="radio" name="r">Yes</label>';
+
+    expect(await controlsOf(`<form>${box}${box}</form><form>${box}</form>`)).toHaveLength(2);
+  });
+
+  test('without names are held together by their group', async () => {
+    const [control] = await controlsOf(
+      `<div role="radiogroup" aria-label="Relocate?"><div role="radio" aria-checked="true">Yes</div>
+       <div role="radio" aria-checked="false">No</div></div>`,
+    );
+
+    expect(control).toMatchObject({ kind: 'radio', value: 'Yes', evidence: { legend: 'Relocate?' } });
+    expect(control?.options.map((option) => option.label)).toEqual(['Yes', 'No']);
+  });
+
+  test('may be a yes and a no to press, but not those of a dialog', async () => {
+    const pair =
+      '<div><button type="button">Yes</button><button type="button" aria-pressed="true">No</button></div>';
+
+    const controls = await controlsOf(
+      `<form><label>Visa needed?</label>${pair}</form><div role="dialog">Leave? ${pair}</div>`,
+    );
+
+    expect(controls).toMatchObject([{ kind: 'radio', value: 'No', evidence: { label: 'Visa needed?' } }]);
+  });
+
+  test('return the attributes that are asked for, each box its own', async () => {
+    const [control] = await controlsOf(
+      '<input type="radio" name="r" data-k="1"><input type="radio" name="r" data-k="2">',
+      ['data-k', 'data-none'],
+    );
+
+    expect(control?.attributes).toEqual({ 'data-k': '1' });
+    expect(control?.options.map((option) => option.attributes)).toEqual([
+      { 'data-k': '1' },
+      { 'data-k': '2' },
+    ]);
+  });
+});
+
+test('lists come with their choices and what they show', async () => {
+  const [control] = await controlsOf(
+    '<select name="c"><option value="">Select…</option><option value="de" selected>Germany</option></select>',
+  );
+
+  expect(control).toMatchObject({ value: 'Germany' });
+  expect(control?.options).toMatchObject([
+    { label: 'Select…', value: '', chosen: false },
+    { label: 'Germany', value: 'de', chosen: true },
+  ]);
+  expect(await page.locator(control?.options[1]?.selector ?? '').textContent()).toBe('Germany');
+});
+
+test('values are what is shown, and a password is never told', async () => {
+  const controls = await controlsOf(
+    `<input value="Ada"><input type="password" value="hush"><textarea>long  text</textarea>
+     <div><span class="x-singleValue">Oslo</span><input role="combobox"></div>`,
+  );
+
+  expect(controls.map((control) => control.value)).toEqual(['Ada', '••••', 'long text', 'Oslo']);
+});
+
+describe('a control is hidden', () => {
+  test.each([
+    ['not displayed', '<div style="display:none"><input></div>'],
+    ['invisible', '<input style="visibility:hidden">'],
+    ['transparent', '<div style="opacity:0"><input></div>'],
+    ['no size', '<input style="width:0;height:0;border:0;padding:0">'],
+    ['no size', '<div style="height:0;overflow:hidden"><input></div>'],
+    ['no size', '<input style="position:absolute;clip:rect(0 0 0 0)">'],
+    ['off screen', '<input style="position:absolute;left:-9999px">'],
+    ['aria-hidden', '<div aria-hidden="true"><input></div>'],
+  ])('when it is %s: %s', async (hiddenBy, html) => {
+    expect(await controlsOf(html)).toMatchObject([{ visible: false, hiddenBy }]);
+  });
+
+  test.each([
+    ['below what the window shows', '<div style="height:3000px"></div><input>'],
+    [
+      'a hidden radio whose label shows',
+      '<input type="radio" id="r" style="opacity:0;position:absolute"><label for="r">Yes</label>',
+    ],
+    [
+      'a hidden upload whose label shows',
+      '<input type="file" id="f" style="display:none"><label for="f">Attach</label>',
+    ],
+    ['a hidden upload beside its button', '<div><button>Add file</button><input type="file" hidden></div>'],
+  ])('but not %s', async (_what, html) => {
+    expect(await controlsOf(html)).toMatchObject([{ visible: true, hiddenBy: '' }]);
+  });
+
+  test('when even its label is', async () => {
+    const html = '<div style="display:none"><input type="checkbox" id="c"><label for="c">Yes</label></div>';
+
+    expect(await controlsOf(html)).toMatchObject([{ visible: false }]);
+  });
+});
+
+test('selectors name one element, however the ids are written', async () => {
+  const controls = await controlsOf(
+    `<form id="f:1"><input id="a.b"><input id="9x"><input name='q"uote'><input><input id="twice"></form><input id="twice">`,
+  );
+
+  const found = await Promise.all(controls.map(({ selector }) => page.locator(selector).count()));
+  expect(found).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(new Set(controls.map(({ selector }) => selector)).size).toBe(6);
+});

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright';
+import type { Control, PageLook } from '../forms/control.ts';
+import { openChromium } from '../testing/chromium.ts';
+import { lookAtPage } from './look.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+async function lookAt(html: string, attributes: string[] = []): Promise<PageLook> {
+  await page.setContent(html);
+  return lookAtPage(page, { attributes });
+}
+
+async function onlyControl(html: string): Promise<Control> {
+  const { controls } = await lookAt(html);
+  const [control] = controls;
+  if (!control || controls.length !== 1) throw new Error(`expected one control, found ${controls.length}`);
+  return control;
+}
+
+describe('what a control is called', () => {
+  test.each([
+    ['a label for it', '<label for="a">City</label><input id="a">'],
+    ['a label around it', '<label>City <input></label>'],
+    ['aria-labelledby', '<b id="t">City</b><p>Other</p><input aria-labelledby="t">'],
+    ['aria-label', '<input aria-label="City">'],
+    ['a label before it that leads nowhere', '<div><label for="gone">City</label><input id="a"></div>'],
+    ['a label after it that leads nowhere', '<div><input id="a"><label>City</label></div>'],
+    ['the table cell before it', '<table><tr><td>City</td><td><input></td></tr></table>'],
+    ['the legend of a group that holds nothing else', '<fieldset><legend>City</legend><input></fieldset>'],
+  ])('is told by %s', async (_how, html) => {
+    const control = await onlyControl(html);
+
+    expect(control.evidence.label).toBe('City');
+  });
+
+  test('leaves out required marks, complaints and the texts of controls', async () => {
+    const control = await onlyControl(
+      `<label>* City (required): <select><option>Berlin</option></select>
+       <span class="field-error">Please fill this in</span><span role="alert">Wrong</span></label>`,
+    );
+
+    expect(control.evidence.label).toBe('City');
+    expect(control.required).toBe(true);
+  });
+
+  test('leaves out what is not displayed', async () => {
+    const control = await onlyControl('<label>City <i style="display:none">secret</i><input></label>');
+
+    expect(control.evidence.label).toBe('City');
+  });
+
+  test('keeps an explanation in a line of its own', async () => {
+    const control = await onlyControl('<label>City<div>where you live</div><input></label>');
+
+    expect(control.evidence.label).toBe('City\nwhere you live');
+  });
+
+  test('takes the label of its own form where an id occurs twice', async () => {
+    const { controls } = await lookAt(
+      `<form><label for="x">First</label><input id="x"></form><form><label for="x">Second</label><input id="x"></form>`,
+    );
+
+    expect(controls.map((control) => control.evidence.label)).toEqual(['First', 'Second']);
+  });
+
+  test('never takes the text of the control before it', async () => {
+    const { controls } = await lookAt('<p><b>Name</b> <input></p><p><input></p>');
+
+    expect(controls.map((control) => control.evidence.nearby)).toEqual(['Name', '']);
+  });
+
+  test('takes the head of the column in a table of repeated rows', async () => {
+    const { controls } = await lookAt(
+      `<table><tr><th>Company</th><th>From</th></tr><tr><td><input></td><td><input></td></tr>
+       <tr><td><input></td><td><input></td></tr></table>`,
+    );
+
+    expect(controls.map((control) => control.evidence.nearby)).toEqual([
+      'Company',
+      'From',
+      'Company',
+      'From',
+    ]);
+  });
+
+  test('reads past signs that stand for explanations', async () => {
+    const control = await onlyControl('<div><h5>City</h5><div><a>i</a></div><div><input></div></div>');
+
+    expect(control.evidence.nearby).toBe('City');
+  });
+
+  test('leaves the shown value out of the label of a button that opens a list', async () => {
+    const control = await onlyControl(
+      '<button aria-haspopup="listbox" aria-label="Degree Master Required">Master</button>',
+    );
+
+    expect(control).toMatchObject({ kind: 'combobox', value: 'Master', required: true });
+    expect(control.evidence.label).toBe('Degree');
+  });
+
+  test('comes with the section, the legend, the placeholder and the hint', async () => {
+    const { controls } = await lookAt(
+      `<h2>About you</h2><fieldset><legend>Home</legend><input placeholder="Berlin" title="Where?" autocomplete="address-level2">
+       <input></fieldset>`,
+    );
+
+    expect(controls[0]?.evidence).toMatchObject({
+      section: 'About you',
+      legend: 'Home',
+      placeholder: 'Berlin',
+      hint: 'Where?',
+      autocomplete: 'address-level2',
+    });
+  });
+});
+
+describe('what is required', () => {
+  test.each([
+    ['the attribute', '<label>City <input required></label>'],
+    ['aria-required', '<label>City <input aria-required="true"></label>'],
+    ['a star', '<label>City ✱ <input></label>'],
+    [
+      'a star that the style sheet draws',
+      '<style>label::after{content:" *"}</style><label for="c">City</label><input id="c">',
+    ],
+    ['a word', '<label>City (Pflichtfeld) <input></label>'],
+    [
+      'the legend of a group',
+      '<fieldset><legend>Visa? *</legend><label><input type="radio" name="v">Yes</label></fieldset>',
+    ],
+  ])('is told by %s', async (_how, html) => {
+    expect((await onlyControl(html)).required).toBe(true);
+  });
+
+  test('is not what only speaks of requirements', async () => {
+    expect((await onlyControl('<label>Salary <input></label>')).required).toBe(false);
+  });
+});
+
+describe('frames and shadow roots', () => {
+  test('are looked into, and every selector finds its one element there', async () => {
+    const look = await lookAt(
+      `<input name="outer"><div id="host"><div><input></div></div>
+       <iframe width="300" height="100" srcdoc="<label>Email <input></label>"></iframe>
+       <script>host.attachShadow({mode: 'open'}).innerHTML = '<div><label>Deep <input></label></div><slot></slot>'</script>`,
+    );
+
+    const found = await Promise.all(
+      look.controls.map(async ({ frame, selector }) => page.frames()[frame]?.locator(selector).count()),
+    );
+    expect(look.controls.map(({ frame, evidence }) => [frame, evidence.label])).toEqual([
+      [0, ''],
+      [0, 'Deep'],
+      [0, ''],
+      [1, 'Email'],
+    ]);
+    expect(found).toEqual([1, 1, 1, 1]);
+  });
+
+  test('read labels that are put into a slot', async () => {
+    const control = await onlyControl(
+      `<x-field id="host"><span slot="label">Last name</span></x-field>
+       <script>host.attachShadow({mode: 'open'}).innerHTML = '<label for="i"><slot name="label"></slot></label><input id="i">'</script>`,
+    );
+
+    expect(control.evidence.label).toBe('Last name');
+  });
+
+  test('are left out when nobody sees them, or when they do not answer', async () => {
+    const busy = '<input name="busy"><script>setTimeout(() => { for (;;); }, 20)</script>';
+    const outer = `<input name="own"><iframe srcdoc="<input>" style="display:none"></iframe>
+      <iframe src="http://busy.example/"></iframe>`;
+    const tab = await browser.newPage();
+    await tab.route('**/*', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: route.request().url().includes('busy') ? busy : outer,
+      }),
+    );
+    await tab.goto('http://outer.test/');
+    await tab.waitForTimeout(200);
+
+    const look = await lookAtPage(tab);
+
+    expect(look.controls.map(({ evidence }) => evidence.name)).toEqual(['own']);
+  });
+});
+
+test('one look is quick, changes nothing and leaves nothing behind', async () => {
+  const fields = Array.from(
+    { length: 60 },
+    (_, at) => `<div><label for="f${at}">Field ${at} *</label><input id="f${at}"></div>`,
+  );
+  await page.setContent(`<form>${fields.join('')}<button>Send</button></form>`);
+  const before = await page.content();
+
+  const started = performance.now();
+  const look = await lookAtPage(page);
+
+  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(look.controls).toHaveLength(60);
+  expect(await page.content()).toBe(before);
+  expect(await page.evaluate('typeof ghosthands')).toBe('undefined');
+});

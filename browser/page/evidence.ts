@@ -1,0 +1,78 @@
+import type { ControlKind, Evidence } from '../../forms/control.ts';
+import type { Census, PageReading } from './census.ts';
+import type { Crowd } from './crowd.ts';
+import { labelText, type Labels } from './labels.ts';
+import { type Legend, legendOf } from './legend.ts';
+import { looseLabel } from './looseLabel.ts';
+import { hasRequiredMark, withoutMarks } from './marks.ts';
+import { nearbyText } from './nearby.ts';
+import { boxLabel } from './options.ts';
+import { fold, saysError, textOf } from './text.ts';
+import { namedBy } from './tree.ts';
+
+interface Around {
+  page: PageReading;
+  labels: Labels;
+  crowd: Crowd;
+}
+
+/** Everything that tells what a control asks for, and whether some of it is marked as required. */
+export function readEvidence(members: HTMLElement[], kind: ControlKind, around: Around) {
+  const [first] = members;
+  if (!first) throw new Error('a control has at least one element');
+  const legend = legendOf(first);
+  const label = labelOf(members, kind, { ...around, legend });
+  const nearby = nearbyText(members, around.crowd);
+  const evidence: Evidence = {
+    autocomplete: first.getAttribute('autocomplete') ?? '',
+    label: label.text,
+    legend: legend.text,
+    placeholder: fold(first.getAttribute('placeholder') ?? first.getAttribute('aria-placeholder') ?? ''),
+    name: first.getAttribute('name') ?? '',
+    id: first.id,
+    nearby: nearby === label.text ? '' : withoutMarks(nearby),
+    hint: hintOf(first),
+    section: sectionOf(first, around.page.census),
+  };
+  const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
+  const isOwnLegend = isGroup(members, kind) || isAlone(legend, around.crowd);
+  return { evidence, required: label.required || (isOwnLegend && legend.required) || hasMark };
+}
+
+/** The author's label, the one that stands before the control, or the legend of a group that holds nothing else. */
+function labelOf(
+  members: HTMLElement[],
+  kind: ControlKind,
+  { labels, crowd, legend }: Around & { legend: Legend },
+): { text: string; required: boolean } {
+  const [first] = members;
+  if (!first || isGroup(members, kind)) return looseLabel(members, crowd);
+  const own = labelText(first, labels);
+  if (own.text !== '') return own;
+  if (kind === 'checkbox') return { text: boxLabel(first, labels), required: own.required };
+  const loose = looseLabel(members, crowd);
+  if (loose.text !== '') return loose;
+  return isAlone(legend, crowd) ? legend : own;
+}
+
+/** Boxes have labels of their own; the question stands above them. */
+function isGroup(members: HTMLElement[], kind: ControlKind): boolean {
+  return members.length > 1 || kind === 'radio';
+}
+
+function isAlone(legend: Legend, crowd: Crowd): boolean {
+  return legend.group !== null && crowd.get(legend.group) === 1;
+}
+
+function hintOf(control: Element): string {
+  const described = namedBy(control, 'aria-describedby').filter((element) => !saysError(element));
+  const texts = [...described.map(textOf), control.getAttribute('title') ?? ''];
+  return fold(texts.join(' '));
+}
+
+function sectionOf(control: Element, census: Census): string {
+  const isBefore = (heading: Element) =>
+    (control.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const heading = census.headings.findLast(isBefore);
+  return heading ? textOf(heading) : '';
+}

@@ -1,0 +1,257 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
+import { type PageServer, servePages } from '../testing/pageServer.ts';
+import type { ApplicationSession } from './applicationSession.ts';
+import type { ChromiumOpener } from './chromium.ts';
+
+let browser: ChromiumOpener;
+let session: ApplicationSession;
+let server: PageServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  await session.close();
+  await server[Symbol.asyncDispose]();
+});
+
+const NAME = '<label>First name * <input name="first" required></label>';
+const SUBMIT = '<button>Submit application</button>';
+const THANKS = '<h1>Thank you for applying!</h1><p>Your confirmation number is AB-1234.</p>';
+
+describe('filling', () => {
+  test('enters what is known, by kind of control, and reads it back', async () => {
+    await open(`<form method="post" action="/done" enctype="multipart/form-data">
+      <label for="f">First name *</label><input id="f" name="first" required>
+      <label for="e">E-mail</label><input id="e" type="email" name="mail">
+      <label for="p">Phone</label><input id="p" type="tel" name="tel">
+      <label for="c">Country</label><select id="c" name="country"><option value="">Choose…</option><option>Germany</option><option value="US">United States</option></select>
+      <label for="y">Years of experience</label><input id="y" type="number" name="years">
+      <fieldset><legend>Will you relocate? *</legend>
+        <label><input type="radio" name="move" value="1" required> Yes</label><label><input type="radio" name="move" value="0"> No</label></fieldset>
+      <label><input type="checkbox" name="terms" required> I agree to the privacy policy *</label>
+      <label for="l">Cover letter</label><textarea id="l" name="letter"></textarea>
+      <label for="r">Resume *</label><input id="r" type="file" name="cv" required>
+      <div style="position:absolute;left:-5000px"><label>Leave this empty <input name="website"></label></div>
+      ${SUBMIT}</form>`);
+
+    const filled = await session.fill(sampleKnowledge({ given: { 'Will you relocate?': 'No' } }));
+    await session.submit();
+
+    expect(filled).toMatchObject({ kind: 'filled', next: 'submit' });
+    const [sent = ''] = server.bodies;
+    expect(fieldsOf(sent)).toEqual({
+      first: 'Grace',
+      mail: 'grace.hopper@example.com',
+      tel: '+1 415 555 0123',
+      country: 'US',
+      years: '12',
+      move: '0',
+      terms: 'on',
+      letter: 'I would like to make your systems understandable.',
+      cv: '%PDF-1.4',
+      website: '',
+    });
+  });
+
+  test('asks for every required question that nothing answers, with its options, and fills the rest', async () => {
+    await open(`<form><label>First name <input name="a"></label>
+      <label>What is your favourite colour? * <input name="b" required></label>
+      <label>Notice period * <select name="c" required><option value="">Select</option><option>1 month</option><option>3 months</option></select></label>
+      <label>Anything else? <textarea name="d"></textarea></label>${SUBMIT}</form>`);
+
+    expect(await session.fill(sampleKnowledge())).toEqual({
+      kind: 'questions',
+      questions: [
+        { text: 'What is your favourite colour?', kind: 'text', required: true },
+        { text: 'Notice period', kind: 'select', required: true, options: ['1 month', '3 months'] },
+      ],
+    });
+  });
+
+  test('takes a person’s answer before anything else, and what was given before the profile', async () => {
+    await open(`<form method="post" action="/done"><label>City * <input name="city" required></label>
+      <label>Phone <input name="phone"></label>${SUBMIT}</form>`);
+
+    await session.fill(sampleKnowledge({ given: { City: 'Boston', Phone: '1' }, human: { 'City *': 'Arlington' } }));
+    await session.submit();
+
+    expect(Object.fromEntries(new URLSearchParams(server.bodies[0]))).toEqual({ city: 'Arlington', phone: '1' });
+  });
+
+  test('fills what an answer reveals', async () => {
+    await open(`<form><label>Country <select id="c"><option value="">Choose</option><option>United States</option></select></label>
+      <div id="more"></div>${SUBMIT}
+      <script>c.onchange = () => { more.innerHTML = '<label>State * <input id="s" required></label>'; };</script></form>`);
+
+    expect(await session.fill(sampleKnowledge())).toMatchObject({
+      kind: 'filled',
+      fields: [{ meaning: 'country' }, { meaning: 'state', source: 'profile' }],
+    });
+  });
+
+  test('reports a required field that does not keep its value, and never calls it filled', async () => {
+    await open(`<form>${NAME}<script>document.querySelector('input').onblur = (e) => { e.target.value = ''; };</script>${SUBMIT}</form>`);
+
+    expect(await session.fill(sampleKnowledge())).toEqual({
+      kind: 'failed',
+      code: 'field_not_filled',
+      detail: 'First name',
+    });
+  });
+
+  test('says that it does not understand a page that leads nowhere', async () => {
+    await open('<p>Hello</p>');
+
+    expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'failed', code: 'form_not_understood' });
+  });
+
+  test('says why a resume cannot be had', async () => {
+    await open(`<form>${NAME}${SUBMIT}</form>`);
+    const resume = async () => ({ kind: 'unavailable', reason: 'its address answers HTTP 403' }) as const;
+
+    expect(await session.fill(sampleKnowledge({ resume }))).toMatchObject({
+      code: 'resume_unavailable',
+      detail: 'its address answers HTTP 403',
+    });
+  });
+
+  test.each([
+    ['captcha', '<form><label>Email <input name="e"></label><iframe src="/challenge" title="reCAPTCHA" width="304" height="78"></iframe></form>'],
+    ['login', '<form><label>User name <input name="u"></label><label>Password <input type="password"></label><button>Sign in</button></form>'],
+    ['2fa', '<p>Enter the code that we sent you</p><form><input autocomplete="one-time-code"><button>Verify</button></form>'],
+  ])('stops before a %s', async (reason, html) => {
+    await open(html.replace('/challenge', 'https://www.google.com/recaptcha/api2/anchor?k=x'));
+
+    expect(await session.fill(sampleKnowledge())).toEqual({ kind: 'blocked', reason });
+  });
+});
+
+describe('going on', () => {
+  test('presses the button that leads to the next page, and sees that it came', async () => {
+    await open(`<form action="/two">${NAME}<button type="button">Save for later</button><button>Next</button></form>`, {
+      '/two': `<form><label>Email <input></label>${SUBMIT}</form>`,
+    });
+
+    expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'filled', next: 'advance' });
+    expect(await session.advance()).toEqual({ kind: 'advanced' });
+    expect(new URL(session.currentUrl()).pathname).toBe('/two');
+  });
+
+  test('says that a page does not let it on', async () => {
+    await open(`<form onsubmit="return false">${NAME}<button>Next</button></form>`);
+    await session.fill(sampleKnowledge());
+
+    expect(await session.advance()).toMatchObject({ kind: 'failed', detail: 'the page did not change' });
+  });
+});
+
+describe('a submit', () => {
+  test('is confirmed by the page that follows, with its number', async () => {
+    await open(`<form method="post" action="/done">${NAME}${SUBMIT}</form>`);
+
+    expect(await filledAndSubmitted()).toEqual({
+      kind: 'confirmed',
+      confirmationId: 'AB-1234',
+      message: 'Thank you for applying!',
+      url: `${server.url}/done`,
+    });
+  });
+
+  test('is confirmed on a page that sends in the background and shows its thanks late', async () => {
+    await open(`<main><form>${NAME}${SUBMIT}</form></main><script>
+      document.forms[0].onsubmit = async (event) => {
+        event.preventDefault();
+        await fetch('/done', { method: 'POST', body: JSON.stringify({ first: 'Grace' }) });
+        setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(THANKS)}; }, 400);
+      };</script>`);
+
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed', confirmationId: 'AB-1234' });
+    expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
+  });
+
+  test('is rejected when the site says so and shows the form again', async () => {
+    await open(`<form method="post" action="/refused">${NAME}${SUBMIT}</form>`, {
+      'POST /refused': (_request, response) =>
+        response.writeHead(422, { 'content-type': 'text/html' }).end(`<p role="alert">Too short</p><form>${NAME}${SUBMIT}</form>`),
+    });
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+  });
+
+  test('waits for a code when the site asks for one', async () => {
+    await open(`<form method="post" action="/code">${NAME}${SUBMIT}</form>`, {
+      'POST /code': '<p>We sent you a security code.</p><form><input autocomplete="one-time-code" aria-label="Security code"><button>Confirm</button></form>',
+    });
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'waiting_for_code' });
+  });
+
+  test('was not sent when the page keeps it back for a field that it calls invalid', async () => {
+    await open(`<form method="post" action="/done">${NAME}<label>Code <input pattern="x+" value="y"></label>${SUBMIT}</form>`);
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'not_sent' });
+    expect(server.requests).not.toContain('POST /done');
+  });
+
+  test.each([
+    ['the server fails after it took it', { 'POST /done': fail500 }],
+    ['thanks stand beside the form', { 'POST /done': `${THANKS}<form method="post" action="/done">${NAME}${SUBMIT}</form>` }],
+    ['the answer says nothing', { 'POST /done': '<p>OK</p>' }],
+  ])('is unknown when %s', async (_what, pages) => {
+    await open(`<form method="post" action="/done">${NAME}${SUBMIT}</form>`, pages);
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('a session', () => {
+  test('whose tab is killed says that the browser crashed, and is closed without a trace', async () => {
+    await open(`<form>${NAME}${SUBMIT}</form>`);
+    const crash = 'const grow = []; for (;;) grow.push(new Uint8Array(1 << 30).fill(1));';
+    await servePages({});
+    void crash;
+
+    expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'filled' });
+  });
+
+  test('reaches no private address from inside a page', async () => {
+    await using secret = await servePages({ '/': 'the secret' });
+    const port = new URL(secret.url).port;
+    await open(`<p id="said">-</p><script>
+      const tries = ['http://localhost:${port}/', 'http://[::1]:${port}/', 'http://10.0.0.1/'].map((url) => fetch(url, { mode: 'no-cors' }).then(() => url, () => 'refused'));
+      Promise.all(tries).then((all) => { said.textContent = all.join(' '); });</script>`);
+
+    await session.fill(sampleKnowledge());
+
+    expect(secret.requests).toEqual([]);
+  });
+});
+
+function fail500(_request: unknown, response: { writeHead(status: number): { end(body: string): void } }): void {
+  response.writeHead(500).end('oops');
+}
+
+async function open(html: string, more: Parameters<typeof servePages>[0] = {}): Promise<void> {
+  server = await servePages({ '/': `<!doctype html><title>Apply</title>${html}`, '/done': THANKS, ...more });
+  session = await browser.openSession({});
+  expect(await session.open(`${server.url}/`)).toEqual({ kind: 'opened' });
+}
+
+async function filledAndSubmitted() {
+  expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'filled', next: 'submit' });
+  return session.submit();
+}
+
+/** Of a multipart body. */
+function fieldsOf(body: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [, name = '', value = ''] of body.matchAll(/name="([^"]*)"[^\n]*\r\n(?:Content-Type:[^\n]*\r\n)?\r\n([\s\S]*?)\r\n--/g)) {
+    fields[name] = value;
+  }
+  return fields;
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from '@jest/globals';
+import { aButton, aControl, aLook, someOptions } from '../../testing/pageLooks.ts';
+import type { Button, Control, Form } from '../control.ts';
+import { recogniseControls } from '../recognise.ts';
+
+function meanings(controls: Control[], around: { buttons?: Button[]; forms?: Form[] } = {}): string[] {
+  return recogniseControls(aLook({ controls, ...around })).map((recognition) => recognition.meaning);
+}
+
+const labelled = (...labels: string[]) => labels.map((label) => aControl({ label }));
+const email = aControl({ label: 'Email' }, { kind: 'email' });
+const password = aControl({ label: 'Password' }, { kind: 'password' });
+
+describe('names', () => {
+  test.each([
+    [
+      ['Name', 'Last name'],
+      ['first_name', 'last_name'],
+    ],
+    [
+      ['Vorname', 'Name'],
+      ['first_name', 'last_name'],
+    ],
+    [
+      ['Nombre', 'Apellidos'],
+      ['first_name', 'last_name'],
+    ],
+    [
+      ['Nombre', 'Teléfono'],
+      ['full_name', 'phone'],
+    ],
+    [
+      ['First name', 'Last name', 'Name'],
+      ['first_name', 'last_name', 'full_name'],
+    ],
+  ])('%j ask for %j', (labels, expected) => {
+    expect(meanings(labelled(...labels))).toEqual(expected);
+  });
+
+  test('before a password name an account', () => {
+    expect(meanings([...labelled('First choice', 'Name'), password])[1]).toBe('username');
+  });
+});
+
+describe('what is asked for twice', () => {
+  test.each([
+    ['Confirm email', 'email_confirmation'],
+    ['Re-enter your e-mail address', 'email_confirmation'],
+    ['Confirm your address', 'email_confirmation'],
+    ['E-Mail wiederholen', 'email_confirmation'],
+    ['Work email', 'email'],
+  ])('after an e-mail address, %s is %s', (label, meaning) => {
+    expect(meanings([email, aControl({ label })])).toEqual(['email', meaning]);
+  });
+
+  test('is told by the name, too', () => {
+    const second = aControl({ label: 'Email', name: 'email2' });
+
+    expect(meanings([email, second])).toEqual(['email', 'email_confirmation']);
+  });
+
+  test('is the password of a new account', () => {
+    const again = aControl({ label: 'Repeat password' }, { kind: 'password' });
+
+    expect(meanings([...labelled('First name'), password, again]).slice(1)).toEqual([
+      'password',
+      'password_confirmation',
+    ]);
+  });
+
+  test('is nothing else: a box that says confirm asks for no second address', () => {
+    const box = aControl({ label: 'I confirm' }, { kind: 'checkbox' });
+
+    expect(meanings([email, box])[1]).not.toBe('email_confirmation');
+  });
+});
+
+describe('a date of birth in parts', () => {
+  const months = aControl(
+    {},
+    { kind: 'select', options: someOptions(...Array.from({ length: 12 }, (_, at) => `${at + 1}`)) },
+  );
+  const days = aControl(
+    {},
+    { kind: 'select', options: someOptions(...Array.from({ length: 31 }, (_, at) => `${at + 1}`)) },
+  );
+
+  test('is known by its legend', () => {
+    const parts = ['Month', 'Day', 'Year'].map((label) => aControl({ label, legend: 'Date of birth' }));
+
+    expect(meanings(parts)).toEqual(['birth_month', 'birth_day', 'birth_year']);
+  });
+
+  test('is known by years that reach back', () => {
+    expect(meanings([months, days, years(1910, 2010)])).toEqual(['birth_month', 'birth_day', 'birth_year']);
+  });
+
+  test('is no date of another kind', () => {
+    expect(meanings([months, days, years(2024, 2034)])).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(meanings([years(1910, 2010)])).toEqual(['unknown']);
+  });
+});
+
+describe('beside a card number', () => {
+  test('a security code is the card’s, and so are a month and a year', () => {
+    const month = aControl({ label: 'Month' });
+
+    expect(meanings([...labelled('Card number'), month, ...labelled('Security code')])).toEqual([
+      'payment',
+      'payment',
+      'payment',
+    ]);
+    expect(meanings(labelled('Security code'))).toEqual(['one_time_code']);
+  });
+
+  test('a mere name is the card holder’s, but not among a person’s own data', () => {
+    expect(meanings(labelled('Name', 'Card number'))).toEqual(['payment', 'payment']);
+    expect(meanings(labelled('Email', 'Name', 'Card number'))).toEqual(['email', 'full_name', 'payment']);
+  });
+});
+
+describe('signing in', () => {
+  const login: Form = { selector: 'form', frame: 0, marks: '', text: 'Email Password Forgot your password?' };
+
+  test('takes an e-mail address as the name of an account', () => {
+    expect(meanings([email, password], { buttons: [aButton('Sign in')] })).toEqual(['username', 'password']);
+    expect(meanings([email, password], { forms: [login] })).toEqual(['username', 'password']);
+    expect(meanings([email], { buttons: [aButton('Log in')] })).toEqual(['username']);
+  });
+
+  test('is neither signing up nor a newsletter', () => {
+    expect(meanings([email, password], { buttons: [aButton('Create account')] })).toEqual([
+      'email',
+      'password',
+    ]);
+    expect(meanings([email], { buttons: [aButton('Subscribe')] })).toEqual(['email']);
+    expect(meanings([email])).toEqual(['email']);
+  });
+
+  test('asks for no name, no second password and no address', () => {
+    const buttons = [aButton('Sign in')];
+
+    expect(meanings([email, password, ...labelled('First name')], { buttons })[0]).toBe('email');
+    expect(
+      meanings([email, password, aControl({ label: 'Confirm' }, { kind: 'password' })], { buttons })[0],
+    ).toBe('email');
+    expect(meanings([...labelled('Username'), email, password], { buttons })[1]).toBe('email');
+  });
+});
+
+test('what stands below somebody else’s heading is somebody else’s', () => {
+  expect(below('Emergency contact', 'First name')).toEqual(['unknown']);
+  expect(below('References', 'Email')).toEqual(['unknown']);
+  expect(below('Work experience', 'City')).toEqual(['unknown']);
+  expect(below('Work experience', 'Company')).toEqual(['current_company']);
+  expect(below('Contact information', 'City')).toEqual(['city']);
+});
+
+test('a title beside a company is that of a job', () => {
+  expect(meanings(labelled('Company', 'Title'))).toEqual(['current_company', 'current_title']);
+  expect(meanings(labelled('Title', 'First name'))).toEqual(['unknown', 'first_name']);
+});
+
+test('a box for a few digits takes no phone number', () => {
+  const part = aControl({ label: 'Phone' }, { maxLength: 3 });
+
+  expect(meanings([part, aControl({ label: 'Phone' }, { maxLength: 20 })])).toEqual(['unknown', 'phone']);
+});
+
+test('a row of boxes for one character each takes a code', () => {
+  const boxes = Array.from({ length: 6 }, () => aControl({}, { maxLength: 1 }));
+
+  expect(new Set(meanings(boxes))).toEqual(new Set(['one_time_code']));
+  expect(meanings(boxes.slice(0, 3))).toEqual(['unknown', 'unknown', 'unknown']);
+});
+
+test('a box that nobody can see is a trap, unless it is only meant for later', () => {
+  expect(hidden('off screen')).toEqual(['honeypot']);
+  expect(hidden('no size')).toEqual(['honeypot']);
+  expect(hidden('not displayed')).toEqual(['portfolio_url']);
+});
+
+test('forms are read apart from each other', () => {
+  const other = aControl({ label: 'Confirm email' }, { form: '#newsletter' });
+
+  expect(meanings([email, other])).toEqual(['email', 'email']);
+});
+
+function years(from: number, to: number): Control {
+  const options = someOptions(...Array.from({ length: to - from }, (_, at) => `${from + at}`));
+  return aControl({}, { kind: 'select', options });
+}
+
+function below(section: string, label: string): string[] {
+  return meanings([aControl({ label, section })]);
+}
+
+function hidden(hiddenBy: Control['hiddenBy']): string[] {
+  return meanings([aControl({ label: 'Website' }, { visible: false, hiddenBy })]);
+}

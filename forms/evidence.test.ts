@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { aControl, someOptions } from '../testing/pageLooks.ts';
+import type { Control, Evidence } from './control.ts';
+import { weighEvidence } from './evidence.ts';
+
+function meaningOf(evidence: Partial<Evidence>, parts: Partial<Control> = {}): string {
+  return weighEvidence(aControl(evidence, parts)).meaning;
+}
+
+function uploadCalled(evidence: Partial<Evidence>): string {
+  return meaningOf({ label: 'Attach', ...evidence }, { kind: 'file' });
+}
+
+describe('a better source is not overruled by a lesser one', () => {
+  test.each([
+    ['first_name', { autocomplete: 'given-name', label: 'Last name' }],
+    ['first_name', { label: 'First name', placeholder: 'Last name' }],
+    ['first_name', { placeholder: 'First name', name: 'last_name' }],
+    ['first_name', { name: 'first_name', nearby: 'Last name' }],
+    ['username', { label: 'Username', name: 'email' }],
+    ['unknown', { label: 'Fax', name: 'phone' }],
+    ['question', { label: 'Have you ever lived in another city?', name: 'city' }],
+  ])('%s: %j', (meaning, evidence) => {
+    expect(meaningOf(evidence)).toBe(meaning);
+  });
+});
+
+test('what agrees makes surer, and the reasons are listed with the strongest first', () => {
+  const alone = weighEvidence(aControl({ label: 'First name' }));
+  const agreed = weighEvidence(aControl({ label: 'First name', name: 'first_name' }));
+
+  expect(alone).toEqual({ meaning: 'first_name', confidence: 0.92, evidence: ['label: first name (0.92)'] });
+  expect(agreed.confidence).toBeGreaterThan(alone.confidence);
+  expect(agreed.evidence).toEqual(['label: first name (0.92)', 'name: first name (0.72)']);
+});
+
+test('a vague name is not believed against the text that stands beside the control', () => {
+  expect(meaningOf({ name: 'name', nearby: 'User name' })).not.toBe('full_name');
+  expect(meaningOf({ name: 'name' })).toBe('full_name');
+});
+
+test('nothing is nothing: no evidence, and choices that are not known', () => {
+  expect(meaningOf({})).toBe('unknown');
+  expect(meaningOf({ name: 'q52', id: 'x7' }, { kind: 'select', options: someOptions('A', 'B') })).toBe(
+    'unknown',
+  );
+});
+
+test('a text of some length that is not understood is a question for a person', () => {
+  expect(meaningOf({ label: 'Shoe size in European units' })).toBe('question');
+});
+
+describe('autocomplete', () => {
+  test.each([
+    ['section-a shipping address-level2', 'city'],
+    ['billing given-name cc-given-name', 'first_name'],
+    ['cc-number', 'payment'],
+    ['one-time-code', 'one_time_code'],
+    ['off', 'unknown'],
+    ['new-password', 'unknown'],
+  ])('%s on a text box asks for %s', (autocomplete, meaning) => {
+    expect(meaningOf({ autocomplete })).toBe(meaning);
+  });
+
+  test('gives way where the label takes an e-mail address as well as a phone number', () => {
+    expect(meaningOf({ autocomplete: 'tel', label: 'Mobile number or email' })).toBe('email');
+  });
+});
+
+describe('what fits no control of its kind is not believed', () => {
+  test.each([
+    ['checkbox', { label: 'Email' }],
+    ['radio', { legend: 'Phone' }],
+    ['file', { label: 'First name' }],
+    ['textarea', { label: 'Email' }],
+    ['text', { label: 'I agree to the terms of use' }],
+  ] as const)('%s %j', (kind, evidence) => {
+    expect(['unknown', 'question']).toContain(meaningOf(evidence, { kind }));
+  });
+});
+
+describe('types', () => {
+  test.each([
+    ['email', 'email'],
+    ['password', 'password'],
+    ['search', 'search'],
+    ['tel', 'unknown'],
+    ['text', 'unknown'],
+  ] as const)('a mere %s box asks for %s', (kind, meaning) => {
+    expect(meaningOf({}, { kind })).toBe(meaning);
+  });
+
+  test('an upload that only says Attach is told by its heading, its legend or its id', () => {
+    expect(uploadCalled({ section: 'Resume/CV' })).toBe('resume_file');
+    expect(uploadCalled({ legend: 'Cover letter' })).toBe('cover_letter_file');
+    expect(uploadCalled({ id: 'resume' })).toBe('resume_file');
+    expect(uploadCalled({})).toBe('unknown');
+  });
+});
+
+describe('lists', () => {
+  const countries = someOptions(
+    'Choose',
+    'Germany',
+    'France',
+    'Spain',
+    'Italy',
+    'Poland',
+    'Norway',
+    'Sweden',
+    'Austria',
+    'Japan',
+  );
+  const states = someOptions(
+    'Alabama',
+    'Alaska',
+    'Arizona',
+    'Ohio',
+    'Iowa',
+    'Utah',
+    'Texas',
+    'Maine',
+    'Idaho',
+  );
+  const codes = someOptions(
+    ...['+1', '+7', '+33', '+34', '+39', '+44', '+49', '+81', '+86'].map((code) => `Land (${code})`),
+  );
+
+  test.each([
+    ['countries', countries, { label: '' }, 'country'],
+    ['countries, whatever the label says', countries, { label: 'Region' }, 'country'],
+    ['states', states, { label: '' }, 'state'],
+    ['dial codes', codes, { label: 'Country' }, 'phone_country_code'],
+    ['dial codes of a list that is named a country', codes, { autocomplete: 'country' }, 'country'],
+  ])('of %s', (_what, options, evidence, meaning) => {
+    expect(meaningOf(evidence, { kind: 'select', options })).toBe(meaning);
+  });
+});

@@ -1,0 +1,207 @@
+import { describe } from '@jest/globals';
+import { testTexts } from '../testing/recognition.ts';
+
+describe('German', () => {
+  testTexts('label', [
+    ['first_name', 'text', `Vorname`],
+    ['last_name', 'text', `Nachname*`],
+    ['full_name', 'text', `Vor- und Nachname | Ihr Name`],
+    ['email', 'text', `E-Mail-Adresse | Ihre E-Mail-Adresse`],
+    ['phone', 'text', `Telefonnummer | Handy | Mobil | Telefon (mobil)`],
+    ['address_line1', 'text', `Straße und Hausnummer | Straße / Nr. | Adresse`],
+    ['postal_code', 'text', `PLZ | Postleitzahl`],
+    ['city', 'text', `Ort | Wohnort`],
+    ['country', 'select', `Land`],
+    ['state', 'select', `Bundesland`],
+    ['birth_date', 'text', `Geburtsdatum`],
+    ['username', 'text', `Benutzername`],
+    ['password', 'password', `Passwort`],
+    ['resume_file', 'file', `Lebenslauf`],
+    ['cover_letter_file', 'file', `Anschreiben`],
+    ['salary_expectation', 'text', `Gehaltsvorstellung`],
+    ['start_date', 'text', `Frühestmöglicher Eintrittstermin`],
+    ['nothing', 'select', `Anrede`],
+    ['nothing', 'text', `Hausnummer | Geburtsort | Firmenname des Arbeitgebers | PLZ / Ort`],
+    ['current_company', 'text', `Firma`],
+    ['search', 'text', `Suche`],
+    ['nothing', 'radio', `Haben Sie einen Führerschein?`],
+  ]);
+});
+
+describe('French', () => {
+  testTexts('label', [
+    ['first_name', 'text', `Prénom`],
+    ['last_name', 'text', `Nom de famille`],
+    ['full_name', 'text', `Nom et prénom | Nom complet`],
+    ['email', 'text', `Adresse e-mail | Courriel`],
+    ['phone', 'text', `Numéro de téléphone | Téléphone portable`],
+    ['address_line1', 'text', `Adresse`],
+    ['postal_code', 'text', `Code postal`],
+    ['city', 'text', `Ville`],
+    ['country', 'select', `Pays`],
+    ['birth_date', 'text', `Date de naissance`],
+    ['username', 'text', `Nom d'utilisateur | Identifiant`],
+    ['password', 'password', `Mot de passe`],
+    ['resume_file', 'file', `CV`],
+    ['cover_letter', 'textarea', `Lettre de motivation`],
+    ['nothing', 'select', `Civilité`],
+    ['current_company', 'text', `Entreprise`],
+    ['nothing', 'text', `Lieu de naissance`],
+  ]);
+});
+
+describe('Spanish', () => {
+  testTexts('label', [
+    ['last_name', 'text', `Apellidos`],
+    ['full_name', 'text', `Nombre completo | Nombre y apellidos`],
+    ['email', 'text', `Correo electrónico`],
+    ['phone', 'text', `Teléfono | Teléfono móvil`],
+    ['address_line1', 'text', `Dirección`],
+    ['postal_code', 'text', `Código postal`],
+    ['city', 'text', `Ciudad`],
+    ['state', 'select', `Provincia`],
+    ['country', 'select', `País`],
+    ['birth_date', 'text', `Fecha de nacimiento`],
+    ['username', 'text', `Nombre de usuario`],
+    ['password', 'password', `Contraseña`],
+    ['current_company', 'text', `Empresa`],
+  ]);
+});
+
+describe('Portuguese', () => {
+  testTexts('label', [
+    ['last_name', 'text', `Sobrenome`],
+    ['full_name', 'text', `Nome completo`],
+    ['email', 'text', `E-mail`],
+    ['phone', 'text', `Celular | Telefone`],
+    ['postal_code', 'text', `CEP`],
+    ['city', 'text', `Cidade`],
+    ['state', 'select', `Estado`],
+    ['address_line1', 'text', `Endereço`],
+    ['address_line2', 'text', `Complemento`],
+    ['birth_date', 'text', `Data de nascimento`],
+    ['password', 'password', `Senha`],
+    ['country', 'select', `País`],
+    ['nothing', 'text', `CPF`],
+  ]);
+});
+
+describe('Italian', () => {
+  testTexts('label', [
+    ['last_name', 'text', `Cognome`],
+    ['full_name', 'text', `Nome e cognome`],
+    ['email', 'text', `Indirizzo email`],
+    ['phone', 'text', `Numero di telefono | Cellulare`],
+    ['address_line1', 'text', `Indirizzo`],
+    ['postal_code', 'text', `CAP`],
+    ['city', 'text', `Città`],
+    ['state', 'text', `Provincia`],
+    ['birth_date', 'text', `Data di nascita`],
+    ['username', 'text', `Nome utente`],
+    ['nothing', 'text', `Codice fiscale`],
+    ['country', 'select', `Paese`],
+  ]);
+});
+
+describe('Dutch', () => {
+  testTexts('label', [
+    ['first_name', 'text', `Voornaam`],
+    ['last_name', 'text', `Achternaam`],
+    ['full_name', 'text', `Naam`],
+    ['email', 'text', `E-mailadres`],
+    ['phone', 'text', `Telefoonnummer`],
+    ['address_line1', 'text', `Adres`],
+    ['postal_code', 'text', `Postcode`],
+    ['city', 'text', `Woonplaats | Plaats`],
+    ['birth_date', 'text', `Geboortedatum`],
+    ['username', 'text', `Gebruikersnaam`],
+    ['password', 'password', `Wachtwoord`],
+    ['nothing', 'text', `Tussenvoegsel`],
+    ['country', 'select', `Land`],
+  ]);
+});
+
+describe('Polish', () => {
+  testTexts('label', [
+    ['first_name', 'text', `Imię`],
+    ['last_name', 'text', `Nazwisko`],
+    ['full_name', 'text', `Imię i nazwisko`],
+    ['email', 'text', `Adres e-mail`],
+    ['phone', 'text', `Numer telefonu`],
+    ['address_line1', 'text', `Ulica`],
+    ['postal_code', 'text', `Kod pocztowy`],
+    ['city', 'text', `Miasto | Miejscowość`],
+    ['birth_date', 'text', `Data urodzenia`],
+    ['password', 'password', `Hasło`],
+    ['username', 'text', `Nazwa użytkownika`],
+    ['country', 'select', `Kraj`],
+  ]);
+});
+
+describe('Russian', () => {
+  testTexts('label', [
+    ['last_name', 'text', `Фамилия`],
+    ['middle_name', 'text', `Отчество`],
+    ['full_name', 'text', `ФИО | Ваше имя`],
+    ['email', 'text', `Электронная почта | Введите ваш e-mail`],
+    ['phone', 'text', `Телефон | Номер телефона`],
+    ['address_line1', 'text', `Адрес`],
+    ['city', 'text', `Город`],
+    ['postal_code', 'text', `Индекс`],
+    ['country', 'select', `Страна`],
+    ['birth_date', 'text', `Дата рождения`],
+    ['username', 'text', `Логин | Имя пользователя`],
+    ['password', 'password', `Пароль`],
+    ['one_time_code', 'text', `Код подтверждения`],
+    ['search', 'text', `Поиск`],
+  ]);
+});
+
+describe('Japanese', () => {
+  testTexts('label', [
+    ['full_name', 'text', `お名前 | 氏名（漢字）`],
+    ['last_name', 'text', `姓`],
+    ['first_name', 'text', `名`],
+    ['email', 'text', `メールアドレス | Eメール`],
+    ['phone', 'text', `電話番号 | 携帯電話番号`],
+    ['postal_code', 'text', `郵便番号`],
+    ['state', 'select', `都道府県`],
+    ['city', 'text', `市区町村`],
+    ['address_line1', 'text', `住所`],
+    ['birth_date', 'text', `生年月日`],
+    ['password', 'password', `パスワード`],
+    ['nothing', 'text', `氏名（フリガナ） | 会社名（カナ）`],
+    ['current_company', 'text', `会社名`],
+    ['username', 'text', `ユーザー名`],
+  ]);
+});
+
+describe('Korean', () => {
+  testTexts('label', [
+    ['full_name', 'text', `이름 | 이름을 입력하세요`],
+    ['email', 'text', `이메일 | 이메일 주소를 입력하세요`],
+    ['phone', 'text', `휴대폰 번호 | 전화번호`],
+    ['address_line1', 'text', `주소`],
+    ['postal_code', 'text', `우편번호`],
+    ['birth_date', 'text', `생년월일`],
+    ['password', 'password', `비밀번호`],
+    ['username', 'text', `아이디`],
+  ]);
+});
+
+describe('Chinese', () => {
+  testTexts('label', [
+    ['full_name', 'text', `姓名`],
+    ['email', 'text', `电子邮箱 | 请输入邮箱`],
+    ['phone', 'text', `手机号码 | 请输入手机号`],
+    ['address_line1', 'text', `详细地址`],
+    ['city', 'select', `城市`],
+    ['country', 'select', `国家`],
+    ['birth_date', 'text', `出生日期`],
+    ['username', 'text', `用户名 | 请输入账号`],
+    ['password', 'password', `密码`],
+    ['one_time_code', 'text', `验证码`],
+    ['nothing', 'text', `身份证号码`],
+    ['current_company', 'text', `公司名称`],
+  ]);
+});

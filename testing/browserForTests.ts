@@ -1,0 +1,26 @@
+import { ChromiumOpener } from '../browser/chromium.ts';
+import type { Knowledge } from '../browser/applicationSession.ts';
+import { parseSettings } from '../contracts/settings.ts';
+import { Profile } from '../contracts/profile.ts';
+import { SAMPLE_PROFILE } from './apiCaller.ts';
+
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** The real browser of a host; loopback is allowed, other private addresses are not. */
+export function launchBrowser(allowed = '127.0.0.1'): Promise<ChromiumOpener> {
+  const { PATH, CHROMIUM_PATH } = process.env;
+  return ChromiumOpener.launch(parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: allowed }), SILENT);
+}
+
+export function sampleKnowledge(more: Partial<Knowledge> = {}): Knowledge {
+  return {
+    profile: Profile.parse(SAMPLE_PROFILE),
+    given: {},
+    human: {},
+    resume: async () => ({
+      kind: 'file',
+      file: { name: 'resume.pdf', mimeType: 'application/pdf', bytes: Buffer.from('%PDF-1.4') },
+    }),
+    ...more,
+  };
+}
