@@ -82,6 +82,8 @@ async function unpackAll(from: string, to: string): Promise<void> {
       createBrotliDecompress(),
       createWriteStream(target, { mode: 0o755 }),
     );
-    if (target.endsWith('.tar')) await promisify(execFile)('tar', ['-xf', target, '-C', to]);
+    if (!target.endsWith('.tar')) continue;
+    await promisify(execFile)('tar', ['-xf', target, '-C', to]);
+    await rm(target);
   }
 }

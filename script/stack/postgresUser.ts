@@ -32,8 +32,15 @@ export async function choosePostgresUser(reach: MustReach): Promise<PostgresUser
   throw refusesRoot(`user ${ids.uid} cannot be made to reach ${reach.binary} by setpriv (of util-linux)`);
 }
 
-/** A checkout or a home below a directory that is closed to everybody but root, as /root is, is reached with this. */
-const ANY_DIRECTORY = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'] as const;
+/**
+ * Reaches a checkout or a home below a directory that is closed to everybody but root, as /root is. The last flag lets access(2)
+ * know of it, by which Postgres finds its own programs.
+ */
+const ANY_DIRECTORY = [
+  '--inh-caps=+dac_override',
+  '--ambient-caps=+dac_override',
+  '--securebits=+no_setuid_fixup',
+] as const;
 
 function canReach(become: Command, { directory, binary }: MustReach): boolean {
   const [file, ...args] = become;

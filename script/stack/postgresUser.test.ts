@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { findPostgresBinaries } from './postgresBinaries.ts';
+import { choosePostgresUser } from './postgresUser.ts';
+
+const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+
+asRoot('when root starts it', () => {
+  test('its programs are reached, and reach each other, below a checkout that is closed to others', async () => {
+    const closed = await mkdtemp(join(tmpdir(), 'gh-closed-'));
+    const installed = await findPostgresBinaries();
+    execFileSync('cp', ['-a', dirname(dirname(installed.initdb)), join(closed, 'native')]);
+    const [initdb, binary] = ['initdb', 'postgres'].map((name) => join(closed, 'native', 'bin', name));
+    const directory = join(closed, 'postgres');
+    await mkdir(directory);
+    await chmod(closed, 0o700);
+
+    const user = await choosePostgresUser({ directory, binary: binary ?? '' });
+    const [file, ...args] = user.as([initdb ?? '', '--no-sync', '-D', join(directory, 'data')]);
+    const run = spawnSync(file, args, { cwd: '/', encoding: 'utf8' });
+
+    expect(run.stderr).not.toContain('Permission denied');
+    expect(run.status).toBe(0);
+    await rm(closed, { recursive: true });
+  });
+
+  test('data that an ordinary user made is served as that user', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'gh-owned-'));
+    await chown(directory, 4242, 4242);
+
+    const user = await choosePostgresUser({ directory, binary: '/bin/sh' });
+
+    expect([user.uid, user.gid]).toEqual([4242, 4242]);
+    await rm(directory, { recursive: true });
+  });
+});
