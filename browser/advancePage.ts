@@ -5,17 +5,18 @@ import type { PageLook } from '../forms/control.ts';
 import type { AdvanceResult } from './applicationSession.ts';
 import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
+import type { Patience } from './patience.ts';
 import { press } from './press.ts';
 
 /** Presses the button that leads on, and waits until the page is another one. */
-export async function advancePage(page: Page, activity: PageActivity): Promise<AdvanceResult> {
+export async function advancePage(page: Page, activity: PageActivity, patience: Patience): Promise<AdvanceResult> {
   const before = await lookAtPage(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'next')
     return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
-  await press(page, forward.button);
-  const startedAt = performance.now();
-  while (performance.now() - startedAt < LIMIT_MS && !activity.hasCrashed) {
+  await press(page, activity, forward.button);
+  const endsAt = performance.now() + patience.advanceMs;
+  while (performance.now() < endsAt && activity.quietForMs < patience.quietMs && !activity.hasCrashed) {
     await activity.quiet({ quietMs: 20, limitMs: 5000 });
     const after = await lookAtPage(page).catch(() => null);
     if (after !== null && isOther(before, after)) return { kind: 'advanced' };
@@ -23,8 +24,6 @@ export async function advancePage(page: Page, activity: PageActivity): Promise<A
   }
   return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
 }
-
-const LIMIT_MS = 15_000;
 
 /** Other fields or other buttons are to be seen, or it is another address. */
 function isOther(before: PageLook, after: PageLook): boolean {

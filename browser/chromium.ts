@@ -6,29 +6,29 @@ import type { ApplicationSession, SessionOpener } from './applicationSession.ts'
 import { CHROMIUM_MISSING, findChromium } from './chromiumPath.ts';
 import { EgressProxy } from './egressProxy.ts';
 import { PageSession } from './pageSession.ts';
+import { PATIENCE, type Patience } from './patience.ts';
 
 /** One Chromium, started before it is needed and again when it dies; a context of its own for each session. */
 export class ChromiumOpener implements SessionOpener {
   readonly #executablePath: string;
   readonly #policy: AddressPolicy;
   readonly #log: Log;
+  readonly #patience: Patience;
   #browser: Promise<Browser> | undefined;
 
-  private constructor(executablePath: string, policy: AddressPolicy, log: Log) {
-    this.#executablePath = executablePath;
-    this.#policy = policy;
-    this.#log = log;
+  private constructor(options: { executablePath: string; policy: AddressPolicy; log: Log; patience: Patience }) {
+    this.#executablePath = options.executablePath;
+    this.#policy = options.policy;
+    this.#log = options.log;
+    this.#patience = options.patience;
   }
 
   /** Throws when there is no Chromium, or it does not start. */
-  static async launch(settings: Settings, log: Log): Promise<ChromiumOpener> {
+  static async launch(settings: Settings, log: Log, patience = PATIENCE): Promise<ChromiumOpener> {
     const executablePath = findChromium(settings);
     if (executablePath === undefined) throw new Error(CHROMIUM_MISSING);
-    const opener = new ChromiumOpener(
-      executablePath,
-      { allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS },
-      log,
-    );
+    const policy = { allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS };
+    const opener = new ChromiumOpener({ executablePath, policy, log, patience });
     await opener.#running();
     return opener;
   }
@@ -45,7 +45,7 @@ export class ChromiumOpener implements SessionOpener {
         serviceWorkers: 'block',
         ...(isStorageState(storageState) ? { storageState } : {}),
       });
-      return await PageSession.open(context, egress);
+      return await PageSession.open(context, { egress, patience: this.#patience });
     } catch (error) {
       await egress.close();
       throw error;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
+import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { Control, PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type Action, type Known, type Plan, planPage } from '../forms/planPage.ts';
@@ -93,7 +94,7 @@ function asQuestion(
   control: Control,
   text: string,
 ): { text: string; kind: string; required: boolean; options?: string[] } {
-  const options = control.options.map((option) => option.label).filter((label) => label !== '');
+  const options = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
   return { text, kind: control.kind, required: true, ...(isChoice && options.length > 0 ? { options } : {}) };
 }

@@ -2,12 +2,13 @@ import type { Page, Request } from 'playwright';
 import type { OpenResult, SessionFailure } from './applicationSession.ts';
 import type { EgressProxy } from './egressProxy.ts';
 import { isMainDocument, type PageActivity } from './pageActivity.ts';
+import type { Patience } from './patience.ts';
 
 /** Goes to the posting, and says in our words why it could not be shown. */
 export async function openPosting(
   page: Page,
   url: string,
-  { activity, egress }: { activity: PageActivity; egress: EgressProxy },
+  { activity, egress, patience }: { activity: PageActivity; egress: EgressProxy; patience: Patience },
 ): Promise<OpenResult> {
   let failure = '';
   const onFailed = (request: Request) => {
@@ -15,7 +16,7 @@ export async function openPosting(
   };
   page.on('requestfailed', onFailed);
   try {
-    const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LIMIT_MS });
+    const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience.openMs });
     const host = new URL(page.url()).hostname;
     const refusal = refusedBy(egress, host, response?.headers() ?? {});
     return refusal ?? statusFailure(response?.status() ?? 200) ?? { kind: 'opened' };
@@ -26,8 +27,6 @@ export async function openPosting(
     page.off('requestfailed', onFailed);
   }
 }
-
-const LIMIT_MS = 30_000;
 
 /** Over plain HTTP the proxy answers in the site's place. */
 function refusedBy(
@@ -62,7 +61,7 @@ function networkFailure(
 ): SessionFailure {
   if (!(error instanceof Error)) throw error;
   if (error.name === 'TimeoutError')
-    return { kind: 'failed', code: 'network_error', detail: 'no answer within 30 s' };
+    return { kind: 'failed', code: 'network_error', detail: 'no answer in time' };
   if (failure === 'net::ERR_TOO_MANY_REDIRECTS') return { kind: 'failed', code: 'too_many_redirects' };
   if (failure === '') throw error;
   if (refusal !== null) return refusalFailure(refusal);

@@ -39,9 +39,14 @@ export class PageActivity {
     }
   }
 
-  /** After a navigation: until its document can be read. */
-  async readable(limitMs: number): Promise<void> {
-    await this.#page.waitForLoadState('domcontentloaded', { timeout: limitMs });
+  /** How long nothing has happened; 0 while something is under way. */
+  get quietForMs(): number {
+    return this.#underWay.size > 0 ? 0 : performance.now() - this.#lastChangeAt;
+  }
+
+  /** From here on counts what happens next. */
+  touch(): void {
+    this.#lastChangeAt = performance.now();
   }
 
   #started(request: Request): void {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
 import { type PageServer, servePages } from '../testing/pageServer.ts';
 import type { ApplicationSession } from './applicationSession.ts';
@@ -212,11 +213,12 @@ describe('a submit', () => {
 describe('a session', () => {
   test('whose tab is killed says that the browser crashed, and is closed without a trace', async () => {
     await open(`<form>${NAME}${SUBMIT}</form>`);
-    const crash = 'const grow = []; for (;;) grow.push(new Uint8Array(1 << 30).fill(1));';
-    await servePages({});
-    void crash;
 
-    expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'filled' });
+    for (const pid of renderersBelow(process.pid)) process.kill(pid, 'SIGKILL');
+
+    expect(await session.fill(sampleKnowledge())).toEqual({ kind: 'failed', code: 'browser_crashed' });
+    await session.close();
+    expect(await session.gone).toBe('closed');
   });
 
   test('reaches no private address from inside a page', async () => {
@@ -231,6 +233,20 @@ describe('a session', () => {
     expect(secret.requests).toEqual([]);
   });
 });
+
+/** The tabs of the browsers that a process started. */
+function renderersBelow(ancestor: number): number[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const processes = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((match) => match !== null);
+  const parents = new Map(processes.map(([, pid, parent]) => [Number(pid), Number(parent)]));
+  const isBelow = (pid: number): boolean => {
+    const parent = parents.get(pid);
+    return parent !== undefined && (parent === ancestor || isBelow(parent));
+  };
+  return processes.flatMap(([, pid, , args = '']) =>
+    args.includes('--type=renderer') && isBelow(Number(pid)) ? [Number(pid)] : [],
+  );
+}
 
 function fail500(_request: unknown, response: { writeHead(status: number): { end(body: string): void } }): void {
   response.writeHead(500).end('oops');

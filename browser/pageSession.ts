@@ -14,7 +14,13 @@ import { enterSecret } from './enterSecret.ts';
 import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
+import type { Patience } from './patience.ts';
 import { readReceipt, submitPage } from './submitPage.ts';
+
+export interface SessionParts {
+  egress: EgressProxy;
+  patience: Patience;
+}
 
 /** An application in a browser context of its own. */
 export class PageSession implements ApplicationSession {
@@ -23,12 +29,14 @@ export class PageSession implements ApplicationSession {
   readonly #egress: EgressProxy;
   readonly #page: Page;
   readonly #activity: PageActivity;
+  readonly #patience: Patience;
   #ownWords = '';
   #closing: Promise<void> | undefined;
 
-  private constructor(context: BrowserContext, page: Page, egress: EgressProxy) {
+  private constructor(context: BrowserContext, page: Page, { egress, patience }: SessionParts) {
     this.#context = context;
     this.#egress = egress;
+    this.#patience = patience;
     this.#page = page;
     this.#activity = new PageActivity(page);
     // Alerts would stop the page; a question of the page's is answered as the press that caused it was meant.
@@ -38,13 +46,17 @@ export class PageSession implements ApplicationSession {
     });
   }
 
-  static async open(context: BrowserContext, egress: EgressProxy): Promise<PageSession> {
-    return new PageSession(context, await context.newPage(), egress);
+  static async open(context: BrowserContext, parts: SessionParts): Promise<PageSession> {
+    return new PageSession(context, await context.newPage(), parts);
   }
 
   open(url: string): Promise<OpenResult> {
     return this.#step(async () => {
-      const opened = await openPosting(this.#page, url, { activity: this.#activity, egress: this.#egress });
+      const opened = await openPosting(this.#page, url, {
+        activity: this.#activity,
+        egress: this.#egress,
+        patience: this.#patience,
+      });
       if (opened.kind === 'opened') this.#ownWords = await wordsOf(this.#page);
       return opened;
     });
@@ -55,11 +67,11 @@ export class PageSession implements ApplicationSession {
   }
 
   advance(): Promise<AdvanceResult> {
-    return this.#step(() => advancePage(this.#page, this.#activity));
+    return this.#step(() => advancePage(this.#page, this.#activity, this.#patience));
   }
 
   submit(): Promise<SubmitResult> {
-    return submitPage(this.#page, this.#activity);
+    return submitPage(this.#page, this.#activity, this.#patience);
   }
 
   readReceipt(): Promise<SubmitResult> {

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright';
 import type { Button } from '../forms/control.ts';
+import type { PageActivity } from './pageActivity.ts';
 
 /** Presses a button once. One that is covered is pressed from within; never both. */
-export async function press(page: Page, button: Button): Promise<void> {
+export async function press(page: Page, activity: PageActivity, button: Button): Promise<void> {
+  activity.touch();
   const frame = page.frames()[button.frame];
   if (frame === undefined) throw new Error('the frame of the button is gone');
   const element = frame.locator(button.selector);

@@ -7,17 +7,18 @@ import { findConfirmation } from '../forms/receipt.ts';
 import type { SubmitResult } from './applicationSession.ts';
 import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
+import type { Patience } from './patience.ts';
 import { press } from './press.ts';
 
 /** Presses the final button once and watches: the requests that leave, their answers, and what the page says then. */
-export async function submitPage(page: Page, activity: PageActivity): Promise<SubmitResult> {
+export async function submitPage(page: Page, activity: PageActivity, patience: Patience): Promise<SubmitResult> {
   const before = await lookAtPage(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'submit') return { kind: 'not_sent' };
   const sent = new SentRequests(page);
   try {
-    await press(page, forward.button);
-    return await watch(page, activity, { before, sent });
+    await press(page, activity, forward.button);
+    return await watch(page, activity, { before, sent, patience });
   } finally {
     sent.stop();
   }
@@ -29,22 +30,21 @@ export async function readReceipt(page: Page): Promise<SubmitResult> {
   return conclusionOf(look, { answered: true, refused: false, formGone: true }) ?? { kind: 'unknown' };
 }
 
-/** How long a site may take to say what became of the form. */
-const LIMIT_MS = 45_000;
 /** After the press nothing may happen for this long before it is taken for a form that was not sent. */
 const NOTHING_SENT_MS = 1500;
 
 interface Attempt {
+  patience: Patience;
   before: PageLook;
   sent: SentRequests;
 }
 
-async function watch(page: Page, activity: PageActivity, { before, sent }: Attempt): Promise<SubmitResult> {
+async function watch(page: Page, activity: PageActivity, { before, sent, patience }: Attempt): Promise<SubmitResult> {
   const startedAt = performance.now();
   const elapsed = () => performance.now() - startedAt;
   for (;;) {
     if (activity.hasCrashed) return sent.count > 0 ? { kind: 'unknown' } : { kind: 'not_sent' };
-    await activity.quiet({ quietMs: 20, limitMs: Math.min(2000, LIMIT_MS - elapsed()) });
+    await activity.quiet({ quietMs: 20, limitMs: 2000 });
     const look = await lookAtPage(page).catch(() => null);
     if (look !== null) {
       const conclusion = conclusionOf(look, {
@@ -55,7 +55,7 @@ async function watch(page: Page, activity: PageActivity, { before, sent }: Attem
       if (conclusion !== null) return conclusion;
     }
     if (sent.count === 0 && elapsed() > NOTHING_SENT_MS) return { kind: 'not_sent' };
-    if (elapsed() > LIMIT_MS) return { kind: 'unknown' };
+    if (elapsed() > patience.submitMs || activity.quietForMs > patience.quietMs) return { kind: 'unknown' };
     await wait(50);
   }
 }

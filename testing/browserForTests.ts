@@ -1,15 +1,19 @@
 import { ChromiumOpener } from '../browser/chromium.ts';
 import type { Knowledge } from '../browser/applicationSession.ts';
+import type { Patience } from '../browser/patience.ts';
 import { parseSettings } from '../contracts/settings.ts';
 import { Profile } from '../contracts/profile.ts';
 import { SAMPLE_PROFILE } from './apiCaller.ts';
 
+/** Sites here answer at once or never. */
+const SHORT: Patience = { openMs: 3000, advanceMs: 3000, submitMs: 8000, quietMs: 2000 };
+
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** The real browser of a host; loopback is allowed, other private addresses are not. */
-export function launchBrowser(allowed = '127.0.0.1'): Promise<ChromiumOpener> {
+export function launchBrowser(): Promise<ChromiumOpener> {
   const { PATH, CHROMIUM_PATH } = process.env;
-  return ChromiumOpener.launch(parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: allowed }), SILENT);
+  return ChromiumOpener.launch(parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1' }), SILENT, SHORT);
 }
 
 export function sampleKnowledge(more: Partial<Knowledge> = {}): Knowledge {
