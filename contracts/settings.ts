@@ -77,7 +77,7 @@ const Settings = z.object({
   GH_WORKER_HOST: z.string().default('127.0.0.1'),
   GH_WORKER_PORT: port(3101),
   GH_WORKER_ID: z.string().max(100).optional(),
-  MAX_CONCURRENT_JOBS: z.coerce.number('wants a number of browser sessions').int().min(1).max(100).default(2),
+  MAX_CONCURRENT_JOBS: z.coerce.number('wants a number of browser sessions').int().min(1).max(100).default(4),
   EC2_INSTANCE_ID: z.string().default('unknown'),
   EC2_IP: z.string().optional(),
   AWS_ASG_NAME: z.string().optional(),

@@ -1,5 +1,6 @@
 import type { Answers, Profile } from '../contracts/profile.ts';
 import { chooseOption, isPlaceholder } from './chooseOption.ts';
+import { isRequiredConsent } from './consent.ts';
 import type { Control, Option, PageLook } from './control.ts';
 import { findAnswer } from './findAnswer.ts';
 import type { Meaning, Recognition } from './meanings.ts';
@@ -70,7 +71,7 @@ function actionFor(control: Control, recognition: Recognition, known: Known): Ac
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
     return isResume ? { ...base, kind: 'upload', source: 'resume' } : null;
   }
-  if (control.kind === 'checkbox' && recognition.meaning === 'consent' && control.required) {
+  if (isRequiredConsent(control, recognition.meaning)) {
     return { ...base, kind: 'check', checked: true, source: 'page' };
   }
   for (const { source, value } of valuesFor(control, recognition.meaning, known)) {
