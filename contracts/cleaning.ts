@@ -56,7 +56,8 @@ export function cleaningNotes(given: unknown, cleaned: unknown, path = ''): stri
   if (isBlank(given)) return [];
   if (cleaned === undefined) return [`${path} was dropped`];
   if (typeof given === 'string' && typeof cleaned === 'string') {
-    return given.trim().length > cleaned.length ? [`${path} was cut to ${cleaned.length} characters`] : [];
+    const wasCut = cleaned.length < given.trim().length && given.trim().startsWith(cleaned);
+    return wasCut ? [`${path} was cut to ${cleaned.length} characters`] : [];
   }
   if (Array.isArray(given) && Array.isArray(cleaned)) {
     return given.length > cleaned.length
