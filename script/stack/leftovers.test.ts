@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryHome, type TemporaryHome } from '../../testing/temporaryHome.ts';
@@ -24,9 +25,11 @@ test('what a killed stack left running is stopped, and said to be', async () => 
   const pid = stranger.pid ?? 0;
   noteRunning({ runDirectory, name: 'temporal', pid, stopSignal: 'SIGTERM' });
 
+  const exited = once(stranger, 'exit');
+
   await stopLeftovers(runDirectory, home.say);
 
-  expect(processStart(pid)).toBeUndefined();
+  expect(await exited).toEqual([null, 'SIGTERM']);
   expect(home.said).toEqual([expect.stringContaining(`temporal is still running (process ${pid})`)]);
   expect(await readdir(runDirectory)).toEqual([]);
 });
