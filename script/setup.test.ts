@@ -14,7 +14,7 @@ let checkout: string;
 beforeEach(async () => {
   checkout = await mkdtemp(join(tmpdir(), 'gh-checkout-'));
   await mkdir(join(checkout, 'script'));
-  for (const file of ['setup', 'fingerprint.mjs']) {
+  for (const file of ['setup', 'fingerprint.mjs', 'installed.mjs']) {
     await copyFile(fileURLToPath(new URL(file, import.meta.url)), join(checkout, 'script', file));
   }
   await mkdir(join(checkout, 'part'));
@@ -30,9 +30,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(checkout, { recursive: true }));
 
+/** Of that version of its one part. */
 function lock(version: string): string {
-  const root = { name: 'whole', version, dependencies: DEPENDENCIES };
-  const link = { part: { version: '1.0.0' }, 'node_modules/part': { resolved: 'part', link: true } };
+  const root = { name: 'whole', version: '1.0.0', dependencies: DEPENDENCIES };
+  const link = { part: { version }, 'node_modules/part': { resolved: 'part', link: true } };
   return JSON.stringify({ ...root, lockfileVersion: 3, requires: true, packages: { '': root, ...link } });
 }
 
@@ -89,11 +90,18 @@ test('tests and state are no reason to build', async () => {
 
 test('other locked packages are installed', async () => {
   await setup();
+  await write('part/package.json', JSON.stringify({ name: 'part', version: '1.0.1' }));
   await write('package-lock.json', lock('1.0.1'));
 
-  const said = await setup();
+  expect((await setup())[0]).toBe('packages installing with npm');
+  expect(await setup()).toEqual([]);
+});
 
-  expect(said[0]).toBe('packages installing with npm');
+test('packages that were installed for another Node are installed anew', async () => {
+  await setup();
+  await write('node_modules/.installed-for', 'linux x64 108\n');
+
+  expect((await setup())[0]).toBe('packages installing with npm');
 });
 
 test('packages that somebody installed by hand are taken as they are', async () => {

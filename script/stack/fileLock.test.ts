@@ -30,12 +30,14 @@ test.each([
   ['of a process whose id another has by now', JSON.stringify({ pid: process.pid, startedAt: 'earlier' })],
   ['that a crash cut off', '{"pid":'],
 ])('of many that find a lock %s, one gets it', async (_whose, content) => {
-  await writeFile(path, content);
+  for (let round = 0; round < 40; round += 1) {
+    await writeFile(path, content);
 
-  const attempts = await Promise.all(Array.from({ length: 30 }, () => tryLock(path)));
+    const attempts = await Promise.all(Array.from({ length: 10 }, () => tryLock(path)));
 
-  expect(attempts.filter(({ kind }) => kind === 'held')).toHaveLength(1);
-  expect(await readdir(directory)).toEqual(['lock']);
+    expect(attempts.filter(({ kind }) => kind === 'held')).toHaveLength(1);
+    expect(await readdir(directory)).toEqual(['lock']);
+  }
 });
 
 test('who waits for a lock is told who has it, and gets it when it is released', async () => {

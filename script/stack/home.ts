@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Settings } from '../../contracts/settings.ts';
 import { tryLock } from './fileLock.ts';
-import { Problem } from './problem.ts';
+import { messageOf, Problem } from './problem.ts';
 
 /** Where the state of one stack lies: absolute paths. */
 export interface Home {
@@ -34,15 +34,28 @@ export async function openHome(settings: Settings, env: NodeJS.ProcessEnv): Prom
     logFile: (name) => join(root, 'logs', `${name}.log`),
   };
   // Root's Postgres runs as another user, who has to come through here to his own directory, and sees nothing on his way.
-  await mkdir(root, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  await access(root, constants.W_OK).catch(() => {
-    throw new Problem(`${root} cannot be written by this user. Set GH_HOME to a directory of yours.`);
-  });
+  await makeWritable(root, { mode: process.getuid?.() === 0 ? 0o711 : 0o700, setting: 'GH_HOME' });
   for (const directory of [home.logs, home.run, home.secrets, home.postgres, home.temporal]) {
     await mkdir(directory, { recursive: true, mode: 0o700 });
   }
-  await mkdir(home.cache, { recursive: true });
+  await makeWritable(home.cache, { mode: 0o755, setting: 'GH_CACHE' });
   return home;
+}
+
+interface Wanted {
+  mode: number;
+  setting: keyof Settings;
+}
+
+async function makeWritable(directory: string, { mode, setting }: Wanted): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true, mode });
+    await access(directory, constants.W_OK);
+  } catch (error) {
+    throw new Problem(
+      `${directory} cannot be written: ${messageOf(error)}. Set ${setting} to a directory of yours.`,
+    );
+  }
 }
 
 /** One stack for each home: two would write the same files. Returns what lets it go. */

@@ -3,6 +3,8 @@ import { createServer } from 'node:net';
 import { listenAnywhere } from '../../testing/listenAnywhere.ts';
 import { choosePorts, type WantedPort } from './ports.ts';
 
+const holdersAreTold = process.platform === 'linux';
+
 const wanted = (name: string, port: number): WantedPort => ({
   name,
   host: '127.0.0.1',
@@ -23,11 +25,9 @@ test('a busy port is an error that names the port, its holder, and the setting t
 
   const attempt = choosePorts([wanted('api', port)]);
 
-  await expect(attempt).rejects.toThrow(
-    new RegExp(
-      `^Port ${port} on 127.0.0.1, for api, is busy( \\(held by .*, process ${process.pid}\\))?\\. Set GH_API_PORT `,
-    ),
-  );
+  await expect(attempt).rejects.toThrow(`Port ${port} on 127.0.0.1, for api, is busy`);
+  await expect(attempt).rejects.toThrow('Set GH_API_PORT to a free one');
+  await expect(attempt).rejects.toThrow(holdersAreTold ? `, process ${process.pid})` : 'busy.');
   server.close();
 });
 

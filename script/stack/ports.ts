@@ -1,9 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import type { Settings } from '../../contracts/settings.ts';
 import { hasCode } from './hasCode.ts';
 import { portHolder } from './portHolder.ts';
-import { Problem } from './problem.ts';
+import { messageOf, Problem } from './problem.ts';
 
 export interface WantedPort {
   /** Who is to listen there. */
@@ -36,14 +37,31 @@ async function listen(want: WantedPort, chosen: ReadonlyMap<string, number>): Pr
   const { name, host, port, setting } = want;
   if (port > 65535)
     throw new Problem(`${name} would have to listen on port ${port}, past the last. Set ${setting}.`);
-  const server = createServer();
   try {
-    await once(server.listen({ host, port, exclusive: true }), 'listening');
-    return server;
+    return port === 0 ? await listenAnywhere(host) : await listenOn(host, port);
   } catch (error) {
     if (hasCode(error, 'EADDRINUSE')) throw busy(want, chosen);
-    throw new Problem(`${name} cannot listen on ${host}:${port}: ${String(error)}. Set ${setting}.`);
+    throw new Problem(`${name} cannot listen on ${host}:${port}: ${messageOf(error)}. Set ${setting}.`);
   }
+}
+
+/** Below the ports that systems deal out by themselves: such a one may be dealt out again before our server opens it. */
+const ANY_PORT = { from: 15_000, to: 30_000, attempts: 100 };
+
+async function listenAnywhere(host: string): Promise<Server> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await listenOn(host, randomInt(ANY_PORT.from, ANY_PORT.to));
+    } catch (error) {
+      if (!hasCode(error, 'EADDRINUSE') || attempt === ANY_PORT.attempts) throw error;
+    }
+  }
+}
+
+async function listenOn(host: string, port: number): Promise<Server> {
+  const server = createServer();
+  await once(server.listen({ host, port, exclusive: true }), 'listening');
+  return server;
 }
 
 function busy({ name, host, port, setting }: WantedPort, chosen: ReadonlyMap<string, number>): Problem {

@@ -20,6 +20,8 @@ export async function whenReady<Result>(
     try {
       const result = await attempt();
       signal?.throwIfAborted();
+      // Then it was somebody else who answered.
+      if (child.hasExited()) throw await endedTooSoon(child);
       return result;
     } catch (cause) {
       signal?.throwIfAborted();

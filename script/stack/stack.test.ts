@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -61,6 +61,8 @@ test('programs get what they need, hosts their names and ports, and nothing is l
   const stack = await start(home, { hosts: 2 });
 
   const { env } = await show(stack.apiUrl);
+  const [, secondHost] = /^host-2 ready on (\S+)/m.exec(home.said.join('\n')) ?? [];
+  const { args } = await show(`http://${secondHost}`);
   await stack.stop();
 
   expect(env).toMatchObject({
@@ -72,8 +74,7 @@ test('programs get what they need, hosts their names and ports, and nothing is l
     CHROMIUM_PATH: expect.stringMatching(/^\//),
     GH_CREDENTIAL_KEY: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
-  const logs = join(home.settings.GH_HOME, 'logs');
-  expect(await readFile(join(logs, 'host-2.log'), 'utf8')).toContain('--worker-id=host-2');
+  expect(args).toEqual(['--worker-id=host-2']);
   expect(processesOn(home.directory)).toEqual([]);
   expect(existsSync(join(home.settings.GH_HOME, 'stack.lock'))).toBe(false);
 });

@@ -26,16 +26,21 @@ afterEach(async () => {
 
 async function start({ signal, namespaces = [] }: { signal?: AbortSignal; namespaces?: string[] } = {}) {
   const { env, say } = temporary;
-  const wanted = ['temporal', 'ui'].map((name) => ({
-    name,
-    host: '127.0.0.1',
-    port: 0,
-    setting: 'GH_TEMPORAL_PORT' as const,
-  }));
-  const [port = 0, uiPort = 0] = (await choosePorts(wanted)).values();
+  const [port = 0, uiPort = 0] = await freePorts(2);
   const cli = await ensureTemporalCli({ home, env, say, signal });
   running = await startTemporal({ home, cli, port, uiPort, env, namespaces, signal });
   return { address: `127.0.0.1:${port}`, ui: `http://127.0.0.1:${uiPort}` };
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const setting = 'GH_TEMPORAL_PORT' as const;
+  const wanted = Array.from({ length: count }, (_, index) => ({
+    name: `${index}`,
+    host: '127.0.0.1',
+    port: 0,
+    setting,
+  }));
+  return [...(await choosePorts(wanted)).values()];
 }
 
 async function startOneWorkflow(address: string, namespace: string): Promise<void> {
@@ -99,8 +104,9 @@ test('a server that cannot start is an error with its own words', async () => {
   const { env } = temporary;
   const { ui } = await start();
   const cli = await ensureTemporalCli({ home, ...temporary });
+  const [port = 0] = await freePorts(1);
 
-  const attempt = startTemporal({ home, cli, port: 1, uiPort: Number(new URL(ui).port), env });
+  const attempt = startTemporal({ home, cli, port, uiPort: Number(new URL(ui).port), env });
 
   await expect(attempt).rejects.toThrow(
     /temporal ended \(exit code 1\) before it was ready.*already in use/s,

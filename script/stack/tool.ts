@@ -20,7 +20,7 @@ export interface ToolRun {
 export async function runTool(run: ToolRun): Promise<void> {
   run.signal?.throwIfAborted();
   const [child, log] = withLog(run.logFile, (descriptor, itsLog) => [spawnTool(run, descriptor), itsLog]);
-  const stop = () => child.kill();
+  const stop = () => stopGroup(child);
   run.signal?.addEventListener('abort', stop);
   const timer = setInterval(() => void tellProgress(run, log), 15_000);
   try {
@@ -38,7 +38,16 @@ export async function runTool(run: ToolRun): Promise<void> {
 function spawnTool({ command, as, cwd, env }: ToolRun, log: number): ChildProcess {
   const mortal = dyingWithUs(command, 'SIGTERM');
   const [file, ...args] = as?.(mortal) ?? mortal;
-  return spawn(file, args, { cwd, env, stdio: ['ignore', log, log] });
+  return spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', log, log] });
+}
+
+/** With all that it started itself. */
+function stopGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+  } catch {
+    // Gone in this very moment.
+  }
 }
 
 function exitOf(child: ChildProcess): Promise<Exit> {
