@@ -171,3 +171,9 @@ test('selectors name one element, however the ids are written', async () => {
   expect(found).toEqual([1, 1, 1, 1, 1, 1]);
   expect(new Set(controls.map(({ selector }) => selector)).size).toBe(6);
 });
+
+test('selectors keep to names where ids are made afresh with every render', async () => {
+  const [control] = await controlsOf('<input id="f47ac10b-58cc-4372-a567" name="city">');
+
+  expect(control?.selector).toBe('input[name="city"]');
+});

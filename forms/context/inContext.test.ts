@@ -69,7 +69,7 @@ describe('what is asked for twice', () => {
   });
 
   test('is nothing else: a box that says confirm asks for no second address', () => {
-    const box = aControl({ label: 'I confirm' }, { kind: 'checkbox' });
+    const box = aControl({ label: 'Verify' }, { kind: 'checkbox' });
 
     expect(meanings([email, box])[1]).not.toBe('email_confirmation');
   });
@@ -126,6 +126,7 @@ describe('signing in', () => {
     expect(meanings([email, password], { buttons: [aButton('Sign in')] })).toEqual(['username', 'password']);
     expect(meanings([email, password], { forms: [login] })).toEqual(['username', 'password']);
     expect(meanings([email], { buttons: [aButton('Log in')] })).toEqual(['username']);
+    expect(meanings([email], { forms: [login] })).toEqual(['username']);
   });
 
   test('is neither signing up nor a newsletter', () => {

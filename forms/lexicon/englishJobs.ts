@@ -51,7 +51,7 @@ export const englishJobs: Lexicon = {
   },
   asks: {
     consent:
-      'i agree | i consent | i accept | i have read | i acknowledge | i certify | i confirm that | terms and conditions | terms of service | privacy policy | terms of use | privacy notice',
+      'i agree | i consent | i accept | i have read | i acknowledge | i certify | terms and conditions | terms of service | privacy policy | terms of use | privacy notice',
     work_authorization: `authorized to work | authorised to work | legally authorized | legally authorised | eligible to work | legally eligible | right to work
       | legal right to work | work authorization | work authorisation | permitted to work | entitled to work | legally permitted | legally allowed to work | allowed to work | work permit`,
     sponsorship:
