@@ -198,6 +198,12 @@ describe('frames and shadow roots', () => {
   });
 });
 
+test('a page that has meddled with lists is read all the same', async () => {
+  const html = '<script>Array.prototype.toJSON = () => "list"</script><label>City <input></label>';
+
+  expect((await onlyControl(html)).evidence.label).toBe('City');
+});
+
 test('one look is quick, changes nothing and leaves nothing behind', async () => {
   const fields = Array.from(
     { length: 60 },
