@@ -135,6 +135,9 @@ describe('signing in', () => {
       'password',
     ]);
     expect(meanings([email], { buttons: [aButton('Subscribe')] })).toEqual(['email']);
+    expect(meanings([email, password], { forms: [{ ...login, text: 'At least 8 characters' }] })[0]).toBe(
+      'email',
+    );
     expect(meanings([email])).toEqual(['email']);
   });
 
