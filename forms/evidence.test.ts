@@ -43,6 +43,16 @@ test('a vague name is not believed against the text that stands beside the contr
   expect(meaningOf({ name: 'name' })).toBe('full_name');
 });
 
+test('where a label names two places, the first is what a person types, and the evidence says so', () => {
+  const recognition = weighEvidence(aControl({ label: 'City/Province' }));
+
+  expect(recognition).toMatchObject({
+    meaning: 'city',
+    evidence: ['label: city, named first of several (0.78)'],
+  });
+  expect(meaningOf({ label: 'State/Country' })).toBe('state');
+});
+
 test('a name and an id that are the same count once, and a hint only beside something else', () => {
   expect(meaningOf({ name: 'acme_name', id: 'acme_name' })).toBe('unknown');
   expect(meaningOf({ hint: 'Phone' })).toBe('unknown');

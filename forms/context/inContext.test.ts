@@ -165,6 +165,11 @@ test('a title beside a company is that of a job', () => {
   expect(meanings(labelled('Title', 'First name'))).toEqual(['unknown', 'first_name']);
 });
 
+test('a start date beside an end date is that of a job that was', () => {
+  expect(meanings(labelled('Start date', 'End date'))[0]).toBe('unknown');
+  expect(meanings(labelled('Start date', 'Notice period'))[0]).toBe('start_date');
+});
+
 test('a box for a few digits takes no phone number', () => {
   const part = aControl({ label: 'Phone' }, { maxLength: 3 });
 
