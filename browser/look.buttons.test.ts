@@ -93,7 +93,8 @@ describe('signals', () => {
     const seen = await lookAt(`<div class="h-captcha" ${box}>.</div><div id="px-captcha" ${box}>.</div>`);
     const unseen = await lookAt(
       `<div class="g-recaptcha" data-size="invisible" ${box}></div><div class="g-recaptcha"></div>
-       <div class="h-captcha" style="display:none"></div><div id="noCaptchaWrapper" ${box}>.</div>`,
+       <div class="h-captcha" style="width:300px;height:80px;visibility:hidden">.</div>
+       <div class="h-captcha" style="width:12px;height:12px"></div><div id="noCaptchaWrapper" ${box}>.</div>`,
     );
 
     expect(seen.signals.challengeMarks).toHaveLength(2);

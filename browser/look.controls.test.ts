@@ -171,3 +171,15 @@ test('selectors name one element, however the ids are written', async () => {
   expect(found).toEqual([1, 1, 1, 1, 1, 1]);
   expect(new Set(controls.map(({ selector }) => selector)).size).toBe(6);
 });
+
+test('selectors are not led astray by a control that is called id', async () => {
+  const [control] = await controlsOf('<form id="apply"><input name="id"><input name="children"></form>');
+
+  expect(control?.form).toBe('#apply');
+});
+
+test('selectors keep to names where ids are made afresh with every render', async () => {
+  const [control] = await controlsOf('<input id="f47ac10b-58cc-4372-a567" name="city">');
+
+  expect(control?.selector).toBe('input[name="city"]');
+});

@@ -133,6 +133,10 @@ describe('what is required', () => {
     ],
     ['a word', '<label>City (Pflichtfeld) <input></label>'],
     [
+      'the legend of an upload',
+      '<div role="group" aria-labelledby="t"><p id="t">Resume*</p><p><label>Attach <input type="file"></label></p></div>',
+    ],
+    [
       'the legend of a group',
       '<fieldset><legend>Visa? *</legend><label><input type="radio" name="v">Yes</label></fieldset>',
     ],
@@ -150,7 +154,7 @@ describe('frames and shadow roots', () => {
     const look = await lookAt(
       `<input name="outer"><div id="host"><div><input></div></div>
        <iframe width="300" height="100" srcdoc="<label>Email <input></label>"></iframe>
-       <script>host.attachShadow({mode: 'open'}).innerHTML = '<div><label>Deep <input></label></div><slot></slot>'</script>`,
+       <script>host.attachShadow({mode: 'open'}).innerHTML = '<div><input aria-label="Deep"></div><slot></slot>'</script>`,
     );
 
     const found = await Promise.all(
@@ -192,6 +196,12 @@ describe('frames and shadow roots', () => {
 
     expect(look.controls.map(({ evidence }) => evidence.name)).toEqual(['own']);
   });
+});
+
+test('a page that has meddled with lists is read all the same', async () => {
+  const html = '<script>Array.prototype.toJSON = () => "list"</script><label>City <input></label>';
+
+  expect((await onlyControl(html)).evidence.label).toBe('City');
 });
 
 test('one look is quick, changes nothing and leaves nothing behind', async () => {

@@ -13,7 +13,7 @@ const MAIN_FRAME_MS = 15_000;
 export async function lookAtPage(page: Page, wanted: { attributes?: string[] } = {}): Promise<PageLook> {
   const script = await readPageScript();
   const request = JSON.stringify({ attributes: wanted.attributes ?? [] });
-  const expression = `(() => { ${script}\nreturn ghosthands.look(${request}); })()`;
+  const expression = `(() => { ${script}\nreturn ghosthands.lookAsJson(${request}); })()`;
   const frames = page.frames();
   const [main, ...others] = await Promise.all([
     lookAtMainFrame(page, expression),
@@ -31,18 +31,26 @@ export async function lookAtPage(page: Page, wanted: { attributes?: string[] } =
 }
 
 async function lookAtMainFrame(page: Page, expression: string): Promise<FrameLook> {
-  const look = await within(MAIN_FRAME_MS, page.mainFrame().evaluate<FrameLook>(expression));
+  const look = await within(MAIN_FRAME_MS, lookInside(page.mainFrame(), expression));
   if (look === null) throw new Error(`The page did not answer within ${MAIN_FRAME_MS} ms.`);
   return look;
 }
 
 /** Null for a frame that nobody sees, is gone meanwhile, or does not answer in time. */
 async function lookAtChildFrame(frame: Frame, expression: string): Promise<FrameLook | null> {
-  const answer = isShown(frame).then((shown) => (shown ? frame.evaluate<FrameLook>(expression) : null));
+  if (frame.url().startsWith('chrome-error:')) return null;
+  const answer = isShown(frame).then((shown) => (shown ? lookInside(frame, expression) : null));
   return within(
     CHILD_FRAME_MS,
     answer.catch(() => null),
   );
+}
+
+async function lookInside(frame: Frame, expression: string): Promise<FrameLook> {
+  const answer = await frame.evaluate<string | FrameLook>(expression);
+  if (typeof answer !== 'string') return answer;
+  const look: FrameLook = JSON.parse(answer);
+  return look;
 }
 
 async function isShown(frame: Frame): Promise<boolean> {

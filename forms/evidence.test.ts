@@ -17,9 +17,13 @@ describe('a better source is not overruled by a lesser one', () => {
     ['first_name', { label: 'First name', placeholder: 'Last name' }],
     ['first_name', { placeholder: 'First name', name: 'last_name' }],
     ['first_name', { name: 'first_name', nearby: 'Last name' }],
+    ['first_name', { label: 'First name', placeholder: 'Last name', name: 'last_name', id: 'lname' }],
     ['username', { label: 'Username', name: 'email' }],
     ['unknown', { label: 'Fax', name: 'phone' }],
+    ['unknown', { label: 'Reporting line', nearby: 'City' }],
     ['question', { label: 'Have you ever lived in another city?', name: 'city' }],
+    ['question', { label: 'Describe your favourite place', name: 'city' }],
+    ['question', { label: 'Anything else that makes you proud of the town where you grew up', name: 'city' }],
   ])('%s: %j', (meaning, evidence) => {
     expect(meaningOf(evidence)).toBe(meaning);
   });
@@ -37,6 +41,22 @@ test('what agrees makes surer, and the reasons are listed with the strongest fir
 test('a vague name is not believed against the text that stands beside the control', () => {
   expect(meaningOf({ name: 'name', nearby: 'User name' })).not.toBe('full_name');
   expect(meaningOf({ name: 'name' })).toBe('full_name');
+});
+
+test('where a label names two places, the first is what a person types, and the evidence says so', () => {
+  const recognition = weighEvidence(aControl({ label: 'City/Province' }));
+
+  expect(recognition).toMatchObject({
+    meaning: 'city',
+    evidence: ['label: city, named first of several (0.78)'],
+  });
+  expect(meaningOf({ label: 'State/Country' })).toBe('state');
+});
+
+test('a name and an id that are the same count once, and a hint only beside something else', () => {
+  expect(meaningOf({ name: 'acme_name', id: 'acme_name' })).toBe('unknown');
+  expect(meaningOf({ hint: 'Phone' })).toBe('unknown');
+  expect(meaningOf({ hint: 'Phone' }, { kind: 'tel' })).toBe('phone');
 });
 
 test('nothing is nothing: no evidence, and choices that are not known', () => {

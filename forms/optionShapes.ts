@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 export type OptionShape = 'countries' | 'dial codes' | 'states' | 'days' | 'months' | 'years' | 'past years';
 
 export function optionShape(control: Control): OptionShape | null {
-  const options = control.options.filter((option) => /[\p{L}\p{N}]/u.test(option.label));
+  const options = sampleOf(control.options.filter((option) => /[\p{L}\p{N}]/u.test(option.label)));
   if (options.length < 5) return null;
   const numbers = options.map((option) => Number(option.label.trim()));
   const years = numbers.filter((number) => number > 1900 && number < 2100);
@@ -39,6 +39,14 @@ export function contradicts(meaning: Meaning, shape: OptionShape): boolean {
   if (shape === 'states') return meaning !== 'state' && meaning !== 'location' && PLACES.has(meaning);
   return PLACES.has(meaning);
 }
+
+/** Long lists are told by some of their choices, from the first to the last. */
+function sampleOf(options: Option[]): Option[] {
+  const step = Math.ceil(options.length / SAMPLE);
+  return options.filter((_, at) => at % step === 0 || at === options.length - 1);
+}
+
+const SAMPLE = 50;
 
 function mostly(count: number, options: Option[]): boolean {
   return count >= options.length * 0.6;

@@ -95,11 +95,11 @@ function readLabel(
 ): TextReading | null {
   const several = meaningOfSeveral(found, text);
   if (!several) return null;
-  const { meaning, phrase, certainty, pointsAway } = several;
+  const { meaning, phrase, certainty, pointsAway, note } = several;
   if (isQualified(meaning, text, extra)) return OWN_QUESTION;
   const strength = pointsAway ? certainty : certainty * strengthOf(phrase, extra, source);
   if (strength === 0) return null;
-  return { meaning, strength, phrase: spell(words, phrase) };
+  return { meaning, strength, phrase: [spell(words, phrase), note].filter(Boolean).join(', ') };
 }
 
 function spell(words: string[], { start, end }: Found): string {
@@ -111,10 +111,13 @@ function spell(words: string[], { start, end }: Found): string {
 function strengthOf(phrase: Found, extra: number, source: TextSource): number {
   if (phrase.reach === 'alone') {
     if (extra === 0) return source === 'name' ? 0.78 : 1;
-    return source === 'name' && extra <= 1 ? 0.6 : 0;
+    return source === 'name' && extra <= 1 ? 0.4 : 0;
   }
+  if (phrase.reach === 'asks') return extra <= 2 ? 1 - extra * 0.05 : 0.85;
   if (source === 'name') return nameStrength(phrase, extra);
-  return [1, 0.9, 0.8, 0.58, 0.45][Math.round(extra)] ?? 0.3;
+  // A single word is sooner mentioned in passing than a phrase.
+  const more = phrase.end - phrase.start === 1 && extra > 1 ? 1 : 0;
+  return [1, 0.9, 0.8, 0.58, 0.45][Math.round(extra) + more] ?? 0.3;
 }
 
 /** Names carry the names of forms and frameworks with them. */

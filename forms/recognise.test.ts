@@ -140,7 +140,8 @@ describe('a label that only mentions something', () => {
       | Recruiter email | Name of pet | File name | Project name | Display name | Nickname
       | Company website | Company address | Company phone | Social Security Number
       | Passport number | Nationality | City of birth | Country of citizenship
-      | Best time to call | Please describe your experience with React
+      | Best time to call | Years of experience in Java
+      | Please describe your experience with React
       | What is the name of your favorite book? | In which country did you study?
       | If yes, please provide the name and email of the employee | Referred by (name)
       | Employee name who referred you | Fax | Title | Number of employees | Phone type

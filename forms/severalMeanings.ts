@@ -20,15 +20,15 @@ interface Several {
   certainty: number;
   /** It is about somebody or something else than the applicant, however much of it is understood. */
   pointsAway?: boolean;
+  /** Why this of several things. */
+  note?: string;
 }
 
 /** What a text asks for that may name several things; null when it names nothing, or what is not the applicant's. */
 export function meaningOfSeveral(found: Found[], text: string): Several | null {
-  const named = substance(found);
+  const named = withoutBareNames(substance(found));
   const [first] = named;
   if (!first?.meaning) return null;
-  const owner = named.find((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
-  if (owner?.meaning && isBareName(first)) return { meaning: owner.meaning, phrase: owner, certainty: 0.9 };
   const pointsAway = found.some((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
   if (pointsAway) return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway };
   const meanings = new Set(named.map((phrase) => phrase.meaning));
@@ -39,9 +39,12 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   return together(named, meanings, text);
 }
 
+const NAMED = new Set<Meaning | null>(['current_company', 'school']);
+
 /** `Name of university` asks for the university. */
-function isBareName(phrase: Found): boolean {
-  return phrase.meaning === 'full_name' && phrase.reach === 'alone';
+function withoutBareNames(named: Found[]): Found[] {
+  if (!named.some((phrase) => NAMED.has(phrase.meaning))) return named;
+  return named.filter((phrase) => !(phrase.meaning === 'full_name' && phrase.reach === 'alone'));
 }
 
 /** The phrases that name something; words that may stand beside anything only count when nothing else does. */
@@ -69,17 +72,20 @@ function together(named: Found[], meanings: Set<Meaning | null>, text: string): 
   const only = (...allowed: (Meaning | null)[]) =>
     [...meanings].every((meaning) => allowed.includes(meaning));
   const email = named.find((phrase) => phrase.meaning === 'email');
-  if (only('email', 'phone') && email) return { meaning: 'email', phrase: email, certainty: 0.85 };
-  if (only('first_name', 'last_name', 'middle_name'))
-    return { meaning: 'full_name', phrase: first, certainty: 0.8 };
-  if (only('resume_file', 'cover_letter')) return { meaning: 'resume_file', phrase: first, certainty: 0.8 };
-  if (only(...PLACES)) return placeOf(first, meanings, text);
-  return null;
+  if (only('email', 'phone') && email) {
+    return { meaning: 'email', phrase: email, certainty: 0.85, note: 'where either will do' };
+  }
+  if (only('first_name', 'last_name', 'middle_name')) return { ...ALL, meaning: 'full_name', phrase: first };
+  if (only('resume_file', 'cover_letter')) return { ...ALL, meaning: 'resume_file', phrase: first };
+  return only(...PLACES) ? placeOf(first, meanings, text) : null;
 }
+
+const ALL = { certainty: 0.8, note: 'among others in one box' };
 
 /** `City/Province` wants the first-named; `City, State` wants both. */
 function placeOf(first: Found, meanings: Set<Meaning | null>, text: string): Several | null {
   if (!first.meaning || meanings.has('postal_code')) return null;
-  if (/\p{L}\s*\/\s*\p{L}/u.test(text)) return { meaning: first.meaning, phrase: first, certainty: 0.85 };
-  return { meaning: 'location', phrase: first, certainty: 0.8 };
+  const isChoice = /\p{L}\s*\/\s*\p{L}/u.test(text);
+  if (!isChoice) return { ...ALL, meaning: 'location', phrase: first };
+  return { meaning: first.meaning, phrase: first, certainty: 0.85, note: 'named first of several' };
 }

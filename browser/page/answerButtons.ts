@@ -1,5 +1,5 @@
 import { textOf } from './text.ts';
-import { closest, parentOf } from './tree.ts';
+import { childElements, closest, parentOf } from './tree.ts';
 
 const YES = /^(yes|ja|oui|sí|si|sim|tak|да|はい|예|네|是)$/i;
 const NO = /^(no|nein|non|não|nee|nie|нет|いいえ|아니요|아니오|否)$/i;
@@ -8,7 +8,7 @@ const NO = /^(no|nein|non|não|nee|nie|нет|いいえ|아니요|아니오|否)
 export function answerButtons(button: Element): HTMLElement[] {
   const parent = parentOf(button);
   if (!parent || closest(button, 'dialog, [role="dialog"], [role="alertdialog"]')) return [];
-  const siblings = [...parent.children].filter(isPressable);
+  const siblings = childElements(parent).filter(isPressable);
   const [first, second] = siblings;
   if (siblings.length !== 2 || !first || !second) return [];
   const texts = [textOf(first), textOf(second)];

@@ -41,7 +41,7 @@ function visit(root: Document | ShadowRoot, census: Census): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) {
     const element = walker.currentNode;
-    if (!(element instanceof HTMLElement)) continue;
+    if (!(element instanceof HTMLElement) || element instanceof HTMLOptionElement) continue;
     register(element, census);
     if (element.shadowRoot) visit(element.shadowRoot, census);
   }
@@ -59,15 +59,18 @@ function register(element: HTMLElement, census: Census): void {
   else if (element.matches('h1, h2, h3, h4, h5, h6, [role="heading"]')) census.headings.push(element);
 }
 
+const NAMES = ['data-automation-id', 'name'];
+
 /** Selectors that may name this element alone, best first. */
 export function exactSelectors(element: Element): string[] {
-  const named = ['data-automation-id', 'name'].flatMap((attribute) => {
-    const value = element.getAttribute(attribute);
-    return value ? [`${CSS.escape(element.localName)}[${attribute}=${quoted(value)}]`] : [];
-  });
-  if (!element.id) return named;
-  const byId = `#${CSS.escape(element.id)}`;
-  return isVolatile(element.id) ? [...named, byId] : [byId, ...named];
+  const named = NAMES.filter((name) => element.hasAttribute(name)).map(
+    (name) => `${CSS.escape(element.localName)}[${name}=${quoted(element.getAttribute(name) ?? '')}]`,
+  );
+  // Not `element.id`: a form's properties are hidden by controls of the same name.
+  const id = element.getAttribute('id');
+  if (!id) return named;
+  const byId = `#${CSS.escape(id)}`;
+  return isVolatile(id) ? [...named, byId] : [byId, ...named];
 }
 
 /** Ids that a framework makes afresh with every render. */

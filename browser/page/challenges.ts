@@ -27,9 +27,9 @@ const CHALLENGES = [
 ];
 
 export function challengeMarks(roots: (Document | ShadowRoot)[]): string[] {
-  return CHALLENGES.filter((selector) =>
-    roots.some((root) => [...root.querySelectorAll(selector)].some(isLargeEnough)),
-  );
+  const found = roots.flatMap((root) => Array.from(root.querySelectorAll(CHALLENGES.join(', '))));
+  const asking = found.filter(isLargeEnough);
+  return CHALLENGES.filter((selector) => asking.some((element) => element.matches(selector)));
 }
 
 /** A challenge wants something of a person, so there must be something to see. */

@@ -6,8 +6,15 @@ import { selectorWriter } from './selector.ts';
 import { readForms } from './forms.ts';
 import { readSignals } from './signals.ts';
 
+/** As text: it crosses over to the outside several times faster than objects do. */
+export function lookAsJson(request: { attributes: string[] }): string | FrameLook {
+  const seen = look(request);
+  // Old libraries teach lists a `toJSON` that makes text of them.
+  return 'toJSON' in Array.prototype ? seen : JSON.stringify(seen);
+}
+
 /** One look at this document. Changes nothing in it. */
-export function look(request: { attributes: string[] }): FrameLook {
+function look(request: { attributes: string[] }): FrameLook {
   const census = takeCensus(document);
   const page = { census, selectorOf: selectorWriter(census), attributes: request.attributes };
   return {

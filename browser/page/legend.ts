@@ -1,6 +1,6 @@
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { textOf } from './text.ts';
-import { namedBy, outwards } from './tree.ts';
+import { childElements, namedBy, outwards } from './tree.ts';
 
 export interface Legend {
   text: string;
@@ -22,6 +22,6 @@ export function legendOf(control: Element): Legend {
 function nameOfGroup(group: Element): string {
   const named = namedBy(group, 'aria-labelledby').map(textOf).join(' ').trim();
   if (named) return named;
-  const legend = [...group.children].find((child) => child.localName === 'legend');
+  const legend = childElements(group).find((child) => child.localName === 'legend');
   return (legend && textOf(legend)) || (group.getAttribute('aria-label') ?? '');
 }

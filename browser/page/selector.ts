@@ -1,5 +1,5 @@
 import { type Census, exactSelectors } from './census.ts';
-import { parentOf } from './tree.ts';
+import { childElements, parentOf } from './tree.ts';
 
 /** Writes selectors for Playwright's CSS engine, whose combinators pierce open shadow roots. */
 export function selectorWriter(census: Census): (element: Element) => string {
@@ -30,7 +30,7 @@ function ordinalOf(element: Element, ordinals: Map<Element, number>): number {
   const known = ordinals.get(element);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  for (const sibling of element.parentNode?.children ?? [element]) {
+  for (const sibling of element.parentNode ? childElements(element.parentNode) : [element]) {
     const place = (counts.get(sibling.localName) ?? 0) + 1;
     counts.set(sibling.localName, place);
     ordinals.set(sibling, place);
@@ -42,7 +42,7 @@ function ordinalOf(element: Element, ordinals: Map<Element, number>): number {
 function hasTwinAcrossShadow(element: Element, parent: Element, ordinals: Map<Element, number>): boolean {
   if (!parent.shadowRoot) return false;
   const family = element.getRootNode() === parent.shadowRoot ? parent : parent.shadowRoot;
-  return [...family.children].some(
+  return childElements(family).some(
     (other) =>
       other.localName === element.localName && ordinalOf(other, ordinals) === ordinalOf(element, ordinals),
   );

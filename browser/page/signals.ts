@@ -2,6 +2,7 @@ import type { PageSignals } from '../../forms/control.ts';
 import type { Census } from './census.ts';
 import { challengeMarks } from './challenges.ts';
 import { fold } from './text.ts';
+import { childElements } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
 const MAX_TEXT = 20_000;
@@ -20,7 +21,7 @@ export function readSignals(census: Census): PageSignals {
 
 function visibleText(census: Census): string {
   const shadows = census.roots.filter((root) => root instanceof ShadowRoot);
-  const inShadows = shadows.flatMap((root) => [...root.children].map(innerText));
+  const inShadows = shadows.flatMap((root) => childElements(root).map(innerText));
   const text = [innerText(document.body), ...inShadows].join('\n');
   return text
     .replace(/[\s\u00a0]+/g, ' ')

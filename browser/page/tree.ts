@@ -4,6 +4,13 @@ export function parentOf(node: Node): Element | null {
   return node.parentNode instanceof ShadowRoot ? node.parentNode.host : null;
 }
 
+/** Not `children`: a form's properties are hidden by controls of the same name. */
+export function childElements(parent: ParentNode): Element[] {
+  const children: Element[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) children.push(child);
+  return children;
+}
+
 /** An element and everything around it, from the inside out. */
 export function* outwards(element: Element): Generator<Element> {
   for (let around: Element | null = element; around; around = parentOf(around)) yield around;

@@ -69,7 +69,7 @@ describe('what is asked for twice', () => {
   });
 
   test('is nothing else: a box that says confirm asks for no second address', () => {
-    const box = aControl({ label: 'I confirm' }, { kind: 'checkbox' });
+    const box = aControl({ label: 'Verify' }, { kind: 'checkbox' });
 
     expect(meanings([email, box])[1]).not.toBe('email_confirmation');
   });
@@ -126,6 +126,7 @@ describe('signing in', () => {
     expect(meanings([email, password], { buttons: [aButton('Sign in')] })).toEqual(['username', 'password']);
     expect(meanings([email, password], { forms: [login] })).toEqual(['username', 'password']);
     expect(meanings([email], { buttons: [aButton('Log in')] })).toEqual(['username']);
+    expect(meanings([email], { forms: [login] })).toEqual(['username']);
   });
 
   test('is neither signing up nor a newsletter', () => {
@@ -134,6 +135,9 @@ describe('signing in', () => {
       'password',
     ]);
     expect(meanings([email], { buttons: [aButton('Subscribe')] })).toEqual(['email']);
+    expect(meanings([email, password], { forms: [{ ...login, text: 'At least 8 characters' }] })[0]).toBe(
+      'email',
+    );
     expect(meanings([email])).toEqual(['email']);
   });
 
@@ -159,6 +163,11 @@ test('what stands below somebody else’s heading is somebody else’s', () => {
 test('a title beside a company is that of a job', () => {
   expect(meanings(labelled('Company', 'Title'))).toEqual(['current_company', 'current_title']);
   expect(meanings(labelled('Title', 'First name'))).toEqual(['unknown', 'first_name']);
+});
+
+test('a start date beside an end date is that of a job that was', () => {
+  expect(meanings(labelled('Start date', 'End date'))[0]).toBe('unknown');
+  expect(meanings(labelled('Start date', 'Notice period'))[0]).toBe('start_date');
 });
 
 test('a box for a few digits takes no phone number', () => {

@@ -9,6 +9,7 @@ import { names } from './names.ts';
 import { otherPeople } from './otherPeople.ts';
 import { partsOfNumbers } from './parts.ts';
 import { payments } from './payments.ts';
+import { periods } from './periods.ts';
 import { signIns } from './signIns.ts';
 import { titles } from './titles.ts';
 
@@ -24,6 +25,7 @@ const RULES: Rule[] = [
   partsOfNumbers,
   names,
   titles,
+  periods,
   confirmations,
   signIns,
 ];

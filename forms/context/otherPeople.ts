@@ -32,6 +32,7 @@ const LOCAL: Meaning[] = [
   'country',
   'location',
   'phone',
+  'start_date',
 ];
 
 /** Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's. */

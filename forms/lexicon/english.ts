@@ -18,10 +18,10 @@ export const english: Lexicon = {
     phone_country_code:
       'country code | dial code | dialing code | dialling code | calling code | phone country code | phone code | phone prefix | country calling code',
     phone_extension: 'extension | phone extension | ext',
-    address_line1: `street address | address line 1 | address 1 | address line one | street | street name | mailing address
+    address_line1: `street address | street address line 1 | address line 1 | address 1 | address line one | street | street name | mailing address
       | postal address | home address | residential address | current address | permanent address | physical address
       | street and number | street address 1 | house number and street`,
-    address_line2: `address line 2 | address 2 | address line two | street address 2 | street 2 | apt | apartment | suite | address continued
+    address_line2: `address line 2 | street address line 2 | address 2 | address line two | street address 2 | street 2 | apt | apartment | suite | address continued
       | apt suite | apartment suite | apartment number | unit number | flat number | suite number | flat other
       | apt suite unit | apt suite other | apartment suite unit | apt suite unit building | apt unit`,
     city: 'suburb city | city of residence | city town | town city | suburb | current city | city suburb | city or town',

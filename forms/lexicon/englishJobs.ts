@@ -50,8 +50,12 @@ export const englishJobs: Lexicon = {
     portfolio_url: 'url | web page | web',
   },
   asks: {
+    preferred_name: 'what would you like us to call you | what would you like to be called',
+    country: `which country do you live | which country do you currently live | what country do you live | what country do you currently live
+      | which country do you reside | what country do you reside | which country are you located | which country are you based
+      | which country are you currently located | which country are you currently based | country do you currently reside`,
     consent:
-      'i agree | i consent | i accept | i have read | i acknowledge | i certify | i confirm that | terms and conditions | terms of service | privacy policy | terms of use | privacy notice',
+      'i agree | i consent | i accept | i have read | i acknowledge | i certify | terms and conditions | terms of service | privacy policy | terms of use | privacy notice',
     work_authorization: `authorized to work | authorised to work | legally authorized | legally authorised | eligible to work | legally eligible | right to work
       | legal right to work | work authorization | work authorisation | permitted to work | entitled to work | legally permitted | legally allowed to work | allowed to work | work permit`,
     sponsorship:
@@ -72,7 +76,7 @@ export const englishJobs: Lexicon = {
     email: 'best email | best email address',
     phone: 'best phone number | best number to reach',
     location:
-      'where are you located | where are you based | where do you live | where do you currently live | where are you currently located | where are you currently based | which city do you live | what city do you live | where do you reside | which city are you based',
+      'where are you located | where are you based | where do you live | where do you currently live | where are you currently located | where are you currently based | which city do you live | what city do you live | where do you reside | where do you currently reside | which city are you based',
     linkedin_url: 'linkedin profile | linkedin url | link to your linkedin',
     degree: 'highest level of education | highest degree | level of education',
     years_of_experience:

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** What forms ask for by name, and what no profile holds. Knowing it keeps `Name of pet` from being a name. */
 export const englishOther: Lexicon = {
   means: {
-    unknown: `fax | fax number | display name | nickname | nick name | salutation | prefix | suffix | domain name | domain | ip address | web page address | page url
+    unknown: `fax | phone model | job title applied for | position applied for | position applying for | role applied for | fax number | display name | nickname | nick name | salutation | prefix | suffix | domain name | domain | ip address | web page address | page url
       | account number | member number | membership number | policy number | order number | customer number | client number | invoice number | phone type | device type | address type
       | maiden name | emergency contact | reference name | company address | company phone | company size | company type | company website | company url | company email domain
       | organization type | organisation type | work address | business address | school address | office address | email format | email frequency | email preferences

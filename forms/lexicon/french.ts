@@ -37,6 +37,7 @@ export const french: Lexicon = {
     unknown:
       'civilité | lieu de naissance | nom de naissance | nom de jeune fille | nationalité | objet | sujet | pseudo | numéro client',
   },
+  asks: { work_authorization: 'autorisation de travail | permis de travail | autorisé à travailler' },
   alone: {
     state: 'région',
     full_name: 'nom | votre nom',

@@ -39,6 +39,10 @@ export const german: Lexicon = {
     unknown:
       'anrede | titel | hausnummer | geburtsort | geburtsname | nachricht | betreff | staatsangehörigkeit | steuernummer | kundennummer | ansprechpartner',
   },
+  asks: {
+    work_authorization: 'arbeitserlaubnis | arbeitsgenehmigung',
+    sponsorship: 'visum sponsoring | visasponsoring | visumssponsoring',
+  },
   alone: {
     full_name: 'ihr name',
     address_line1: 'adresse',
@@ -51,5 +55,5 @@ export const german: Lexicon = {
   asides: 'pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
   again: 'wiederholen bestätigen erneut wiederholung bestätigung nochmals',
   others:
-    'notfall notfallkontakt referenz vorgesetzter mutter vater ehepartner kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
+    'notfall notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
 };

@@ -36,6 +36,7 @@ export const spanish: Lexicon = {
     unknown:
       'lugar de nacimiento | nacionalidad | asunto | mensaje | tratamiento | número de solicitud | número de cliente | dni | nif | segundo apellido | apellido materno',
   },
+  asks: { work_authorization: 'permiso de trabajo | autorización para trabajar | autorizado para trabajar' },
   alone: {
     full_name: 'nombre | nombres | tu nombre | su nombre',
     address_line1: 'dirección',
