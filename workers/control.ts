@@ -22,7 +22,8 @@ await runProgram('control', async ({ settings, log }) => {
     workflowBundle: { codePath: fileURLToPath(new URL('../workflows.bundle.js', import.meta.url)) },
     activities: { ...controlActivities(services, settings, log) },
     dataConverter: sealedDataConverter(services.codec),
-    shutdownGraceTime: '10 seconds',
+    // Tells the watcher of jobs at once; everything else is short, and comes to its end.
+    shutdownGraceTime: 0,
   });
   const running = worker.run();
   await startReconciler(services.client);

@@ -150,9 +150,15 @@ export class HostWorker {
     const { settings } = this.#parts;
     const inTime = new AbortController();
     const tooLate = wait(settings.GH_DRAIN_SECONDS * 1000, undefined, { signal: inTime.signal });
-    await Promise.race([this.drain(), tooLate]).catch(() => {});
+    await Promise.race([this.#isEmpty(), tooLate]).catch(() => {});
     inTime.abort();
     await this.#shutDown();
+  }
+
+  /** No job is held, and as it drains none will be. */
+  async #isEmpty(): Promise<void> {
+    void this.drain();
+    while (this.activeJobs > 0) await wait(50);
   }
 
   async abort(): Promise<void> {
@@ -171,12 +177,12 @@ export class HostWorker {
     log.info('drained');
   }
 
+  /** Once no more jobs are taken and none is held, no step can come. */
   async #shutDown(): Promise<void> {
     const { sessions, stepWorker, connection, services } = this.#parts;
     await Promise.all(sessions.list().map((session) => session.page.close()));
-    await this.#draining;
     stepWorker.shutdown();
-    await this.#stepping;
+    await Promise.all([this.#draining, this.#stepping]);
     await this.#registry.setStatus('offline');
     await this.#status?.close();
     await connection.close();
