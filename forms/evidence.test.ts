@@ -54,7 +54,9 @@ test('where a label names two places, the first is what a person types, and the 
 });
 
 test('a name and an id that are the same count once, and a hint only beside something else', () => {
-  expect(meaningOf({ name: 'acme_name', id: 'acme_name' })).toBe('unknown');
+  const byName = weighEvidence(aControl({ name: 'city' }));
+
+  expect(weighEvidence(aControl({ name: 'city', id: 'city' }))).toEqual(byName);
   expect(meaningOf({ hint: 'Phone' })).toBe('unknown');
   expect(meaningOf({ hint: 'Phone' }, { kind: 'tel' })).toBe('phone');
 });
