@@ -79,7 +79,7 @@ describe('POST /valet/apply', () => {
     const answers = await Promise.all([1, 2, 3].map(() => running.api.post('/valet/apply', body)));
     const later = await running.api.post('/valet/apply', body);
 
-    const [created] = answers.filter((answer) => answer.status === 201);
+    const created = answers.find((answer) => answer.status === 201);
     const refused = [...answers.filter((answer) => answer.status === 409), later];
     expect(refused).toHaveLength(3);
     for (const { body: duplicate } of refused) {
@@ -108,7 +108,10 @@ describe('POST /valet/apply', () => {
     const answer = await running.api.post('/valet/apply', applicationFor(SITE, wrong));
 
     expect(answer.status).toBe(422);
-    expect(answer.body).toMatchObject({ error: 'validation_error', details: [{ field, message: expect.any(String) }] });
+    expect(answer.body).toMatchObject({
+      error: 'validation_error',
+      details: [{ field, message: expect.any(String) }],
+    });
   });
 
   test('accepts a posting whose name does not resolve: it may do so when its turn comes', async () => {
@@ -149,17 +152,30 @@ describe('bad requests', () => {
     expect(answer).toMatchObject({ status: 404, body: { error: 'not_found' } });
   });
 
-  test.each(['?limit=0', '?limit=x', '?offset=-1', '?sort=password:asc', '?sort=created_at', '?status=asleep', '?user_id=1'])(
-    'GET /jobs%s is refused',
-    async (query) => {
-      expect(await running.api.get(`/jobs${query}`)).toMatchObject({ status: 422, body: { error: 'validation_error' } });
-    },
-  );
+  test.each([
+    '?limit=0',
+    '?limit=x',
+    '?offset=-1',
+    '?sort=password:asc',
+    '?sort=created_at',
+    '?status=asleep',
+    '?user_id=1',
+  ])('GET /jobs%s is refused', async (query) => {
+    expect(await running.api.get(`/jobs${query}`)).toMatchObject({
+      status: 422,
+      body: { error: 'validation_error' },
+    });
+  });
 
   test('an error repeats the id that its request brought, and never what was sent', async () => {
-    const answer = await running.api.call('POST', '/api/v1/gh/valet/apply', { profile: { email: 'hunter2' } }, {
-      'x-request-id': 'my-request-1',
-    });
+    const answer = await running.api.call(
+      'POST',
+      '/api/v1/gh/valet/apply',
+      { profile: { email: 'hunter2' } },
+      {
+        'x-request-id': 'my-request-1',
+      },
+    );
 
     expect(answer.headers.get('x-request-id')).toBe('my-request-1');
     expect(answer.body['request_id']).toBe('my-request-1');
@@ -175,7 +191,9 @@ describe('jobs', () => {
     await Promise.all(ids.map((id) => running.api.until(id, ['completed'])));
 
     const first = await running.api.get(`/jobs?user_id=${user}&limit=2`);
-    const second = await running.api.get(`/jobs?user_id=${user}&limit=2&offset=2&status=completed,failed&job_type=apply`);
+    const second = await running.api.get(
+      `/jobs?user_id=${user}&limit=2&offset=2&status=completed,failed&job_type=apply`,
+    );
     const none = await running.api.get(`/jobs?user_id=${user}&status=paused`);
 
     const idsOf = (answer: typeof first) => (answer.body['jobs'] as { id: string }[]).map((job) => job.id);
@@ -190,7 +208,13 @@ describe('jobs', () => {
 
     const { body } = await running.api.get(`/jobs/${id}`);
 
-    expect(body).toMatchObject({ id, user_id: SAMPLE_USER, created_by: 'valet', tags: ['valet', 'apply'], max_retries: 3 });
+    expect(body).toMatchObject({
+      id,
+      user_id: SAMPLE_USER,
+      created_by: 'valet',
+      tags: ['valet', 'apply'],
+      max_retries: 3,
+    });
     expect(body['input_data']).toEqual({ platform: 'other', application_ref: expect.any(String) });
     expect(JSON.stringify(body)).not.toContain(SAMPLE_PROFILE.email);
   });
@@ -210,7 +234,10 @@ describe('jobs', () => {
     const created = await running.api.post('/jobs', body);
     const again = await running.api.post('/jobs', body);
 
-    expect(created).toMatchObject({ status: 201, body: { status: 'pending', created_at: expect.any(String) } });
+    expect(created).toMatchObject({
+      status: 201,
+      body: { status: 'pending', created_at: expect.any(String) },
+    });
     expect(again).toMatchObject({
       status: 409,
       body: { error: 'duplicate_idempotency_key', existing_job_id: created.body['id'] },
@@ -221,7 +248,9 @@ describe('jobs', () => {
 
   test('keep our key out of a callback’s address, and the rest of its query out of the row', async () => {
     const key = running.stack.serviceKey;
-    const id = await running.api.apply(SITE, { callback_url: `http://127.0.0.1:9/hook?token=${key}&mine=abc` });
+    const id = await running.api.apply(SITE, {
+      callback_url: `http://127.0.0.1:9/hook?token=${key}&mine=abc`,
+    });
     await running.api.until(id, ['completed']);
 
     const { body } = await running.api.get(`/jobs/${id}`);

@@ -9,7 +9,11 @@ import type { Patience } from './patience.ts';
 import { press } from './press.ts';
 
 /** Presses the button that leads on, and waits until the page is another one. */
-export async function advancePage(page: Page, activity: PageActivity, patience: Patience): Promise<AdvanceResult> {
+export async function advancePage(
+  page: Page,
+  activity: PageActivity,
+  patience: Patience,
+): Promise<AdvanceResult> {
   const before = await lookAtPage(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'next')

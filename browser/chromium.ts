@@ -16,7 +16,12 @@ export class ChromiumOpener implements SessionOpener {
   readonly #patience: Patience;
   #browser: Promise<Browser> | undefined;
 
-  private constructor(options: { executablePath: string; policy: AddressPolicy; log: Log; patience: Patience }) {
+  private constructor(options: {
+    executablePath: string;
+    policy: AddressPolicy;
+    log: Log;
+    patience: Patience;
+  }) {
     this.#executablePath = options.executablePath;
     this.#policy = options.policy;
     this.#log = options.log;

@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type AddressPolicy, portOf, resolveDestination } from '../net/addressPolicy.ts';
 
@@ -23,8 +23,7 @@ export class EgressProxy {
   readonly #refusals: Map<string, EgressRefusal>;
 
   private constructor(server: Server, refusals: Map<string, EgressRefusal>) {
-    const { port } = server.address() as AddressInfo;
-    this.url = `http://127.0.0.1:${port}`;
+    this.url = `http://127.0.0.1:${portOfServer(server)}`;
     this.#server = server;
     this.#refusals = refusals;
     server.on('connection', (socket: Socket) => this.#track(socket));
@@ -136,4 +135,10 @@ const REFUSED = { 'x-ghosthands-refused': '1', 'cache-control': 'no-store' };
 function withoutHopHeaders(headers: IncomingMessage['headers']): IncomingMessage['headers'] {
   const { 'proxy-connection': _connection, 'proxy-authorization': _authorization, ...end } = headers;
   return end;
+}
+
+function portOfServer(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the proxy does not listen on a port');
+  return address.port;
 }

@@ -5,7 +5,7 @@ import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { Control, PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type Action, type Known, type Plan, planPage } from '../forms/planPage.ts';
-import { questionOf } from '../forms/questionOf.ts';
+import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type { FilledField, FillResult, Knowledge, ResumeFile } from './applicationSession.ts';
 import { lookAtPage } from './look.ts';
@@ -82,7 +82,7 @@ function conclude(look: PageLook, plan: Plan): FillResult {
   }
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
-    return { kind: 'failed', code: 'field_not_filled', detail: questionOf(lost.control).slice(0, 200) };
+    return { kind: 'failed', code: 'field_not_filled', detail: questionText(lost.control).slice(0, 200) };
   }
   const forward = findWayForward(look);
   if (forward === null) return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
@@ -100,7 +100,7 @@ function asQuestion(
 }
 
 function asField({ control, recognition, source }: Action): FilledField {
-  return { label: questionOf(control), meaning: recognition.meaning, source };
+  return { label: questionText(control), meaning: recognition.meaning, source };
 }
 
 function keyOf(control: Control): string {

@@ -18,7 +18,8 @@ beforeAll(async () => {
     '/busy': (_request, response) => response.writeHead(429).end('slow down'),
     '/broken': (_request, response) => response.writeHead(500).end('oops'),
     '/cut': (request) => request.socket.destroy(),
-    '/to-private': (_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/meta' }).end(),
+    '/to-private': (_request, response) =>
+      response.writeHead(302, { location: 'http://169.254.169.254/meta' }).end(),
   });
 });
 
@@ -37,12 +38,24 @@ describe('a posting', () => {
     ['that redirects for ever', () => `${server.url}/loop`, { code: 'too_many_redirects' }],
     ['that cuts the connection', () => `${server.url}/cut`, { code: 'network_error' }],
     ['whose name does not exist', () => 'http://no-such-host.invalid/', { code: 'target_not_found' }],
-    ['whose name does not exist, by https', () => 'https://no-such-host.invalid/', { code: 'target_not_found' }],
+    [
+      'whose name does not exist, by https',
+      () => 'https://no-such-host.invalid/',
+      { code: 'target_not_found' },
+    ],
     ['that is private', () => 'http://10.0.0.1/', { code: 'target_refused' }],
     ['that is private, by https', () => 'https://192.168.0.1/', { code: 'target_refused' }],
     ['that redirects to a private address', () => `${server.url}/to-private`, { code: 'target_refused' }],
-    ['where nobody listens', async () => `http://127.0.0.1:${await closedPort()}/`, { code: 'network_error' }],
-    ['where nobody listens, by https', async () => `https://127.0.0.1:${await closedPort()}/`, { code: 'network_error' }],
+    [
+      'where nobody listens',
+      async () => `http://127.0.0.1:${await closedPort()}/`,
+      { code: 'network_error' },
+    ],
+    [
+      'where nobody listens, by https',
+      async () => `https://127.0.0.1:${await closedPort()}/`,
+      { code: 'network_error' },
+    ],
   ])('%s', async (_what, url, expected) => {
     expect(await opened(await url())).toMatchObject(expected);
   });

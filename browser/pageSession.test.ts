@@ -78,10 +78,15 @@ describe('filling', () => {
     await open(`<form method="post" action="/done"><label>City * <input name="city" required></label>
       <label>Phone <input name="phone"></label>${SUBMIT}</form>`);
 
-    await session.fill(sampleKnowledge({ given: { City: 'Boston', Phone: '1' }, human: { 'City *': 'Arlington' } }));
+    await session.fill(
+      sampleKnowledge({ given: { City: 'Boston', Phone: '1' }, human: { 'City *': 'Arlington' } }),
+    );
     await session.submit();
 
-    expect(Object.fromEntries(new URLSearchParams(server.bodies[0]))).toEqual({ city: 'Arlington', phone: '1' });
+    expect(Object.fromEntries(new URLSearchParams(server.bodies[0]))).toEqual({
+      city: 'Arlington',
+      phone: '1',
+    });
   });
 
   test('fills what an answer reveals', async () => {
@@ -96,7 +101,9 @@ describe('filling', () => {
   });
 
   test('reports a required field that does not keep its value, and never calls it filled', async () => {
-    await open(`<form>${NAME}<script>document.querySelector('input').onblur = (e) => { e.target.value = ''; };</script>${SUBMIT}</form>`);
+    await open(
+      `<form>${NAME}<script>document.querySelector('input').onblur = (e) => { e.target.value = ''; };</script>${SUBMIT}</form>`,
+    );
 
     expect(await session.fill(sampleKnowledge())).toEqual({
       kind: 'failed',
@@ -108,7 +115,10 @@ describe('filling', () => {
   test('says that it does not understand a page that leads nowhere', async () => {
     await open('<p>Hello</p>');
 
-    expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'failed', code: 'form_not_understood' });
+    expect(await session.fill(sampleKnowledge())).toMatchObject({
+      kind: 'failed',
+      code: 'form_not_understood',
+    });
   });
 
   test('says why a resume cannot be had', async () => {
@@ -122,9 +132,18 @@ describe('filling', () => {
   });
 
   test.each([
-    ['captcha', '<form><label>Email <input name="e"></label><iframe src="/challenge" title="reCAPTCHA" width="304" height="78"></iframe></form>'],
-    ['login', '<form><label>User name <input name="u"></label><label>Password <input type="password"></label><button>Sign in</button></form>'],
-    ['2fa', '<p>Enter the code that we sent you</p><form><input autocomplete="one-time-code"><button>Verify</button></form>'],
+    [
+      'captcha',
+      '<form><label>Email <input name="e"></label><iframe src="/challenge" title="reCAPTCHA" width="304" height="78"></iframe></form>',
+    ],
+    [
+      'login',
+      '<form><label>User name <input name="u"></label><label>Password <input type="password"></label><button>Sign in</button></form>',
+    ],
+    [
+      '2fa',
+      '<p>Enter the code that we sent you</p><form><input autocomplete="one-time-code"><button>Verify</button></form>',
+    ],
   ])('stops before a %s', async (reason, html) => {
     await open(html.replace('/challenge', 'https://www.google.com/recaptcha/api2/anchor?k=x'));
 
@@ -134,9 +153,12 @@ describe('filling', () => {
 
 describe('going on', () => {
   test('presses the button that leads to the next page, and sees that it came', async () => {
-    await open(`<form action="/two">${NAME}<button type="button">Save for later</button><button>Next</button></form>`, {
-      '/two': `<form><label>Email <input></label>${SUBMIT}</form>`,
-    });
+    await open(
+      `<form action="/two">${NAME}<button type="button">Save for later</button><button>Next</button></form>`,
+      {
+        '/two': `<form><label>Email <input></label>${SUBMIT}</form>`,
+      },
+    );
 
     expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'filled', next: 'advance' });
     expect(await session.advance()).toEqual({ kind: 'advanced' });
@@ -178,7 +200,9 @@ describe('a submit', () => {
   test('is rejected when the site says so and shows the form again', async () => {
     await open(`<form method="post" action="/refused">${NAME}${SUBMIT}</form>`, {
       'POST /refused': (_request, response) =>
-        response.writeHead(422, { 'content-type': 'text/html' }).end(`<p role="alert">Too short</p><form>${NAME}${SUBMIT}</form>`),
+        response
+          .writeHead(422, { 'content-type': 'text/html' })
+          .end(`<p role="alert">Too short</p><form>${NAME}${SUBMIT}</form>`),
     });
 
     expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
@@ -186,14 +210,17 @@ describe('a submit', () => {
 
   test('waits for a code when the site asks for one', async () => {
     await open(`<form method="post" action="/code">${NAME}${SUBMIT}</form>`, {
-      'POST /code': '<p>We sent you a security code.</p><form><input autocomplete="one-time-code" aria-label="Security code"><button>Confirm</button></form>',
+      'POST /code':
+        '<p>We sent you a security code.</p><form><input autocomplete="one-time-code" aria-label="Security code"><button>Confirm</button></form>',
     });
 
     expect(await filledAndSubmitted()).toEqual({ kind: 'waiting_for_code' });
   });
 
   test('was not sent when the page keeps it back for a field that it calls invalid', async () => {
-    await open(`<form method="post" action="/done">${NAME}<label>Code <input pattern="x+" value="y"></label>${SUBMIT}</form>`);
+    await open(
+      `<form method="post" action="/done">${NAME}<label>Code <input pattern="x+" value="y"></label>${SUBMIT}</form>`,
+    );
 
     expect(await filledAndSubmitted()).toEqual({ kind: 'not_sent' });
     expect(server.requests).not.toContain('POST /done');
@@ -201,7 +228,10 @@ describe('a submit', () => {
 
   test.each([
     ['the server fails after it took it', { 'POST /done': fail500 }],
-    ['thanks stand beside the form', { 'POST /done': `${THANKS}<form method="post" action="/done">${NAME}${SUBMIT}</form>` }],
+    [
+      'thanks stand beside the form',
+      { 'POST /done': `${THANKS}<form method="post" action="/done">${NAME}${SUBMIT}</form>` },
+    ],
     ['the answer says nothing', { 'POST /done': '<p>OK</p>' }],
   ])('is unknown when %s', async (_what, pages) => {
     await open(`<form method="post" action="/done">${NAME}${SUBMIT}</form>`, pages);
@@ -237,7 +267,9 @@ describe('a session', () => {
 /** The tabs of the browsers that a process started. */
 function renderersBelow(ancestor: number): number[] {
   const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  const processes = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((match) => match !== null);
+  const processes = lines
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((match) => match !== null);
   const parents = new Map(processes.map(([, pid, parent]) => [Number(pid), Number(parent)]));
   const isBelow = (pid: number): boolean => {
     const parent = parents.get(pid);
@@ -248,7 +280,10 @@ function renderersBelow(ancestor: number): number[] {
   );
 }
 
-function fail500(_request: unknown, response: { writeHead(status: number): { end(body: string): void } }): void {
+function fail500(
+  _request: unknown,
+  response: { writeHead(status: number): { end(body: string): void } },
+): void {
   response.writeHead(500).end('oops');
 }
 
@@ -266,7 +301,9 @@ async function filledAndSubmitted() {
 /** Of a multipart body. */
 function fieldsOf(body: string): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const [, name = '', value = ''] of body.matchAll(/name="([^"]*)"[^\n]*\r\n(?:Content-Type:[^\n]*\r\n)?\r\n([\s\S]*?)\r\n--/g)) {
+  for (const [, name = '', value = ''] of body.matchAll(
+    /name="([^"]*)"[^\n]*\r\n(?:Content-Type:[^\n]*\r\n)?\r\n([\s\S]*?)\r\n--/g,
+  )) {
     fields[name] = value;
   }
   return fields;

@@ -11,7 +11,11 @@ import type { Patience } from './patience.ts';
 import { press } from './press.ts';
 
 /** Presses the final button once and watches: the requests that leave, their answers, and what the page says then. */
-export async function submitPage(page: Page, activity: PageActivity, patience: Patience): Promise<SubmitResult> {
+export async function submitPage(
+  page: Page,
+  activity: PageActivity,
+  patience: Patience,
+): Promise<SubmitResult> {
   const before = await lookAtPage(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'submit') return { kind: 'not_sent' };
@@ -39,7 +43,11 @@ interface Attempt {
   sent: SentRequests;
 }
 
-async function watch(page: Page, activity: PageActivity, { before, sent, patience }: Attempt): Promise<SubmitResult> {
+async function watch(
+  page: Page,
+  activity: PageActivity,
+  { before, sent, patience }: Attempt,
+): Promise<SubmitResult> {
   const startedAt = performance.now();
   const elapsed = () => performance.now() - startedAt;
   for (;;) {

@@ -60,7 +60,7 @@ export interface ControlActivities {
 }
 
 /** `active`: it takes jobs now. */
-export type Target = { worker_id: string | null; active: boolean };
+type Target = { worker_id: string | null; active: boolean };
 
 /** `free`: nothing was sent, or what was sent was refused; a submit may still be made. */
 export type SubmitState = 'free' | 'confirmed' | 'waiting' | 'unknown';

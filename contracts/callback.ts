@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { INTERACTION_REASONS, Question } from './interaction.ts';
 
 /** The words of a callback's `status`. `failed` is sent only when no attempt remains. */
-export const CALLBACK_STATUSES = [
-  'running',
-  'needs_human',
-  'resumed',
-  'completed',
-  'failed',
-  'cancelled',
-] as const;
+const CALLBACK_STATUSES = ['running', 'needs_human', 'resumed', 'completed', 'failed', 'cancelled'] as const;
 
 const Cost = z.strictObject({ total_cost_usd: z.number(), action_count: z.int(), total_tokens: z.int() });
 

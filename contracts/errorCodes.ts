@@ -46,7 +46,3 @@ export const ERROR_CODES = {
 } as const satisfies Record<string, { retryable: boolean; message: string }>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
-
-export function isErrorCode(word: string): word is ErrorCode {
-  return Object.hasOwn(ERROR_CODES, word);
-}

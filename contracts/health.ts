@@ -25,7 +25,3 @@ export const Version = z.object({
   uptime_ms: z.int(),
   node_env: z.string(),
 });
-
-/** Health of a thing as everybody here says it. */
-export const HEALTH_WORDS = ['healthy', 'degraded', 'offline'] as const;
-export type HealthWord = (typeof HEALTH_WORDS)[number];

@@ -4,8 +4,7 @@ import { Answers } from './profile.ts';
 import type { ErrorCode } from './errorCodes.ts';
 
 /** Why a person is asked. The first five are blockers, met on a page. */
-export const BLOCKERS = ['captcha', '2fa', 'login', 'bot_check', 'screening_question'] as const;
-export type Blocker = (typeof BLOCKERS)[number];
+const BLOCKERS = ['captcha', '2fa', 'login', 'bot_check', 'screening_question'] as const;
 
 export const INTERACTION_REASONS = [...BLOCKERS, 'submit_unknown'] as const;
 export type InteractionReason = (typeof INTERACTION_REASONS)[number];

@@ -3,7 +3,7 @@ import { blankAsAbsent, optionalText, optionalUrl, text, webUrl } from './cleani
 import { Answers, Profile, ResumeSource } from './profile.ts';
 
 /** The words that we write into `gh_automation_jobs.status`; other systems write others. */
-export const JOB_STATUSES = [
+const JOB_STATUSES = [
   'pending',
   'queued',
   'running',
@@ -15,12 +15,6 @@ export const JOB_STATUSES = [
 ] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
-export const TERMINAL_STATUSES = [
-  'completed',
-  'failed',
-  'cancelled',
-  'expired',
-] as const satisfies JobStatus[];
 export const RETRYABLE_STATUSES = ['failed', 'cancelled', 'expired'] as const satisfies JobStatus[];
 
 export function isOneOf<Word extends string>(words: readonly Word[], word: string): word is Word {

@@ -20,6 +20,16 @@ export const APPLY_WORKFLOW = 'apply';
 export const CALLBACKS_WORKFLOW = 'callbacks';
 export const RECONCILE_WORKFLOW = 'reconcile';
 
+/** Updates of the apply workflow, and signals of the same names for a person in the engine's UI. */
+export const RESUME = 'resume';
+export const CANCEL = 'cancel';
+
+/** From the host that holds the session to the apply workflow. */
+export const SESSION_READY_SIGNAL = 'sessionReady';
+
+/** Tells the callbacks workflow that there is one more. */
+export const CALLBACK_SIGNAL = 'callback';
+
 /** The one reconciler of a namespace. */
 export const RECONCILER_ID = 'reconciler';
 

@@ -1,4 +1,4 @@
-import { DatabaseError, Pool, TypeOverrides, types } from 'pg';
+import { Pool, TypeOverrides, types } from 'pg';
 
 export type Database = Pool;
 /** A pool, or one connection of it inside a transaction. */
@@ -48,11 +48,6 @@ export async function inTransaction<Result>(
   } finally {
     connection.release(broken);
   }
-}
-
-/** Whether `error` is Postgres saying that a unique key is taken. */
-export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === '23505';
 }
 
 const numbersForBigints = new TypeOverrides();

@@ -14,7 +14,7 @@ export class FileLinks {
 
   make(path: string, now = Date.now()): string {
     const expires = String(Math.floor(now / 1000) + LINK_SECONDS);
-    const query = new URLSearchParams({ expires, signature: sign(this.#keys[0], path, expires) });
+    const query = new URLSearchParams({ expires, signature: sign(this.#keys[0], path, expires) }).toString();
     return `${this.#baseUrl}/${path}?${query}`;
   }
 

@@ -1,6 +1,6 @@
 import type { Control } from './control.ts';
 import type { Meaning } from './meanings.ts';
-import { questionOf } from './questionOf.ts';
+import { questionText } from './questionText.ts';
 
 /**
  * A box without which a form cannot be sent, and that says no more than that the applicant agrees to what sending it
@@ -8,7 +8,7 @@ import { questionOf } from './questionOf.ts';
  */
 export function isRequiredConsent(control: Control, meaning: Meaning): boolean {
   if (control.kind !== 'checkbox' || control.options.length > 1 || !control.required) return false;
-  return meaning === 'consent' || AGREEMENT.test(questionOf(control));
+  return meaning === 'consent' || AGREEMENT.test(questionText(control));
 }
 
 const AGREEMENT =

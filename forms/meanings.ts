@@ -1,5 +1,5 @@
 /** What a control can ask for. A fixed vocabulary; `unknown` where it is not sure. */
-export const MEANINGS = [
+const MEANINGS = [
   'first_name',
   'last_name',
   'middle_name',

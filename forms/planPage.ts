@@ -6,7 +6,7 @@ import { findAnswer } from './findAnswer.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import { normalise } from './normalise.ts';
 import { profileValue } from './profileValue.ts';
-import { questionOf } from './questionOf.ts';
+import { questionText } from './questionText.ts';
 
 /** What is to be done with one control. */
 export type Action = { control: Control; recognition: Recognition; source: Source } & (
@@ -16,7 +16,7 @@ export type Action = { control: Control; recognition: Recognition; source: Sourc
   | { kind: 'upload' }
 );
 
-export type Source = 'profile' | 'given' | 'human' | 'resume' | 'page';
+type Source = 'profile' | 'given' | 'human' | 'resume' | 'page';
 
 export interface Plan {
   actions: Action[];
@@ -44,7 +44,7 @@ export function planPage(look: PageLook, recognitions: readonly Recognition[], k
     const action = actionFor(control, recognition, known);
     if (action !== null) plan.actions.push(action);
     else if (control.required && !isAnswered(control)) {
-      plan.open.push({ control, question: questionOf(control) });
+      plan.open.push({ control, question: questionText(control) || control.evidence.name });
     }
   }
   return plan;
@@ -82,7 +82,7 @@ function actionFor(control: Control, recognition: Recognition, known: Known): Ac
 }
 
 function valuesFor(control: Control, meaning: Meaning, known: Known): { source: Source; value: string }[] {
-  const question = questionOf(control);
+  const question = questionText(control);
   const candidates: { source: Source; value: string | null }[] = [
     { source: 'human', value: findAnswer(question, known.human) },
     { source: 'given', value: findAnswer(question, known.given) },

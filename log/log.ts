@@ -1,7 +1,7 @@
 import pino from 'pino';
 
 /** The only things that are ever logged: ids, names of our own, numbers. Nothing that an applicant or a site wrote. */
-export interface LogFields {
+interface LogFields {
   job_id?: string | undefined;
   epoch?: number | undefined;
   worker_id?: string | undefined;

@@ -8,7 +8,7 @@ export interface AddressPolicy {
 }
 
 export type Destination = { kind: 'allowed'; address: string; family: 4 | 6 } | Refusal;
-export type Refusal = { kind: 'private' } | { kind: 'not_found' };
+type Refusal = { kind: 'private' } | { kind: 'not_found' };
 
 /** Resolves a host name or a literal address. All of its addresses must be allowed; connect to the one returned. */
 export async function resolveDestination(

@@ -22,7 +22,13 @@ process.exit();
 async function demo(): Promise<void> {
   const site = await startCareersSite();
   const env = demoEnvironment(site);
-  const stack = await startStack({ settings: parseSettings(env), env, hosts: 1, say, signal: requests.first });
+  const stack = await startStack({
+    settings: parseSettings(env),
+    env,
+    hosts: 1,
+    say,
+    signal: requests.first,
+  });
   try {
     say(`careers site ready on ${site.url}`, 'done');
     say('');
@@ -40,7 +46,12 @@ async function demo(): Promise<void> {
 
 /** A home and ports of its own: it runs beside a stack that is used in earnest. */
 function demoEnvironment(site: CareersSite) {
-  const { DATABASE_URL: _database, DATABASE_DIRECT_URL: _direct, TEMPORAL_ADDRESS: _temporal, ...inherited } = process.env;
+  const {
+    DATABASE_URL: _database,
+    DATABASE_DIRECT_URL: _direct,
+    TEMPORAL_ADDRESS: _temporal,
+    ...inherited
+  } = process.env;
   return {
     ...inherited,
     GH_HOME: join(resolve(process.env['GH_HOME'] ?? '.ghosthands'), 'demo'),

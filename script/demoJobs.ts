@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
 import type { ApiCaller } from '../testing/apiCaller.ts';
 import { POSTINGS } from '../testing/careers/postings.ts';
 import { Problem } from './stack/problem.ts';
@@ -8,10 +9,15 @@ import type { Say } from './stack/say.ts';
 
 export interface DemoJob {
   title: string;
-  receipt: { confirmation_id: string; success_message: string };
+  receipt: z.infer<typeof Receipt>;
   /** The file that the screenshot lies in. */
   screenshot: string;
 }
+
+const Events = z.object({ events: z.array(z.object({ event_type: z.string(), message: z.string() })) });
+const Paused = z.object({ interaction: z.object({ questions: z.array(z.object({ text: z.string() })) }) });
+const Receipt = z.object({ confirmation_id: z.string(), success_message: z.string() });
+const Completed = z.object({ result: z.object({ data: Receipt, screenshots: z.array(z.string()) }) });
 
 export interface DemoOptions {
   say: Say;
@@ -59,7 +65,7 @@ async function follow(
 
 async function eventsOf(api: ApiCaller, id: string): Promise<string[]> {
   const { body } = await api.get(`/jobs/${id}/events?limit=200`);
-  const events = body['events'] as { event_type: string; message: string }[];
+  const { events } = Events.parse(body);
   return events.filter((event) => event.event_type !== 'status_change').map((event) => event.message);
 }
 
@@ -70,16 +76,19 @@ async function answer(
   id: string,
   { title, say, job }: { title: string; say: Say; job: Record<string, unknown> },
 ): Promise<void> {
-  const { questions } = job['interaction'] as { questions: { text: string }[] };
+  const { questions } = Paused.parse(job).interaction;
   for (const { text } of questions) say(`${title}: asks "${text}"`);
   const answers = Object.fromEntries(questions.map(({ text }) => [text, ANSWER]));
-  const resumed = await api.post(`/valet/resume/${id}`, { resolved_by: 'human', resolution_data: { answers } });
+  const resumed = await api.post(`/valet/resume/${id}`, {
+    resolved_by: 'human',
+    resolution_data: { answers },
+  });
   // It may have gone on between the look and the answer.
   if (resumed.status === 200) say(`${title}: answered through the API`);
 }
 
 function finished(title: string, job: Record<string, unknown>, files: string): DemoJob {
-  const { data, screenshots } = job['result'] as { data: DemoJob['receipt']; screenshots: string[] };
+  const { data, screenshots } = Completed.parse(job).result;
   const path = /\/files\/(.*)\?/.exec(screenshots[0] ?? '')?.[1] ?? '';
   const screenshot = join(files, path);
   if (path === '' || !existsSync(screenshot)) throw new Problem(`${title}: there is no screenshot.`);

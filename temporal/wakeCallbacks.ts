@@ -1,5 +1,10 @@
 import type { Client } from '@temporalio/client';
-import { CALLBACKS_WORKFLOW, CONTROL_QUEUE, callbacksWorkflowId } from '../contracts/queues.ts';
+import {
+  CALLBACK_SIGNAL,
+  CALLBACKS_WORKFLOW,
+  CONTROL_QUEUE,
+  callbacksWorkflowId,
+} from '../contracts/queues.ts';
 
 /** Makes a job's callbacks go out; the workflow that sends them is started, or told that there is one more. */
 export async function wakeCallbacks(client: Client, jobId: string): Promise<void> {
@@ -7,7 +12,7 @@ export async function wakeCallbacks(client: Client, jobId: string): Promise<void
     workflowId: callbacksWorkflowId(jobId),
     taskQueue: CONTROL_QUEUE,
     args: [{ job_id: jobId }],
-    signal: 'callback',
+    signal: CALLBACK_SIGNAL,
     signalArgs: [],
   });
 }

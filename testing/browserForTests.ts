@@ -13,7 +13,11 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 /** The real browser of a host; loopback is allowed, other private addresses are not. */
 export function launchBrowser(): Promise<ChromiumOpener> {
   const { PATH, CHROMIUM_PATH } = process.env;
-  return ChromiumOpener.launch(parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1' }), SILENT, SHORT);
+  return ChromiumOpener.launch(
+    parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1' }),
+    SILENT,
+    SHORT,
+  );
 }
 
 export function sampleKnowledge(more: Partial<Knowledge> = {}): Knowledge {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface ReceivedCallback {
+interface ReceivedCallback {
   body: { job_id: string; status: string } & Record<string, unknown>;
   headers: IncomingHttpHeaders;
   path: string;

@@ -29,7 +29,10 @@ describe('a host that drains', () => {
     const later = await Promise.all([1, 2, 3].map(() => running.api.apply(SITE)));
     const ends = await Promise.all(later.map((id) => running.api.until(id, ['completed', 'failed'])));
 
-    expect(drained).toMatchObject({ status: 200, body: { status: 'draining', active_jobs: 1, worker_id: 'host-1' } });
+    expect(drained).toMatchObject({
+      status: 200,
+      body: { status: 'draining', active_jobs: 1, worker_id: 'host-1' },
+    });
     expect(ends.map((end) => end['worker_id'])).toEqual(['host-2', 'host-2', 'host-2']);
     expect(await running.host('host-1', 'GET', '/worker/health')).toMatchObject({
       body: { status: 'draining', deploy_safe: false },
@@ -71,7 +74,11 @@ describe('a host that drains', () => {
     );
 
     expect(exit).toMatchObject({ code: 0 });
-    expect(await countWhere(`EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`)).toBe(0);
+    expect(
+      await countWhere(
+        `EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`,
+      ),
+    ).toBe(0);
     expect(await registryStatus('host-1')).toBe('offline');
   }, 150_000);
 
@@ -87,7 +94,10 @@ describe('a host that drains', () => {
       (seen) => seen['worker_id'] === 'host-b',
     );
 
-    expect(await running.api.status(id)).toMatchObject({ status: 'paused', interaction: { reason: 'captcha' } });
+    expect(await running.api.status(id)).toMatchObject({
+      status: 'paused',
+      interaction: { reason: 'captcha' },
+    });
     await running.api.post(`/valet/resume/${id}`);
     expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
   });
@@ -103,7 +113,11 @@ describe('a host that starts', () => {
          ('elsewhere', '10.0.0.8', now() - interval '1 hour')`,
     );
 
-    await running.startHost('fresh', { EC2_IP: '10.0.0.7', EC2_INSTANCE_ID: 'i-1', GH_WORKER_ID: 'target-1' });
+    await running.startHost('fresh', {
+      EC2_IP: '10.0.0.7',
+      EC2_INSTANCE_ID: 'i-1',
+      GH_WORKER_ID: 'target-1',
+    });
 
     expect(await registryStatus('silent')).toBe('offline');
     expect(await registryStatus('lively')).toBe('active');

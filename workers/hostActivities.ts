@@ -12,6 +12,7 @@ import { readReceiptWith, submitFormWith } from '../activities/submitForm.ts';
 import type { SessionOpener } from '../browser/applicationSession.ts';
 import type { HostActivities, SessionActivities } from '../contracts/activities.ts';
 import type { SessionReady } from '../contracts/application.ts';
+import { SESSION_READY_SIGNAL } from '../contracts/queues.ts';
 import type { Log } from '../log/log.ts';
 import type { Services } from '../program/services.ts';
 import type { Slots } from './slots.ts';
@@ -59,7 +60,7 @@ const PATIENCE_MS = 500;
 
 async function signalReady({ client }: Services, jobId: string, ready: SessionReady): Promise<boolean> {
   try {
-    await client.workflow.getHandle(jobId).signal('sessionReady', ready);
+    await client.workflow.getHandle(jobId).signal(SESSION_READY_SIGNAL, ready);
     return true;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return false;

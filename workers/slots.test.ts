@@ -90,7 +90,13 @@ type Supplier = CustomSlotSupplier<ActivitySlotInfo>;
 const slotInfo = { type: 'activity', activityType: 'holdSession' } as const;
 
 function reserve(supplier: Supplier) {
-  const context = { slotType: 'activity', taskQueue: 'q', workerIdentity: 'w', workerBuildId: '', isSticky: false } as const;
+  const context = {
+    slotType: 'activity',
+    taskQueue: 'q',
+    workerIdentity: 'w',
+    workerBuildId: '',
+    isSticky: false,
+  } as const;
   return supplier.reserveSlot(context, never);
 }
 

@@ -98,7 +98,7 @@ export class Slots {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
       this.#waiting.add(resolve);
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      signal.addEventListener('abort', () => reject(new Error('not waited for any more')), { once: true });
     });
   }
 }

@@ -96,7 +96,7 @@ describe('an application', () => {
 
     const answers = await Promise.all([1, 2, 3].map(() => api.post(`/valet/resume/${id}`)));
 
-    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409, 409]);
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
     const refused = answers.find((answer) => answer.status === 409);
     expect(refused?.body).toMatchObject({ error: 'not_paused', message: 'Job is running, not paused' });
     expect((await api.until(id, ['completed', 'failed']))['status']).toBe('completed');

@@ -1,7 +1,8 @@
 import { defineSignal, proxyActivities, setHandler } from '@temporalio/workflow';
 import type { CallbackActivities } from '../contracts/activities.ts';
+import { CALLBACK_SIGNAL } from '../contracts/queues.ts';
 
-export const callbackSignal = defineSignal('callback');
+const callbackSignal = defineSignal(CALLBACK_SIGNAL);
 
 const { sendNextCallback, giveUpCallback } = proxyActivities<CallbackActivities>({
   startToCloseTimeout: '30 seconds',

@@ -18,7 +18,11 @@ describe('among waiting jobs', () => {
     const crowd = await postMany(50, '00000000-0000-4000-8000-00000000000a');
     const few = await postMany(5, '00000000-0000-4000-8000-00000000000b');
 
-    await until(() => countCompleted(), (count) => count === 55, { timeoutMs: 120_000, everyMs: 500 });
+    await until(
+      () => countCompleted(),
+      (count) => count === 55,
+      { timeoutMs: 120_000, everyMs: 500 },
+    );
 
     const order = await idsByStart();
     const places = few.map((id) => order.indexOf(id));
@@ -36,7 +40,10 @@ describe('among waiting jobs', () => {
     const ordinary = await Promise.all([1, 2, 3, 4].map(() => running.api.apply(`${SITE}?ms=50`)));
     const urgent = await running.api.apply(`${SITE}?ms=50`, { priority: 1 });
 
-    await until(() => countCompleted(), (count) => count === 6);
+    await until(
+      () => countCompleted(),
+      (count) => count === 6,
+    );
 
     const order = await idsByStart();
     expect(order.slice(0, 2)).toEqual([holder, urgent]);
@@ -48,7 +55,9 @@ describe('a target', () => {
   test('is the only one that runs the job, whoever else is idle', async () => {
     running = await startTestStack({ hosts: 2 });
 
-    const ids = await Promise.all([1, 2, 3, 4].map(() => running.api.apply(SITE, { target_worker_id: 'host-2' })));
+    const ids = await Promise.all(
+      [1, 2, 3, 4].map(() => running.api.apply(SITE, { target_worker_id: 'host-2' })),
+    );
     const ends = await Promise.all(ids.map((id) => running.api.until(id, ['completed', 'failed'])));
 
     expect(ends.map((end) => end['worker_id'])).toEqual(['host-2', 'host-2', 'host-2', 'host-2']);
@@ -58,7 +67,10 @@ describe('a target', () => {
     running = await startTestStack({ hosts: 1 });
     const id = await running.api.apply(SITE, { target_worker_id: 'adam' });
 
-    const waiting = await until(() => running.api.status(id), (seen) => seen['status_message'] !== null);
+    const waiting = await until(
+      () => running.api.status(id),
+      (seen) => seen['status_message'] !== null,
+    );
     expect(waiting).toMatchObject({ status: 'pending', status_message: 'Waiting for worker adam' });
 
     const adam = await running.startHost('adam');
@@ -83,11 +95,18 @@ describe('a target', () => {
     running = await startTestStack({ hosts: 1 });
 
     const any = await running.api.apply(SITE, { target_worker_id: 'nobody', worker_affinity: 'any' });
-    const preferred = await running.api.apply(SITE, { target_worker_id: 'nobody', worker_affinity: 'preferred' });
+    const preferred = await running.api.apply(SITE, {
+      target_worker_id: 'nobody',
+      worker_affinity: 'preferred',
+    });
     const postedAt = Date.now();
 
-    expect(await running.api.until(any, ['completed', 'failed'], 5000)).toMatchObject({ worker_id: 'host-1' });
-    expect(await running.api.until(preferred, ['completed', 'failed'])).toMatchObject({ worker_id: 'host-1' });
+    expect(await running.api.until(any, ['completed', 'failed'], 5000)).toMatchObject({
+      worker_id: 'host-1',
+    });
+    expect(await running.api.until(preferred, ['completed', 'failed'])).toMatchObject({
+      worker_id: 'host-1',
+    });
     expect(Date.now() - postedAt).toBeGreaterThanOrEqual(19_000);
   });
 });
@@ -120,6 +139,8 @@ async function countCompleted(): Promise<number> {
 }
 
 async function idsByStart(): Promise<string[]> {
-  const { rows } = await running.database.query<{ id: string }>('SELECT id FROM gh_automation_jobs ORDER BY started_at');
+  const { rows } = await running.database.query<{ id: string }>(
+    'SELECT id FROM gh_automation_jobs ORDER BY started_at',
+  );
   return rows.map((row) => row.id);
 }

@@ -33,13 +33,19 @@ describe('an API that is killed', () => {
     });
     link.swallow();
 
-    const answer = new ApiCaller(`http://127.0.0.1:${port}`, running.stack.serviceKey).apply(SITE).catch(() => 'none');
+    const answer = new ApiCaller(`http://127.0.0.1:${port}`, running.stack.serviceKey)
+      .apply(SITE)
+      .catch(() => 'none');
     const id = await until(firstJobId, (found) => found !== undefined);
     await api.stop(0);
 
     expect(await answer).toBe('none');
-    await expect(running.client.workflow.getHandle(String(id)).describe()).rejects.toThrow(WorkflowNotFoundError);
-    expect(await running.api.until(String(id), ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+    await expect(running.client.workflow.getHandle(String(id)).describe()).rejects.toThrow(
+      WorkflowNotFoundError,
+    );
+    expect(await running.api.until(String(id), ['completed', 'failed'])).toMatchObject({
+      status: 'completed',
+    });
   });
 
   test('and restarted: what it accepted before is still there, and goes on', async () => {
@@ -69,19 +75,23 @@ describe('a control process that is killed', () => {
 });
 
 describe('servers that are restarted in mid-job', () => {
-  test.each(['postgres', 'temporal'])('%s: the job finishes', async (server) => {
-    running = await startTestStack({ ownServers: true });
-    const id = await running.api.apply(`${SITE}?ms=1500&pages=2`);
-    await running.api.until(id, ['running']);
+  test.each(['postgres', 'temporal'])(
+    '%s: the job finishes',
+    async (server) => {
+      running = await startTestStack({ ownServers: true });
+      const id = await running.api.apply(`${SITE}?ms=1500&pages=2`);
+      await running.api.until(id, ['running']);
 
-    await running.stack.part(server).kill();
-    const away = await running.api.post('/valet/apply', {});
-    await running.stack.part(server).start();
+      await running.stack.part(server).kill();
+      const away = await running.api.post('/valet/apply', {});
+      await running.stack.part(server).start();
 
-    expect([422, 503]).toContain(away.status);
-    const end = await running.api.until(id, ['completed', 'failed'], 90_000);
-    expect(end).toMatchObject({ status: 'completed' });
-  }, 150_000);
+      expect([422, 503]).toContain(away.status);
+      const end = await running.api.until(id, ['completed', 'failed'], 90_000);
+      expect(end).toMatchObject({ status: 'completed' });
+    },
+    150_000,
+  );
 });
 
 describe('a callback receiver', () => {
@@ -93,7 +103,10 @@ describe('a callback receiver', () => {
     await running.api.until(id, ['paused']);
     await running.api.post(`/valet/resume/${id}`);
     await running.api.until(id, ['completed']);
-    await until(() => receiver.received.length, (count) => count >= 2);
+    await until(
+      () => receiver.received.length,
+      (count) => count >= 2,
+    );
 
     receiver.answerWith(200);
     const sent = await until(
@@ -101,8 +114,15 @@ describe('a callback receiver', () => {
       (seen) => seen.length >= 4,
     );
 
-    expect(new Set(receiver.received.slice(0, -4).map((callback) => callback.body.status))).toEqual(new Set(['running']));
-    expect(sent.map((callback) => callback.body.status)).toEqual(['running', 'needs_human', 'resumed', 'completed']);
+    expect(new Set(receiver.received.slice(0, -4).map((callback) => callback.body.status))).toEqual(
+      new Set(['running']),
+    );
+    expect(sent.map((callback) => callback.body.status)).toEqual([
+      'running',
+      'needs_human',
+      'resumed',
+      'completed',
+    ]);
     expect(sent[0]?.path).toBe('/webhooks?token=t1');
     await receiver.close();
   });
@@ -114,10 +134,15 @@ describe('a callback receiver', () => {
     const id = await running.api.apply(SITE, { callback_url: receiver.url });
     await running.api.until(id, ['completed']);
 
-    await until(() => receiver.received.length, (count) => count >= 2);
+    await until(
+      () => receiver.received.length,
+      (count) => count >= 2,
+    );
 
     expect(receiver.received.map((callback) => callback.path)).not.toContain('/elsewhere');
-    const { rows } = await running.database.query('SELECT last_error, delivered_at FROM gh_callbacks ORDER BY number');
+    const { rows } = await running.database.query(
+      'SELECT last_error, delivered_at FROM gh_callbacks ORDER BY number',
+    );
     expect(rows[0]).toEqual({ last_error: 'HTTP 302', delivered_at: null });
     await receiver.close();
   });

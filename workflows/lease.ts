@@ -10,10 +10,10 @@ import {
 } from '@temporalio/workflow';
 import type { HoldEnd, SessionActivities } from '../contracts/activities.ts';
 import type { ApplyInput, SessionReady } from '../contracts/application.ts';
-import { BROWSER_QUEUE, targetedBrowserQueue } from '../contracts/queues.ts';
+import { BROWSER_QUEUE, SESSION_READY_SIGNAL, targetedBrowserQueue } from '../contracts/queues.ts';
 import { type Application, control } from './application.ts';
 
-export const sessionReadySignal = defineSignal<[SessionReady]>('sessionReady');
+const sessionReadySignal = defineSignal<[SessionReady]>(SESSION_READY_SIGNAL);
 
 export type NoLease = Extract<HoldEnd, { kind: 'refused' }> | { kind: 'expired' } | { kind: 'lost' };
 

@@ -42,18 +42,21 @@ beforeEach(() => {
 });
 
 describe('a host that is killed', () => {
-  test.each(STEPS_BEFORE_SUBMIT)('%s: the job finishes on another, with exactly one submission', async (moment) => {
-    const killed = killAt(new RegExp(`${moment}$`));
+  test.each(STEPS_BEFORE_SUBMIT)(
+    '%s: the job finishes on another, with exactly one submission',
+    async (moment) => {
+      const killed = killAt(new RegExp(`${moment}$`));
 
-    const id = await running.api.apply(`${site.url}/jobs/data-analyst`, { resume: resume() });
-    const end = await running.api.until(id, ['completed', 'failed']);
+      const id = await running.api.apply(`${site.url}/jobs/data-analyst`, { resume: resume() });
+      const end = await running.api.until(id, ['completed', 'failed']);
 
-    const victim = await killed;
-    expect(end).toMatchObject({ status: 'completed' });
-    expect(end['worker_id']).not.toBe(victim);
-    expect(site.submissions).toHaveLength(1);
-    await running.stack.part(victim).start();
-  });
+      const victim = await killed;
+      expect(end).toMatchObject({ status: 'completed' });
+      expect(end['worker_id']).not.toBe(victim);
+      expect(site.submissions).toHaveLength(1);
+      await running.stack.part(victim).start();
+    },
+  );
 
   test('after the form was sent: nobody sends it again, and a person is asked what became of it', async () => {
     const killed = killAt(/after submitForm$/);

@@ -17,12 +17,13 @@ import {
   type ResumeAnswer,
 } from '../contracts/application.ts';
 import { CODE_OF_REASON, type InteractionReason } from '../contracts/interaction.ts';
+import { CANCEL, RESUME } from '../contracts/queues.ts';
 import type { Application } from './application.ts';
 
-export const resumeUpdate = defineUpdate<ResumeAnswer, [Resume]>('resume');
-export const cancelUpdate = defineUpdate<CancelAnswer, [Cancel]>('cancel');
-export const resumeSignal = defineSignal<[unknown]>('resume');
-export const cancelSignal = defineSignal('cancel');
+const resumeUpdate = defineUpdate<ResumeAnswer, [Resume]>(RESUME);
+const cancelUpdate = defineUpdate<CancelAnswer, [Cancel]>(CANCEL);
+const resumeSignal = defineSignal<[unknown]>(RESUME);
+const cancelSignal = defineSignal(CANCEL);
 
 interface Pause {
   reason: InteractionReason;

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { CancelAnswer } from '../../contracts/application.ts';
+import { CANCEL } from '../../contracts/queues.ts';
 import type { Api } from '../api.ts';
 import { Refusal } from '../errors.ts';
 import { updateWorkflow } from '../updateWorkflow.ts';
@@ -9,7 +10,7 @@ import { jobOf } from './jobsRead.ts';
 export function jobsCancel(api: Api): RequestHandler {
   return async (request, response) => {
     const job = await jobOf(api, request.params['id']);
-    const update = await updateWorkflow<CancelAnswer>(api, job, 'cancel', { cancelled_by: 'api' });
+    const update = await updateWorkflow<CancelAnswer>(api, job, CANCEL, { cancelled_by: 'api' });
     if (update.kind === 'done') {
       response.json({ id: job.id, status: 'cancelled', cancelled_at: update.answer.cancelled_at });
       return;

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { CreateJobRequest } from '../../contracts/job.ts';
-import { Profile } from '../../contracts/profile.ts';
+import type { Profile } from '../../contracts/profile.ts';
 import type { Api } from '../api.ts';
 import { createJob, type JobToCreate, metadataToKeep } from '../createJob.ts';
 import { invalid } from '../errors.ts';

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { NOT_PAUSED, type Resume, type ResumeAnswer } from '../../contracts/application.ts';
 import { Resolution, ResumeRequest } from '../../contracts/interaction.ts';
+import { RESUME } from '../../contracts/queues.ts';
 import type { JobRow } from '../../db/jobs.ts';
 import { insertVaultRecord } from '../../db/vaultStore.ts';
 import type { Api } from '../api.ts';
@@ -21,7 +22,7 @@ export function valetResume(api: Api): RequestHandler {
       resolution_type: body.resolution_type ?? 'manual',
       ...(await keepResolution(api, job, body)),
     };
-    const update = await updateWorkflow<ResumeAnswer>(api, job, 'resume', resume);
+    const update = await updateWorkflow<ResumeAnswer>(api, job, RESUME, resume);
     if (update.kind !== 'done') {
       if (update.kind === 'refused' && update.type !== NOT_PAUSED)
         throw new Error(`update refused: ${update.type}`);

@@ -25,7 +25,7 @@ export function isBox(element: HTMLElement): boolean {
   return element.matches(BOXES) || answerButtons(element).length > 0;
 }
 
-export function isChosen(element: HTMLElement): boolean {
+function isChosen(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return element.checked;
   return element.matches('[aria-checked="true"], [aria-pressed="true"]');
 }

@@ -6,7 +6,7 @@ import { confirmationPage, formPage, listPage } from './html.ts';
 import { type Posting, POSTINGS } from './postings.ts';
 
 /** One application as it arrived: what an employer would see. */
-export interface Submission {
+interface Submission {
   slug: string;
   reference: string;
   values: Record<string, string>;
@@ -67,9 +67,13 @@ function careersApp(submissions: Submission[]): Express {
   app.get('/jobs/:slug/confirmation', (request, response, next) => {
     const posting = postingOf(request);
     if (posting === undefined) return next();
-    response.send(confirmationPage(posting, String(request.query['reference'])));
+    response.send(confirmationPage(posting, referenceOf(request)));
   });
   return app;
+}
+
+function referenceOf({ query: { reference } }: Request): string {
+  return typeof reference === 'string' ? reference : '';
 }
 
 function postingOf(request: Request): Posting | undefined {
