@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { execFileSync } from 'node:child_process';
 import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
 import { type PageServer, servePages } from '../testing/pageServer.ts';
+import { until } from '../testing/until.ts';
 import type { ApplicationSession } from './applicationSession.ts';
 import type { ChromiumOpener } from './chromium.ts';
 
@@ -224,6 +225,20 @@ describe('a submit', () => {
 
     expect(await filledAndSubmitted()).toEqual({ kind: 'not_sent' });
     expect(server.requests).not.toContain('POST /done');
+  });
+
+  test('is not sent again when it leaves late, after it was taken for not sent', async () => {
+    await open(
+      `<form method="post" action="/done" onsubmit="event.preventDefault(); setTimeout(() => this.submit(), 3000)">${NAME}${SUBMIT}</form>`,
+    );
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'not_sent' });
+    await until(
+      () => server.requests,
+      (requests) => requests.includes('POST /done'),
+    );
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+    expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
   });
 
   test.each([

@@ -15,7 +15,8 @@ import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
-import { readReceipt, submitPage } from './submitPage.ts';
+import { SentRequests } from './sentRequests.ts';
+import { readReceipt, submitPage, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
   egress: EgressProxy;
@@ -30,6 +31,8 @@ export class PageSession implements ApplicationSession {
   readonly #page: Page;
   readonly #activity: PageActivity;
   readonly #patience: Patience;
+  readonly #sent: SentRequests;
+  #wasNotSent = false;
   #ownWords = '';
   #closing: Promise<void> | undefined;
 
@@ -39,6 +42,7 @@ export class PageSession implements ApplicationSession {
     this.#patience = patience;
     this.#page = page;
     this.#activity = new PageActivity(page);
+    this.#sent = new SentRequests(page);
     // Alerts would stop the page; a question of the page's is answered as the press that caused it was meant.
     page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
     this.gone = new Promise((resolve) => {
@@ -63,15 +67,29 @@ export class PageSession implements ApplicationSession {
   }
 
   fill(knowledge: Knowledge): Promise<FillResult> {
-    return this.#step(() => fillPage(this.#page, this.#activity, knowledge));
+    return this.#step(async () => {
+      if (this.#leftLate) return { kind: 'filled', fields: [], next: 'submit' };
+      this.#sent.stop();
+      return fillPage(this.#page, this.#activity, knowledge);
+    });
+  }
+
+  /** The form left after `submit` had called it not sent. */
+  get #leftLate(): boolean {
+    return this.#wasNotSent && this.#sent.count > 0;
   }
 
   advance(): Promise<AdvanceResult> {
     return this.#step(() => advancePage(this.#page, this.#activity, this.#patience));
   }
 
-  submit(): Promise<SubmitResult> {
-    return submitPage(this.#page, this.#activity, this.#patience);
+  async submit(): Promise<SubmitResult> {
+    const submitting = { activity: this.#activity, patience: this.#patience, sent: this.#sent };
+    const result = await (this.#leftLate
+      ? watchLateSubmit(this.#page, submitting)
+      : submitPage(this.#page, submitting));
+    this.#wasNotSent = result.kind === 'not_sent';
+    return result;
   }
 
   readReceipt(): Promise<SubmitResult> {

@@ -1,4 +1,4 @@
-import type { Page, Request, Response } from 'playwright';
+import type { Page } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
@@ -9,23 +9,28 @@ import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
+import type { SentRequests } from './sentRequests.ts';
+
+export interface Submitting {
+  activity: PageActivity;
+  patience: Patience;
+  /** Hears what leaves the page from the press on. */
+  sent: SentRequests;
+}
 
 /** Presses the final button once and watches: the requests that leave, their answers, and what the page says then. */
-export async function submitPage(
-  page: Page,
-  activity: PageActivity,
-  patience: Patience,
-): Promise<SubmitResult> {
+export async function submitPage(page: Page, submitting: Submitting): Promise<SubmitResult> {
   const before = await lookAtPage(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'submit') return { kind: 'not_sent' };
-  const sent = new SentRequests(page);
-  try {
-    await press(page, activity, forward.button);
-    return await watch(page, activity, { before, sent, patience });
-  } finally {
-    sent.stop();
-  }
+  submitting.sent.listen();
+  await press(page, submitting.activity, forward.button);
+  return watch(page, before, submitting);
+}
+
+/** What became of a form that left after it had been taken for not sent. It is not sent again. */
+export async function watchLateSubmit(page: Page, submitting: Submitting): Promise<SubmitResult> {
+  return watch(page, null, submitting);
 }
 
 /** Only looks: whether an earlier submit is through by now. */
@@ -34,38 +39,37 @@ export async function readReceipt(page: Page): Promise<SubmitResult> {
   return conclusionOf(look, { answered: true, refused: false, formGone: true }) ?? { kind: 'unknown' };
 }
 
-/** After the press nothing may happen for this long before it is taken for a form that was not sent. */
-const NOTHING_SENT_MS = 1500;
-
-interface Attempt {
-  patience: Patience;
-  before: PageLook;
-  sent: SentRequests;
-}
-
+/** `before` is the look before the press; null when the form is gone by now. */
 async function watch(
   page: Page,
-  activity: PageActivity,
-  { before, sent, patience }: Attempt,
+  before: PageLook | null,
+  { activity, patience, sent }: Submitting,
 ): Promise<SubmitResult> {
-  const startedAt = performance.now();
-  const elapsed = () => performance.now() - startedAt;
+  const endsAt = performance.now() + patience.submitMs;
   for (;;) {
-    if (activity.hasCrashed) return sent.count > 0 ? { kind: 'unknown' } : { kind: 'not_sent' };
+    // What left in the moment of a crash is not known.
+    if (activity.hasCrashed) return { kind: 'unknown' };
     await activity.quiet({ quietMs: 20, limitMs: 2000 });
     const look = await lookAtPage(page).catch(() => null);
     if (look !== null) {
-      const conclusion = conclusionOf(look, {
-        answered: sent.isAnswered,
-        refused: sent.isRefused,
-        formGone: isFormGone(before, look),
-      });
+      const formGone = before === null || isFormGone(before, look);
+      const facts = { answered: sent.isAnswered, refused: sent.isRefused, formGone };
+      const conclusion = conclusionOf(look, facts);
       if (conclusion !== null) return conclusion;
+      if (sent.count === 0 && before !== null && isKeptBack(before, look)) return { kind: 'not_sent' };
     }
-    if (sent.count === 0 && elapsed() > NOTHING_SENT_MS) return { kind: 'not_sent' };
-    if (elapsed() > patience.submitMs || activity.quietForMs > patience.quietMs) return { kind: 'unknown' };
+    const nothingMore = activity.quietForMs > patience.quietMs || performance.now() > endsAt;
+    if (nothingMore) return { kind: sent.count === 0 ? 'not_sent' : 'unknown' };
     await wait(50);
   }
+}
+
+/** The page itself found fault with the form, and says so. */
+function isKeptBack(before: PageLook, after: PageLook): boolean {
+  const faults = ({ controls }: PageLook) =>
+    controls.filter((control) => control.visible && control.invalid).length;
+  const alerts = new Set(before.signals.alerts);
+  return faults(after) > faults(before) || after.signals.alerts.some((alert) => !alerts.has(alert));
 }
 
 /** The table of outcomes; null while it is too early to tell. */
@@ -91,47 +95,3 @@ function isFormGone(before: PageLook, after: PageLook): boolean {
 function labelAndPlace({ frame, selector, evidence }: PageLook['controls'][number]): string {
   return `${frame} ${selector} ${evidence.label}`;
 }
-
-/** The requests that may carry the form, from the press on. */
-class SentRequests {
-  readonly #page: Page;
-  readonly #requests = new Set<Request>();
-  readonly #statuses: number[] = [];
-
-  constructor(page: Page) {
-    this.#page = page;
-    page.on('request', this.#onRequest);
-    page.on('response', this.#onResponse);
-  }
-
-  get count(): number {
-    return this.#requests.size;
-  }
-
-  /** At least one was taken, and none failed on the other side. */
-  get isAnswered(): boolean {
-    return this.#statuses.some((status) => status < 400) && this.#statuses.every((status) => status < 500);
-  }
-
-  get isRefused(): boolean {
-    return this.#statuses.some((status) => status >= 400 && status < 500 && status !== CODE_REQUIRED);
-  }
-
-  stop(): void {
-    this.#page.off('request', this.#onRequest);
-    this.#page.off('response', this.#onResponse);
-  }
-
-  readonly #onRequest = (request: Request): void => {
-    const isNavigation = request.isNavigationRequest() && request.redirectedFrom() === null;
-    const isPost = /^(POST|PUT|PATCH)$/.test(request.method()) && request.resourceType() !== 'ping';
-    if (isPost || isNavigation) this.#requests.add(request);
-  };
-
-  readonly #onResponse = (response: Response): void => {
-    if (this.#requests.has(response.request())) this.#statuses.push(response.status());
-  };
-}
-
-/** Greenhouse asks for a code that it mailed: facts section 1. */
-const CODE_REQUIRED = 428;

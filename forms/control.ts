@@ -39,6 +39,8 @@ export interface Control {
   /** Why a person does not see it; '' when it is visible. */
   hiddenBy: '' | Concealment;
   disabled: boolean;
+  /** The page says that its value will not do. */
+  invalid: boolean;
   /** What the control shows now: text, the chosen option's label, file name; '' when empty. */
   value: string;
   maxLength: number | null;

@@ -40,6 +40,7 @@ export function aControl(
     visible: true,
     hiddenBy: '',
     disabled: false,
+    invalid: false,
     value: '',
     maxLength: null,
     attributes: {},

@@ -51,6 +51,7 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       visible: hiddenBy === '',
       hiddenBy,
       disabled: members.every(isDisabled),
+      invalid: members.some(isInvalid),
       value: shownValue(first, options),
       maxLength: maxLengthOf(first),
       attributes: askedAttributes(members, page.attributes),
@@ -66,6 +67,11 @@ export function formSelector(element: HTMLElement, page: PageReading): string | 
 
 function isRequired(element: HTMLElement): boolean {
   return element.matches('[required], [aria-required="true"]');
+}
+
+/** As the page says after somebody tried to go on. */
+function isInvalid(element: HTMLElement): boolean {
+  return element.matches(':user-invalid, [aria-invalid="true"]');
 }
 
 export function isDisabled(element: HTMLElement): boolean {
