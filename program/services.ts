@@ -32,6 +32,7 @@ export async function openServices(program: string, settings: Settings, log: Log
   const codec = payloadCodec(keys);
   const engineAddress = required('TEMPORAL_ADDRESS', settings.TEMPORAL_ADDRESS);
   const client = await connectClient({
+    identity: program,
     address: engineAddress,
     namespace: settings.TEMPORAL_NAMESPACE,
     codec,

@@ -14,6 +14,8 @@ export function sealedDataConverter(codec: PayloadCodec): DataConverter {
 }
 
 export interface Engine {
+  /** Shown in histories as the one who asked. */
+  identity: string;
   address: string;
   namespace: string;
   codec: PayloadCodec;
@@ -24,6 +26,7 @@ export async function connectClient(engine: Engine): Promise<Client> {
   return new Client({
     connection: await Connection.connect({ address: engine.address, connectTimeout: '10 seconds' }),
     namespace: engine.namespace,
+    identity: engine.identity,
     dataConverter: sealedDataConverter(engine.codec),
   });
 }

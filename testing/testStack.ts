@@ -62,6 +62,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   const settings = parseSettings({ ...env, ...stack.env });
   const database = createPool(settings.DATABASE_URL ?? '', { name: 'test', onIdleError: () => {} });
   const client = await connectClient({
+    identity: 'test',
     address: settings.TEMPORAL_ADDRESS ?? '',
     namespace: settings.TEMPORAL_NAMESPACE,
     codec: payloadCodec(masterKeys(settings)),
@@ -117,7 +118,8 @@ function inherited(): Record<string, string> {
 }
 
 function mainsFor(browser: 'fake' | 'real' | 'breakpoints') {
-  const main = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+  const dist = new URL(import.meta.url.endsWith('.ts') ? '../dist/' : '../', import.meta.url);
+  const main = (path: string) => fileURLToPath(new URL(path, dist));
   const hosts = {
     fake: 'testing/fakes/fakeHost.js',
     real: 'workers/host.js',

@@ -19,6 +19,7 @@ await runProgram('control', async ({ settings, log }) => {
     connection,
     namespace: settings.TEMPORAL_NAMESPACE,
     taskQueue: CONTROL_QUEUE,
+    identity: 'control',
     workflowBundle: { codePath: fileURLToPath(new URL('../workflows.bundle.js', import.meta.url)) },
     activities: { ...controlActivities(services, settings, log) },
     dataConverter: sealedDataConverter(services.codec),

@@ -1,5 +1,5 @@
 import { CancellationScope, uuid4 } from '@temporalio/workflow';
-import type { Blocked, FillOutcome, SubmitOutcome } from '../contracts/application.ts';
+import type { Blocked, Failed, FillOutcome, SubmitOutcome } from '../contracts/application.ts';
 import { CODE_OF_REASON } from '../contracts/interaction.ts';
 import type { Application } from './application.ts';
 import type { People } from './people.ts';
@@ -29,7 +29,7 @@ export async function fillAndSubmit(
     const submitted = await submit(application, people, session);
     if (submitted.kind !== 'sent_back') return submitted;
     corrections += 1;
-    if (corrections > MAX_CORRECTIONS) return { kind: 'failed', code: 'submit_rejected' };
+    if (corrections > MAX_CORRECTIONS) return submitted.because;
   }
   return { kind: 'failed', code: 'form_not_understood', detail: `no end after ${MAX_PAGES} pages` };
 }
@@ -73,12 +73,12 @@ async function settleBlocker(
   return { kind: 'resumed' };
 }
 
-/** `sent_back`: the site refused it, or it never left the browser; it may be mended and sent again. */
+/** `sent_back`: the site refused it, or it never left the browser; it may be mended and sent again, else `because`. */
 async function submit(
   application: Application,
   people: People,
   session: Session,
-): Promise<Outcome | { kind: 'sent_back' }> {
+): Promise<Outcome | { kind: 'sent_back'; because: Failed }> {
   const attempt = { ...session.ref, attempt_id: uuid4() };
   application.phase = 'submitting';
   session.clock.stop();
@@ -93,8 +93,15 @@ async function submit(
   if (outcome.kind !== 'rejected' && outcome.kind !== 'not_sent') return { kind: 'lost' };
   application.phase = 'working';
   session.clock.start();
-  return { kind: 'sent_back' };
+  return { kind: 'sent_back', because: outcome.kind === 'rejected' ? REFUSED : NOT_SENT };
 }
+
+const REFUSED: Failed = { kind: 'failed', code: 'submit_rejected' };
+const NOT_SENT: Failed = {
+  kind: 'failed',
+  code: 'form_not_understood',
+  detail: 'the form did not let itself be sent',
+};
 
 /** A submit is not interrupted. Where it, or its host, fails, the permit tells how far it came. */
 async function sending(session: Session, run: () => Promise<SubmitOutcome>): Promise<SubmitOutcome> {
