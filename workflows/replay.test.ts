@@ -21,7 +21,7 @@ const BUNDLE = fileURLToPath(new URL('../dist/workflows.bundle.js', import.meta.
 
 describe('a recorded history', () => {
   test.each(readdirSync(FOLDER))('is replayed: %s', async (file) => {
-    await replay(file, { codePath: BUNDLE });
+    await expect(replay(file, { codePath: BUNDLE })).resolves.toBeUndefined();
   });
 
   test('is there for each way that an application can go', () => {

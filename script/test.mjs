@@ -1,0 +1,62 @@
+// Runs the checks one after the other, then the tests, and counts both.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const CHECKS = ['types', 'lint', 'format', 'unused', 'sql'];
+
+const failedChecks = CHECKS.filter((name) => !passes(name));
+const tests = runTests(process.argv.slice(2));
+for (const name of failedChecks) console.log(`failed: check:${name}`);
+for (const name of tests.failures) console.log(`failed: ${name}`);
+const failed = failedChecks.length + tests.failed;
+console.log(`${CHECKS.length - failedChecks.length + tests.passed} passed, ${failed} failed`);
+process.exit(failed === 0 && tests.passed > 0 ? 0 : 1);
+
+function passes(name) {
+  console.log(`check:${name}`);
+  const check = spawnSync('npm', ['run', '--silent', `check:${name}`], { cwd: root, encoding: 'utf8' });
+  if (check.status !== 0) console.log(`${check.stdout}${check.stderr}`);
+  return check.status === 0;
+}
+
+/** A file that cannot be run at all counts as one failure. */
+function runTests(patterns) {
+  const folder = mkdtempSync(join(tmpdir(), 'gh-results-'));
+  const outputFile = join(folder, 'results.json');
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const options = ['--json', `--outputFile=${outputFile}`, '--silent', ...patterns];
+  const run = spawnSync(process.execPath, ['--no-warnings', '--experimental-vm-modules', jest, ...options], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  try {
+    const results = JSON.parse(readFileSync(outputFile, 'utf8'));
+    const broken = results.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
+    const failures = results.testResults.flatMap((file) =>
+      file.assertionResults.filter(isFailed).map(nameOf),
+    );
+    return {
+      passed: results.numPassedTests,
+      failed: results.numFailedTests + broken.length,
+      failures: [...failures, ...broken.map((file) => file.name)],
+    };
+  } catch {
+    return { passed: 0, failed: 1, failures: [`the tests could not be run (exit ${run.status})`] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isFailed(test) {
+  return test.status === 'failed';
+}
+
+function nameOf(test) {
+  return test.fullName;
+}
