@@ -138,13 +138,4 @@ asRoot('when root starts it', () => {
     expect(/^Uid:\s+(\d+)/m.exec(status)?.[1]).not.toBe('0');
     expect(/^CapEff:\s+(\w+)/m.exec(status)?.[1]).toBe('0000000000000002');
   });
-
-  test('that user gets no capability where he can pass', async () => {
-    await chmod(temporary.directory, 0o711);
-
-    await start();
-
-    const status = await readFile(`/proc/${running?.pid}/status`, 'utf8');
-    expect(/^CapEff:\s+(\w+)/m.exec(status)?.[1]).toBe('0000000000000000');
-  });
 });

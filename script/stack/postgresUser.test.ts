@@ -27,6 +27,23 @@ asRoot('when root starts it', () => {
     await rm(closed, { recursive: true });
   });
 
+  test.each([
+    ['that can be passed, none', 0o711, '0000000000000000'],
+    ['that are closed, the one to pass them', 0o700, '0000000000000002'],
+  ])('of capabilities he gets, below directories %s', async (_which, mode, capabilities) => {
+    const parent = await mkdtemp(join(tmpdir(), 'gh-parent-'));
+    const directory = join(parent, 'postgres');
+    await mkdir(directory);
+    await chmod(parent, mode);
+
+    const user = await choosePostgresUser({ directory, binary: '/bin/cat' });
+    const [file, ...args] = user.as(['/bin/cat', '/proc/self/status']);
+    const run = spawnSync(file, args, { cwd: '/', encoding: 'utf8' });
+
+    expect(/^CapEff:\s+(\w+)/m.exec(run.stdout)?.[1]).toBe(capabilities);
+    await rm(parent, { recursive: true });
+  });
+
   test('data that an ordinary user made is served as that user', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'gh-owned-'));
     await chown(directory, 4242, 4242);
