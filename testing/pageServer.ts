@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  text: string,
+  body: Buffer<ArrayBuffer>,
+) => void;
 
 /** Pages for one test: HTML, or whatever a handler does to the response. */
 export interface PageServer extends AsyncDisposable {
@@ -20,12 +25,13 @@ export async function servePages(pages: Record<string, string | Handler>): Promi
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const body = Buffer.concat(chunks).toString();
+      const body = Buffer.concat(chunks);
+      const text = body.toString();
       requests.push(`${request.method} ${pathname}`);
-      if (request.method !== 'GET') bodies.push(body);
+      if (request.method !== 'GET') bodies.push(text);
       const page = pages[`${request.method} ${pathname}`] ?? pages[pathname];
       if (page === undefined) response.writeHead(404).end('nothing here');
-      else if (typeof page === 'function') page(request, response, body);
+      else if (typeof page === 'function') page(request, response, text, body);
       else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     });
   });

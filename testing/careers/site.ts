@@ -2,6 +2,8 @@ import express, { type Express, type Request } from 'express';
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { receivedForm } from '../receivedForm.ts';
+import { SAMPLE_RESUME } from '../sampleResume.ts';
 import { confirmationPage, formPage, listPage } from './html.ts';
 import { type Posting, POSTINGS } from './postings.ts';
 
@@ -80,18 +82,9 @@ function postingOf(request: Request): Posting | undefined {
   return POSTINGS.find(({ slug }) => slug === request.params['slug']);
 }
 
-/** Files are written down as their name and size. */
 async function valuesOf(request: Request): Promise<Record<string, string>> {
   const body: unknown = request.body;
-  if (!Buffer.isBuffer(body)) return {};
-  const form = await new Response(body, {
-    headers: { 'content-type': request.get('content-type') ?? '' },
-  }).formData();
-  const values: Record<string, string> = {};
-  form.forEach((value, name) => {
-    values[name] = typeof value === 'string' ? value : `${value.name} (${value.size} bytes)`;
-  });
-  return values;
+  return Buffer.isBuffer(body) ? receivedForm(Buffer.from(body), request.get('content-type') ?? '') : {};
 }
 
 function listen(app: Express, port: number): Promise<Server> {
@@ -101,9 +94,3 @@ function listen(app: Express, port: number): Promise<Server> {
     );
   });
 }
-
-/** The smallest file that readers take for a PDF. */
-const SAMPLE_RESUME = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);

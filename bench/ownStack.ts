@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSettings } from '../contracts/settings.ts';
+import { type Stack, startStack } from '../script/stack/stack.ts';
+import { ApiCaller } from '../testing/apiCaller.ts';
+
+export interface OwnStack extends AsyncDisposable {
+  stack: Stack;
+  api: ApiCaller;
+}
+
+/** A stack of its own, servers included, that leaves nothing behind. */
+export async function startOwnStack(
+  options: { browser?: 'real' | 'fake'; env?: Record<string, string> } = {},
+): Promise<OwnStack> {
+  const home = await mkdtemp(join(tmpdir(), 'gh-bench-'));
+  const {
+    DATABASE_URL: _database,
+    DATABASE_DIRECT_URL: _direct,
+    TEMPORAL_ADDRESS: _temporal,
+    ...inherited
+  } = process.env;
+  const env = {
+    ...inherited,
+    GH_HOME: home,
+    GH_API_PORT: '0',
+    GH_WORKER_PORT: '0',
+    GH_POSTGRES_PORT: '0',
+    GH_TEMPORAL_PORT: '0',
+    GH_TEMPORAL_UI_PORT: '0',
+    GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1',
+    ...options.env,
+  };
+  const stack = await startStack({
+    settings: parseSettings(env),
+    env,
+    hosts: 1,
+    say: () => {},
+    mains: mainsFor(options.browser ?? 'real'),
+  });
+  return {
+    stack,
+    api: new ApiCaller(stack.apiUrl, stack.serviceKey),
+    [Symbol.asyncDispose]: async () => {
+      await stack.kill();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function mainsFor(browser: 'real' | 'fake') {
+  const main = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const host = browser === 'real' ? 'workers/host.js' : 'testing/fakes/fakeHost.js';
+  return { api: main('api/main.js'), control: main('workers/control.js'), host: main(host) };
+}
