@@ -24,7 +24,7 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
       detail: "the applicant's data is not there (any more)",
     };
   }
-  const scrub = scrubberOf(knowledge, session.page.ownWords());
+  const scrub = scrubberOf(knowledge, await session.page.ownWords());
   const filled = await session.page.fill(knowledge);
   switch (filled.kind) {
     case 'filled':

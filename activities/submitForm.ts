@@ -76,7 +76,7 @@ async function conclude(
   result: SubmitResult,
 ): Promise<SubmitOutcome> {
   const knowledge = await loadKnowledge(deps, session).catch(() => null);
-  const scrub = knowledge === null ? () => '' : scrubberOf(knowledge, session.page.ownWords());
+  const scrub = knowledge === null ? () => '' : scrubberOf(knowledge, await session.page.ownWords());
   const outcome = result.kind === 'waiting_for_code' ? 'waiting' : result.kind;
   await settle(deps, session, attemptId, { outcome, receipt: receiptOf(session, result, scrub) });
   deps.log.info('submitted', { job_id: session.job_id, epoch: session.epoch, reason: outcome });

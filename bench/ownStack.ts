@@ -13,7 +13,7 @@ export interface OwnStack extends AsyncDisposable {
 
 /** A stack of its own, servers included, that leaves nothing behind. */
 export async function startOwnStack(
-  options: { browser?: 'real' | 'fake'; env?: Record<string, string> } = {},
+  options: { browser?: 'real' | 'fake'; hosts?: number; env?: Record<string, string> } = {},
 ): Promise<OwnStack> {
   const home = await mkdtemp(join(tmpdir(), 'gh-bench-'));
   const {
@@ -36,7 +36,7 @@ export async function startOwnStack(
   const stack = await startStack({
     settings: parseSettings(env),
     env,
-    hosts: 1,
+    hosts: options.hosts ?? 1,
     say: () => {},
     mains: mainsFor(options.browser ?? 'real'),
   });

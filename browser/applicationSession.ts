@@ -20,7 +20,7 @@ export interface ApplicationSession {
   screenshot(): Promise<Buffer | null>;
   currentUrl(): string;
   /** What the site said before anything was entered: its own words, whoever else may use them. */
-  ownWords(): string;
+  ownWords(): Promise<string>;
   /** Cookies and local storage, to be kept for the applicant's next visit. */
   storageState(): Promise<unknown>;
   close(): Promise<void>;

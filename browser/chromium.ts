@@ -8,13 +8,18 @@ import { EgressProxy } from './egressProxy.ts';
 import { PageSession } from './pageSession.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 
-/** One Chromium, started before it is needed and again when it dies; a context of its own for each session. */
+/**
+ * One Chromium, started before it is needed and again when it dies; a context of its own for each session. One context is
+ * open in advance, with its page: of all that a session needs, the page's process takes longest.
+ */
 export class ChromiumOpener implements SessionOpener {
   readonly #executablePath: string;
   readonly #policy: AddressPolicy;
   readonly #log: Log;
   readonly #patience: Patience;
   #browser: Promise<Browser> | undefined;
+  #spare: Promise<PageSession | undefined> | undefined;
+  #nextSpare: NodeJS.Timeout | undefined;
 
   private constructor(options: {
     executablePath: string;
@@ -35,10 +40,45 @@ export class ChromiumOpener implements SessionOpener {
     const policy = { allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS };
     const opener = new ChromiumOpener({ executablePath, policy, log, patience });
     await opener.#running();
+    opener.#prepareSpare();
     return opener;
   }
 
   async openSession({ storageState }: { storageState?: unknown }): Promise<ApplicationSession> {
+    if (isStorageState(storageState)) return this.#open(storageState);
+    return (await this.#takeSpare()) ?? this.#open();
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#nextSpare);
+    await this.#dropSpare();
+    const browser = await this.#browser?.catch(() => undefined);
+    this.#browser = undefined;
+    await browser?.close().catch(() => {});
+  }
+
+  async #takeSpare(): Promise<PageSession | undefined> {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    clearTimeout(this.#nextSpare);
+    this.#nextSpare = setTimeout(() => this.#prepareSpare(), SPARE_AFTER_MS).unref();
+    const session = await spare;
+    if (session === undefined || session.isUsable) return session;
+    await session.close();
+    return undefined;
+  }
+
+  async #dropSpare(): Promise<void> {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    await (await spare)?.close();
+  }
+
+  #prepareSpare(): void {
+    this.#spare = this.#open().catch(() => undefined);
+  }
+
+  async #open(storageState?: StorageState): Promise<PageSession> {
     const browser = await this.#running();
     const egress = await EgressProxy.open(this.#policy);
     try {
@@ -48,19 +88,13 @@ export class ChromiumOpener implements SessionOpener {
         locale: 'en-US',
         acceptDownloads: false,
         serviceWorkers: 'block',
-        ...(isStorageState(storageState) ? { storageState } : {}),
+        ...(storageState === undefined ? {} : { storageState }),
       });
       return await PageSession.open(context, { egress, patience: this.#patience });
     } catch (error) {
       await egress.close();
       throw error;
     }
-  }
-
-  async close(): Promise<void> {
-    const browser = await this.#browser?.catch(() => undefined);
-    this.#browser = undefined;
-    await browser?.close().catch(() => {});
   }
 
   #running(): Promise<Browser> {
@@ -84,6 +118,7 @@ export class ChromiumOpener implements SessionOpener {
     browser.once('disconnected', () => {
       if (this.#browser === undefined) return;
       this.#browser = undefined;
+      void this.#dropSpare();
       this.#log.warn('the browser is gone; the next session starts another');
     });
     return browser;
@@ -100,8 +135,11 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
-function isStorageState(
-  value: unknown,
-): value is Exclude<BrowserContextOptions['storageState'], string | undefined> {
+/** Then the page that the session was opened for has come, and the work on the next does not slow it down. */
+const SPARE_AFTER_MS = 1000;
+
+type StorageState = Exclude<BrowserContextOptions['storageState'], string | undefined>;
+
+function isStorageState(value: unknown): value is StorageState {
   return typeof value === 'object' && value !== null && 'cookies' in value && 'origins' in value;
 }

@@ -33,7 +33,7 @@ export class PageSession implements ApplicationSession {
   readonly #patience: Patience;
   readonly #sent: SentRequests;
   #wasNotSent = false;
-  #ownWords = '';
+  #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
 
   private constructor(context: BrowserContext, page: Page, { egress, patience }: SessionParts) {
@@ -54,6 +54,11 @@ export class PageSession implements ApplicationSession {
     return new PageSession(context, await context.newPage(), parts);
   }
 
+  /** false once the page's process, or the whole browser, has died. */
+  get isUsable(): boolean {
+    return !this.#activity.hasCrashed && !this.#page.isClosed();
+  }
+
   open(url: string): Promise<OpenResult> {
     return this.#step(async () => {
       const opened = await openPosting(this.#page, url, {
@@ -61,7 +66,7 @@ export class PageSession implements ApplicationSession {
         egress: this.#egress,
         patience: this.#patience,
       });
-      if (opened.kind === 'opened') this.#ownWords = await wordsOf(this.#page);
+      if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
   }
@@ -70,6 +75,8 @@ export class PageSession implements ApplicationSession {
     return this.#step(async () => {
       if (this.#leftLate) return { kind: 'filled', fields: [], next: 'submit' };
       this.#sent.stop();
+      // Read before anything is entered.
+      await this.#ownWords;
       return fillPage(this.#page, this.#activity, knowledge);
     });
   }
@@ -110,7 +117,7 @@ export class PageSession implements ApplicationSession {
     return this.#page.url();
   }
 
-  ownWords(): string {
+  ownWords(): Promise<string> {
     return this.#ownWords;
   }
 
@@ -142,6 +149,6 @@ export class PageSession implements ApplicationSession {
 }
 
 async function wordsOf(page: Page): Promise<string> {
-  const text = await page.evaluate<string>('document.body?.innerText.slice(0, 50_000) ?? ""');
-  return `${page.url()} ${text}`;
+  const text = await page.locator('body').innerText({ timeout: 5000 });
+  return `${page.url()} ${text.slice(0, 50_000)}`;
 }

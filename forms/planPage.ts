@@ -5,6 +5,7 @@ import type { Control, Option, PageLook } from './control.ts';
 import { findAnswer } from './findAnswer.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import { normalise } from './normalise.ts';
+import { sparePhones } from './phones.ts';
 import { profileValue } from './profileValue.ts';
 import { questionText } from './questionText.ts';
 
@@ -38,16 +39,22 @@ export interface Known {
  */
 export function planPage(look: PageLook, recognitions: readonly Recognition[], known: Known): Plan {
   const plan: Plan = { actions: [], open: [] };
+  const spare = sparePhones(look.controls, recognitions);
   for (const [index, control] of look.controls.entries()) {
     const recognition = recognitions[index];
     if (recognition === undefined || !isFillable(control, recognition.meaning)) continue;
-    const action = actionFor(control, recognition, known);
+    const action = actionFor(control, recognition, spare.has(control) ? withoutPhone(known) : known);
     if (action !== null) plan.actions.push(action);
     else if (control.required && !isAnswered(control)) {
       plan.open.push({ control, question: questionText(control) || control.evidence.name });
     }
   }
   return plan;
+}
+
+function withoutPhone(known: Known): Known {
+  const { phone: _phone, ...profile } = known.profile;
+  return { ...known, profile };
 }
 
 /** Never: what is not shown, what belongs to somebody else, and what is a trap. */
@@ -75,7 +82,7 @@ function actionFor(control: Control, recognition: Recognition, known: Known): Ac
     return { ...base, kind: 'check', checked: true, source: 'page' };
   }
   for (const { source, value } of valuesFor(control, recognition.meaning, known)) {
-    const how = wayToEnter(control, recognition.meaning, value);
+    const how = wayToEnter(control, value);
     if (how !== null) return { ...base, ...how, source };
   }
   return null;
@@ -97,7 +104,7 @@ type Entry =
   | { kind: 'check'; checked: boolean };
 
 /** null when the control cannot hold the value: no option says it, or it is not of the kind that is typed here. */
-function wayToEnter(control: Control, meaning: Meaning, value: string): Entry | null {
+function wayToEnter(control: Control, value: string): Entry | null {
   switch (control.kind) {
     case 'select':
     case 'radio':
@@ -125,7 +132,7 @@ function wayToEnter(control: Control, meaning: Meaning, value: string): Entry | 
     case 'url':
     case 'textarea':
     case 'richtext':
-      return isTooLong(control, value, meaning) ? null : { kind: 'type', text: value };
+      return isTooLong(control, value) ? null : { kind: 'type', text: value };
     case 'password':
     case 'search':
     case 'file':
@@ -135,7 +142,7 @@ function wayToEnter(control: Control, meaning: Meaning, value: string): Entry | 
 }
 
 /** Cut short, a name or an address would be a wrong one. */
-function isTooLong(control: Control, value: string, _meaning: Meaning): boolean {
+function isTooLong(control: Control, value: string): boolean {
   return control.maxLength !== null && control.maxLength > 0 && value.length > control.maxLength;
 }
 

@@ -84,7 +84,7 @@ class FakeSession implements ApplicationSession {
     return this.#url.href;
   }
 
-  ownWords(): string {
+  async ownWords(): Promise<string> {
     return '';
   }
 

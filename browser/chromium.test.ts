@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { launchBrowser } from '../testing/browserForTests.ts';
+import { type PageServer, servePages } from '../testing/pageServer.ts';
+import { processesBelow } from '../testing/processesBelow.ts';
+import { until } from '../testing/until.ts';
+import type { ChromiumOpener } from './chromium.ts';
+
+let browser: ChromiumOpener;
+let server: PageServer;
+
+beforeEach(async () => {
+  browser = await launchBrowser();
+  server = await servePages({
+    '/': (request, response) => {
+      response.setHeader('set-cookie', 'seen=before');
+      response.end(`<p>${request.headers.cookie ?? 'a stranger'}</p>`);
+    },
+  });
+});
+
+afterEach(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
+
+test('no session knows what the one before it was told', async () => {
+  await visited();
+
+  expect(await visited()).toContain('a stranger');
+});
+
+test("a session goes on with the applicant's cookies of an earlier one", async () => {
+  const first = await browser.openSession({});
+  await first.open(server.url);
+  const storageState = await first.storageState();
+  await first.close();
+
+  expect(await visited(storageState)).toContain('seen=before');
+});
+
+test('a tab that died while it waited is not handed out', async () => {
+  await kill('--type=renderer');
+  // What the browser says comes in order: by now the death is told as well.
+  await visited({ cookies: [], origins: [] });
+
+  expect(await visited()).toContain('a stranger');
+});
+
+test('another browser is started where one died', async () => {
+  await kill('--remote-debugging');
+
+  const words = await until(
+    () => visited().catch(() => ''),
+    (said) => said !== '',
+    { timeoutMs: 5000 },
+  );
+  expect(words).toContain('a stranger');
+});
+
+async function kill(sign: string): Promise<void> {
+  const found = () => processesBelow(process.pid, sign);
+  await settled(found);
+  const pids = found();
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  await until(found, (left) => !left.some((pid) => pids.includes(pid)));
+}
+
+/** None is being started any more: one that dies then is not missed by anybody. */
+async function settled(found: () => number[]): Promise<void> {
+  let before = '';
+  await until(
+    () => {
+      const seen = { before, now: String(found()) };
+      before = seen.now;
+      return seen;
+    },
+    (seen) => seen.now !== '' && seen.now === seen.before,
+    { everyMs: 500 },
+  );
+}
+
+/** What the site says to a new session. */
+async function visited(storageState?: unknown): Promise<string> {
+  const session = await browser.openSession({ storageState });
+  try {
+    await session.open(server.url);
+    return await session.ownWords();
+  } finally {
+    await session.close();
+  }
+}
