@@ -3,7 +3,8 @@ import { buttonRole } from './buttonLabels.ts';
 import { findChallenge } from './challenges.ts';
 import type { PageLook } from './control.ts';
 import type { Meaning } from './meanings.ts';
-import { type Draft, draftControls } from './recognise.ts';
+import type { Draft } from './draft.ts';
+import { draftControls } from './recognise.ts';
 
 export interface FoundBlocker {
   reason: 'captcha' | '2fa' | 'login' | 'bot_check';

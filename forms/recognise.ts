@@ -1,17 +1,12 @@
 import { inContext } from './context/inContext.ts';
-import type { Control, PageLook } from './control.ts';
+import type { PageLook } from './control.ts';
+import type { Draft } from './draft.ts';
 import { weighEvidence } from './evidence.ts';
 import type { Recognition } from './meanings.ts';
 
 /** What every control of a page asks for, in the order of the look. */
 export function recogniseControls(look: PageLook): Recognition[] {
   return draftControls(look).map((draft) => draft.recognition);
-}
-
-/** A control and what it is taken for. */
-export interface Draft {
-  control: Control;
-  recognition: Recognition;
 }
 
 export function draftControls(look: PageLook): Draft[] {

@@ -1,6 +1,6 @@
 import type { Meaning } from '../meanings.ts';
 import { optionShape } from '../optionShapes.ts';
-import type { Draft } from '../recognise.ts';
+import type { Draft } from '../draft.ts';
 import { type DatePart, datePartOf } from './dateParts.ts';
 import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
 

@@ -1,7 +1,7 @@
 import { fits } from '../fits.ts';
 import { labelBook, nameBook } from '../lexicon/books.ts';
 import type { Meaning } from '../meanings.ts';
-import type { Draft } from '../recognise.ts';
+import type { Draft } from '../draft.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
 const CONFIRMED: Partial<Record<Meaning, Meaning>> = {

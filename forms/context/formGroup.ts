@@ -1,6 +1,6 @@
 import type { PageLook } from '../control.ts';
 import type { Meaning } from '../meanings.ts';
-import type { Draft } from '../recognise.ts';
+import type { Draft } from '../draft.ts';
 
 /** The controls of one form, or those of a frame that belong to none, in the order of the page. */
 export interface FormGroup {

@@ -1,5 +1,5 @@
 import type { PageLook } from '../control.ts';
-import type { Draft } from '../recognise.ts';
+import type { Draft } from '../draft.ts';
 import { birthParts } from './birthParts.ts';
 import { codeBoxes } from './codeBoxes.ts';
 import { confirmations } from './confirmations.ts';

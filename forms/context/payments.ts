@@ -1,4 +1,4 @@
-import type { Draft } from '../recognise.ts';
+import type { Draft } from '../draft.ts';
 import { datePartOf } from './dateParts.ts';
 import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
 

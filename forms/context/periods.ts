@@ -1,4 +1,4 @@
-import type { Draft } from '../recognise.ts';
+import type { Draft } from '../draft.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
 const END =

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meanings.ts';
-import type { Draft } from '../recognise.ts';
+import type { Draft } from '../draft.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 import { signInBalance } from './signInBalance.ts';
 
