@@ -11,11 +11,15 @@ export interface WorkerRegistration {
   asgName: string | null;
 }
 
-export async function saveWorkerRegistered(database: Queryable, worker: WorkerRegistration): Promise<void> {
+export async function saveWorkerRegistered(
+  database: Queryable,
+  worker: WorkerRegistration,
+  status: WorkerRegistryStatus,
+): Promise<void> {
   await database.query(
     `INSERT INTO gh_worker_registry (worker_id, status, target_worker_id, ec2_instance_id, ec2_ip, metadata)
-     VALUES ($1, 'active', $2, $3, $4, $5)
-     ON CONFLICT (worker_id) DO UPDATE SET status = 'active', target_worker_id = excluded.target_worker_id,
+     VALUES ($1, $6, $2, $3, $4, $5)
+     ON CONFLICT (worker_id) DO UPDATE SET status = excluded.status, target_worker_id = excluded.target_worker_id,
        ec2_instance_id = excluded.ec2_instance_id, ec2_ip = excluded.ec2_ip, metadata = excluded.metadata,
        registered_at = now(), last_heartbeat = now(), current_job_id = NULL`,
     [
@@ -24,6 +28,7 @@ export async function saveWorkerRegistered(database: Queryable, worker: WorkerRe
       worker.instanceId,
       worker.ip,
       worker.asgName === null ? {} : { asg_name: worker.asgName },
+      status,
     ],
   );
 }
@@ -42,18 +47,19 @@ export async function saveStaleWorkersOffline(
   return rows.map((row) => row.worker_id);
 }
 
-/** Brings back a row that somebody deleted or took for dead. */
+/** Sets right what somebody else took for dead. false when there is no such row (any more). */
 export async function saveWorkerHeartbeat(
   database: Queryable,
   workerId: string,
   now: { status: WorkerRegistryStatus; currentJobId: string | null },
-): Promise<void> {
-  await database.query(
+): Promise<boolean> {
+  const { rowCount } = await database.query(
     `UPDATE gh_worker_registry SET last_heartbeat = now(), status = $2,
        current_job_id = (SELECT id FROM gh_automation_jobs WHERE id = $3)
      WHERE worker_id = $1`,
     [workerId, now.status, now.currentJobId],
   );
+  return rowCount === 1;
 }
 
 export async function countJobOfWorker(

@@ -49,6 +49,15 @@ describe('a host that drains', () => {
     });
   });
 
+  test('is in the registry again where its row was deleted', async () => {
+    running = await startTestStack();
+    await running.database.query(`DELETE FROM gh_worker_registry WHERE worker_id = 'host-1'`);
+
+    await running.host('host-1', 'POST', '/worker/drain');
+
+    expect(await until(() => registryStatus('host-1'), Boolean)).toBe('draining');
+  });
+
   test('wants the service key for it', async () => {
     running = await startTestStack();
 

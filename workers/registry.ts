@@ -30,7 +30,7 @@ export class Registry {
   }
 
   async register(): Promise<void> {
-    await saveWorkerRegistered(this.#database, this.#worker);
+    await saveWorkerRegistered(this.#database, this.#worker, this.#status);
     if (this.#worker.ip !== null) {
       const { workerId, ip } = this.#worker;
       const stale = await saveStaleWorkersOffline(this.#database, { workerId, ip });
@@ -46,12 +46,15 @@ export class Registry {
     await this.#beat();
   }
 
-  /** A database that is away finds the row silent; the next beat mends it. */
+  /** A database that is away finds the row silent, one that lost it gets it again: the next beat mends both. */
   async #beat(): Promise<void> {
     const now = { status: this.#status, currentJobId: this.#currentJobId() };
-    await saveWorkerHeartbeat(this.#database, this.#worker.workerId, now).catch((error: unknown) =>
-      this.#log.warn('registry heartbeat failed', { error }),
-    );
+    try {
+      const isKnown = await saveWorkerHeartbeat(this.#database, this.#worker.workerId, now);
+      if (!isKnown) await saveWorkerRegistered(this.#database, this.#worker, this.#status);
+    } catch (error) {
+      this.#log.warn('registry heartbeat failed', { error });
+    }
   }
 }
 
