@@ -37,13 +37,20 @@ const GRACE_SECONDS = 3;
 const CALLBACK_GRACE_SECONDS = 15;
 
 async function sweep(deps: WatchJobsDeps): Promise<void> {
-  for (const job of await listUndispatchedJobs(deps.database, GRACE_SECONDS)) {
-    if (!(await deps.start(job))) continue;
-    await insertDispatch(deps.database, job.id);
-    deps.log.info('started a job that was never started', { job_id: job.id });
-  }
+  for (const job of await listUndispatchedJobs(deps.database, GRACE_SECONDS)) await startJob(deps, job);
   for (const jobId of await listJobsWithOpenCallbacks(deps.database, CALLBACK_GRACE_SECONDS)) {
     await deps.wakeCallbacks(jobId);
   }
   await deleteExpiredVaultRecords(deps.database);
+}
+
+/** One that cannot be started is told of, and keeps the others from nothing. */
+async function startJob(deps: WatchJobsDeps, job: JobRow): Promise<void> {
+  try {
+    if (!(await deps.start(job))) return;
+    await insertDispatch(deps.database, job.id);
+    deps.log.info('started a job that was never started', { job_id: job.id });
+  } catch (error) {
+    deps.log.warn('a job could not be started', { job_id: job.id, error });
+  }
 }

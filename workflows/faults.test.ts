@@ -60,6 +60,25 @@ describe('an API that is killed', () => {
   });
 });
 
+test('a row that cannot be started keeps no other from it', async () => {
+  running = await startTestStack();
+  const wellFormed = await running.api.apply(SITE);
+  await running.api.until(wellFormed, ['completed']);
+  const insert = (affinity: string, age: string) =>
+    running.database.query<{ id: string }>(
+      `INSERT INTO gh_automation_jobs (user_id, job_type, target_url, input_data, worker_affinity, created_at, updated_at)
+       SELECT user_id, job_type, target_url, input_data, $2, now() - $3::interval, now() - $3::interval
+       FROM gh_automation_jobs WHERE id = $1 RETURNING id`,
+      [wellFormed, affinity, age],
+    );
+  await running.database.query('UPDATE gh_migrations SET run_on = run_on - interval $$1 hour$$');
+
+  await insert('sideways', '20 seconds');
+  const { rows } = await insert('any', '10 seconds');
+
+  await running.api.until(String(rows[0]?.id), ['completed']);
+});
+
 describe('a control process that is killed', () => {
   test('and comes back: the job goes on where it was', async () => {
     running = await startTestStack();
