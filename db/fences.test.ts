@@ -73,14 +73,14 @@ describe('a lease', () => {
 
   test('is not given for a job whose run is over, that was cancelled, or that is not there', async () => {
     await saveDispatchEnded(database, jobId);
-    expect(await lease('host-1')).toBeNull();
+    expect(await ask('host-1')).toBeNull();
 
     await database.query('DELETE FROM gh_dispatches');
     await database.query(`UPDATE gh_automation_jobs SET status = 'cancelled' WHERE id = $1`, [jobId]);
-    expect(await lease('host-1')).toBeNull();
+    expect(await ask('host-1')).toBeNull();
 
     await database.query('DELETE FROM gh_automation_jobs WHERE id = $1', [jobId]);
-    expect(await lease('host-1')).toBeNull();
+    expect(await ask('host-1')).toBeNull();
   });
 });
 
@@ -182,12 +182,12 @@ describe('a permit', () => {
 const ATTEMPTS = [1, 2, 3, 4, 5].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
 const [FIRST = '', SECOND = ''] = ATTEMPTS;
 
-function lease(workerId: string): Promise<Lease | null> {
+function ask(workerId: string): Promise<Lease | null> {
   return grantLease(database, { jobId, workerId, seconds: 60 });
 }
 
 async function granted(workerId: string): Promise<Lease> {
-  const given = await lease(workerId);
+  const given = await ask(workerId);
   if (given === null) throw new Error('no lease was granted');
   return given;
 }
