@@ -20,7 +20,10 @@ beforeAll(async () => {
   port = Number(new URL(site.url).port);
 });
 
-afterAll(() => site[Symbol.asyncDispose]());
+afterAll(async () => {
+  await site[Symbol.asyncDispose]();
+});
+
 afterEach(async () => {
   await proxy.close();
   site.requests.length = 0;
@@ -171,9 +174,7 @@ function connectTo(target: string): Promise<{ status: number; socket: Socket }> 
   return new Promise((resolve, reject) => {
     const request = startRequest(proxy.url, { method: 'CONNECT', path: target, agent: false });
     request.on('error', reject);
-    request.on('connect', (response, socket) =>
-      resolve({ status: response.statusCode ?? 0, socket: socket as Socket }),
-    );
+    request.on('connect', (response, socket) => resolve({ status: response.statusCode ?? 0, socket }));
     request.end();
   });
 }

@@ -7,10 +7,10 @@ let port: string;
 
 beforeAll(async () => {
   server = await servePages({
-    '/echo': (request, response, body) =>
+    '/echo': (asked, response, body) =>
       response
-        .writeHead(201, { 'x-host': request.headers.host ?? '' })
-        .end(`${request.method} ${request.headers['x-mine']} ${body}`),
+        .writeHead(201, { 'x-host': asked.headers.host ?? '' })
+        .end(`${asked.method} ${String(asked.headers['x-mine'])} ${body}`),
     '/away': (_request, response) => response.writeHead(302, { location: '/echo' }).end(),
     '/long': (_request, response) => response.end('x'.repeat(2000)),
     '/endless': (_request, response) => {
@@ -18,12 +18,14 @@ beforeAll(async () => {
       const writing = setInterval(() => response.write('x'.repeat(1000)), 1);
     },
     '/silent': () => {},
-    '/cut': (request) => request.socket.destroy(),
+    '/cut': (asked) => asked.socket.destroy(),
   });
   ({ port } = new URL(server.url));
 });
 
-afterAll(() => server[Symbol.asyncDispose]());
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+});
 
 describe('a guarded request', () => {
   test('sends what it is given to the named host, and brings the answer', async () => {
