@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
 import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
 import { type PageServer, servePages } from '../testing/pageServer.ts';
+import { processesBelow } from '../testing/processesBelow.ts';
 import { until } from '../testing/until.ts';
 import type { ApplicationSession } from './applicationSession.ts';
 import type { ChromiumOpener } from './chromium.ts';
@@ -259,7 +259,8 @@ describe('a session', () => {
   test('whose tab is killed says that the browser crashed, and is closed without a trace', async () => {
     await open(`<form>${NAME}${SUBMIT}</form>`);
 
-    for (const pid of renderersBelow(process.pid)) process.kill(pid, 'SIGKILL');
+    const tabs = processesBelow(process.pid).filter(({ args }) => args.includes('--type=renderer'));
+    for (const { pid } of tabs) process.kill(pid, 'SIGKILL');
 
     expect(await session.fill(sampleKnowledge())).toEqual({ kind: 'failed', code: 'browser_crashed' });
     await session.close();
@@ -278,22 +279,6 @@ describe('a session', () => {
     expect(secret.requests).toEqual([]);
   });
 });
-
-/** The tabs of the browsers that a process started. */
-function renderersBelow(ancestor: number): number[] {
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  const processes = lines
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((match) => match !== null);
-  const parents = new Map(processes.map(([, pid, parent]) => [Number(pid), Number(parent)]));
-  const isBelow = (pid: number): boolean => {
-    const parent = parents.get(pid);
-    return parent !== undefined && (parent === ancestor || isBelow(parent));
-  };
-  return processes.flatMap(([, pid, , args = '']) =>
-    args.includes('--type=renderer') && isBelow(Number(pid)) ? [Number(pid)] : [],
-  );
-}
 
 function fail500(
   _request: unknown,
