@@ -58,7 +58,8 @@ test('another browser is started where one died', async () => {
 });
 
 async function kill(sign: string): Promise<void> {
-  const found = () => processesBelow(process.pid, sign);
+  const found = () =>
+    processesBelow(process.pid).flatMap(({ pid, args }) => (args.includes(sign) ? [pid] : []));
   await settled(found);
   const pids = found();
   for (const pid of pids) process.kill(pid, 'SIGKILL');

@@ -108,14 +108,16 @@ export class EgressProxy {
     }
     const server = connect({ host: destination.address, family: destination.family, port: Number(port) });
     this.#track(server);
+    let isConnected = false;
     server.once('connect', () => {
+      isConnected = true;
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       server.write(head);
       server.pipe(client);
       client.pipe(server);
     });
     server.on('error', () => {
-      if (server.connecting) this.#refusals.set(host.toLowerCase(), 'unreachable');
+      if (!isConnected) this.#refusals.set(host.toLowerCase(), 'unreachable');
       client.destroy();
     });
     server.on('close', () => client.destroy());

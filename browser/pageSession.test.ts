@@ -259,7 +259,8 @@ describe('a session', () => {
   test('whose tab is killed says that the browser crashed, and is closed without a trace', async () => {
     await open(`<form>${NAME}${SUBMIT}</form>`);
 
-    for (const pid of processesBelow(process.pid, '--type=renderer')) process.kill(pid, 'SIGKILL');
+    const tabs = processesBelow(process.pid).filter(({ args }) => args.includes('--type=renderer'));
+    for (const { pid } of tabs) process.kill(pid, 'SIGKILL');
 
     expect(await session.fill(sampleKnowledge())).toEqual({ kind: 'failed', code: 'browser_crashed' });
     await session.close();

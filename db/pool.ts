@@ -50,5 +50,14 @@ export async function inTransaction<Result>(
   }
 }
 
+export async function isReachable(database: Queryable): Promise<boolean> {
+  try {
+    await database.query('SELECT 1');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const numbersForBigints = new TypeOverrides();
 numbersForBigints.setTypeParser(types.builtins.INT8, Number);

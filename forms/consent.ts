@@ -4,12 +4,23 @@ import { questionText } from './questionText.ts';
 
 /**
  * A box without which a form cannot be sent, and that says no more than that the applicant agrees to what sending it
- * means. Who asks us to apply asks for this too; a box that may stay empty, such as one for a newsletter, does.
+ * means: how their data is used, the site's terms, that what they wrote is true. Who asks us to apply asks for this too.
+ * A box that claims anything else of them (`I certify that I may work here`) is a question, and one that may stay empty
+ * does.
  */
 export function isRequiredConsent(control: Control, meaning: Meaning): boolean {
   if (control.kind !== 'checkbox' || control.options.length > 1 || !control.required) return false;
-  return meaning === 'consent' || AGREEMENT.test(questionText(control));
+  const text = questionText(control);
+  if (CLAIM.test(text)) return false;
+  if (OWN_TO_SENDING.test(text) || BARE.test(text)) return true;
+  // In another language the recogniser's word has to do.
+  return meaning === 'consent' && !AGREEMENT.test(text);
 }
 
+const OWN_TO_SENDING =
+  /\b(privacy|data protection|gdpr|terms (and|of|&)|(my|personal|your) (data|information|details)|(true|accurate|correct|truthful)|false (information|statements?)|misrepresent\w*)\b/i;
+const BARE = /^\W*(yes,? )?i (hereby )?(agree|consent|accept|acknowledge|understand)\W*$/i;
 const AGREEMENT =
-  /\b(i|we) (hereby )?(agree|consent|accept|acknowledge|understand|certify|confirm|declare|have read)\b|\b(privacy (policy|notice|statement)|terms (and|of|&)|data protection)\b/i;
+  /\b(i|we) (hereby )?(agree|consent|accept|acknowledge|understand|certify|confirm|declare|have read)\b/i;
+const CLAIM =
+  /\b(authori[sz]ed to|eligible|entitled|years?|experience|licen[cs]ed?|criminal|convict\w*|relocat\w+|salary|background|drug|visa|sponsor\w*|citizen\w*|travel|shifts?|degree|newsletter|job alerts?|marketing|sms|text messages|promotion\w*|talent (pool|community|network)|future (jobs|openings|opportunities|positions))\b/i;

@@ -21,7 +21,9 @@ export function holdsValue(action: Action, control: Control): boolean {
 
 function isSameText(wanted: string, shown: string): boolean {
   if (normalise(wanted) === normalise(shown)) return true;
-  const digits = digitsOf(wanted);
-  const isNumber = digits.length >= 4 && /^[\d\s()+./-]+$/.test(wanted);
-  return isNumber && digitsOf(shown).endsWith(digits.slice(-10));
+  if (!/^[\d\s()+./-]+$/.test(wanted)) return false;
+  const [digits, shownDigits] = [digitsOf(wanted), digitsOf(shown)];
+  // Sites add and drop the country of a phone number.
+  const isPhone = digits.length >= 7;
+  return isPhone ? shownDigits.endsWith(digits.slice(-10)) : digits.length >= 4 && shownDigits === digits;
 }

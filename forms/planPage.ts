@@ -78,14 +78,12 @@ function actionFor(control: Control, recognition: Recognition, known: Known): Ac
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
     return isResume ? { ...base, kind: 'upload', source: 'resume' } : null;
   }
-  if (isRequiredConsent(control, recognition.meaning)) {
-    return { ...base, kind: 'check', checked: true, source: 'page' };
-  }
   for (const { source, value } of valuesFor(control, recognition.meaning, known)) {
     const how = wayToEnter(control, value);
     if (how !== null) return { ...base, ...how, source };
   }
-  return null;
+  const agrees = isRequiredConsent(control, recognition.meaning);
+  return agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null;
 }
 
 function valuesFor(control: Control, meaning: Meaning, known: Known): { source: Source; value: string }[] {
@@ -120,8 +118,8 @@ function wayToEnter(control: Control, value: string): Entry | null {
     case 'multiselect':
       return chooseSeveral(control, value);
     case 'number': {
-      const number = /-?\d+([.,]\d+)?/.exec(value.replaceAll(/(?<=\d)[, ](?=\d{3}\b)/g, ''))?.[0];
-      return number === undefined ? null : { kind: 'type', text: number.replace(',', '.') };
+      const number = onlyNumberIn(value);
+      return number === null ? null : { kind: 'type', text: number };
     }
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { kind: 'type', text: value } : null;
@@ -145,6 +143,19 @@ function wayToEnter(control: Control, value: string): Entry | null {
 function isTooLong(control: Control, value: string): boolean {
   return control.maxLength !== null && control.maxLength > 0 && value.length > control.maxLength;
 }
+
+/** `90,000 USD` is 90000. A phone number, a code, a range or `90k` holds digits and is no number: part of it is wrong. */
+function onlyNumberIn(value: string): string | null {
+  const plain = value.replaceAll(/(?<=\d)[, ](?=\d{3}\b)/g, '');
+  const [found, ...more] = plain.match(/\d+([.,]\d+)?/g) ?? [];
+  if (found === undefined || more.length > 0 || THOUSANDS_OR_DECIMALS.test(found)) return null;
+  const [before = '', after = ''] = plain.split(found);
+  if (/[\p{L}+]$/u.test(before) || /^\p{L}/u.test(after)) return null;
+  return `${/^\s*-$/.test(before) ? '-' : ''}${found.replace(',', '.')}`;
+}
+
+/** Which of the two `90.000` means is not to be told. */
+const THOUSANDS_OR_DECIMALS = /^\d{1,3}\.\d{3}$/;
 
 /** Each part of `A, B` must be an option. */
 function chooseSeveral(control: Control, value: string): Entry | null {

@@ -9,10 +9,11 @@ export interface Confirmation {
 /** By the words of the page, backed by its address. A page that says thanks beside a form confirms nothing. */
 export function findConfirmation(look: PageLook): Confirmation | null {
   const { text } = look.signals;
-  const sentence = CONFIRMATIONS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-  const byAddress = CONFIRMATION_PATH.test(pathOf(look.url)) && THANKS.exec(text);
-  const match = sentence ?? byAddress;
-  if (!match) return null;
+  const patterns = CONFIRMATION_PATH.test(pathOf(look.url)) ? [...CONFIRMATIONS, THANKS] : CONFIRMATIONS;
+  const match = patterns
+    .map((pattern) => pattern.exec(text))
+    .find((found) => found !== null && !isConditional(text, found.index));
+  if (match === null || match === undefined) return null;
   return { message: sentenceAround(text, match.index), confirmationId: NUMBER.exec(text)?.[1] ?? null };
 }
 
@@ -30,6 +31,12 @@ const CONFIRMATION_PATH = /(confirm|thank|success|submitted|complete|received)/i
 const THANKS = /\b(thank you|thanks|received|submitted|success)\b/i;
 const NUMBER =
   /\b(?:confirmation|reference|application|receipt|tracking)\s*(?:number|no\.?|id|code|#)?\s*(?:is)?\s*[:#]?\s*#?\s*([A-Z]{0,6}-?\d[A-Z0-9-]{2,}|[A-Z0-9]{2,}-[A-Z0-9-]{2,})\b/i;
+
+/** `Verify your e-mail before your application is submitted` says that it is not. */
+function isConditional(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  return /\b(before|until|unless|once|when|if|after|not|cannot)\b[^.!?\n]*$/i.test(before);
+}
 
 function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : '';

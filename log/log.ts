@@ -76,6 +76,9 @@ function describeError(error: unknown): Record<string, unknown> {
     'code' in error && (typeof error.code === 'string' || typeof error.code === 'number')
       ? error.code
       : undefined;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return { type: error.name, code, at: frames.slice(0, 6).map((line) => line.trim()) };
 }

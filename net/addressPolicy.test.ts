@@ -45,6 +45,16 @@ describe('an address', () => {
     expect(await resolveDestination('no-such-host.invalid', 80, NOBODY)).toEqual({ kind: 'not_found' });
   });
 
+  test('is private when one of several that a name has is', async () => {
+    const named = (...addresses: string[]) =>
+      resolveDestination('name.example', 443, { ...NOBODY, resolve: async () => addresses });
+
+    expect(await named('8.8.8.8', '10.0.0.1')).toEqual({ kind: 'private' });
+    expect(await named('2606:4700::1111', '::1')).toEqual({ kind: 'private' });
+    expect(await named('8.8.8.8', '8.8.4.4')).toMatchObject({ kind: 'allowed', address: '8.8.8.8' });
+    expect(await named()).toEqual({ kind: 'not_found' });
+  });
+
   test('may be private when its host is listed, on the listed port only where one is listed', async () => {
     const policy = { allowedPrivateHosts: ['127.0.0.1:8080', 'localhost', '[::1]:80'] };
 

@@ -5,6 +5,8 @@ import { lookup } from 'node:dns/promises';
 export interface AddressPolicy {
   /** Lower-case `host` or `host:port` that may be private; everything else must be public unicast. */
   allowedPrivateHosts: readonly string[];
+  /** All addresses of a name; the system's resolver unless given. */
+  resolve?: (name: string) => Promise<string[]>;
 }
 
 export type Destination = { kind: 'allowed'; address: string; family: 4 | 6 } | Refusal;
@@ -17,7 +19,7 @@ export async function resolveDestination(
   policy: AddressPolicy,
 ): Promise<Destination> {
   const name = unbracketed(host.toLowerCase());
-  const addresses = await addressesOf(name);
+  const addresses = await addressesOf(name, policy);
   const [first] = addresses;
   if (first === undefined) return { kind: 'not_found' };
   if (!isListed(name, port, policy) && !addresses.every(isPublic)) return { kind: 'private' };
@@ -34,8 +36,11 @@ export function portOf(url: URL): number {
   return url.protocol === 'https:' ? 443 : 80;
 }
 
-async function addressesOf(name: string): Promise<string[]> {
-  if (ipaddr.isValid(name)) return [name];
+async function addressesOf(name: string, { resolve = resolveBySystem }: AddressPolicy): Promise<string[]> {
+  return ipaddr.isValid(name) ? [name] : resolve(name);
+}
+
+async function resolveBySystem(name: string): Promise<string[]> {
   try {
     const found = await lookup(name, { all: true });
     return found.map(({ address }) => address);

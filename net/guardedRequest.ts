@@ -71,11 +71,10 @@ function send(
         response.on('data', (chunk: Buffer) => {
           size += chunk.length;
           chunks.push(chunk);
-          if (size > options.maxBytes) {
-            request.destroy(
-              new RequestRefused('too_large', `the answer is longer than ${options.maxBytes} bytes`),
-            );
-          }
+          if (size <= options.maxBytes) return;
+          // At once: an answer that is here already ends well, whatever becomes of its connection.
+          fail(new RequestRefused('too_large', `the answer is longer than ${options.maxBytes} bytes`));
+          request.destroy();
         });
         response.on('end', () =>
           resolve({

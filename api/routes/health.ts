@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Health, Version } from '../../contracts/health.ts';
 import type { Settings } from '../../contracts/settings.ts';
+import { isReachable } from '../../db/pool.ts';
 import type { Api } from '../api.ts';
 import { VERSION } from '../version.ts';
 
@@ -13,7 +14,7 @@ export function health(api: Api): RequestHandler {
       version: VERSION,
       environment: environmentOf(api.settings),
       commit_sha: api.settings.COMMIT_SHA,
-      api_healthy: await answers(api),
+      api_healthy: await isReachable(api.database),
       timestamp: new Date().toISOString(),
     } satisfies Health);
   };
@@ -40,13 +41,4 @@ export function version(api: Api): RequestHandler {
 
 function environmentOf(settings: Settings): string {
   return settings.GH_ENVIRONMENT ?? settings.NODE_ENV ?? 'development';
-}
-
-async function answers(api: Api): Promise<boolean> {
-  try {
-    await api.database.query('SELECT 1');
-    return true;
-  } catch {
-    return false;
-  }
 }

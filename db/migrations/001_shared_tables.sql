@@ -3,43 +3,43 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = '5min';
 
 -- The tables that other programs read and write by their own SQL. Where they exist already, what is missing is added
--- and nothing is dropped or tightened: names and types are a contract with programs that we do not deploy.
+-- and nothing is dropped or tightened: names and types are a contract with programs that we do not deploy. What no
+-- table can be without, and no existing row could be given, stands in CREATE TABLE; everything else is added.
 
 CREATE TABLE IF NOT EXISTS gh_automation_jobs (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   idempotency_key varchar(255) UNIQUE,
   user_id uuid NOT NULL,
-  created_by varchar(100) NOT NULL DEFAULT 'valet',
   job_type varchar(50) NOT NULL,
-  target_url text NOT NULL,
-  task_description text,
-  input_data jsonb NOT NULL DEFAULT '{}',
-  priority int NOT NULL DEFAULT 5 CHECK (priority BETWEEN 1 AND 10),
-  scheduled_at timestamptz,
-  max_retries int NOT NULL DEFAULT 3,
-  retry_count int NOT NULL DEFAULT 0,
-  timeout_seconds int NOT NULL DEFAULT 300,
-  status varchar(20) NOT NULL DEFAULT 'pending',
-  status_message text,
-  started_at timestamptz,
-  completed_at timestamptz,
-  last_heartbeat timestamptz,
-  worker_id varchar(100),
-  manual_id uuid,
-  engine_type varchar(20),
-  result_data jsonb,
-  result_summary text,
-  error_code varchar(50),
-  error_details jsonb,
-  screenshot_urls jsonb DEFAULT '[]',
-  artifact_urls jsonb DEFAULT '[]',
-  tags jsonb DEFAULT '[]',
-  metadata jsonb DEFAULT '{}',
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now()
+  target_url text NOT NULL
 );
-
 ALTER TABLE gh_automation_jobs
+  ADD COLUMN IF NOT EXISTS created_by varchar(100) NOT NULL DEFAULT 'valet',
+  ADD COLUMN IF NOT EXISTS task_description text,
+  ADD COLUMN IF NOT EXISTS input_data jsonb NOT NULL DEFAULT '{}',
+  ADD COLUMN IF NOT EXISTS priority int NOT NULL DEFAULT 5 CHECK (priority BETWEEN 1 AND 10),
+  ADD COLUMN IF NOT EXISTS scheduled_at timestamptz,
+  ADD COLUMN IF NOT EXISTS max_retries int NOT NULL DEFAULT 3,
+  ADD COLUMN IF NOT EXISTS retry_count int NOT NULL DEFAULT 0,
+  ADD COLUMN IF NOT EXISTS timeout_seconds int NOT NULL DEFAULT 300,
+  ADD COLUMN IF NOT EXISTS status varchar(20) NOT NULL DEFAULT 'pending',
+  ADD COLUMN IF NOT EXISTS status_message text,
+  ADD COLUMN IF NOT EXISTS started_at timestamptz,
+  ADD COLUMN IF NOT EXISTS completed_at timestamptz,
+  ADD COLUMN IF NOT EXISTS last_heartbeat timestamptz,
+  ADD COLUMN IF NOT EXISTS worker_id varchar(100),
+  ADD COLUMN IF NOT EXISTS manual_id uuid,
+  ADD COLUMN IF NOT EXISTS engine_type varchar(20),
+  ADD COLUMN IF NOT EXISTS result_data jsonb,
+  ADD COLUMN IF NOT EXISTS result_summary text,
+  ADD COLUMN IF NOT EXISTS error_code varchar(50),
+  ADD COLUMN IF NOT EXISTS error_details jsonb,
+  ADD COLUMN IF NOT EXISTS screenshot_urls jsonb DEFAULT '[]',
+  ADD COLUMN IF NOT EXISTS artifact_urls jsonb DEFAULT '[]',
+  ADD COLUMN IF NOT EXISTS tags jsonb DEFAULT '[]',
+  ADD COLUMN IF NOT EXISTS metadata jsonb DEFAULT '{}',
+  ADD COLUMN IF NOT EXISTS created_at timestamptz NOT NULL DEFAULT now(),
+  ADD COLUMN IF NOT EXISTS updated_at timestamptz NOT NULL DEFAULT now(),
   ADD COLUMN IF NOT EXISTS callback_url text,
   ADD COLUMN IF NOT EXISTS valet_task_id text,
   ADD COLUMN IF NOT EXISTS target_worker_id text,
@@ -86,17 +86,19 @@ CREATE INDEX IF NOT EXISTS gh_jobs_target_worker ON gh_automation_jobs (target_w
 
 CREATE TABLE IF NOT EXISTS gh_worker_registry (
   worker_id text PRIMARY KEY,
-  status text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'draining', 'offline')),
-  target_worker_id text,
-  ec2_instance_id text,
-  ec2_ip text,
-  current_job_id uuid REFERENCES gh_automation_jobs (id) ON DELETE SET NULL,
-  registered_at timestamptz NOT NULL DEFAULT now(),
-  last_heartbeat timestamptz NOT NULL DEFAULT now(),
-  jobs_completed int DEFAULT 0,
-  jobs_failed int DEFAULT 0,
-  metadata jsonb DEFAULT '{}'
+  current_job_id uuid REFERENCES gh_automation_jobs (id) ON DELETE SET NULL
 );
+ALTER TABLE gh_worker_registry
+  ADD COLUMN IF NOT EXISTS status text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'draining', 'offline')),
+  ADD COLUMN IF NOT EXISTS target_worker_id text,
+  ADD COLUMN IF NOT EXISTS ec2_instance_id text,
+  ADD COLUMN IF NOT EXISTS ec2_ip text,
+  ADD COLUMN IF NOT EXISTS current_job_id uuid,
+  ADD COLUMN IF NOT EXISTS registered_at timestamptz NOT NULL DEFAULT now(),
+  ADD COLUMN IF NOT EXISTS last_heartbeat timestamptz NOT NULL DEFAULT now(),
+  ADD COLUMN IF NOT EXISTS jobs_completed int DEFAULT 0,
+  ADD COLUMN IF NOT EXISTS jobs_failed int DEFAULT 0,
+  ADD COLUMN IF NOT EXISTS metadata jsonb DEFAULT '{}';
 
 CREATE INDEX IF NOT EXISTS gh_workers_target ON gh_worker_registry (target_worker_id);
 CREATE INDEX IF NOT EXISTS gh_workers_instance ON gh_worker_registry (ec2_instance_id);
@@ -104,45 +106,48 @@ CREATE INDEX IF NOT EXISTS gh_workers_instance ON gh_worker_registry (ec2_instan
 CREATE TABLE IF NOT EXISTS gh_job_events (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   job_id uuid NOT NULL REFERENCES gh_automation_jobs (id) ON DELETE CASCADE,
-  event_type varchar(50) NOT NULL,
-  from_status varchar(20),
-  to_status varchar(20),
-  message text,
-  metadata jsonb DEFAULT '{}',
-  actor varchar(100) NOT NULL DEFAULT 'system',
-  created_at timestamptz NOT NULL DEFAULT now()
+  event_type varchar(50) NOT NULL
 );
+ALTER TABLE gh_job_events
+  ADD COLUMN IF NOT EXISTS from_status varchar(20),
+  ADD COLUMN IF NOT EXISTS to_status varchar(20),
+  ADD COLUMN IF NOT EXISTS message text,
+  ADD COLUMN IF NOT EXISTS metadata jsonb DEFAULT '{}',
+  ADD COLUMN IF NOT EXISTS actor varchar(100) NOT NULL DEFAULT 'system',
+  ADD COLUMN IF NOT EXISTS created_at timestamptz NOT NULL DEFAULT now();
 
 CREATE INDEX IF NOT EXISTS gh_events_job_created ON gh_job_events (job_id, created_at);
 
 CREATE TABLE IF NOT EXISTS sandboxes (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  name text,
-  environment text,
-  instance_id text UNIQUE,
-  instance_type text,
-  public_ip text,
-  private_ip text,
-  status text NOT NULL DEFAULT 'provisioning',
-  health_status text NOT NULL DEFAULT 'healthy',
-  capacity int DEFAULT 5,
-  current_load int DEFAULT 0,
-  novnc_url text,
-  browser_engine text DEFAULT 'chromium',
-  tags jsonb DEFAULT '{}',
-  ec2_status text,
-  auto_stop_enabled boolean DEFAULT false,
-  auto_stop_owner text DEFAULT 'none',
-  idle_minutes_before_stop int DEFAULT 30,
-  machine_type text DEFAULT 'ec2',
-  gh_image_tag text,
-  deployed_commit_sha text,
-  health_check_failure_count int DEFAULT 0,
-  last_health_check_at timestamptz,
-  last_became_idle_at timestamptz,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now()
+  instance_id text UNIQUE
 );
+ALTER TABLE sandboxes
+  ADD COLUMN IF NOT EXISTS name text,
+  ADD COLUMN IF NOT EXISTS environment text,
+  ADD COLUMN IF NOT EXISTS instance_id text,
+  ADD COLUMN IF NOT EXISTS instance_type text,
+  ADD COLUMN IF NOT EXISTS public_ip text,
+  ADD COLUMN IF NOT EXISTS private_ip text,
+  ADD COLUMN IF NOT EXISTS status text NOT NULL DEFAULT 'provisioning',
+  ADD COLUMN IF NOT EXISTS health_status text NOT NULL DEFAULT 'healthy',
+  ADD COLUMN IF NOT EXISTS capacity int DEFAULT 5,
+  ADD COLUMN IF NOT EXISTS current_load int DEFAULT 0,
+  ADD COLUMN IF NOT EXISTS novnc_url text,
+  ADD COLUMN IF NOT EXISTS browser_engine text DEFAULT 'chromium',
+  ADD COLUMN IF NOT EXISTS tags jsonb DEFAULT '{}',
+  ADD COLUMN IF NOT EXISTS ec2_status text,
+  ADD COLUMN IF NOT EXISTS auto_stop_enabled boolean DEFAULT false,
+  ADD COLUMN IF NOT EXISTS auto_stop_owner text DEFAULT 'none',
+  ADD COLUMN IF NOT EXISTS idle_minutes_before_stop int DEFAULT 30,
+  ADD COLUMN IF NOT EXISTS machine_type text DEFAULT 'ec2',
+  ADD COLUMN IF NOT EXISTS gh_image_tag text,
+  ADD COLUMN IF NOT EXISTS deployed_commit_sha text,
+  ADD COLUMN IF NOT EXISTS health_check_failure_count int DEFAULT 0,
+  ADD COLUMN IF NOT EXISTS last_health_check_at timestamptz,
+  ADD COLUMN IF NOT EXISTS last_became_idle_at timestamptz,
+  ADD COLUMN IF NOT EXISTS created_at timestamptz NOT NULL DEFAULT now(),
+  ADD COLUMN IF NOT EXISTS updated_at timestamptz NOT NULL DEFAULT now();
 
 CREATE TABLE IF NOT EXISTS gh_browser_sessions (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -150,12 +155,13 @@ CREATE TABLE IF NOT EXISTS gh_browser_sessions (
   domain text NOT NULL,
   session_data text NOT NULL,
   encryption_key_id text NOT NULL,
-  expires_at timestamptz,
-  last_used_at timestamptz NOT NULL DEFAULT now(),
-  created_at timestamptz NOT NULL DEFAULT now(),
-  updated_at timestamptz NOT NULL DEFAULT now(),
   UNIQUE (user_id, domain)
 );
+ALTER TABLE gh_browser_sessions
+  ADD COLUMN IF NOT EXISTS expires_at timestamptz,
+  ADD COLUMN IF NOT EXISTS last_used_at timestamptz NOT NULL DEFAULT now(),
+  ADD COLUMN IF NOT EXISTS created_at timestamptz NOT NULL DEFAULT now(),
+  ADD COLUMN IF NOT EXISTS updated_at timestamptz NOT NULL DEFAULT now();
 
 CREATE OR REPLACE FUNCTION gh_touch_updated_at() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

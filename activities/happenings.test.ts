@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Happening } from '../contracts/activities.ts';
+import { INTERACTION_REASONS } from '../contracts/interaction.ts';
+import { describeReason, eventOf } from './happenings.ts';
+
+describe('the event of a happening', () => {
+  test.each<[Happening, string]>([
+    [{ kind: 'waiting_for_target', target_worker_id: 'adam' }, 'waiting_for_worker'],
+    [{ kind: 'started', worker_id: 'host-1' }, 'job_started'],
+    [{ kind: 'session_lost' }, 'session_lost'],
+    [{ kind: 'page_filled', page: 1, fields: 3 }, 'progress_update'],
+    [{ kind: 'paused', interaction_id: 'i', expires_at: '', wait_seconds: 300 }, 'hitl_paused'],
+    [{ kind: 'resumed', interaction_id: 'i', resolved_by: 'human' }, 'hitl_resumed'],
+    [{ kind: 'retrying', retry: 1, code: 'timeout', at: '' }, 'retry_scheduled'],
+    [{ kind: 'ended', ending: { kind: 'completed' } }, 'job_completed'],
+    [{ kind: 'ended', ending: { kind: 'cancelled', code: 'cancelled' } }, 'job_cancelled'],
+    [{ kind: 'ended', ending: { kind: 'expired' } }, 'job_expired'],
+    [{ kind: 'ended', ending: { kind: 'failed', code: 'human_timeout' } }, 'hitl_timeout'],
+    [{ kind: 'ended', ending: { kind: 'failed', code: 'timeout' } }, 'job_failed'],
+  ])('%j is %s', (happening, type) => {
+    const event = eventOf(happening);
+
+    expect(event.type).toBe(type);
+    expect(event.type.length).toBeLessThanOrEqual(50);
+    expect(event.message).not.toBe('');
+  });
+
+  test('that a page was filled holds what clients read as progress, and never says that all is done', () => {
+    const pages = [1, 2, 10].map((page) => eventOf({ kind: 'page_filled', page, fields: 4 }).metadata);
+
+    expect(pages[0]).toEqual({
+      step: 'filling_form',
+      progress_pct: 40,
+      description: 'Filled page 1',
+      action_index: 4,
+      total_actions_estimate: 4,
+    });
+    expect(pages.map((metadata) => metadata['progress_pct'])).toEqual([40, 60, 90]);
+  });
+});
+
+test('a person is told what is wanted of them, for every reason', () => {
+  const told = INTERACTION_REASONS.map((reason) => describeReason(reason, 2));
+
+  expect(new Set(told).size).toBe(INTERACTION_REASONS.length);
+  expect(describeReason('screening_question', 1)).toContain('a question');
+  expect(describeReason('screening_question', 2)).toContain('2 questions');
+});

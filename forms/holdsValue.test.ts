@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { aControl, someOptions } from '../testing/pageLooks.ts';
+import type { Option } from './control.ts';
+import { holdsValue } from './holdsValue.ts';
+import type { Action } from './planPage.ts';
+
+describe('a text is held by a control', () => {
+  test.each([
+    ['Grace', 'Grace'],
+    ['Grace', ' GRACE '],
+    ['+1 415 555 0123', '(415) 555-0123'],
+    ['+1 415 555 0123', '4155550123'],
+    ['2025551234', '+1 202 555 1234'],
+    ['10001', '10 001'],
+  ])('%p, shown as %p', (text, value) => {
+    expect(holds({ kind: 'type', text }, { value })).toBe(true);
+  });
+
+  test.each([
+    ['Grace', ''],
+    ['Grace', 'Grac'],
+    ['Grace', 'Grace Hopper'],
+    ['+1 415 555 0123', '+1 415 555 012'],
+    ['+1 415 555 0123', ''],
+    ['90000', '190000'],
+    ['1.5', '15'],
+    ['10001', '1000'],
+    ['grace@example.com', 'gracie@example.com'],
+  ])('%p, not when it shows %p', (text, value) => {
+    expect(holds({ kind: 'type', text }, { value })).toBe(false);
+  });
+});
+
+describe('a choice is held', () => {
+  const [a, b] = options('a', 'b');
+
+  test('when exactly the wanted options are chosen', () => {
+    expect(holds({ kind: 'choose', options: [a] }, { options: [chosen(a), b] })).toBe(true);
+    expect(holds({ kind: 'choose', options: [a] }, { options: [a, b] })).toBe(false);
+    expect(holds({ kind: 'choose', options: [a] }, { options: [a, chosen(b)] })).toBe(false);
+    expect(holds({ kind: 'choose', options: [a] }, { options: [chosen(a), chosen(b)] })).toBe(false);
+  });
+
+  test('as a tick that is there, or is not', () => {
+    expect(holds({ kind: 'check', checked: true }, { options: [chosen(a)] })).toBe(true);
+    expect(holds({ kind: 'check', checked: true }, { options: [a] })).toBe(false);
+    expect(holds({ kind: 'check', checked: false }, { options: [a] })).toBe(true);
+  });
+
+  test('as a file whose name is shown', () => {
+    expect(holds({ kind: 'upload' }, { value: 'resume.pdf' })).toBe(true);
+    expect(holds({ kind: 'upload' }, { value: '' })).toBe(false);
+  });
+});
+
+type Entry = Action extends infer One
+  ? One extends Action
+    ? Omit<One, 'control' | 'recognition' | 'source'>
+    : never
+  : never;
+
+function holds(entry: Entry, shown: Parameters<typeof aControl>[1]): boolean {
+  const recognition = { meaning: 'question', confidence: 1, evidence: [] } as const;
+  const action = {
+    ...entry,
+    control: aControl({}),
+    recognition: { ...recognition, evidence: [] },
+    source: 'given',
+  } as Action;
+  return holdsValue(action, aControl({}, shown));
+}
+
+function options(...names: [string, string]): [Option, Option] {
+  const [first, second] = someOptions(...names).map((option) => ({
+    ...option,
+    selector: `#${option.label}`,
+  }));
+  if (first === undefined || second === undefined) throw new Error('two options were asked for');
+  return [first, second];
+}
+
+function chosen(option: Option): Option {
+  return { ...option, chosen: true };
+}

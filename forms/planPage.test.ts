@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { Profile } from '../contracts/profile.ts';
+import { SAMPLE_PROFILE } from '../testing/apiCaller.ts';
+import { aControl, aLook, someOptions } from '../testing/pageLooks.ts';
+import type { Control } from './control.ts';
+import type { Meaning } from './meanings.ts';
+import { type Action, type Known, type Plan, planPage } from './planPage.ts';
+
+const KNOWN: Known = { profile: Profile.parse(SAMPLE_PROFILE), given: {}, human: {}, hasResume: true };
+
+describe('what is entered', () => {
+  test('is a person’s answer, else what was given with the job, else the profile', () => {
+    const city = aControl({ label: 'City' });
+
+    const sources = [
+      plan([[city, 'city']], { human: { City: 'Arlington' }, given: { City: 'Boston' } }),
+      plan([[city, 'city']], { given: { 'City *': 'Boston' } }),
+      plan([[city, 'city']]),
+    ].map(({ actions }) => actions[0]);
+
+    expect(sources).toMatchObject([
+      { kind: 'type', text: 'Arlington', source: 'human' },
+      { kind: 'type', text: 'Boston', source: 'given' },
+      { kind: 'type', text: 'New York', source: 'profile' },
+    ]);
+  });
+
+  test('is what the profile says when no option says what was given', () => {
+    const country = aControl(
+      { label: 'Country' },
+      { kind: 'select', options: someOptions('Canada', 'United States') },
+    );
+
+    expect(plan([[country, 'country']], { given: { Country: 'Atlantis' } }).actions).toMatchObject([
+      { kind: 'choose', options: [{ label: 'United States' }], source: 'profile' },
+    ]);
+  });
+
+  test.each<[string, Partial<Control>, string, Partial<Action> | null]>([
+    ['a text', { kind: 'text' }, 'Ada', { kind: 'type', text: 'Ada' }],
+    ['a text that is too long', { kind: 'text', maxLength: 2 }, 'Ada', null],
+    ['an e-mail', { kind: 'email' }, 'a@b.example', { kind: 'type', text: 'a@b.example' }],
+    ['no e-mail', { kind: 'email' }, 'Ada', null],
+    ['a day', { kind: 'date' }, '2024-01-31', { kind: 'type', text: '2024-01-31' }],
+    ['words for a day', { kind: 'date' }, 'next week', null],
+    ['a number', { kind: 'number' }, '12', { kind: 'type', text: '12' }],
+    ['a number with a unit', { kind: 'number' }, '90,000 USD', { kind: 'type', text: '90000' }],
+    ['a number with a sign', { kind: 'number' }, '$90 000', { kind: 'type', text: '90000' }],
+    ['a part', { kind: 'number' }, '4,5 years', { kind: 'type', text: '4.5' }],
+    ['less than nothing', { kind: 'number' }, '-5', { kind: 'type', text: '-5' }],
+    ['a phone number for a number', { kind: 'number' }, '+1 415 555 0123', null],
+    ['a short one', { kind: 'number' }, '+14155550123', null],
+    ['a code for a number', { kind: 'number' }, 'SW1A 1AA', null],
+    ['thousands in short', { kind: 'number' }, '90k', null],
+    ['a range for a number', { kind: 'number' }, '80,000 to 90,000', null],
+    ['thousands or decimals', { kind: 'number' }, '90.000', null],
+    ['words for a number', { kind: 'number' }, 'many', null],
+    ['an option', { kind: 'radio', options: someOptions('Yes', 'No') }, 'no', { kind: 'choose' }],
+    ['no option', { kind: 'radio', options: someOptions('Yes', 'No') }, 'perhaps', null],
+    ['a list that is typed into', { kind: 'combobox' }, 'Berlin', { kind: 'type', text: 'Berlin' }],
+    ['a list that does not have it', { kind: 'combobox', options: someOptions('Rome') }, 'Berlin', null],
+    ['several', { kind: 'multiselect', options: someOptions('A', 'B', 'C') }, 'A, C', { kind: 'choose' }],
+    ['several, one unknown', { kind: 'multiselect', options: someOptions('A', 'B') }, 'A, X', null],
+    ['yes', { kind: 'checkbox', options: someOptions('on') }, 'Yes', { kind: 'check', checked: true }],
+    ['no', { kind: 'checkbox', options: someOptions('on') }, 'No', { kind: 'check', checked: false }],
+    ['a tale for a box', { kind: 'checkbox', options: someOptions('on') }, 'it depends', null],
+    ['a password', { kind: 'password' }, 'hunter2', null],
+  ])('suits the control: %s', (_what, parts, answer, expected) => {
+    const { actions } = plan([[aControl({ label: 'Q' }, parts), 'question']], { given: { Q: answer } });
+
+    expect(actions).toMatchObject(expected === null ? [] : [expected]);
+  });
+
+  test('is the resume, where there is one and it is asked for', () => {
+    const file = aControl({ label: 'CV' }, { kind: 'file', required: true });
+
+    expect(plan([[file, 'resume_file']]).actions).toMatchObject([{ kind: 'upload', source: 'resume' }]);
+    expect(plan([[file, 'resume_file']], { hasResume: false })).toMatchObject({
+      actions: [],
+      open: [{ question: 'CV' }],
+    });
+    expect(plan([[file, 'cover_letter_file']])).toMatchObject({ actions: [], open: [{ question: 'CV' }] });
+  });
+
+  test('is never anything where nobody sees it, where it is a trap, or where it is secret', () => {
+    const name = { label: 'First name' };
+    const controls: [Control, Meaning][] = [
+      [aControl(name, { visible: false }), 'first_name'],
+      [aControl(name, { disabled: true }), 'first_name'],
+      ...(['honeypot', 'payment', 'one_time_code', 'password', 'username', 'search'] as const).map(
+        (meaning): [Control, Meaning] => [aControl(name, { required: true }), meaning],
+      ),
+    ];
+
+    expect(plan(controls, { given: { 'First name': 'Ada' } })).toEqual({ actions: [], open: [] });
+  });
+
+  test('is a consent that the form cannot be sent without, unless the person says no to it', () => {
+    const box = aControl(
+      { label: 'I agree to the privacy policy' },
+      { kind: 'checkbox', required: true, options: someOptions('on') },
+    );
+
+    expect(plan([[box, 'consent']]).actions).toMatchObject([
+      { kind: 'check', checked: true, source: 'page' },
+    ]);
+    expect(
+      plan([[box, 'consent']], { human: { 'I agree to the privacy policy': 'No' } }).actions,
+    ).toMatchObject([{ kind: 'check', checked: false, source: 'human' }]);
+  });
+});
+
+describe('what is asked', () => {
+  test('is each required question that nothing answers, by what the page calls it', () => {
+    const { actions, open } = plan([
+      [aControl({ label: 'Why us?' }, { required: true }), 'question'],
+      [aControl({ label: 'Anything else?' }), 'question'],
+      [aControl({ name: 'q_17' }, { required: true }), 'unknown'],
+    ]);
+
+    expect(actions).toEqual([]);
+    expect(open.map(({ question }) => question)).toEqual(['Why us?', 'q_17']);
+  });
+
+  test.each<[string, Partial<Control>, boolean]>([
+    ['a text that is there', { value: 'typed before' }, false],
+    ['blanks', { value: '  ' }, true],
+    ['what a list shows by itself', { kind: 'select', value: 'Canada', options: chosen('Canada') }, true],
+    ['an option that was chosen', { kind: 'radio', options: chosen('Yes') }, false],
+    ['a placeholder that is chosen', { kind: 'radio', options: chosen('Select…') }, true],
+  ])('is told by what the page shows: %s', (_what, parts, isAsked) => {
+    const { open } = plan([[aControl({ label: 'Q' }, { required: true, ...parts }), 'question']]);
+
+    expect(open).toHaveLength(isAsked ? 1 : 0);
+  });
+});
+
+function plan(controls: [Control, Meaning][], known: Partial<Known> = {}): Plan {
+  return planPage(
+    aLook({ controls: controls.map(([control]) => control) }),
+    controls.map(([, meaning]) => ({ meaning, confidence: 1, evidence: [] })),
+    { ...KNOWN, ...known },
+  );
+}
+
+function chosen(label: string) {
+  return someOptions(label, 'Other').map((option) => ({ ...option, chosen: option.label === label }));
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { aLook } from '../testing/pageLooks.ts';
+import { findConfirmation } from './receipt.ts';
+
+describe('a receipt is', () => {
+  test.each([
+    ['Thank you for applying!', 'Thank you for applying!'],
+    ['Acme. Thanks for your application, Grace. We read it soon.', 'Thanks for your application, Grace.'],
+    [
+      'Your application has been successfully submitted.',
+      'Your application has been successfully submitted.',
+    ],
+    ['Great! We have received your application.', 'We have received your application.'],
+    ['You have successfully applied', 'You have successfully applied'],
+    ['Application submitted', 'Application submitted'],
+    [
+      'Thank you for your interest in Acme. Your documents were received.',
+      'Thank you for your interest in Acme.',
+    ],
+  ])('%s', (text, message) => {
+    expect(confirmation(text)).toMatchObject({ message });
+  });
+
+  test('a word of thanks at an address that says so too', () => {
+    expect(confirmation('Thank you, Grace.', 'https://x.example/jobs/1/confirmation')).toMatchObject({
+      message: 'Thank you, Grace.',
+    });
+    expect(confirmation('Thank you, Grace.', 'https://x.example/jobs/1')).toBeNull();
+    expect(confirmation('It was not received.', 'https://x.example/received')).toBeNull();
+    expect(confirmation('Hello', 'https://x.example/jobs/1/thanks')).toBeNull();
+  });
+});
+
+describe('no receipt is', () => {
+  test.each([
+    'Please correct the errors below. First name is required.',
+    'Your application was not submitted.',
+    'Your application could not be submitted.',
+    'We have not received your application.',
+    'Verify your e-mail before your application is submitted.',
+    'Once your application is submitted, you cannot change it.',
+    'Review your answers. Nothing is final until your application is sent.',
+    'Thank you for your interest in Acme. Please fill in the form.',
+    'Something went wrong. We cannot say whether your application was received.',
+    'Your application is incomplete.',
+    '',
+  ])('%s', (text) => {
+    expect(confirmation(text)).toBeNull();
+  });
+});
+
+describe('the number of a receipt', () => {
+  test.each([
+    ['Thank you for applying! Your confirmation number is AB-1234.', 'AB-1234'],
+    ['Application received. Reference: #98765', '98765'],
+    ['Application submitted. Application ID: R-2024-17', 'R-2024-17'],
+    ['Thank you for applying! We are number 1 in the field.', null],
+    ['Application submitted', null],
+  ])('in `%s` is %s', (text, confirmationId) => {
+    expect(confirmation(text)).toMatchObject({ confirmationId });
+  });
+});
+
+function confirmation(text: string, url = 'https://x.example/apply') {
+  const { signals } = aLook();
+  return findConfirmation(aLook({ url, signals: { ...signals, text } }));
+}

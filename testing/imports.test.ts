@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The rule of ARCHITECTURE.md: imports go one way. A new folder gets its line here before it gets a second file. */
+const MAY_IMPORT: Record<string, string[]> = {
+  contracts: [],
+  log: [],
+  net: [],
+  forms: ['contracts'],
+  vault: ['contracts'],
+  files: ['vault'],
+  db: ['contracts', 'vault'],
+  browser: ['contracts', 'forms', 'log', 'net'],
+  workflows: ['contracts'],
+  activities: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'browser'],
+  temporal: ['contracts', 'db', 'log'],
+  program: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'temporal'],
+  workers: ['contracts', 'db', 'log', 'net', 'browser', 'temporal', 'program', 'activities'],
+  api: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'temporal', 'program'],
+  cli: ['contracts', 'forms', 'browser'],
+};
+
+/** They set up and try what the others are: they may know everything. */
+const FREE = ['bench', 'script', 'testing'];
+
+/** Who may import a package. A path is a folder, or the beginning of a file's name. */
+const OWNERS: Record<string, string[]> = {
+  // Looks for a browser that starts, before there is a host: script/stack. Shows pages to the recogniser: testing.
+  playwright: ['browser/', 'script/stack/chromium', 'testing/'],
+  // Starts a Postgres and makes its database: script/stack. Makes one for each test file: testing.
+  pg: ['db/', 'script/stack/postgres', 'testing/'],
+  'node-pg-migrate': ['db/'],
+  '@temporalio/workflow': ['workflows/'],
+  '@temporalio/activity': ['activities/', 'testing/'],
+  '@temporalio/worker': ['workers/', 'temporal/'],
+  '@temporalio/client': ['api/', 'workers/', 'temporal/', 'program/', 'script/stack/temporal', 'testing/'],
+  express: ['api/', 'workers/statusServer', 'testing/'],
+  pino: ['log/'],
+};
+
+/** Folders whose code must be able to run anywhere: in a test, in a page, in the engine's sandbox. */
+const PURE: Record<string, string[]> = {
+  forms: [],
+  contracts: ['zod'],
+  workflows: ['@temporalio/workflow'],
+  'browser/page': [],
+};
+
+const MAY_READ_ENVIRONMENT = [
+  'program/runProgram.ts',
+  'cli/ghosthands.ts',
+  'script/',
+  'testing/',
+  // Does not read: it tells Playwright by TMPDIR where the browsers' profiles go.
+  'workers/host.ts',
+];
+
+interface Import {
+  file: string;
+  /** A path from the root, or the name of a package. */
+  target: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = sourcesBelow(root);
+const imports = files.flatMap(importsOf);
+
+describe('imports', () => {
+  test('are found at all', () => {
+    expect(files.length).toBeGreaterThan(150);
+    expect(imports).toContainEqual({ file: 'db/pool.ts', target: 'pg' });
+    expect(imports).toContainEqual({ file: 'api/main.ts', target: 'db/migrate.ts' });
+  });
+
+  test('go one way between folders, each of which has its rule', () => {
+    const against = imports.filter(({ file, target }) => {
+      const [from, to] = [folderOf(file), folderOf(target)];
+      return isOurs(target) && from !== to && !FREE.includes(from) && !MAY_IMPORT[from]?.includes(to);
+    });
+
+    expect(against).toEqual([]);
+    expect(new Set(files.map(folderOf))).toEqual(new Set([...Object.keys(MAY_IMPORT), ...FREE]));
+  });
+
+  test('of a package are made by those who own it', () => {
+    const against = imports.filter(
+      ({ file, target }) => OWNERS[target]?.some((owner) => file.startsWith(owner)) === false,
+    );
+
+    expect(against).toEqual([]);
+  });
+
+  test('of what is pure are pure', () => {
+    const against = imports.filter(({ file, target }) => {
+      const folder = Object.keys(PURE).find((pure) => file.startsWith(`${pure}/`));
+      return folder !== undefined && !isOurs(target) && !PURE[folder]?.includes(target);
+    });
+
+    expect(against).toEqual([]);
+  });
+
+  test('of activities know of the browser only what a session can do', () => {
+    const known = imports.filter(
+      ({ file, target }) => folderOf(file) === 'activities' && folderOf(target) === 'browser',
+    );
+
+    expect(new Set(known.map(({ target }) => target))).toEqual(new Set(['browser/applicationSession.ts']));
+  });
+});
+
+test('the environment is read where settings are parsed, and by mains', () => {
+  const readers = files.filter((file) => /\bprocess\s*\.\s*env\b|\bnode:process\b/.test(textOf(file)));
+
+  expect(readers).toContain('program/runProgram.ts');
+  expect(readers.filter((file) => !MAY_READ_ENVIRONMENT.some((place) => file.startsWith(place)))).toEqual([]);
+});
+
+test('SQL is written in db/ only', () => {
+  const writers = files.filter((file) => /\.query(<|\()/.test(textOf(file)));
+
+  expect(writers).toContain('db/jobs.ts');
+  expect(writers.filter((file) => !/^(db|testing|script\/stack)\//.test(file))).toEqual([]);
+});
+
+function importsOf(file: string): Import[] {
+  const found = textOf(file).matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)'([^']+)'/g);
+  return Array.from(found, ([, name = '']) => ({
+    file,
+    target: name.startsWith('.') ? normalize(join(dirname(file), name)) : name,
+  }));
+}
+
+function isOurs(target: string): boolean {
+  return target.endsWith('.ts') || target.endsWith('.mjs');
+}
+
+function folderOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+/** Tests may know everything. */
+function sourcesBelow(folder: string): string[] {
+  const folders = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^(\.|node_modules$|dist$|docs$)/.test(entry.name))
+    .map((entry) => entry.name);
+  return folders.flatMap((name) =>
+    readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
+      .map((path) => join(name, path))
+      .filter((path) => /\.(ts|mjs)$/.test(path) && !path.endsWith('.test.ts')),
+  );
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Child } from '../script/stack/child.ts';
+import { processStart } from '../script/stack/processStart.ts';
+import { type CareersSite, startCareersSite } from '../testing/careers/site.ts';
+import { processesBelow, type RunningProcess } from '../testing/processesBelow.ts';
+import { startTestStack, type TestStack } from '../testing/testStack.ts';
+import { until } from '../testing/until.ts';
+
+/** What is left of a host with a real browser and an open session when it ends, in whatever way. */
+
+let site: CareersSite;
+let temporary: string;
+let running: TestStack;
+
+beforeAll(async () => {
+  site = await startCareersSite();
+});
+
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'left-'));
+  running = await startTestStack({
+    hosts: 0,
+    browser: 'real',
+    env: { TMPDIR: temporary, GH_DRAIN_SECONDS: '1', GH_LEASE_SECONDS: '3' },
+  });
+});
+
+afterEach(async () => {
+  await running[Symbol.asyncDispose]();
+  await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+});
+
+describe('a host that ends while a session is open', () => {
+  test('killed without warning: its browser ends with it, and the next start throws its profile away', async () => {
+    const host = await running.startHost('host-1');
+    const browser = await openSession(host);
+
+    process.kill(host.pid, 'SIGKILL');
+    await until(
+      () => alive(browser),
+      (left) => left.length === 0,
+    );
+    const before = await profiles();
+    await running.startHost('host-1');
+
+    const after = await profiles();
+    expect(before).toHaveLength(1);
+    expect(after).toHaveLength(1);
+    expect(after).not.toEqual(before);
+  });
+
+  test('killed without warning: a browser that hangs ends when the host comes back', async () => {
+    const host = await running.startHost('host-1');
+    const browser = await openSession(host);
+    const main = browser.find(({ args }) => !args.includes('--type='));
+    if (main === undefined) throw new Error('the browser has no main process');
+    process.kill(main.pid, 'SIGSTOP');
+
+    process.kill(host.pid, 'SIGKILL');
+    await running.startHost('host-1');
+
+    const left = await until(
+      () => alive(browser),
+      ({ length }) => length === 0,
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('asked to end: nothing is left of browser and profile', async () => {
+    const host = await running.startHost('host-1');
+    const browser = await openSession(host);
+
+    await host.stop(30_000);
+
+    expect(alive(browser)).toEqual([]);
+    expect(await profiles()).toEqual([]);
+  });
+});
+
+/** The processes of the browser in which an application waits for its answer. */
+async function openSession(host: Child): Promise<RunningProcess[]> {
+  const id = await running.api.apply(`${site.url}/jobs/product-designer`, { metadata: { hitl: true } });
+  await running.api.until(id, ['paused']);
+  const browser = processesBelow(host.pid);
+  expect(browser.filter(({ args }) => args.includes('--type=renderer'))).not.toEqual([]);
+  return browser;
+}
+
+function alive(processes: RunningProcess[]): RunningProcess[] {
+  return processes.filter(({ pid }) => processStart(pid) !== undefined);
+}
+
+async function profiles(): Promise<string[]> {
+  const entries = await readdir(temporary, { recursive: true });
+  return entries.filter((entry) => /playwright[^/]*profile-[^/]*$/.test(entry));
+}
