@@ -1,6 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { SubmitResult } from '../browser/applicationSession.ts';
 import type { HostActivities } from '../contracts/activities.ts';
-import type { HostSessions } from './hostSessions.ts';
+import type { AdvanceOutcome } from '../contracts/application.ts';
+import type { HostSession } from './hostSessions.ts';
+import { conclude, isPermitted, type SubmitDeps } from './submitOutcome.ts';
 
-export function advancePageWith(deps: { sessions: HostSessions }): HostActivities['advancePage'] {
-  return (ref) => deps.sessions.step(ref, (session) => session.page.advance());
+export function advancePageWith(deps: SubmitDeps): HostActivities['advancePage'] {
+  return (ref) =>
+    deps.sessions.step(ref, async (session) => {
+      const result = await session.page.advance();
+      if (result.kind === 'advanced' || result.kind === 'failed') return result;
+      return noteSubmit(deps, session, result);
+    });
+}
+
+/** What looked like one more page has sent the form: the permit is used up, as if it had been taken before. */
+async function noteSubmit(
+  deps: SubmitDeps,
+  session: HostSession,
+  result: Extract<SubmitResult, { kind: 'confirmed' | 'unknown' }>,
+): Promise<AdvanceOutcome> {
+  const attemptId = randomUUID();
+  if (await isPermitted(deps, session, attemptId, 0)) await conclude(deps, session, attemptId, result);
+  return { kind: result.kind };
 }

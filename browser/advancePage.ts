@@ -2,13 +2,17 @@ import type { Page } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
+import { findConfirmation } from '../forms/receipt.ts';
 import type { AdvanceResult } from './applicationSession.ts';
 import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
 
-/** Presses the button that leads on, and waits until the page is another one. */
+/**
+ * Presses the button that leads on, and waits until the page is another one. On some sites `Continue` sends the form: a
+ * page that leads no further is the end of it, whether it says so or not.
+ */
 export async function advancePage(
   page: Page,
   activity: PageActivity,
@@ -20,15 +24,27 @@ export async function advancePage(
     return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
   await press(page, activity, forward.button);
   const endsAt = performance.now() + patience.advanceMs;
+  let isChanged = false;
   while (performance.now() < endsAt && activity.quietForMs < patience.quietMs && !activity.hasCrashed) {
     await activity.quiet({ quietMs: 20, limitMs: 5000 });
     const after = await lookAtPage(page).catch(() => null);
-    if (after !== null && isOther(before, after)) return { kind: 'advanced' };
+    if (after !== null && isOther(before, after)) {
+      isChanged = true;
+      if (findWayForward(after) !== null) return { kind: 'advanced' };
+      const confirmation = findConfirmation(after);
+      if (confirmation !== null && !hasControls(after))
+        return { kind: 'confirmed', ...confirmation, url: after.url };
+    }
     await wait(50);
   }
-  return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
+  if (!isChanged) return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
+  const last = await lookAtPage(page);
+  return hasControls(last) ? { kind: 'advanced' } : { kind: 'unknown' };
 }
 
+function hasControls(look: PageLook): boolean {
+  return look.controls.some((control) => control.visible && !control.disabled);
+}
 /** Other fields or other buttons are to be seen, or it is another address. */
 function isOther(before: PageLook, after: PageLook): boolean {
   return before.url !== after.url || signatureOf(before) !== signatureOf(after);

@@ -67,13 +67,19 @@ export interface FilledField {
   source: 'profile' | 'given' | 'human' | 'resume' | 'page';
 }
 
-export type AdvanceResult = { kind: 'advanced' } | SessionFailure;
+/** `confirmed` and `unknown`: what was taken for one more page has sent the form, or may have. */
+export type AdvanceResult =
+  | { kind: 'advanced' }
+  | Extract<SubmitResult, { kind: 'confirmed' | 'unknown' }>
+  | SessionFailure;
 
 /** By the table of outcomes: only what the site shows makes it `confirmed`. */
 export type SubmitResult =
   | { kind: 'confirmed'; confirmationId: string | null; message: string; url: string }
   | { kind: 'rejected' }
   | { kind: 'not_sent' }
+  /** It was one more page: the form goes on. */
+  | { kind: 'advanced' }
   | { kind: 'waiting_for_code' }
   | { kind: 'unknown' };
 

@@ -1,41 +1,77 @@
-import type { Page } from 'playwright';
-import type { Control, PageLook } from '../forms/control.ts';
+import type { Locator, Page } from 'playwright';
+import type { Button, Control, PageLook } from '../forms/control.ts';
 import type { Meaning } from '../forms/meanings.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
+import { press } from './press.ts';
 
-/** Types a one-time code, or a sign-in, where the page asks for it, and confirms with Enter. */
+/**
+ * Types a one-time code, or a sign-in, where the page asks for it, and confirms it by the button beside it, else by Enter.
+ * Where nothing asks for it nothing is pressed: what is pressed might send the form.
+ */
 export async function enterSecret(
   page: Page,
   activity: PageActivity,
   secret: { code: string } | { username: string; password: string },
 ): Promise<void> {
   const look = await lookAtPage(page);
-  if ('code' in secret) await enterCode(page, look, secret.code);
-  else await signIn(page, look, secret);
-  await page.keyboard.press('Enter');
+  const boxes =
+    'code' in secret ? await enterCode(page, look, secret.code) : await signIn(page, look, secret);
+  const last = boxes.at(-1);
+  if (last === undefined) return;
+  const button = confirmButton(look, last);
+  if (button === undefined) await elementOf(page, last)?.press('Enter', { timeout: 5000, noWaitAfter: true });
+  else await press(page, activity, button);
   await activity.quiet({ quietMs: 300, limitMs: 15_000 });
 }
 
-async function enterCode(page: Page, look: PageLook, code: string): Promise<void> {
-  const boxes = shownAs(look, ['one_time_code']);
+/** The boxes that it was typed into. */
+async function enterCode(page: Page, look: PageLook, code: string): Promise<Control[]> {
+  const oneTime = shownAs(look, ['one_time_code']);
+  const boxes = oneTime.length > 0 ? oneTime : look.controls.filter(isCaptchaText);
   const isSplit = boxes.length > 1 && boxes.length === code.length;
-  for (const [index, box] of boxes.entries()) {
-    if (!isSplit && index > 0) break;
-    await type(page, box, isSplit ? code.charAt(index) : code);
-  }
+  const used = isSplit ? boxes : boxes.slice(0, 1);
+  for (const [index, box] of used.entries()) await type(page, box, isSplit ? code.charAt(index) : code);
+  return used;
+}
+
+/** The letters of a picture are a code too. */
+function isCaptchaText({ visible, kind, evidence }: Control): boolean {
+  const text = `${evidence.label} ${evidence.placeholder} ${evidence.name} ${evidence.id}`;
+  return (
+    visible &&
+    kind === 'text' &&
+    /captcha|characters (you see|shown|in the)|letters (you see|shown)/i.test(text)
+  );
 }
 
 async function signIn(
   page: Page,
   look: PageLook,
   login: { username: string; password: string },
-): Promise<void> {
+): Promise<Control[]> {
+  const passwords = shownAs(look, ['password', 'password_confirmation']);
+  if (passwords.length === 0) return [];
   const [name] = shownAs(look, ['username', 'email']);
   if (name !== undefined) await type(page, name, login.username);
-  for (const box of shownAs(look, ['password', 'password_confirmation']))
-    await type(page, box, login.password);
+  for (const box of passwords) await type(page, box, login.password);
+  return passwords;
+}
+
+const CONFIRM = /\b(verify|confirm|continue|submit|sign ?in|log ?in|next|ok|done)\b/i;
+
+/** In the box's own form, or where neither is in one. What sends an application is left to the submit. */
+function confirmButton({ buttons }: PageLook, box: Control): Button | undefined {
+  return buttons.find(
+    ({ visible, disabled, frame, form, label }) =>
+      visible &&
+      !disabled &&
+      frame === box.frame &&
+      form === box.form &&
+      CONFIRM.test(label) &&
+      !/application|apply/i.test(label),
+  );
 }
 
 function shownAs(look: PageLook, meanings: readonly Meaning[]): Control[] {
@@ -47,5 +83,9 @@ function shownAs(look: PageLook, meanings: readonly Meaning[]): Control[] {
 }
 
 async function type(page: Page, control: Control, text: string): Promise<void> {
-  await page.frames()[control.frame]?.locator(control.selector).fill(text, { timeout: 5000 });
+  await elementOf(page, control)?.fill(text, { timeout: 5000 });
+}
+
+function elementOf(page: Page, control: Control): Locator | undefined {
+  return page.frames()[control.frame]?.locator(control.selector);
 }

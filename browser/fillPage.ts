@@ -7,32 +7,43 @@ import { holdsValue } from '../forms/holdsValue.ts';
 import { type Action, type Known, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
-import type { FilledField, FillResult, Knowledge, ResumeFile } from './applicationSession.ts';
+import type {
+  FilledField,
+  FillResult,
+  Knowledge,
+  ResumeFile,
+  ResumeLookup,
+  SessionFailure,
+} from './applicationSession.ts';
 import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
 
-/** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
-export async function fillPage(
-  page: Page,
-  activity: PageActivity,
-  knowledge: Knowledge,
-): Promise<FillResult> {
-  const resume = await knowledge.resume();
-  if (resume.kind === 'unavailable')
-    return { kind: 'failed', code: 'resume_unavailable', detail: resume.reason };
-  const file = resume.kind === 'file' ? resume.file : null;
-  const known = { ...knowledge, hasResume: file !== null };
+export interface Filling {
+  knowledge: Knowledge;
+  /** Is told each text that is typed. */
+  noteEntered: (text: string) => void;
+}
 
+/** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
+export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
   let look = await lookAtPage(page);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
 
+  const known: Known = { ...filling.knowledge, hasResume: true };
+  let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
+    if (file === null && known.hasResume) {
+      const resume = await resumeFor(planned(look, known), filling.knowledge);
+      if (resume.kind === 'failed') return resume;
+      if (resume.kind === 'file') file = resume.file;
+      known.hasResume = resume.kind !== 'none';
+    }
     const todo = pending(planned(look, known), tries);
     if (todo.length === 0) break;
-    await perform(page, todo, file, tries);
+    await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtPage(page);
   }
@@ -42,6 +53,21 @@ export async function fillPage(
 /** An answer may reveal further questions, and they again. */
 const MAX_ROUNDS = 6;
 const MAX_TRIES = 2;
+
+/** It is fetched only for a form that asks for it, and missed only where the form demands it. */
+async function resumeFor(
+  plan: Plan,
+  knowledge: Knowledge,
+): Promise<ResumeLookup | { kind: 'not_asked' } | SessionFailure> {
+  const uploads = plan.actions.filter((action) => action.kind === 'upload');
+  if (uploads.length === 0) return { kind: 'not_asked' };
+  const resume = await knowledge.resume();
+  if (resume.kind !== 'unavailable') return resume;
+  const isDemanded = uploads.some(({ control }) => control.required);
+  return isDemanded
+    ? { kind: 'failed', code: 'resume_unavailable', detail: resume.reason }
+    : { kind: 'none' };
+}
 
 function planned(look: PageLook, known: Known): Plan {
   return planPage(look, recogniseControls(look), known);
@@ -53,13 +79,19 @@ function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
   );
 }
 
+interface Performing {
+  file: ResumeFile | null;
+  noteEntered: (text: string) => void;
+  tries: Map<string, number>;
+}
+
 async function perform(
   page: Page,
   actions: readonly Action[],
-  file: ResumeFile | null,
-  tries: Map<string, number>,
+  { file, noteEntered, tries }: Performing,
 ): Promise<void> {
   for (const action of actions) {
+    if (action.kind === 'type') noteEntered(action.text);
     const key = keyOf(action.control);
     tries.set(key, (tries.get(key) ?? 0) + 1);
     const frame = page.frames()[action.control.frame];

@@ -122,14 +122,15 @@ describe('filling', () => {
     });
   });
 
-  test('says why a resume cannot be had', async () => {
-    await open(`<form>${NAME}${SUBMIT}</form>`);
-    const resume = async () => ({ kind: 'unavailable', reason: 'its address answers HTTP 403' }) as const;
+  test.each([
+    ['demands one', '<input type="file" required>', { code: 'resume_unavailable', detail: 'HTTP 403' }],
+    ['would take one', '<input type="file">', { kind: 'filled' }],
+    ['asks for none', '', { kind: 'filled' }],
+  ])('misses a resume that cannot be had where the form %s', async (_what, control, expected) => {
+    await open(`<form>${NAME}${control === '' ? '' : `<label>Resume ${control}</label>`}${SUBMIT}</form>`);
+    const resume = async () => ({ kind: 'unavailable', reason: 'HTTP 403' }) as const;
 
-    expect(await session.fill(sampleKnowledge({ resume }))).toMatchObject({
-      code: 'resume_unavailable',
-      detail: 'its address answers HTTP 403',
-    });
+    expect(await session.fill(sampleKnowledge({ resume }))).toMatchObject(expected);
   });
 
   test.each([
@@ -171,6 +172,26 @@ describe('going on', () => {
     await session.fill(sampleKnowledge());
 
     expect(await session.advance()).toMatchObject({ kind: 'failed', detail: 'the page did not change' });
+  });
+
+  test.each([
+    ['has sent the form', THANKS, { kind: 'confirmed', confirmationId: 'AB-1234' }],
+    ['may have sent the form', '<p>OK</p>', { kind: 'unknown' }],
+  ])('tells that it %s', async (_what, answer, result) => {
+    await open(`<form method="post" action="/next">${NAME}<button>Continue</button></form>`, {
+      'POST /next': answer,
+    });
+    await session.fill(sampleKnowledge());
+
+    expect(await session.advance()).toMatchObject(result);
+  });
+
+  test('takes `Apply` beside a form for what sends it, wherever it stands', async () => {
+    await open(
+      `<form id="f" method="post" action="/done">${NAME}</form><footer><button form="f">Apply</button></footer>`,
+    );
+
+    expect(await session.fill(sampleKnowledge())).toMatchObject({ next: 'submit' });
   });
 });
 
@@ -241,6 +262,50 @@ describe('a submit', () => {
     expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
   });
 
+  test('is one more page where another form follows, whatever that page says of later', async () => {
+    await open(`<form method="post" action="/two">${NAME}<button>Submit</button></form>`, {
+      'POST /two': `<p>Once your application is submitted, you cannot change it.</p>
+        <form method="post" action="/done"><label>City * <input name="city" required></label>${SUBMIT}</form>`,
+    });
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'advanced' });
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+  });
+
+  test('is confirmed in the tab that it opened', async () => {
+    await open(`<form method="post" action="/done" target="_blank">${NAME}${SUBMIT}</form>`);
+
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+    expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
+  });
+
+  test.each([
+    ['its statistics are refused while the form is under way', 404],
+    ['its statistics fail', 500],
+  ])('is confirmed where %s', async (_what, status) => {
+    await open(
+      sendingInBackground(`fetch('/metrics', { method: 'POST', body: '{"event":"submit"}' });
+        await fetch('/slow', { method: 'POST', body: JSON.stringify({ first: 'Grace' }) });`),
+      {
+        'POST /metrics': (_request, response) => response.writeHead(status).end(),
+        'POST /slow': (_request, response) => setTimeout(() => response.end('{}'), 1500),
+      },
+    );
+
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+  });
+
+  test('is waited for where the page announces it before it sends it', async () => {
+    await open(
+      sendingInBackground(`note.textContent = 'Submitting your application';
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        await fetch('/done', { method: 'POST', body: JSON.stringify({ first: 'Grace' }) });`),
+    );
+
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+    expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
+  });
+
   test.each([
     ['the server fails after it took it', { 'POST /done': fail500 }],
     [
@@ -252,6 +317,48 @@ describe('a submit', () => {
     await open(`<form method="post" action="/done">${NAME}${SUBMIT}</form>`, pages);
 
     expect(await filledAndSubmitted()).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('a code', () => {
+  const BOX = '<label>Security code <input autocomplete="one-time-code" name="code"></label>';
+
+  test('is confirmed by the button beside its box, and what the site then says late is waited for', async () => {
+    await open(`<form method="post" action="/code">${NAME}${SUBMIT}</form>`, {
+      'POST /code': `<p>We sent you a security code.</p><main>${BOX}<button>Verify</button></main><script>
+        document.querySelector('button').onclick = async () => {
+          await fetch('/verify', { method: 'POST', body: document.querySelector('input').value });
+          setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(THANKS)}; }, 600);
+        };</script>`,
+      'POST /verify': '{}',
+    });
+    expect(await filledAndSubmitted()).toEqual({ kind: 'waiting_for_code' });
+
+    await session.enter({ code: '123456' });
+
+    expect(await session.readReceipt()).toMatchObject({ kind: 'confirmed' });
+    expect(server.bodies.at(-1)).toBe('123456');
+  });
+
+  test('that is wrong is asked for again', async () => {
+    await open(`<form method="post" action="/code">${NAME}${SUBMIT}</form>`, {
+      'POST /code': `<p>We sent you a security code.</p>${BOX}<button>Verify</button>`,
+    });
+    expect(await filledAndSubmitted()).toEqual({ kind: 'waiting_for_code' });
+
+    await session.enter({ code: '000000' });
+
+    expect(await session.readReceipt()).toEqual({ kind: 'waiting_for_code' });
+  });
+
+  test('that nothing asks for presses nothing', async () => {
+    await open(
+      `<form method="post" action="/done"><label>First name <input name="first" autofocus></label>${SUBMIT}</form>`,
+    );
+
+    await session.enter({ code: '123456' });
+
+    expect(server.requests).not.toContain('POST /done');
   });
 });
 
@@ -279,6 +386,16 @@ describe('a session', () => {
     expect(secret.requests).toEqual([]);
   });
 });
+
+/** A form that a script sends; `note` is where it talks to the applicant. */
+function sendingInBackground(script: string): string {
+  return `<main><p id="note" role="status"></p><form>${NAME}${SUBMIT}</form></main><script>
+    document.forms[0].onsubmit = async (event) => {
+      event.preventDefault();
+      ${script}
+      document.querySelector('main').innerHTML = ${JSON.stringify(THANKS)};
+    };</script>`;
+}
 
 function fail500(
   _request: unknown,

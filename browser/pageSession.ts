@@ -6,6 +6,7 @@ import type {
   FillResult,
   Knowledge,
   OpenResult,
+  ResumeLookup,
   SessionFailure,
   SubmitResult,
 } from './applicationSession.ts';
@@ -16,7 +17,7 @@ import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { SentRequests } from './sentRequests.ts';
-import { readReceipt, submitPage, watchLateSubmit } from './submitPage.ts';
+import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
   egress: EgressProxy;
@@ -32,7 +33,9 @@ export class PageSession implements ApplicationSession {
   readonly #activity: PageActivity;
   readonly #patience: Patience;
   readonly #sent: SentRequests;
-  #wasNotSent = false;
+  /** What `submit` had called not sent, and whether all that left then went elsewhere. */
+  #notSent: { allElsewhere: boolean } | undefined;
+  #resume: Promise<ResumeLookup> | undefined;
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
 
@@ -74,16 +77,27 @@ export class PageSession implements ApplicationSession {
   fill(knowledge: Knowledge): Promise<FillResult> {
     return this.#step(async () => {
       if (this.#leftLate) return { kind: 'filled', fields: [], next: 'submit' };
-      this.#sent.stop();
       // Read before anything is entered.
       await this.#ownWords;
-      return fillPage(this.#page, this.#activity, knowledge);
+      return fillPage(this.#page, this.#activity, {
+        knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
+        noteEntered: (text) => this.#sent.noteEntered(text),
+      });
     });
+  }
+
+  /** One file serves all pages of a form; what could not be had may be there later. */
+  async #resumeOnce(knowledge: Knowledge): Promise<ResumeLookup> {
+    this.#resume ??= knowledge.resume();
+    const resume = await this.#resume;
+    if (resume.kind !== 'file') this.#resume = undefined;
+    return resume;
   }
 
   /** The form left after `submit` had called it not sent. */
   get #leftLate(): boolean {
-    return this.#wasNotSent && this.#sent.count > 0;
+    if (this.#notSent === undefined) return false;
+    return this.#sent.mayHoldForm || (this.#notSent.allElsewhere && !this.#sent.isElsewhere);
   }
 
   advance(): Promise<AdvanceResult> {
@@ -91,16 +105,19 @@ export class PageSession implements ApplicationSession {
   }
 
   async submit(): Promise<SubmitResult> {
-    const submitting = { activity: this.#activity, patience: this.#patience, sent: this.#sent };
     const result = await (this.#leftLate
-      ? watchLateSubmit(this.#page, submitting)
-      : submitPage(this.#page, submitting));
-    this.#wasNotSent = result.kind === 'not_sent';
+      ? watchLateSubmit(this.#page, this.#submitting)
+      : submitPage(this.#page, this.#submitting));
+    this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     return result;
   }
 
   readReceipt(): Promise<SubmitResult> {
-    return readReceipt(this.#page);
+    return readReceipt(this.#page, this.#submitting);
+  }
+
+  get #submitting(): Submitting {
+    return { activity: this.#activity, patience: this.#patience, sent: this.#sent };
   }
 
   enter(secret: { code: string } | { username: string; password: string }): Promise<void> {

@@ -1,70 +1,143 @@
 import type { Page, Request, Response } from 'playwright';
 
-/** The requests that may carry the form, from the press on. */
+/**
+ * What leaves the browser from a press on, in whatever tab, and what was answered. Which of it carries the form is told by
+ * what was entered; what carries nothing of it is somebody's statistics.
+ */
 export class SentRequests {
   readonly #page: Page;
-  /** With the status of the answer, once there is one. */
-  readonly #statuses = new Map<Request, number | undefined>();
+  readonly #entered = new Set<string>();
+  readonly #sent = new Map<Request, Sent>();
+  #framesWithForm = 0;
+  #isListening = false;
 
   constructor(page: Page) {
     this.#page = page;
+    page.on('websocket', (socket) =>
+      socket.on('framesent', ({ payload }) => {
+        if (this.#isListening && this.#holdsEntered(payload.toString())) this.#framesWithForm += 1;
+      }),
+    );
+  }
+
+  /** A text that was typed into the form; it shows what carries the form. */
+  noteEntered(text: string): void {
+    if (text.trim().length >= 4) this.#entered.add(text.trim());
   }
 
   /** From now on, and forgets what was before. */
   listen(): void {
-    this.stop();
-    this.#statuses.clear();
-    this.#page.on('request', this.#onRequest);
-    this.#page.on('response', this.#onResponse);
+    this.#sent.clear();
+    this.#framesWithForm = 0;
+    if (this.#isListening) return;
+    this.#isListening = true;
+    this.#page.context().on('request', (request) => this.#onRequest(request));
+    this.#page.context().on('response', (response) => this.#onResponse(response));
   }
 
-  stop(): void {
-    this.#page.off('request', this.#onRequest);
-    this.#page.off('response', this.#onResponse);
+  /** Nothing left at all. */
+  get isNothing(): boolean {
+    return this.#sent.size === 0 && this.#framesWithForm === 0;
   }
 
-  get count(): number {
-    return this.#statuses.size;
+  /** At least one that carried the form, or may have. */
+  get mayHoldForm(): boolean {
+    return this.#framesWithForm > 0 || this.#all.some(({ role }) => role !== 'other');
   }
 
-  /** At least one was taken, and none failed on the other side. */
+  /** All that left went to other sites, and held nothing of the form. */
+  get isElsewhere(): boolean {
+    const isElse = ([request, { role }]: [Request, Sent]) => role === 'other' && !this.#isOwn(request);
+    return this.#framesWithForm === 0 && [...this.#sent].every(isElse);
+  }
+
+  /** The site took it, and did not fail over it. */
   get isAnswered(): boolean {
-    const statuses = this.#statusesOfCarriers();
-    return statuses.some((status) => status < 400) && statuses.every((status) => status < 500);
+    const carriers = this.#carriers();
+    const hasFailed = carriers.some(
+      ({ role, status }) => role === 'form' && status !== null && status >= 500,
+    );
+    return !hasFailed && carriers.some(({ status }) => status !== null && status < 400);
   }
 
+  /** Whatever may have carried the form was answered, and nothing of it was taken. */
   get isRefused(): boolean {
-    return this.#statusesOfCarriers().some(
-      (status) => status >= 400 && status < 500 && status !== CODE_REQUIRED,
-    );
+    const statuses = this.#carriers().map(({ status }) => status);
+    const isRefusal = (status: number | null) =>
+      status !== null && status >= 400 && status < 500 && status !== CODE_REQUIRED;
+    return statuses.some(isRefusal) && statuses.every((status) => status !== null && status >= 400);
   }
 
-  /** What goes elsewhere beside the site itself is somebody's statistics; where all goes elsewhere, that is the site. */
-  #statusesOfCarriers(): number[] {
-    const sent = [...this.#statuses];
-    const own = sent.filter(
-      ([request]) => request.isNavigationRequest() || isOfSite(request, this.#page.url()),
-    );
-    return (own.length > 0 ? own : sent).flatMap(([, status]) => (status === undefined ? [] : [status]));
+  get #all(): Sent[] {
+    return [...this.#sent.values()];
   }
 
-  readonly #onRequest = (request: Request): void => {
-    const isNavigation = request.isNavigationRequest() && request.redirectedFrom() === null;
-    const isPost = /^(POST|PUT|PATCH)$/.test(request.method()) && request.resourceType() !== 'ping';
-    if (isPost || isNavigation) this.#statuses.set(request, undefined);
-  };
+  /** Where nothing holds what was entered, as on a page that only sends a draft's number: what went to the site itself. */
+  #carriers(): Sent[] {
+    const carriers = this.#all.filter(({ role }) => role !== 'other');
+    if (carriers.length > 0) return carriers;
+    const own = [...this.#sent].filter(([request]) => this.#isOwn(request)).map(([, sent]) => sent);
+    return own.length > 0 ? own : this.#all;
+  }
 
-  readonly #onResponse = (response: Response): void => {
-    const request = response.request();
-    if (this.#statuses.has(request)) this.#statuses.set(request, response.status());
-  };
+  #onRequest(request: Request): void {
+    const role = this.#roleOf(request);
+    if (role !== null) this.#sent.set(request, { role, status: null });
+  }
+
+  #onResponse(response: Response): void {
+    const sent = this.#sent.get(response.request());
+    if (sent !== undefined) sent.status = response.status();
+  }
+
+  /** null for what carries nothing. What a redirect leads to is not sent by us. */
+  #roleOf(request: Request): Sent['role'] | null {
+    if (request.redirectedFrom() !== null || request.resourceType() === 'ping') return null;
+    const isPost = /^(POST|PUT|PATCH)$/.test(request.method());
+    if (request.isNavigationRequest()) {
+      if (isPost || isOfTab(request)) return 'form';
+      return this.#holdsEntered(request.url()) ? 'form' : null;
+    }
+    if (!isPost) return null;
+    const body = request.postDataBuffer()?.toString('utf8');
+    if (body === undefined || this.#entered.size === 0) return 'unclear';
+    return this.#holdsEntered(body) ? 'form' : 'other';
+  }
+
+  #holdsEntered(text: string): boolean {
+    const decoded = urlDecoded(text);
+    return [...this.#entered].some((value) => text.includes(value) || decoded.includes(value));
+  }
+
+  #isOwn(request: Request): boolean {
+    return siteOf(request.url()) === siteOf(this.#page.url());
+  }
+}
+
+interface Sent {
+  role: 'form' | 'unclear' | 'other';
+  /** null until there is an answer. */
+  status: number | null;
 }
 
 /** "Precondition required": Greenhouse asks by it for a code that it mailed. */
 const CODE_REQUIRED = 428;
 
-function isOfSite(request: Request, pageUrl: string): boolean {
-  return siteOf(request.url()) === siteOf(pageUrl);
+/** The page itself goes elsewhere, not a frame of it. A tab that is just being opened has no frame to tell of. */
+function isOfTab(request: Request): boolean {
+  try {
+    return request.frame().parentFrame() === null;
+  } catch {
+    return true;
+  }
+}
+
+function urlDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
 }
 
 /** The last two labels of the host; near enough to tell a site from its guests. */

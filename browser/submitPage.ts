@@ -3,7 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
+import { asksForMore } from '../forms/asksForMore.ts';
 import { findConfirmation } from '../forms/receipt.ts';
+import { recogniseControls } from '../forms/recognise.ts';
 import type { SubmitResult } from './applicationSession.ts';
 import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
@@ -14,7 +16,7 @@ import type { SentRequests } from './sentRequests.ts';
 export interface Submitting {
   activity: PageActivity;
   patience: Patience;
-  /** Hears what leaves the page from the press on. */
+  /** Hears what leaves the browser from the press on. */
   sent: SentRequests;
 }
 
@@ -25,65 +27,100 @@ export async function submitPage(page: Page, submitting: Submitting): Promise<Su
   if (forward?.kind !== 'submit') return { kind: 'not_sent' };
   submitting.sent.listen();
   await press(page, submitting.activity, forward.button);
-  return watch(page, before, submitting);
+  return watch(page, submitting, { before });
 }
 
 /** What became of a form that left after it had been taken for not sent. It is not sent again. */
 export async function watchLateSubmit(page: Page, submitting: Submitting): Promise<SubmitResult> {
-  return watch(page, null, submitting);
+  return watch(page, submitting, {});
 }
 
-/** Only looks: whether an earlier submit is through by now. */
-export async function readReceipt(page: Page): Promise<SubmitResult> {
-  const look = await lookAtPage(page);
-  return conclusionOf(look, { answered: true, refused: false, formGone: true }) ?? { kind: 'unknown' };
+/** What became of an earlier submit, once the code that it asked for was entered. Only looks. */
+export async function readReceipt(page: Page, submitting: Submitting): Promise<SubmitResult> {
+  return watch(page, submitting, { codeEntered: true });
 }
 
-/** `before` is the look before the press; null when the form is gone by now. */
-async function watch(
-  page: Page,
-  before: PageLook | null,
-  { activity, patience, sent }: Submitting,
-): Promise<SubmitResult> {
+interface Watched {
+  /** The look before the press; absent when the form is gone by now. */
+  before?: PageLook;
+  /** A box for a code that is still shown may be on its way out. */
+  codeEntered?: boolean;
+}
+
+async function watch(page: Page, submitting: Submitting, watched: Watched): Promise<SubmitResult> {
+  const { activity, patience, sent } = submitting;
   const endsAt = performance.now() + patience.submitMs;
   for (;;) {
     // What left in the moment of a crash is not known.
     if (activity.hasCrashed) return { kind: 'unknown' };
     await activity.quiet({ quietMs: 20, limitMs: 2000 });
-    const look = await lookAtPage(page).catch(() => null);
-    if (look !== null) {
-      const formGone = before === null || isFormGone(before, look);
-      const facts = { answered: sent.isAnswered, refused: sent.isRefused, formGone };
-      const conclusion = conclusionOf(look, facts);
+    const isOver = activity.quietForMs > patience.quietMs || performance.now() > endsAt;
+    const looks = await looksAtTabs(page);
+    for (const look of looks) {
+      const conclusion = conclusionOf(look, {
+        watched,
+        sent,
+        isOver,
+        isSettled: activity.quietForMs > SETTLED_MS,
+      });
       if (conclusion !== null) return conclusion;
-      if (sent.count === 0 && before !== null && isKeptBack(before, look)) return { kind: 'not_sent' };
     }
-    const nothingMore = activity.quietForMs > patience.quietMs || performance.now() > endsAt;
-    if (nothingMore) return { kind: sent.count === 0 ? 'not_sent' : 'unknown' };
+    const [look] = looks;
+    if (look !== undefined && watched.before !== undefined && !sent.mayHoldForm) {
+      if (isCalledInvalid(watched.before, look)) return { kind: 'not_sent' };
+      if (isOver && sent.isElsewhere && !isFormGone(watched.before, look)) return { kind: 'not_sent' };
+    }
+    if (isOver) return { kind: sent.isNothing && !watched.codeEntered ? 'not_sent' : 'unknown' };
     await wait(50);
   }
 }
 
-/** The page itself found fault with the form, and says so. */
-function isKeptBack(before: PageLook, after: PageLook): boolean {
+/** A page that changes in steps is not taken for one that has come. */
+const SETTLED_MS = 500;
+
+/** The page, and the tabs that it opened. */
+async function looksAtTabs(page: Page): Promise<PageLook[]> {
+  const others = page
+    .context()
+    .pages()
+    .filter((tab) => tab !== page);
+  const looks = await Promise.all([page, ...others].map((tab) => lookAtPage(tab).catch(() => null)));
+  return looks.filter((look) => look !== null);
+}
+
+/** The page itself found fault with the form, and says at which control. */
+function isCalledInvalid(before: PageLook, after: PageLook): boolean {
   const faults = ({ controls }: PageLook) =>
     controls.filter((control) => control.visible && control.invalid).length;
-  const alerts = new Set(before.signals.alerts);
-  return faults(after) > faults(before) || after.signals.alerts.some((alert) => !alerts.has(alert));
+  return faults(after) > faults(before);
+}
+
+interface Facts {
+  watched: Watched;
+  sent: SentRequests;
+  isOver: boolean;
+  isSettled: boolean;
 }
 
 /** The table of outcomes; null while it is too early to tell. */
-function conclusionOf(
-  look: PageLook,
-  facts: { answered: boolean; refused: boolean; formGone: boolean },
-): SubmitResult | null {
-  if (findBlocker(look)?.reason === '2fa') return { kind: 'waiting_for_code' };
-  if (facts.refused && !facts.formGone) return { kind: 'rejected' };
+function conclusionOf(look: PageLook, { watched, sent, isOver, isSettled }: Facts): SubmitResult | null {
+  if (watched.codeEntered === true ? isOver && showsCodeBox(look) : findBlocker(look)?.reason === '2fa')
+    return { kind: 'waiting_for_code' };
+  const formGone = watched.before === undefined || isFormGone(watched.before, look);
+  if (sent.isRefused && !formGone) return { kind: 'rejected' };
+  if (!formGone || !(sent.isAnswered || watched.codeEntered === true)) return null;
   const confirmation = findConfirmation(look);
-  if (confirmation !== null && facts.formGone && facts.answered) {
-    return { kind: 'confirmed', ...confirmation, url: look.url };
-  }
-  return null;
+  const isForm = asksForMore(look);
+  if (confirmation !== null && !isForm) return { kind: 'confirmed', ...confirmation, url: look.url };
+  return confirmation === null && isForm && isSettled ? { kind: 'advanced' } : null;
+}
+
+/** With the wrong code in it perhaps. */
+function showsCodeBox(look: PageLook): boolean {
+  const recognitions = recogniseControls(look);
+  return look.controls.some(
+    (control, index) => control.visible && recognitions[index]?.meaning === 'one_time_code',
+  );
 }
 
 /** None of the fields that were there can be seen any more. */

@@ -37,13 +37,16 @@ export type Failed = { kind: 'failed'; code: ErrorCode; detail?: string };
 
 export type OpenOutcome = { kind: 'opened' } | Failed;
 export type FillOutcome = { kind: 'filled'; fields: number; next: 'advance' | 'submit' } | Blocked | Failed;
-export type AdvanceOutcome = { kind: 'advanced' } | Failed;
+/** `confirmed` and `unknown`: it has sent the form, or may have. */
+export type AdvanceOutcome = { kind: 'advanced' } | { kind: 'confirmed' } | { kind: 'unknown' } | Failed;
 
 /** What became of a submit, by the rules of facts section 5. */
 export type SubmitOutcome =
   | { kind: 'confirmed' }
   | { kind: 'rejected' }
   | { kind: 'not_sent' }
+  /** It was one more page of the form. */
+  | { kind: 'advanced' }
   | { kind: 'unknown' }
   | Blocked
   | Failed;

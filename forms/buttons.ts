@@ -41,7 +41,7 @@ function candidateOf(button: Button, main: MainForm): Candidate[] {
   if (role === 'unknown' && !(button.kind === 'submit' && place === 2)) return [];
   const weight = WEIGHTS[role];
   const rank = place * 100 + weight * 10 + (button.disabled ? 0 : 2) + (button.kind === 'submit' ? 1 : 0);
-  return [{ button, role, rank, kind: kindOf(role, place) }];
+  return [{ button, role, rank, kind: kindOf(role, main !== null) }];
 }
 
 const WEIGHTS: Record<Exclude<ButtonRole, 'aside'>, number> = {
@@ -61,10 +61,10 @@ function placeOf(button: Button, main: MainForm): 0 | 1 | 2 {
   return button.form === null ? 1 : 0;
 }
 
-/** `Apply` outside of the form that is filled only leads to one. */
-function kindOf(role: ButtonRole, place: number): WayForward['kind'] {
+/** `Apply` on a page without a form only leads to one. Beside a form it may send it, wherever it stands. */
+function kindOf(role: ButtonRole, hasForm: boolean): WayForward['kind'] {
   if (role === 'next' || role === 'account') return 'next';
-  return role === 'apply' && place < 2 ? 'next' : 'submit';
+  return role === 'apply' && !hasForm ? 'next' : 'submit';
 }
 
 function sameLabel(one: Button, other: Button): boolean {

@@ -36,7 +36,13 @@ export default async function globalSetup(): Promise<void> {
   };
 }
 
-const ANY_PORTS = { GH_POSTGRES_PORT: '0', GH_TEMPORAL_PORT: '0', GH_TEMPORAL_UI_PORT: '0' };
+/** Tests run beside a stack that is used in earnest. */
+const ANY_PORTS = {
+  GH_API_PORT: '0',
+  GH_POSTGRES_PORT: '0',
+  GH_TEMPORAL_PORT: '0',
+  GH_TEMPORAL_UI_PORT: '0',
+};
 
 /** Jest runs this in the same process, after the last test. */
 export async function globalTeardown(): Promise<void> {

@@ -23,10 +23,12 @@ export async function fillAndSubmit(
 
     if (filled.next === 'advance') {
       const moved = await step(() => session.steps.advancePage(session.ref));
-      if (moved.kind !== 'advanced') return moved;
-      continue;
+      if (moved.kind === 'advanced') continue;
+      if (moved.kind === 'confirmed') return { kind: 'completed' };
+      return moved.kind === 'unknown' ? { kind: 'lost' } : moved;
     }
     const submitted = await submit(application, people, session);
+    if (submitted.kind === 'advanced') continue;
     if (submitted.kind !== 'sent_back') return submitted;
     corrections += 1;
     if (corrections > MAX_CORRECTIONS) return submitted.because;
@@ -73,12 +75,12 @@ async function settleBlocker(
   return { kind: 'resumed' };
 }
 
-/** `sent_back`: the site refused it, or it never left the browser; it may be mended and sent again, else `because`. */
+/** `advanced`: it was one more page. `sent_back`: the site refused it, or it never left the browser; it may be mended and sent again, else `because`. */
 async function submit(
   application: Application,
   people: People,
   session: Session,
-): Promise<Outcome | { kind: 'sent_back'; because: Failed }> {
+): Promise<Outcome | { kind: 'advanced' } | { kind: 'sent_back'; because: Failed }> {
   const attempt = { ...session.ref, attempt_id: uuid4() };
   application.phase = 'submitting';
   session.clock.stop();
@@ -90,10 +92,18 @@ async function submit(
     outcome = await sending(session, () => session.steps.readReceipt(attempt));
   }
   if (outcome.kind === 'confirmed') return { kind: 'completed' };
-  if (outcome.kind !== 'rejected' && outcome.kind !== 'not_sent') return { kind: 'lost' };
+  if (!isOpenAgain(outcome)) return { kind: 'lost' };
   application.phase = 'working';
   session.clock.start();
+  if (outcome.kind === 'advanced') return outcome;
   return { kind: 'sent_back', because: outcome.kind === 'rejected' ? REFUSED : NOT_SENT };
+}
+
+/** The permit was given back. */
+function isOpenAgain(
+  outcome: SubmitOutcome,
+): outcome is Extract<SubmitOutcome, { kind: 'rejected' | 'not_sent' | 'advanced' }> {
+  return outcome.kind === 'rejected' || outcome.kind === 'not_sent' || outcome.kind === 'advanced';
 }
 
 const REFUSED: Failed = { kind: 'failed', code: 'submit_rejected' };

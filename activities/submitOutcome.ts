@@ -1,0 +1,101 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SubmitResult } from '../browser/applicationSession.ts';
+import type { SubmitOutcome } from '../contracts/application.ts';
+import {
+  findPermit,
+  grantPermit,
+  type PermitOutcome,
+  type Receipt,
+  saveReceiptScreenshot,
+  settlePermit,
+} from '../db/permits.ts';
+import type { Database } from '../db/pool.ts';
+import type { FileStore } from '../files/fileStore.ts';
+import type { Log } from '../log/log.ts';
+import { blockedBy } from './blocked.ts';
+import type { HostSession, HostSessions } from './hostSessions.ts';
+import { type KnowledgeDeps, loadKnowledge } from './knowledge.ts';
+import { keepScreenshot } from './screenshots.ts';
+import { publicAddress, type Scrubber, scrubberOf } from './scrub.ts';
+
+export interface SubmitDeps extends KnowledgeDeps {
+  database: Database;
+  sessions: HostSessions;
+  files: FileStore;
+  log: Log;
+}
+
+/** Where the commit's answer is lost, the row tells whether the permit is ours. */
+export async function isPermitted(
+  deps: SubmitDeps,
+  session: HostSession,
+  attemptId: string,
+  marginMs: number,
+): Promise<boolean> {
+  const { job_id: jobId, epoch } = session;
+  try {
+    return await grantPermit(deps.database, { jobId, epoch, attemptId, marginSeconds: marginMs / 1000 });
+  } catch (error) {
+    deps.log.warn('the permit was not answered', { job_id: jobId, error });
+    return (await findPermit(deps.database, jobId))?.attempt_id === attemptId;
+  }
+}
+
+/** Writes down what became of it, and pictures the page. One that was only one more page gives the permit back. */
+export async function conclude(
+  deps: SubmitDeps,
+  session: HostSession,
+  attemptId: string,
+  result: SubmitResult,
+): Promise<SubmitOutcome> {
+  const knowledge = await loadKnowledge(deps, session).catch(() => null);
+  const scrub = knowledge === null ? () => '' : scrubberOf(knowledge, await session.page.ownWords());
+  const outcome = OUTCOMES[result.kind];
+  await settle(deps, session, attemptId, { outcome, receipt: receiptOf(session, result, scrub) });
+  deps.log.info('submitted', { job_id: session.job_id, epoch: session.epoch, reason: outcome });
+  if (outcome === 'waiting') return blockedBy(deps, session, { reason: '2fa', scrub });
+  if (result.kind === 'advanced') return { kind: 'advanced' };
+  const picture = await keepScreenshot(deps.files, session, 'final');
+  if (picture !== null) await saveReceiptScreenshot(deps.database, session.job_id, picture);
+  return { kind: outcome };
+}
+
+const OUTCOMES = {
+  confirmed: 'confirmed',
+  rejected: 'rejected',
+  not_sent: 'not_sent',
+  advanced: 'not_sent',
+  waiting_for_code: 'waiting',
+  unknown: 'unknown',
+} as const satisfies Record<SubmitResult['kind'], PermitOutcome>;
+
+function receiptOf(session: HostSession, result: SubmitResult, scrub: Scrubber): Receipt {
+  const url = publicAddress(session.page.currentUrl(), session.targetUrl);
+  return {
+    ...(url === null ? {} : { confirmation_url: scrub(url) }),
+    ...(result.kind === 'confirmed' ? { success_message: scrub(result.message) } : {}),
+    ...(result.kind === 'confirmed' && result.confirmationId !== null
+      ? { confirmation_id: result.confirmationId }
+      : {}),
+  };
+}
+
+/** The outcome is worth waiting for the database: without it the submit counts as unknown. */
+export async function settle(
+  deps: SubmitDeps,
+  session: HostSession,
+  attemptId: string,
+  settled: { outcome: PermitOutcome; receipt?: Receipt },
+): Promise<void> {
+  const givesUpAt = performance.now() + 60_000;
+  for (;;) {
+    try {
+      await settlePermit(deps.database, { jobId: session.job_id, attemptId, ...settled });
+      return;
+    } catch (error) {
+      deps.log.warn('the outcome of a submit was not written', { job_id: session.job_id, error });
+      if (performance.now() > givesUpAt) throw error;
+      await wait(500);
+    }
+  }
+}
