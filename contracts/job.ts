@@ -3,7 +3,7 @@ import { blankAsAbsent, optionalText, optionalUrl, text, webUrl } from './cleani
 import { Answers, Profile, ResumeSource } from './profile.ts';
 
 /** The words that we write into `gh_automation_jobs.status`; other systems write others. */
-const JOB_STATUSES = [
+export const JOB_STATUSES = [
   'pending',
   'queued',
   'running',

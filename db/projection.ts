@@ -2,13 +2,18 @@ import type { Queryable } from './pool.ts';
 
 /** What the workflow says of a job, written into its row for others to read. */
 
+/** By the question that is open: in the row's status others write words of their own. */
+const IS_PAUSED = `EXISTS (
+  SELECT FROM gh_interactions WHERE job_id = $1 AND paused_at IS NOT NULL AND resolved_at IS NULL
+)`;
+
 export async function saveJobStarted(database: Queryable, jobId: string, workerId: string): Promise<void> {
   await database.query(
     `UPDATE gh_automation_jobs
      SET status = 'running', status_message = 'Running on ' || $2::text, worker_id = $2, last_heartbeat = now(),
        started_at = coalesce(started_at, now()), scheduled_at = NULL, engine_type = 'rules',
        error_code = NULL, error_details = NULL
-     WHERE id = $1 AND status <> 'paused'`,
+     WHERE id = $1 AND NOT ${IS_PAUSED}`,
     [jobId, workerId],
   );
 }
@@ -30,7 +35,7 @@ export async function saveJobMessage(database: Queryable, jobId: string, message
 export async function saveJobQueued(database: Queryable, jobId: string, message: string): Promise<void> {
   await database.query(
     `UPDATE gh_automation_jobs SET status = 'queued', status_message = $2, worker_id = NULL
-     WHERE id = $1 AND status <> 'paused'`,
+     WHERE id = $1 AND NOT ${IS_PAUSED}`,
     [jobId, message],
   );
 }

@@ -15,7 +15,6 @@ export function valetResume(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(ResumeRequest, request.body ?? {});
     const job = await jobOf(api, request.params['id']);
-    if (job.status !== 'paused') throw notPaused(job.status);
     const resume: Resume = {
       action: body.action,
       resolved_by: body.resolved_by,
