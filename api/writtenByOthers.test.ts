@@ -65,6 +65,36 @@ test('a job that goes on is running, although a late word in its row says that i
   await api.post(`/jobs/${id}/cancel`);
 });
 
+describe('a job that another system gave up in its row', () => {
+  test('is not retried while it still runs, and is when it does not', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?ms=20000`);
+    await api.until(id, ['running']);
+    await write(id, 'failed');
+
+    const refused = await api.post(`/jobs/${id}/retry`);
+    await api.post(`/jobs/${id}/cancel`);
+    const retried = await api.post(`/jobs/${id}/retry`);
+
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { error: 'job_not_retryable', current_status: 'running' },
+    });
+    expect(retried).toMatchObject({ status: 200, body: { status: 'pending', retry_count: 1 } });
+    await api.post(`/jobs/${id}/cancel`);
+  });
+
+  test('can be retried when it has ended, although its row has a word that is not ours', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?submit=rejected`);
+    await api.until(id, ['failed']);
+    await write(id, 'needs_human');
+
+    expect((await api.status(id))['status']).toBe('failed');
+    expect(await api.post(`/jobs/${id}/retry`)).toMatchObject({ status: 200 });
+  });
+});
+
 async function paused(): Promise<string> {
   const id = await running.api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
   await running.api.until(id, ['paused']);

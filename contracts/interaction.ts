@@ -49,6 +49,8 @@ export const ResumeRequest = z
       ),
     ),
     resolution_data: blankAsAbsent(z.record(z.string(), z.unknown())),
+    /** Also in `resolution_data`. */
+    submitted: blankAsAbsent(z.boolean('wants true or false')),
   })
   .prefault({});
 

@@ -17,6 +17,18 @@ export async function saveDispatchEnded(database: Queryable, jobId: string): Pro
   );
 }
 
+/** null where the engine was never asked, or the job is to be started again. */
+export async function findDispatch(
+  database: Queryable,
+  jobId: string,
+): Promise<{ ended_at: Date | null } | null> {
+  const { rows } = await database.query<{ ended_at: Date | null }>(
+    'SELECT ended_at FROM gh_dispatches WHERE job_id = $1',
+    [jobId],
+  );
+  return rows[0] ?? null;
+}
+
 /** Before a retry: the job is to be started again. */
 export async function deleteDispatch(database: Queryable, jobId: string): Promise<void> {
   await database.query('DELETE FROM gh_dispatches WHERE job_id = $1', [jobId]);

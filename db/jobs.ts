@@ -172,11 +172,11 @@ export async function resetJobForRetry(
   from: readonly JobStatus[],
 ): Promise<JobRow | null> {
   const { rows } = await database.query<JobRow>(
-    `UPDATE gh_automation_jobs
+    `UPDATE gh_automation_jobs j
      SET status = 'pending', status_message = NULL, retry_count = retry_count + 1, worker_id = NULL,
        error_code = NULL, error_details = NULL, started_at = NULL, completed_at = NULL, last_heartbeat = NULL,
        interaction_type = NULL, interaction_data = NULL, paused_at = NULL
-     WHERE id = $1 AND status = ANY ($2)
+     WHERE id = $1 AND ${STATUS} = ANY ($2)
      RETURNING *`,
     [id, from],
   );

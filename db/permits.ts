@@ -71,6 +71,11 @@ export async function saveReceiptScreenshot(database: Queryable, jobId: string, 
   );
 }
 
+/** Whether the application is in is not known: nobody may send it again before a person has decided. */
+export function isUndecided({ outcome }: Permit): boolean {
+  return outcome === null || outcome === 'unknown' || outcome === 'waiting';
+}
+
 /** A person looked, and says whether the application is in. */
 export async function decidePermit(
   database: Queryable,
