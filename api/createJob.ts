@@ -38,7 +38,7 @@ export async function createJob(api: Api, wanted: JobToCreate): Promise<Created>
 export async function dispatch(api: Api, job: JobRow): Promise<void> {
   try {
     const started = await api.withDeadline(() => startApplication(api.client, job, api.settings));
-    if (started) await insertDispatch(api.database, job.id);
+    if (started.kind === 'started') await insertDispatch(api.database, job.id);
   } catch (error) {
     api.log.warn('the engine was not reached; the reconciler will start the job', { job_id: job.id, error });
   }

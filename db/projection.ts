@@ -91,7 +91,8 @@ export async function saveJobEnded(database: Queryable, jobId: string, end: JobE
     `UPDATE gh_automation_jobs
      SET status = $2::text, status_message = $3, error_code = $4, error_details = $5, result_data = $6, result_summary = $7,
        screenshot_urls = CASE WHEN jsonb_array_length($8::jsonb) > 0 THEN $8::jsonb ELSE screenshot_urls END,
-       completed_at = CASE WHEN $2::text = 'expired' THEN NULL ELSE now() END,
+       completed_at = CASE WHEN $2::text <> 'expired'
+         THEN coalesce((SELECT ended_at FROM gh_dispatches WHERE job_id = $1), now()) END,
        scheduled_at = NULL, interaction_type = NULL, interaction_data = NULL, paused_at = NULL,
        action_count = coalesce(action_count, 0), total_tokens = 0, llm_cost_cents = 0
      WHERE id = $1`,

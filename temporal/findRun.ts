@@ -1,4 +1,5 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { Ending } from '../contracts/application.ts';
 
 /** How the engine sees the newest run of a job; null where it knows none (any more). */
 export async function findRun(client: Client, jobId: string): Promise<RunStatus | null> {
@@ -9,6 +10,11 @@ export async function findRun(client: Client, jobId: string): Promise<RunStatus 
     if (error instanceof WorkflowNotFoundError) return null;
     throw error;
   }
+}
+
+/** What a run that has completed returned. */
+export function resultOfRun(client: Client, jobId: string): Promise<Ending> {
+  return client.workflow.getHandle<() => Promise<Ending>>(jobId).result();
 }
 
 /** `RUNNING`, or one of the words for a run that is over. */
