@@ -114,6 +114,32 @@ describe('POST /valet/apply', () => {
     });
   });
 
+  test('accepts texts that Postgres cannot keep, and keeps what it can', async () => {
+    const answer = await running.api.post(
+      '/valet/apply',
+      applicationFor(SITE, {
+        valet_task_id: 'task\u0000-nul',
+        metadata: { 'a\u0000': '\ud83d', list: ['x\u0000'] },
+        qa_answers: { 'Why\u0000?': 'Because\u0000 \udc00' },
+      }),
+    );
+
+    expect(answer).toMatchObject({ status: 201, body: { valet_task_id: 'task-nul' } });
+    const { body } = await running.api.get(`/jobs/${String(answer.body['job_id'])}`);
+    expect(body['metadata']).toMatchObject({ a: '\ufffd', list: ['x'] });
+    expect((await running.api.get('/jobs?job_type=%00apply&limit=1')).status).toBe(200);
+  });
+
+  test('refuses what is nested beyond all reason', async () => {
+    const nested = `{"a":`.repeat(20_000) + '1' + '}'.repeat(20_000);
+    const body = JSON.stringify(applicationFor(SITE)).replace(/}$/, `,"metadata":${nested}}`);
+
+    expect(await running.api.post('/valet/apply', body)).toMatchObject({
+      status: 422,
+      body: { details: [{ code: 'too_deep' }] },
+    });
+  });
+
   test('accepts a posting whose name does not resolve: it may do so when its turn comes', async () => {
     const answer = await running.api.post('/valet/apply', applicationFor('http://no-such-host.invalid/job'));
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cut } from './storable.ts';
 
 /**
  * Building blocks for what others send: values that can only mean "nothing" are taken as absent, what is too long
@@ -7,9 +8,7 @@ import { z } from 'zod';
 
 /** Text of at most `max` characters, trimmed; longer text is cut. Numbers are taken as their digits. */
 export function text(max: number) {
-  return z
-    .union([z.string(), z.number()], 'wants text')
-    .transform((value) => String(value).trim().slice(0, max));
+  return z.union([z.string(), z.number()], 'wants text').transform((value) => cut(String(value).trim(), max));
 }
 
 /** As `text`; null and blank mean absent. */

@@ -1,4 +1,5 @@
 import type { Ending } from '../contracts/application.ts';
+import { json } from './json.ts';
 import type { JobRow } from './jobs.ts';
 import type { Queryable } from './pool.ts';
 
@@ -14,7 +15,7 @@ export async function saveDispatchEnded(database: Queryable, jobId: string, endi
   await database.query(
     `INSERT INTO gh_dispatches (job_id, ended_at, ending) VALUES ($1, now(), $2)
      ON CONFLICT (job_id) DO UPDATE SET ended_at = now(), ending = excluded.ending`,
-    [jobId, ending],
+    [jobId, json(ending)],
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Affinity, JOB_STATUSES, type JobStatus, type ListJobsQuery } from '../contracts/job.ts';
+import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
 /** A row of `gh_automation_jobs`, as clients see it: `status` is a word of ours, whatever the column holds. */
@@ -100,13 +101,13 @@ export async function insertJob(database: Queryable, job: NewJob): Promise<JobRo
       job.jobType,
       job.targetUrl,
       job.taskDescription,
-      job.inputData,
+      json(job.inputData),
       job.priority,
       job.scheduledAt ?? null,
       job.maxRetries,
       job.timeoutSeconds,
-      JSON.stringify(job.tags),
-      job.metadata,
+      json(job.tags),
+      json(job.metadata),
       job.callbackUrl,
       job.valetTaskId,
       job.targetWorkerId ?? null,

@@ -1,3 +1,5 @@
+import { storableText } from '../contracts/storable.ts';
+import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
 /** What the workflow says of a job, written into its row for others to read. */
@@ -49,7 +51,7 @@ export async function saveJobPaused(
     `UPDATE gh_automation_jobs SET status = 'paused', status_message = $3, interaction_type = $2,
        interaction_data = $4, paused_at = now()
      WHERE id = $1`,
-    [jobId, pause.type, pause.message, pause.data],
+    [jobId, pause.type, pause.message, json(pause.data)],
   );
 }
 
@@ -101,10 +103,10 @@ export async function saveJobEnded(database: Queryable, jobId: string, end: JobE
       end.status,
       end.message,
       end.errorCode,
-      end.errorDetails,
-      end.resultData,
-      end.resultSummary,
-      JSON.stringify(end.screenshotUrls),
+      json(end.errorDetails),
+      json(end.resultData),
+      end.resultSummary === null ? null : storableText(end.resultSummary),
+      json(end.screenshotUrls),
     ],
   );
 }
