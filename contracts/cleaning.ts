@@ -8,12 +8,26 @@ import { cut } from './storable.ts';
 
 /** Text of at most `max` characters, trimmed; longer text is cut. Numbers are taken as their digits. */
 export function text(max: number) {
-  return z.union([z.string(), z.number()], 'wants text').transform((value) => cut(String(value).trim(), max));
+  return anyText().transform((value) => cut(value, max));
+}
+
+/** Text that means something only as a whole: a name, a number, an id. Longer text is an error. */
+export function wholeText(max: number) {
+  return anyText().refine((value) => value.length <= max, `wants at most ${max} characters`);
+}
+
+function anyText() {
+  return z.union([z.string(), z.number()], 'wants text').transform((value) => String(value).trim());
 }
 
 /** As `text`; null and blank mean absent. */
 export function optionalText(max: number) {
   return blankAsAbsent(text(max));
+}
+
+/** As `wholeText`; null and blank mean absent. */
+export function optionalWholeText(max: number) {
+  return blankAsAbsent(wholeText(max));
 }
 
 /** An http(s) URL; a missing scheme becomes https. null and blank mean absent. */

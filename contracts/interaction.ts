@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blankAsAbsent, optionalText } from './cleaning.ts';
+import { blankAsAbsent, optionalText, optionalWholeText } from './cleaning.ts';
 import { Answers } from './profile.ts';
 import type { ErrorCode } from './errorCodes.ts';
 
@@ -57,8 +57,8 @@ export const ResumeRequest = z
 /** What a person gave to get a page past its blocker. Kept encrypted; codes and passwords for ten minutes at most. */
 export type Resolution = z.infer<typeof Resolution>;
 export const Resolution = z.object({
-  code: optionalText(50),
-  username: optionalText(320),
+  code: optionalWholeText(50),
+  username: optionalWholeText(320),
   password: blankAsAbsent(z.string().max(1000)),
   answers: Answers,
   /** After `submit_unknown`: whether the application is in, by the person's own look. */

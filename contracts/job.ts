@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { blankAsAbsent, optionalText, optionalUrl, text, webUrl } from './cleaning.ts';
+import {
+  blankAsAbsent,
+  optionalText,
+  optionalUrl,
+  optionalWholeText,
+  webUrl,
+  wholeText,
+} from './cleaning.ts';
 import { Answers, Profile, ResumeSource } from './profile.ts';
 
 /** The words that we write into `gh_automation_jobs.status`; other systems write others. */
@@ -54,9 +61,9 @@ const dispatchFields = {
   timeout_seconds: blankAsAbsent(z.int('wants whole seconds, 30 to 1800').min(30).max(1800)).transform(
     (s) => s ?? 300,
   ),
-  idempotency_key: optionalText(255),
+  idempotency_key: optionalWholeText(255),
   metadata: Metadata,
-  target_worker_id: optionalText(100),
+  target_worker_id: optionalWholeText(100),
   worker_affinity: blankAsAbsent(Affinity),
   callback_url: optionalUrl(2048),
 };
@@ -65,7 +72,7 @@ const dispatchFields = {
 export type ApplyRequest = z.infer<typeof ApplyRequest>;
 export const ApplyRequest = z.object({
   ...dispatchFields,
-  valet_task_id: text(255).refine((id) => id !== '', 'wants the id of the task'),
+  valet_task_id: wholeText(255).refine((id) => id !== '', 'wants the id of the task'),
   valet_user_id: z.guid('wants a UUID'),
   platform: Platform,
   resume: blankAsAbsent(ResumeSource),
@@ -79,7 +86,7 @@ export const ApplyRequest = z.object({
 
 const InputData = z
   .object({
-    resume_path: optionalText(500),
+    resume_path: optionalWholeText(500),
     resume_id: blankAsAbsent(z.guid('wants a UUID')),
     user_data: blankAsAbsent(Profile),
     platform: Platform,

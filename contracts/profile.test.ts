@@ -72,6 +72,22 @@ describe('a profile', () => {
   });
 });
 
+test('what means something only as a whole is refused when it is too long, and never cut', () => {
+  const tooLong = {
+    first_name: 'x'.repeat(101),
+    last_name: 'x'.repeat(101),
+    email: `${'x'.repeat(200)}@example.com`,
+    phone: '5'.repeat(31),
+    middle_name: 'x'.repeat(101),
+  };
+
+  const refused = Profile.safeParse({ ...NAMES, ...tooLong });
+
+  expect(new Set(refused.error?.issues.map((issue) => issue.path.join('.')))).toEqual(
+    new Set(Object.keys(tooLong)),
+  );
+});
+
 describe('answers', () => {
   test('take numbers and yes or no as the words that a person would type', () => {
     expect(

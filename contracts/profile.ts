@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { blankAsAbsent, listOfValid, optionalText, optionalUrl, text } from './cleaning.ts';
+import {
+  blankAsAbsent,
+  listOfValid,
+  optionalText,
+  optionalUrl,
+  optionalWholeText,
+  text,
+  wholeText,
+} from './cleaning.ts';
 
 /**
  * What is known of an applicant. Fields and limits are those of `profile` on `POST /valet/apply`, and some that only
@@ -31,16 +39,16 @@ const Location = z.object({
   city: optionalText(100),
   state: optionalText(100),
   country: optionalText(100),
-  zip: optionalText(20),
+  zip: optionalWholeText(20),
 });
 
 const Email = z.union([z.literal(''), z.email('wants an e-mail address').max(200)]);
 
 export const Profile = z.object({
-  first_name: text(100),
-  last_name: text(100),
+  first_name: wholeText(100),
+  last_name: wholeText(100),
   email: z.preprocess((value) => (typeof value === 'string' ? value.trim() : value), Email),
-  phone: optionalText(30),
+  phone: optionalWholeText(30),
   linkedin_url: optionalUrl(2048),
   portfolio_url: optionalUrl(2048),
   location: blankAsAbsent(Location),
@@ -56,8 +64,8 @@ export const Profile = z.object({
     100,
   ),
 
-  middle_name: optionalText(100),
-  preferred_name: optionalText(100),
+  middle_name: optionalWholeText(100),
+  preferred_name: optionalWholeText(100),
   github_url: optionalUrl(2048),
   birth_date: blankAsAbsent(z.iso.date('wants a date, YYYY-MM-DD')),
   cover_letter: optionalText(20_000),
@@ -86,8 +94,8 @@ function wordFor(answer: string | number | boolean): string {
 export type ResumeSource = z.infer<typeof ResumeSource>;
 
 export const ResumeSource = z.object({
-  storage_path: optionalText(500),
-  s3_key: optionalText(500),
+  storage_path: optionalWholeText(500),
+  s3_key: optionalWholeText(500),
   download_url: optionalUrl(2048),
 });
 
