@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blankAsAbsent, optionalText, optionalWholeText } from './cleaning.ts';
+import { blankAsAbsent, ifUsable, optionalWholeText, text } from './cleaning.ts';
 import { Answers } from './profile.ts';
 import type { ErrorCode } from './errorCodes.ts';
 
@@ -39,9 +39,9 @@ export const ResumeRequest = z
   .object({
     action: z.enum(['resume', 'cancel'], 'wants resume or cancel').default('resume'),
     resolution: z.unknown().optional(),
-    notes: optionalText(1000),
+    notes: ifUsable(text(1000)),
     resolved_by: z.enum(['human', 'system']).catch('human').default('human'),
-    resolution_notes: optionalText(1000),
+    resolution_notes: ifUsable(text(1000)),
     resolution_type: blankAsAbsent(
       z.enum(
         ['manual', 'code_entry', 'credentials', 'skip'],

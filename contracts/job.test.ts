@@ -57,6 +57,7 @@ describe('an application', () => {
 
   test.each([
     ['target_url', 'javascript:alert(1)'],
+    ['target_url', 'n/a'],
     ['target_url', 'file:///etc/passwd'],
     ['target_url', `https://jobs.example/${'x'.repeat(2050)}`],
     ['callback_url', 'ftp://files.example'],

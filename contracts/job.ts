@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import {
   blankAsAbsent,
-  optionalText,
+  ifUsable,
   optionalUrl,
   optionalWholeText,
+  text,
   webUrl,
   wholeText,
 } from './cleaning.ts';
@@ -79,15 +80,15 @@ export const ApplyRequest = z.object({
   profile: Profile,
   qa_answers: Answers,
   quality: Quality,
-  model: optionalText(100),
-  image_model: optionalText(100),
+  model: ifUsable(text(100)),
+  image_model: ifUsable(text(100)),
   execution_mode: ExecutionMode,
 });
 
 const InputData = z
   .object({
     resume_path: optionalWholeText(500),
-    resume_id: blankAsAbsent(z.guid('wants a UUID')),
+    resume_id: ifUsable(z.guid()),
     user_data: blankAsAbsent(Profile),
     platform: Platform,
     qa_overrides: Answers,
@@ -101,7 +102,7 @@ export const CreateJobRequest = z.object({
   ...dispatchFields,
   user_id: z.guid('wants a UUID'),
   job_type: z.enum(['apply'], 'wants one of: apply'),
-  task_description: optionalText(1000),
+  task_description: ifUsable(text(1000)),
   input_data: InputData,
   scheduled_at: blankAsAbsent(z.iso.datetime({ offset: true, error: 'wants a date and time, ISO 8601' })),
   max_retries: blankAsAbsent(z.int('wants a whole number from 0 to 10').min(0).max(10)).transform(
