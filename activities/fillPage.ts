@@ -21,7 +21,10 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
     return {
       kind: 'failed',
       code: 'validation_error',
-      detail: "the applicant's data is not there (any more)",
+      detail:
+        session.applicationRef === null
+          ? 'the job was created without a profile of the applicant (user_data)'
+          : "the applicant's data was erased",
     };
   }
   const scrub = scrubberOf(knowledge, await session.page.ownWords());

@@ -10,8 +10,8 @@ import { invalid } from './errors.ts';
 
 export type JobToCreate = Omit<NewJob, 'inputData' | 'callbackUrl'> & {
   platform: string;
-  /** What goes into the vault; the row gets a reference. */
-  application: ApplicationData;
+  /** What goes into the vault; the row gets a reference. null: nothing is known of the applicant, and the job says so. */
+  application: ApplicationData | null;
   callbackUrl: string | undefined;
 };
 
@@ -54,7 +54,8 @@ export function metadataToKeep({
 
 async function insertWithSecrets(api: Api, wanted: JobToCreate): Promise<JobRow | null> {
   const { application, callbackUrl, platform, ...fields } = wanted;
-  const sealed = await api.vault.seal(wanted.userId, 'application', application);
+  const sealed =
+    application === null ? null : await api.vault.seal(wanted.userId, 'application', application);
   const callback =
     callbackUrl === undefined ? null : withoutOurKey(callbackUrl, api.settings.GH_SERVICE_SECRET);
   const sealedCallback =
@@ -65,12 +66,12 @@ async function insertWithSecrets(api: Api, wanted: JobToCreate): Promise<JobRow 
       callbackUrl: callback === null ? null : withoutQuery(callback),
       inputData: {
         platform,
-        application_ref: sealed.id,
+        application_ref: sealed?.id ?? null,
         ...(sealedCallback === null ? {} : { callback_url_ref: sealedCallback.id }),
       },
     });
     if (job === null) return null;
-    await insertVaultRecord(transaction, sealed, { jobId: job.id });
+    if (sealed !== null) await insertVaultRecord(transaction, sealed, { jobId: job.id });
     if (sealedCallback !== null) await insertVaultRecord(transaction, sealedCallback, { jobId: job.id });
     return job;
   });

@@ -272,6 +272,22 @@ describe('jobs', () => {
     expect(await running.api.post('/jobs', { ...body, job_type: 'dance' })).toMatchObject({ status: 422 });
   });
 
+  test('that nobody gave a profile for say so when they end', async () => {
+    const created = await running.api.post('/jobs', {
+      user_id: SAMPLE_USER,
+      job_type: 'apply',
+      target_url: SITE,
+      task_description: 'Apply for this job',
+      target_worker_id: 'host-1',
+    });
+    const end = await running.api.until(String(created.body['id']), ['failed']);
+
+    expect(created.status).toBe(201);
+    expect(end).toMatchObject({
+      error: { code: 'validation_error', details: { detail: expect.stringContaining('user_data') } },
+    });
+  });
+
   test('keep our key out of a callback’s address, and the rest of its query out of the row', async () => {
     const key = running.stack.serviceKey;
     const id = await running.api.apply(SITE, {

@@ -111,6 +111,26 @@ describe('a job', () => {
     ]);
   });
 
+  test.each([[undefined], [null], [{}], [{ user_data: null }], [{ user_data: {} }]])(
+    'may come without a profile: input_data %j',
+    (input_data) => {
+      expect(CreateJobRequest.parse({ ...JOB, input_data }).input_data).toMatchObject({
+        platform: 'other',
+        qa_overrides: {},
+      });
+    },
+  );
+
+  test('is refused for a profile that lacks a name', () => {
+    const input_data = { user_data: { first_name: 'Ada', email: 'ada@example.com' } };
+
+    expect(CreateJobRequest.safeParse({ ...JOB, input_data }).error?.issues[0]?.path).toEqual([
+      'input_data',
+      'user_data',
+      'last_name',
+    ]);
+  });
+
   test('cuts a description that is too long', () => {
     expect(
       CreateJobRequest.parse({ ...JOB, task_description: 'x'.repeat(1500) }).task_description,

@@ -85,16 +85,21 @@ export const ApplyRequest = z.object({
   execution_mode: ExecutionMode,
 });
 
-const InputData = z
-  .object({
-    resume_path: optionalWholeText(500),
-    resume_id: ifUsable(z.guid()),
-    user_data: blankAsAbsent(Profile),
-    platform: Platform,
-    qa_overrides: Answers,
-    resume_ref: blankAsAbsent(ResumeSource),
-  })
-  .prefault({});
+/** A client that has no profile sends none, or an empty one: the job then says what it lacks. */
+const UserData = z.preprocess((given) => (isEmpty(given) ? undefined : given), blankAsAbsent(Profile));
+
+const InputData = z.object({
+  resume_path: optionalWholeText(500),
+  resume_id: ifUsable(z.guid()),
+  user_data: UserData,
+  platform: Platform,
+  qa_overrides: Answers,
+  resume_ref: blankAsAbsent(ResumeSource),
+});
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
 
 /** `POST /jobs` */
 export type CreateJobRequest = z.infer<typeof CreateJobRequest>;
@@ -103,7 +108,7 @@ export const CreateJobRequest = z.object({
   user_id: z.guid('wants a UUID'),
   job_type: z.enum(['apply'], 'wants one of: apply'),
   task_description: ifUsable(text(1000)),
-  input_data: InputData,
+  input_data: z.preprocess((given) => given ?? {}, InputData),
   scheduled_at: blankAsAbsent(z.iso.datetime({ offset: true, error: 'wants a date and time, ISO 8601' })),
   max_retries: blankAsAbsent(z.int('wants a whole number from 0 to 10').min(0).max(10)).transform(
     (n) => n ?? 3,
