@@ -63,7 +63,7 @@ async function insertWithSecrets(api: Api, wanted: JobToCreate): Promise<JobRow 
   return inTransaction(api.database, async (transaction) => {
     const job = await insertJob(transaction, {
       ...fields,
-      callbackUrl: callback === null ? null : withoutQuery(callback),
+      callbackUrl: callback === null ? null : withoutSecrets(callback),
       inputData: {
         platform,
         application_ref: sealed?.id ?? null,
@@ -97,6 +97,12 @@ function withoutOurKey(callbackUrl: string, secret: string | undefined): string 
   return url.href;
 }
 
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/, '');
+/** A query, a name and a password are known to the receiver alone. */
+function withoutSecrets(callbackUrl: string): string {
+  const url = new URL(callbackUrl);
+  url.username = '';
+  url.password = '';
+  url.search = '';
+  url.hash = '';
+  return url.href;
 }

@@ -288,10 +288,10 @@ describe('jobs', () => {
     });
   });
 
-  test('keep our key out of a callback’s address, and the rest of its query out of the row', async () => {
+  test('keep our key out of a callback’s address, and the rest of its secrets out of the row', async () => {
     const key = running.stack.serviceKey;
     const id = await running.api.apply(SITE, {
-      callback_url: `http://127.0.0.1:9/hook?token=${key}&mine=abc`,
+      callback_url: `http://grace:hunter2@127.0.0.1:9/hook?token=${key}&mine=abc#top`,
     });
     await running.api.until(id, ['completed']);
 
@@ -300,6 +300,7 @@ describe('jobs', () => {
     expect(body['callback_url']).toBe('http://127.0.0.1:9/hook');
     expect(JSON.stringify(body)).not.toContain(key);
     expect(JSON.stringify(body)).not.toContain('mine=abc');
+    expect(JSON.stringify(body)).not.toContain('hunter2');
   });
 
   test('that ended well can be neither cancelled nor retried', async () => {
