@@ -33,7 +33,8 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
     case 'filled':
       return { kind: 'filled', fields: filled.fields.length, next: filled.next };
     case 'failed':
-      return filled;
+      // It may be a label of the site, which may greet the applicant by name.
+      return filled.detail === undefined ? filled : { ...filled, detail: scrub(filled.detail) };
     case 'blocked':
       return blockedBy(deps, session, { reason: filled.reason, scrub });
     case 'questions':
