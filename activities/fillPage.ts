@@ -21,7 +21,10 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
     return {
       kind: 'failed',
       code: 'validation_error',
-      detail: "the applicant's data is not there (any more)",
+      detail:
+        session.applicationRef === null
+          ? 'the job was created without a profile of the applicant (user_data)'
+          : "the applicant's data was erased",
     };
   }
   const scrub = scrubberOf(knowledge, await session.page.ownWords());
@@ -30,7 +33,8 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
     case 'filled':
       return { kind: 'filled', fields: filled.fields.length, next: filled.next };
     case 'failed':
-      return filled;
+      // It may be a label of the site, which may greet the applicant by name.
+      return filled.detail === undefined ? filled : { ...filled, detail: scrub(filled.detail) };
     case 'blocked':
       return blockedBy(deps, session, { reason: filled.reason, scrub });
     case 'questions':

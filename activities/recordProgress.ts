@@ -2,7 +2,7 @@ import type { ControlActivities, Happening, ProgressRecord } from '../contracts/
 import type { Ending } from '../contracts/application.ts';
 import { interactionType } from '../contracts/interaction.ts';
 import { insertCallback } from '../db/callbacks.ts';
-import { insertDispatch, saveDispatchEnded } from '../db/dispatches.ts';
+import { insertDispatch, lockEnding, saveDispatchEnded } from '../db/dispatches.ts';
 import { findProgress, insertEvent } from '../db/events.ts';
 import { closeInteractions, findInteraction, type Interaction, openInteraction } from '../db/interactions.ts';
 import { findJob, type JobRow } from '../db/jobs.ts';
@@ -40,6 +40,17 @@ export function recordProgressWith(deps: RecordProgressDeps): ControlActivities[
     );
     if (hasCallbacks) await deps.wakeCallbacks(record.job_id);
   };
+}
+
+/** Writes how a job ended into its row once more: somebody else wrote over it. */
+export function restoreEndWith({ database, links }: RecordProgressDeps): (jobId: string) => Promise<void> {
+  return (jobId) =>
+    inTransaction(database, async (transaction) => {
+      const ending = await lockEnding(transaction, jobId);
+      const job = await findJob(transaction, jobId);
+      if (ending === null || job === null) return;
+      await saveJobEnded(transaction, job.id, await endOf(transaction, job, ending, links));
+    });
 }
 
 /** false when nobody is to be called back. A job whose row was deleted has nothing left to say. */
@@ -122,7 +133,7 @@ async function project(
       });
     case 'ended':
       await closeInteractions(transaction, job.id, 'system');
-      await saveDispatchEnded(transaction, job.id);
+      await saveDispatchEnded(transaction, job.id, happening.ending);
       if (end === null) return;
       await saveJobEnded(transaction, job.id, end);
       if (job.worker_id === null || (end.status !== 'completed' && end.status !== 'failed')) return;

@@ -10,8 +10,8 @@ import { invalid } from './errors.ts';
 
 export type JobToCreate = Omit<NewJob, 'inputData' | 'callbackUrl'> & {
   platform: string;
-  /** What goes into the vault; the row gets a reference. */
-  application: ApplicationData;
+  /** What goes into the vault; the row gets a reference. null: nothing is known of the applicant, and the job says so. */
+  application: ApplicationData | null;
   callbackUrl: string | undefined;
 };
 
@@ -38,7 +38,7 @@ export async function createJob(api: Api, wanted: JobToCreate): Promise<Created>
 export async function dispatch(api: Api, job: JobRow): Promise<void> {
   try {
     const started = await api.withDeadline(() => startApplication(api.client, job, api.settings));
-    if (started) await insertDispatch(api.database, job.id);
+    if (started.kind === 'started') await insertDispatch(api.database, job.id);
   } catch (error) {
     api.log.warn('the engine was not reached; the reconciler will start the job', { job_id: job.id, error });
   }
@@ -54,7 +54,8 @@ export function metadataToKeep({
 
 async function insertWithSecrets(api: Api, wanted: JobToCreate): Promise<JobRow | null> {
   const { application, callbackUrl, platform, ...fields } = wanted;
-  const sealed = await api.vault.seal(wanted.userId, 'application', application);
+  const sealed =
+    application === null ? null : await api.vault.seal(wanted.userId, 'application', application);
   const callback =
     callbackUrl === undefined ? null : withoutOurKey(callbackUrl, api.settings.GH_SERVICE_SECRET);
   const sealedCallback =
@@ -62,15 +63,15 @@ async function insertWithSecrets(api: Api, wanted: JobToCreate): Promise<JobRow 
   return inTransaction(api.database, async (transaction) => {
     const job = await insertJob(transaction, {
       ...fields,
-      callbackUrl: callback === null ? null : withoutQuery(callback),
+      callbackUrl: callback === null ? null : withoutSecrets(callback),
       inputData: {
         platform,
-        application_ref: sealed.id,
+        application_ref: sealed?.id ?? null,
         ...(sealedCallback === null ? {} : { callback_url_ref: sealedCallback.id }),
       },
     });
     if (job === null) return null;
-    await insertVaultRecord(transaction, sealed, { jobId: job.id });
+    if (sealed !== null) await insertVaultRecord(transaction, sealed, { jobId: job.id });
     if (sealedCallback !== null) await insertVaultRecord(transaction, sealedCallback, { jobId: job.id });
     return job;
   });
@@ -96,6 +97,12 @@ function withoutOurKey(callbackUrl: string, secret: string | undefined): string 
   return url.href;
 }
 
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/, '');
+/** A query, a name and a password are known to the receiver alone. */
+function withoutSecrets(callbackUrl: string): string {
+  const url = new URL(callbackUrl);
+  url.username = '';
+  url.password = '';
+  url.search = '';
+  url.hash = '';
+  return url.href;
 }

@@ -1,12 +1,19 @@
 import type { z } from 'zod';
-import { invalidBy, notFound } from './errors.ts';
+import { isDeeperThan, storable } from '../contracts/storable.ts';
+import { invalid, invalidBy, notFound } from './errors.ts';
 
 /** The request as its schema reads it; otherwise a 422 that names every field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(given);
+  if (isDeeperThan(MAX_DEPTH, given)) {
+    const message = `is nested deeper than ${MAX_DEPTH} levels`;
+    throw invalid([{ field: '', message, code: 'too_deep' }]);
+  }
+  const parsed = schema.safeParse(storable(given));
   if (!parsed.success) throw invalidBy(parsed.error);
   return parsed.data;
 }
+
+const MAX_DEPTH = 100;
 
 /** An id that is no UUID names nothing. */
 export function jobIdOf(given: unknown): string {

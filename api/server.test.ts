@@ -114,6 +114,32 @@ describe('POST /valet/apply', () => {
     });
   });
 
+  test('accepts texts that Postgres cannot keep, and keeps what it can', async () => {
+    const answer = await running.api.post(
+      '/valet/apply',
+      applicationFor(SITE, {
+        valet_task_id: 'task\u0000-nul',
+        metadata: { 'a\u0000': '\ud83d', list: ['x\u0000'] },
+        qa_answers: { 'Why\u0000?': 'Because\u0000 \udc00' },
+      }),
+    );
+
+    expect(answer).toMatchObject({ status: 201, body: { valet_task_id: 'task-nul' } });
+    const { body } = await running.api.get(`/jobs/${String(answer.body['job_id'])}`);
+    expect(body['metadata']).toMatchObject({ a: '\ufffd', list: ['x'] });
+    expect((await running.api.get('/jobs?job_type=%00apply&limit=1')).status).toBe(200);
+  });
+
+  test('refuses what is nested beyond all reason', async () => {
+    const nested = `{"a":`.repeat(20_000) + '1' + '}'.repeat(20_000);
+    const body = JSON.stringify(applicationFor(SITE)).replace(/}$/, `,"metadata":${nested}}`);
+
+    expect(await running.api.post('/valet/apply', body)).toMatchObject({
+      status: 422,
+      body: { details: [{ code: 'too_deep' }] },
+    });
+  });
+
   test('accepts a posting whose name does not resolve: it may do so when its turn comes', async () => {
     const answer = await running.api.post('/valet/apply', applicationFor('http://no-such-host.invalid/job'));
 
@@ -246,10 +272,26 @@ describe('jobs', () => {
     expect(await running.api.post('/jobs', { ...body, job_type: 'dance' })).toMatchObject({ status: 422 });
   });
 
-  test('keep our key out of a callback’s address, and the rest of its query out of the row', async () => {
+  test('that nobody gave a profile for say so when they end', async () => {
+    const created = await running.api.post('/jobs', {
+      user_id: SAMPLE_USER,
+      job_type: 'apply',
+      target_url: SITE,
+      task_description: 'Apply for this job',
+      target_worker_id: 'host-1',
+    });
+    const end = await running.api.until(String(created.body['id']), ['failed']);
+
+    expect(created.status).toBe(201);
+    expect(end).toMatchObject({
+      error: { code: 'validation_error', details: { detail: expect.stringContaining('user_data') } },
+    });
+  });
+
+  test('keep our key out of a callback’s address, and the rest of its secrets out of the row', async () => {
     const key = running.stack.serviceKey;
     const id = await running.api.apply(SITE, {
-      callback_url: `http://127.0.0.1:9/hook?token=${key}&mine=abc`,
+      callback_url: `http://grace:hunter2@127.0.0.1:9/hook?token=${key}&mine=abc#top`,
     });
     await running.api.until(id, ['completed']);
 
@@ -258,6 +300,7 @@ describe('jobs', () => {
     expect(body['callback_url']).toBe('http://127.0.0.1:9/hook');
     expect(JSON.stringify(body)).not.toContain(key);
     expect(JSON.stringify(body)).not.toContain('mine=abc');
+    expect(JSON.stringify(body)).not.toContain('hunter2');
   });
 
   test('that ended well can be neither cancelled nor retried', async () => {

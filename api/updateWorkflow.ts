@@ -22,7 +22,7 @@ export async function updateWorkflow<Answer>(
   const first = await update<Answer>(api, job.id, name, request);
   if (first.kind !== 'not_running' || !isWaiting) return first;
   const started = await api.withDeadline(() => startApplication(api.client, job, api.settings));
-  if (!started) return first;
+  if (started.kind !== 'started') return first;
   await insertDispatch(api.database, job.id);
   return update(api, job.id, name, request);
 }

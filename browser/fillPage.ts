@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { cut } from '../contracts/storable.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
@@ -114,7 +115,7 @@ function conclude(look: PageLook, plan: Plan): FillResult {
   }
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
-    return { kind: 'failed', code: 'field_not_filled', detail: questionText(lost.control).slice(0, 200) };
+    return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
   }
   const forward = findWayForward(look);
   if (forward === null) return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };

@@ -51,13 +51,16 @@ export interface ControlActivities {
   /** Ends a lease for good, then says how far the submit had come. */
   fenceSession(session: { job_id: string; epoch: number | null }): Promise<SubmitState>;
   /** Writes a person's word on a submit whose outcome was unknown. */
-  settleSubmit(decision: { job_id: string; submitted: boolean; decided_by: string }): Promise<void>;
+  settleSubmit(decision: SubmitDecision): Promise<void>;
   /** Opens an interaction that no page is shown for, such as `submit_unknown`. */
   openInteraction(request: {
     job_id: string;
     reason: InteractionReason;
   }): Promise<{ interaction_id: string }>;
 }
+
+/** `submitted`: by the person's own look, the application is in. */
+export type SubmitDecision = { job_id: string; submitted: boolean; decided_by: string };
 
 /** `active`: it takes jobs now. */
 type Target = { worker_id: string | null; active: boolean };

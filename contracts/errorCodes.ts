@@ -40,6 +40,7 @@ export const ERROR_CODES = {
   timeout: { retryable: false, message: 'The job took longer than its time-out.' },
   expired: { retryable: false, message: 'No host took the job in time.' },
   worker_terminated: { retryable: false, message: 'Too many hosts were lost while they ran this job.' },
+  terminated: { retryable: false, message: 'The run of the job was terminated in the engine.' },
   worker_deregistered: { retryable: false, message: 'The worker was deregistered.' },
   resume_unavailable: { retryable: true, message: 'The resume file could not be read.' },
   validation_error: { retryable: false, message: 'The job does not hold what it needs.' },

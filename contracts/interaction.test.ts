@@ -60,6 +60,11 @@ describe('what a person gave', () => {
     expect(Resolution.parse({ answers: { 'Relocate?': true } }).answers).toEqual({ 'Relocate?': 'Yes' });
   });
 
+  test('is never cut', () => {
+    expect(Resolution.safeParse({ code: '1'.repeat(51) }).success).toBe(false);
+    expect(Resolution.safeParse({ username: 'x'.repeat(321) }).success).toBe(false);
+  });
+
   test('may be nothing at all', () => {
     expect(Resolution.parse({ code: '', password: null, answers: null })).toEqual({ answers: {} });
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blankAsAbsent, optionalText } from './cleaning.ts';
+import { blankAsAbsent, ifUsable, optionalWholeText, text } from './cleaning.ts';
 import { Answers } from './profile.ts';
 import type { ErrorCode } from './errorCodes.ts';
 
@@ -39,9 +39,9 @@ export const ResumeRequest = z
   .object({
     action: z.enum(['resume', 'cancel'], 'wants resume or cancel').default('resume'),
     resolution: z.unknown().optional(),
-    notes: optionalText(1000),
+    notes: ifUsable(text(1000)),
     resolved_by: z.enum(['human', 'system']).catch('human').default('human'),
-    resolution_notes: optionalText(1000),
+    resolution_notes: ifUsable(text(1000)),
     resolution_type: blankAsAbsent(
       z.enum(
         ['manual', 'code_entry', 'credentials', 'skip'],
@@ -49,14 +49,16 @@ export const ResumeRequest = z
       ),
     ),
     resolution_data: blankAsAbsent(z.record(z.string(), z.unknown())),
+    /** Also in `resolution_data`. */
+    submitted: blankAsAbsent(z.boolean('wants true or false')),
   })
   .prefault({});
 
 /** What a person gave to get a page past its blocker. Kept encrypted; codes and passwords for ten minutes at most. */
 export type Resolution = z.infer<typeof Resolution>;
 export const Resolution = z.object({
-  code: optionalText(50),
-  username: optionalText(320),
+  code: optionalWholeText(50),
+  username: optionalWholeText(320),
   password: blankAsAbsent(z.string().max(1000)),
   answers: Answers,
   /** After `submit_unknown`: whether the application is in, by the person's own look. */

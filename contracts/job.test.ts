@@ -57,6 +57,7 @@ describe('an application', () => {
 
   test.each([
     ['target_url', 'javascript:alert(1)'],
+    ['target_url', 'n/a'],
     ['target_url', 'file:///etc/passwd'],
     ['target_url', `https://jobs.example/${'x'.repeat(2050)}`],
     ['callback_url', 'ftp://files.example'],
@@ -66,6 +67,9 @@ describe('an application', () => {
     ['timeout_seconds', 1801],
     ['worker_affinity', 'sometimes'],
     ['valet_task_id', ''],
+    ['valet_task_id', 'x'.repeat(256)],
+    ['idempotency_key', 'x'.repeat(256)],
+    ['target_worker_id', 'x'.repeat(101)],
     ['valet_user_id', 'me'],
     ['qa_answers', ['Yes']],
     ['metadata', 'x'],
@@ -104,6 +108,26 @@ describe('a job', () => {
       undefined,
       undefined,
       undefined,
+    ]);
+  });
+
+  test.each([[undefined], [null], [{}], [{ user_data: null }], [{ user_data: {} }]])(
+    'may come without a profile: input_data %j',
+    (input_data) => {
+      expect(CreateJobRequest.parse({ ...JOB, input_data }).input_data).toMatchObject({
+        platform: 'other',
+        qa_overrides: {},
+      });
+    },
+  );
+
+  test('is refused for a profile that lacks a name', () => {
+    const input_data = { user_data: { first_name: 'Ada', email: 'ada@example.com' } };
+
+    expect(CreateJobRequest.safeParse({ ...JOB, input_data }).error?.issues[0]?.path).toEqual([
+      'input_data',
+      'user_data',
+      'last_name',
     ]);
   });
 

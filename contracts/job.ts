@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { blankAsAbsent, optionalText, optionalUrl, text, webUrl } from './cleaning.ts';
+import {
+  blankAsAbsent,
+  ifUsable,
+  optionalUrl,
+  optionalWholeText,
+  text,
+  webUrl,
+  wholeText,
+} from './cleaning.ts';
 import { Answers, Profile, ResumeSource } from './profile.ts';
 
 /** The words that we write into `gh_automation_jobs.status`; other systems write others. */
-const JOB_STATUSES = [
+export const JOB_STATUSES = [
   'pending',
   'queued',
   'running',
@@ -54,9 +62,9 @@ const dispatchFields = {
   timeout_seconds: blankAsAbsent(z.int('wants whole seconds, 30 to 1800').min(30).max(1800)).transform(
     (s) => s ?? 300,
   ),
-  idempotency_key: optionalText(255),
+  idempotency_key: optionalWholeText(255),
   metadata: Metadata,
-  target_worker_id: optionalText(100),
+  target_worker_id: optionalWholeText(100),
   worker_affinity: blankAsAbsent(Affinity),
   callback_url: optionalUrl(2048),
 };
@@ -65,28 +73,33 @@ const dispatchFields = {
 export type ApplyRequest = z.infer<typeof ApplyRequest>;
 export const ApplyRequest = z.object({
   ...dispatchFields,
-  valet_task_id: text(255).refine((id) => id !== '', 'wants the id of the task'),
+  valet_task_id: wholeText(255).refine((id) => id !== '', 'wants the id of the task'),
   valet_user_id: z.guid('wants a UUID'),
   platform: Platform,
   resume: blankAsAbsent(ResumeSource),
   profile: Profile,
   qa_answers: Answers,
   quality: Quality,
-  model: optionalText(100),
-  image_model: optionalText(100),
+  model: ifUsable(text(100)),
+  image_model: ifUsable(text(100)),
   execution_mode: ExecutionMode,
 });
 
-const InputData = z
-  .object({
-    resume_path: optionalText(500),
-    resume_id: blankAsAbsent(z.guid('wants a UUID')),
-    user_data: blankAsAbsent(Profile),
-    platform: Platform,
-    qa_overrides: Answers,
-    resume_ref: blankAsAbsent(ResumeSource),
-  })
-  .prefault({});
+/** A client that has no profile sends none, or an empty one: the job then says what it lacks. */
+const UserData = z.preprocess((given) => (isEmpty(given) ? undefined : given), blankAsAbsent(Profile));
+
+const InputData = z.object({
+  resume_path: optionalWholeText(500),
+  resume_id: ifUsable(z.guid()),
+  user_data: UserData,
+  platform: Platform,
+  qa_overrides: Answers,
+  resume_ref: blankAsAbsent(ResumeSource),
+});
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
 
 /** `POST /jobs` */
 export type CreateJobRequest = z.infer<typeof CreateJobRequest>;
@@ -94,8 +107,8 @@ export const CreateJobRequest = z.object({
   ...dispatchFields,
   user_id: z.guid('wants a UUID'),
   job_type: z.enum(['apply'], 'wants one of: apply'),
-  task_description: optionalText(1000),
-  input_data: InputData,
+  task_description: ifUsable(text(1000)),
+  input_data: z.preprocess((given) => given ?? {}, InputData),
   scheduled_at: blankAsAbsent(z.iso.datetime({ offset: true, error: 'wants a date and time, ISO 8601' })),
   max_retries: blankAsAbsent(z.int('wants a whole number from 0 to 10').min(0).max(10)).transform(
     (n) => n ?? 3,

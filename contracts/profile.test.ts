@@ -65,11 +65,90 @@ describe('a profile', () => {
     ]);
   });
 
-  test('refuses what cannot mean anything, with the path of the field', () => {
-    const refused = Profile.safeParse({ ...NAMES, phone: {}, portfolio_url: 'ftp://files.example' });
+  test('drops an optional value that cannot be used, and says so', () => {
+    const unusable = {
+      linkedin_url: 'not provided',
+      portfolio_url: 'n/a',
+      github_url: 'ftp://files.example',
+      years_of_experience: 75,
+      location: 'Berlin, Germany',
+      birth_date: '10/12/1815',
+      salary_expectation: { min: 1 },
+      education: 'Yale',
+      skills: 'COBOL, Compilers',
+    };
 
-    expect(refused.error?.issues.map((issue) => issue.path.join('.'))).toEqual(['phone', 'portfolio_url']);
+    const profile = Profile.parse({ ...NAMES, ...unusable });
+
+    expect(profile).toEqual({ ...NAMES, education: [], work_history: [], skills: [] });
+    expect(new Set(cleaningNotes(unusable, profile))).toEqual(
+      new Set(Object.keys(unusable).map((field) => `${field} was dropped`)),
+    );
   });
+
+  test('drops a part that cannot be used, and keeps what is around it', () => {
+    const given = {
+      ...NAMES,
+      location: { city: 'Berlin', zip: 'x'.repeat(30) },
+      education: [{ institution: 'Yale', degree: 'PhD', graduation_year: 0 }],
+    };
+
+    const profile = Profile.parse(given);
+
+    expect(profile).toMatchObject({ location: { city: 'Berlin' }, education: [{ institution: 'Yale' }] });
+    expect(cleaningNotes(given, profile)).toEqual([
+      'location.zip was dropped',
+      'education.0.graduation_year was dropped',
+    ]);
+  });
+
+  test.each([
+    ['10+', 10],
+    [' 7.5 years', 7],
+    ['3', 3],
+    [0, 0],
+    ['ten', undefined],
+    ['5-7', undefined],
+    [-1, undefined],
+  ])('reads %j years of experience as %j', (given, years) => {
+    expect(Profile.parse({ ...NAMES, years_of_experience: given }).years_of_experience).toBe(years);
+  });
+
+  test.each([
+    ['linkedin.com/in/ada', 'https://linkedin.com/in/ada'],
+    ['localhost:3000/cv', 'https://localhost:3000/cv'],
+    ['bücher.example', 'https://bücher.example'],
+    ['http://intranet/ada', 'http://intranet/ada'],
+    ['n/a', undefined],
+    ['N.A.', undefined],
+    ['None', undefined],
+    ['see resume.', undefined],
+    ['ada@example.com', undefined],
+  ])('takes %j for the address %j', (given, url) => {
+    expect(Profile.parse({ ...NAMES, portfolio_url: given }).portfolio_url).toBe(url);
+  });
+
+  test('refuses what cannot mean anything, with the path of the field', () => {
+    const refused = Profile.safeParse({ ...NAMES, phone: {}, first_name: [] });
+
+    expect(refused.error?.issues.map((issue) => issue.path.join('.'))).toEqual(['first_name', 'phone']);
+  });
+});
+
+test('what means something only as a whole is refused when it is too long, and never cut', () => {
+  const tooLong = {
+    first_name: 'x'.repeat(101),
+    last_name: 'x'.repeat(101),
+    email: `${'x'.repeat(200)}@example.com`,
+    phone: '5'.repeat(31),
+    middle_name: 'x'.repeat(101),
+  };
+
+  const refused = Profile.safeParse({ ...NAMES, ...tooLong });
+
+  expect(new Set(refused.error?.issues.map((issue) => issue.path.join('.')))).toEqual(
+    new Set(Object.keys(tooLong)),
+  );
 });
 
 describe('answers', () => {

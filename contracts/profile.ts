@@ -1,54 +1,68 @@
 import { z } from 'zod';
-import { blankAsAbsent, listOfValid, optionalText, optionalUrl, text } from './cleaning.ts';
+import {
+  ifUsable,
+  listOfValid,
+  optionalUrl,
+  optionalWholeText,
+  text,
+  webUrl,
+  wholeText,
+} from './cleaning.ts';
 
 /**
  * What is known of an applicant. Fields and limits are those of `profile` on `POST /valet/apply`, and some that only
- * our own clients send (second row of the schema). Only a missing name or e-mail is an error: a blank one is asked
- * for when a form wants it.
+ * our own clients send (second row of the schema). Errors are a missing name or e-mail (a blank one is asked for when a
+ * form wants it), and what would have to be cut although it means something only as a whole.
  */
 export type Profile = z.infer<typeof Profile>;
 
 const Year = z.coerce.number().int().min(1950).max(2040);
 
+/** `10+` and `10 years` are 10. */
+const Years = z
+  .union([
+    z.number(),
+    z.string().transform((years) => Number(/^(\d+(?:\.\d+)?)\s*\+?\s*(?:years?)?$/i.exec(years.trim())?.[1])),
+  ])
+  .pipe(z.number().min(0).max(70).transform(Math.floor));
+
 const Education = z.object({
   institution: text(200).refine((name) => name !== ''),
   degree: text(100).catch(''),
-  field: optionalText(100),
-  graduation_year: blankAsAbsent(Year).catch(undefined),
+  field: ifUsable(text(100)),
+  graduation_year: ifUsable(Year),
 });
 
 const Employment = z.object({
   company: text(200).refine((name) => name !== ''),
   title: text(200).catch(''),
-  start_date: optionalText(20),
-  end_date: optionalText(20),
-  description: optionalText(2000),
+  start_date: ifUsable(text(20)),
+  end_date: ifUsable(text(20)),
+  description: ifUsable(text(2000)),
 });
 
 const Location = z.object({
-  address_line1: optionalText(200),
-  address_line2: optionalText(200),
-  city: optionalText(100),
-  state: optionalText(100),
-  country: optionalText(100),
-  zip: optionalText(20),
+  address_line1: ifUsable(text(200)),
+  address_line2: ifUsable(text(200)),
+  city: ifUsable(text(100)),
+  state: ifUsable(text(100)),
+  country: ifUsable(text(100)),
+  zip: ifUsable(wholeText(20)),
 });
 
 const Email = z.union([z.literal(''), z.email('wants an e-mail address').max(200)]);
 
 export const Profile = z.object({
-  first_name: text(100),
-  last_name: text(100),
+  first_name: wholeText(100),
+  last_name: wholeText(100),
   email: z.preprocess((value) => (typeof value === 'string' ? value.trim() : value), Email),
-  phone: optionalText(30),
-  linkedin_url: optionalUrl(2048),
-  portfolio_url: optionalUrl(2048),
-  location: blankAsAbsent(Location),
-  work_authorization: optionalText(100),
-  salary_expectation: optionalText(100),
-  years_of_experience: blankAsAbsent(
-    z.coerce.number('wants a number of years').min(0).max(70).transform(Math.floor),
-  ),
+  phone: optionalWholeText(30),
+  linkedin_url: ifUsable(webUrl(2048)),
+  portfolio_url: ifUsable(webUrl(2048)),
+  location: ifUsable(Location),
+  work_authorization: ifUsable(text(100)),
+  salary_expectation: ifUsable(text(100)),
+  years_of_experience: ifUsable(Years),
   education: listOfValid(Education, 10),
   work_history: listOfValid(Employment, 20),
   skills: listOfValid(
@@ -56,11 +70,11 @@ export const Profile = z.object({
     100,
   ),
 
-  middle_name: optionalText(100),
-  preferred_name: optionalText(100),
-  github_url: optionalUrl(2048),
-  birth_date: blankAsAbsent(z.iso.date('wants a date, YYYY-MM-DD')),
-  cover_letter: optionalText(20_000),
+  middle_name: optionalWholeText(100),
+  preferred_name: optionalWholeText(100),
+  github_url: ifUsable(webUrl(2048)),
+  birth_date: ifUsable(z.iso.date()),
+  cover_letter: ifUsable(text(20_000)),
 });
 
 /** The person's own replies: question → answer, as given with the job. */
@@ -86,8 +100,8 @@ function wordFor(answer: string | number | boolean): string {
 export type ResumeSource = z.infer<typeof ResumeSource>;
 
 export const ResumeSource = z.object({
-  storage_path: optionalText(500),
-  s3_key: optionalText(500),
+  storage_path: optionalWholeText(500),
+  s3_key: optionalWholeText(500),
   download_url: optionalUrl(2048),
 });
 

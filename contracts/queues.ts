@@ -19,6 +19,7 @@ export function hostQueue(workerId: string): string {
 export const APPLY_WORKFLOW = 'apply';
 export const CALLBACKS_WORKFLOW = 'callbacks';
 export const RECONCILE_WORKFLOW = 'reconcile';
+export const SETTLE_WORKFLOW = 'settle';
 
 /** Updates of the apply workflow, and signals of the same names for a person in the engine's UI. */
 export const RESUME = 'resume';
@@ -35,4 +36,9 @@ export const RECONCILER_ID = 'reconciler';
 
 export function callbacksWorkflowId(jobId: string): string {
   return `callbacks:${jobId}`;
+}
+
+/** At most one person's word at a time on how a job's submit went. */
+export function settleWorkflowId(jobId: string): string {
+  return `settle:${jobId}`;
 }

@@ -1,4 +1,5 @@
 import type { Callback } from '../contracts/callback.ts';
+import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
 /** A callback that is still to be sent, with where it goes. */
@@ -12,7 +13,7 @@ export interface OpenCallback {
 export async function insertCallback(database: Queryable, id: string, payload: Callback): Promise<void> {
   await database.query(
     'INSERT INTO gh_callbacks (id, job_id, status, payload) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING',
-    [id, payload.job_id, payload.status, payload],
+    [id, payload.job_id, payload.status, json(payload)],
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Ending } from '../contracts/application.ts';
+import { json } from './json.ts';
 import type { JobRow } from './jobs.ts';
 import type { Queryable } from './pool.ts';
 
@@ -9,12 +11,33 @@ export async function insertDispatch(database: Queryable, jobId: string): Promis
 }
 
 /** The run is over: a late start of the same run gets no lease. */
-export async function saveDispatchEnded(database: Queryable, jobId: string): Promise<void> {
+export async function saveDispatchEnded(database: Queryable, jobId: string, ending: Ending): Promise<void> {
   await database.query(
-    `INSERT INTO gh_dispatches (job_id, ended_at) VALUES ($1, now())
-     ON CONFLICT (job_id) DO UPDATE SET ended_at = now()`,
+    `INSERT INTO gh_dispatches (job_id, ended_at, ending) VALUES ($1, now(), $2)
+     ON CONFLICT (job_id) DO UPDATE SET ended_at = now(), ending = excluded.ending`,
+    [jobId, json(ending)],
+  );
+}
+
+/** How the job's run ended, held until the transaction is over; null where it has not, or is to be started again. */
+export async function lockEnding(database: Queryable, jobId: string): Promise<Ending | null> {
+  const { rows } = await database.query<{ ending: Ending | null }>(
+    'SELECT ending FROM gh_dispatches WHERE job_id = $1 AND ended_at IS NOT NULL FOR UPDATE',
     [jobId],
   );
+  return rows[0]?.ending ?? null;
+}
+
+/** null where the engine was never asked, or the job is to be started again. */
+export async function findDispatch(
+  database: Queryable,
+  jobId: string,
+): Promise<{ ended_at: Date | null } | null> {
+  const { rows } = await database.query<{ ended_at: Date | null }>(
+    'SELECT ended_at FROM gh_dispatches WHERE job_id = $1',
+    [jobId],
+  );
+  return rows[0] ?? null;
 }
 
 /** Before a retry: the job is to be started again. */
@@ -40,3 +63,33 @@ export async function listUndispatchedJobs(database: Queryable, graceSeconds: nu
   );
   return rows;
 }
+
+/** Jobs that have ended, and whose rows say for `graceSeconds` that they have not. `pending` asks for a retry. */
+export async function listOverwrittenEnds(database: Queryable, graceSeconds: number): Promise<string[]> {
+  const { rows } = await database.query<{ id: string }>(
+    `SELECT j.id FROM gh_automation_jobs j JOIN gh_dispatches d ON d.job_id = j.id
+     WHERE ${IS_OPEN} AND j.status <> 'pending' AND d.ended_at IS NOT NULL AND d.ending IS NOT NULL
+       AND j.updated_at < now() - make_interval(secs => $1)
+     LIMIT 50`,
+    [graceSeconds],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Jobs in the engine's hands that nobody heard of for `silentSeconds`: the next `limit` after this one. */
+export async function listSilentJobs(
+  database: Queryable,
+  query: { after: string; silentSeconds: number; limit: number },
+): Promise<string[]> {
+  const { rows } = await database.query<{ id: string }>(
+    `SELECT j.id FROM gh_automation_jobs j JOIN gh_dispatches d ON d.job_id = j.id
+     WHERE ${IS_OPEN} AND d.ended_at IS NULL AND j.id > $1
+       AND greatest(j.updated_at, d.dispatched_at) < now() - make_interval(secs => $2)
+     ORDER BY j.id LIMIT $3`,
+    [query.after, query.silentSeconds, query.limit],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** By their rows. The words of the index `gh_jobs_open`. */
+const IS_OPEN = `j.status NOT IN ('completed', 'failed', 'cancelled', 'expired')`;

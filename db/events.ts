@@ -1,3 +1,4 @@
+import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
 export interface JobEvent {
@@ -26,7 +27,7 @@ export async function insertEvent(database: Queryable, event: NewEvent): Promise
   const { rowCount } = await database.query(
     `INSERT INTO gh_job_events (id, job_id, event_type, message, metadata, actor)
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
-    [event.id, event.jobId, event.type, event.message, event.metadata ?? {}, event.actor],
+    [event.id, event.jobId, event.type, event.message, json(event.metadata ?? {}), event.actor],
   );
   return rowCount === 1;
 }

@@ -72,7 +72,7 @@ describe('a lease', () => {
   });
 
   test('is not given for a job whose run is over, that was cancelled, or that is not there', async () => {
-    await saveDispatchEnded(database, jobId);
+    await saveDispatchEnded(database, jobId, { kind: 'completed' });
     expect(await ask('host-1')).toBeNull();
 
     await database.query('DELETE FROM gh_dispatches');

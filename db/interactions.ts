@@ -1,4 +1,5 @@
 import type { InteractionReason, Question } from '../contracts/interaction.ts';
+import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
 /** A pause in which a person is asked; without anything of the applicant's. */
@@ -34,7 +35,7 @@ export async function insertInteraction(database: Queryable, interaction: NewInt
       interaction.jobId,
       interaction.reason,
       interaction.description,
-      JSON.stringify(interaction.questions),
+      json(interaction.questions),
       interaction.currentUrl,
       interaction.screenshotPath,
     ],

@@ -1,7 +1,8 @@
-import type { Affinity, JobStatus, ListJobsQuery } from '../contracts/job.ts';
+import { type Affinity, JOB_STATUSES, type JobStatus, type ListJobsQuery } from '../contracts/job.ts';
+import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
-/** A row of `gh_automation_jobs`, as clients see it. `status` may be a word that another system wrote. */
+/** A row of `gh_automation_jobs`, as clients see it: `status` is a word of ours, whatever the column holds. */
 export interface JobRow {
   id: string;
   idempotency_key: string | null;
@@ -69,6 +70,21 @@ export interface NewJob {
   executionMode: string;
 }
 
+/**
+ * What others write into the column is no truth: a job is paused while a person is asked, and words that are not ours
+ * say nothing.
+ */
+const STATUS = `CASE
+  WHEN EXISTS (
+    SELECT FROM gh_interactions i WHERE i.job_id = j.id AND i.paused_at IS NOT NULL AND i.resolved_at IS NULL
+  ) THEN 'paused'
+  WHEN j.status = ANY ('{${JOB_STATUSES.join()}}') THEN j.status
+  WHEN j.completed_at IS NOT NULL AND j.error_code IS NULL THEN 'completed'
+  WHEN j.completed_at IS NOT NULL THEN 'failed'
+  WHEN j.started_at IS NOT NULL THEN 'running'
+  ELSE 'pending'
+END`;
+
 /** null when the idempotency key is taken. */
 export async function insertJob(database: Queryable, job: NewJob): Promise<JobRow | null> {
   const { rows } = await database.query<JobRow>(
@@ -85,13 +101,13 @@ export async function insertJob(database: Queryable, job: NewJob): Promise<JobRo
       job.jobType,
       job.targetUrl,
       job.taskDescription,
-      job.inputData,
+      json(job.inputData),
       job.priority,
       job.scheduledAt ?? null,
       job.maxRetries,
       job.timeoutSeconds,
-      JSON.stringify(job.tags),
-      job.metadata,
+      json(job.tags),
+      json(job.metadata),
       job.callbackUrl,
       job.valetTaskId,
       job.targetWorkerId ?? null,
@@ -103,13 +119,16 @@ export async function insertJob(database: Queryable, job: NewJob): Promise<JobRo
 }
 
 export async function findJob(database: Queryable, id: string): Promise<JobRow | null> {
-  const { rows } = await database.query<JobRow>('SELECT * FROM gh_automation_jobs WHERE id = $1', [id]);
+  const { rows } = await database.query<JobRow>(
+    `SELECT j.*, ${STATUS} AS status FROM gh_automation_jobs j WHERE id = $1`,
+    [id],
+  );
   return rows[0] ?? null;
 }
 
 export async function findJobByIdempotencyKey(database: Queryable, key: string): Promise<JobRow | null> {
   const { rows } = await database.query<JobRow>(
-    'SELECT * FROM gh_automation_jobs WHERE idempotency_key = $1',
+    `SELECT j.*, ${STATUS} AS status FROM gh_automation_jobs j WHERE idempotency_key = $1`,
     [key],
   );
   return rows[0] ?? null;
@@ -121,17 +140,17 @@ export async function listJobs(
 ): Promise<{ jobs: JobRow[]; total: number }> {
   const [field = 'created_at', direction = 'desc'] = query.sort.split(':');
   const filter = `($1::uuid IS NULL OR user_id = $1)
-    AND ($2::text[] IS NULL OR status = ANY ($2))
+    AND ($2::text[] IS NULL OR ${STATUS} = ANY ($2))
     AND ($3::text IS NULL OR job_type = $3)`;
   const values = [query.user_id ?? null, query.status ?? null, query.job_type ?? null];
   const [page, count] = await Promise.all([
     database.query<JobRow>(
-      `SELECT * FROM gh_automation_jobs WHERE ${filter} ORDER BY ${SORTABLE[field]} ${direction === 'asc' ? 'ASC' : 'DESC'}, id
-       LIMIT $4 OFFSET $5`,
+      `SELECT j.*, ${STATUS} AS status FROM gh_automation_jobs j WHERE ${filter}
+       ORDER BY ${SORTABLE[field]} ${direction === 'asc' ? 'ASC' : 'DESC'}, id LIMIT $4 OFFSET $5`,
       [...values, query.limit, query.offset],
     ),
     database.query<{ total: number }>(
-      `SELECT count(*) AS total FROM gh_automation_jobs WHERE ${filter}`,
+      `SELECT count(*) AS total FROM gh_automation_jobs j WHERE ${filter}`,
       values,
     ),
   ]);
@@ -139,12 +158,12 @@ export async function listJobs(
 }
 
 const SORTABLE: Record<string, string> = {
-  created_at: 'created_at',
-  updated_at: 'updated_at',
-  started_at: 'started_at',
-  completed_at: 'completed_at',
-  priority: 'priority',
-  status: 'status',
+  created_at: 'j.created_at',
+  updated_at: 'j.updated_at',
+  started_at: 'j.started_at',
+  completed_at: 'j.completed_at',
+  priority: 'j.priority',
+  status: 'j.status',
 };
 
 /** Takes a job back to its beginning. null when its status does not allow it (any more). */
@@ -154,11 +173,11 @@ export async function resetJobForRetry(
   from: readonly JobStatus[],
 ): Promise<JobRow | null> {
   const { rows } = await database.query<JobRow>(
-    `UPDATE gh_automation_jobs
+    `UPDATE gh_automation_jobs j
      SET status = 'pending', status_message = NULL, retry_count = retry_count + 1, worker_id = NULL,
        error_code = NULL, error_details = NULL, started_at = NULL, completed_at = NULL, last_heartbeat = NULL,
        interaction_type = NULL, interaction_data = NULL, paused_at = NULL
-     WHERE id = $1 AND status = ANY ($2)
+     WHERE id = $1 AND ${STATUS} = ANY ($2)
      RETURNING *`,
     [id, from],
   );

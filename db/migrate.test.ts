@@ -16,26 +16,28 @@ beforeEach(async () => {
 
 afterEach(() => database.end());
 
+const ALL = ['001_shared_tables', '002_private_tables', '003_endings_and_order'];
+
 describe('migrations', () => {
   test('of several processes at once are applied once, and nobody fails', async () => {
     const applied = await Promise.all([1, 2, 3, 4].map(() => migrate({ DATABASE_URL: url })));
 
     const winners = applied.filter((names) => names.length > 0);
-    expect(winners).toEqual([['001_shared_tables', '002_private_tables']]);
-    expect(await migrationsNoted()).toEqual(['001_shared_tables', '002_private_tables']);
+    expect(winners).toEqual([ALL]);
+    expect(await migrationsNoted()).toEqual(ALL);
   });
 
   test('are not applied again', async () => {
     await migrate({ DATABASE_URL: url });
 
     expect(await migrate({ DATABASE_URL: url })).toEqual([]);
-    expect(await migrationsNoted()).toHaveLength(2);
+    expect(await migrationsNoted()).toHaveLength(ALL.length);
   });
 
   test('go over the direct connection where there is one', async () => {
     await migrate({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing', DATABASE_DIRECT_URL: url });
 
-    expect(await migrationsNoted()).toHaveLength(2);
+    expect(await migrationsNoted()).toHaveLength(ALL.length);
   });
 });
 

@@ -1,3 +1,4 @@
+import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
 export type PermitOutcome = 'confirmed' | 'rejected' | 'not_sent' | 'waiting' | 'unknown';
@@ -57,7 +58,7 @@ export async function settlePermit(
   const { rowCount } = await database.query(
     `UPDATE gh_permits SET outcome = $3, receipt = coalesce($4, receipt), settled_at = now()
      WHERE job_id = $1 AND attempt_id = $2 AND (outcome IS NULL OR outcome IN ('waiting', 'unknown'))`,
-    [settled.jobId, settled.attemptId, settled.outcome, settled.receipt ?? null],
+    [settled.jobId, settled.attemptId, settled.outcome, json(settled.receipt)],
   );
   return rowCount === 1;
 }
@@ -69,6 +70,11 @@ export async function saveReceiptScreenshot(database: Queryable, jobId: string, 
      WHERE job_id = $1`,
     [jobId, path],
   );
+}
+
+/** Whether the application is in is not known: nobody may send it again before a person has decided. */
+export function isUndecided({ outcome }: Permit): boolean {
+  return outcome === null || outcome === 'unknown' || outcome === 'waiting';
 }
 
 /** A person looked, and says whether the application is in. */

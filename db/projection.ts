@@ -1,6 +1,13 @@
+import { storableText } from '../contracts/storable.ts';
+import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
 /** What the workflow says of a job, written into its row for others to read. */
+
+/** By the question that is open: in the row's status others write words of their own. */
+const IS_PAUSED = `EXISTS (
+  SELECT FROM gh_interactions WHERE job_id = $1 AND paused_at IS NOT NULL AND resolved_at IS NULL
+)`;
 
 export async function saveJobStarted(database: Queryable, jobId: string, workerId: string): Promise<void> {
   await database.query(
@@ -8,7 +15,7 @@ export async function saveJobStarted(database: Queryable, jobId: string, workerI
      SET status = 'running', status_message = 'Running on ' || $2::text, worker_id = $2, last_heartbeat = now(),
        started_at = coalesce(started_at, now()), scheduled_at = NULL, engine_type = 'rules',
        error_code = NULL, error_details = NULL
-     WHERE id = $1 AND status <> 'paused'`,
+     WHERE id = $1 AND NOT ${IS_PAUSED}`,
     [jobId, workerId],
   );
 }
@@ -30,7 +37,7 @@ export async function saveJobMessage(database: Queryable, jobId: string, message
 export async function saveJobQueued(database: Queryable, jobId: string, message: string): Promise<void> {
   await database.query(
     `UPDATE gh_automation_jobs SET status = 'queued', status_message = $2, worker_id = NULL
-     WHERE id = $1 AND status <> 'paused'`,
+     WHERE id = $1 AND NOT ${IS_PAUSED}`,
     [jobId, message],
   );
 }
@@ -44,7 +51,7 @@ export async function saveJobPaused(
     `UPDATE gh_automation_jobs SET status = 'paused', status_message = $3, interaction_type = $2,
        interaction_data = $4, paused_at = now()
      WHERE id = $1`,
-    [jobId, pause.type, pause.message, pause.data],
+    [jobId, pause.type, pause.message, json(pause.data)],
   );
 }
 
@@ -86,7 +93,8 @@ export async function saveJobEnded(database: Queryable, jobId: string, end: JobE
     `UPDATE gh_automation_jobs
      SET status = $2::text, status_message = $3, error_code = $4, error_details = $5, result_data = $6, result_summary = $7,
        screenshot_urls = CASE WHEN jsonb_array_length($8::jsonb) > 0 THEN $8::jsonb ELSE screenshot_urls END,
-       completed_at = CASE WHEN $2::text = 'expired' THEN NULL ELSE now() END,
+       completed_at = CASE WHEN $2::text <> 'expired'
+         THEN coalesce((SELECT ended_at FROM gh_dispatches WHERE job_id = $1), now()) END,
        scheduled_at = NULL, interaction_type = NULL, interaction_data = NULL, paused_at = NULL,
        action_count = coalesce(action_count, 0), total_tokens = 0, llm_cost_cents = 0
      WHERE id = $1`,
@@ -95,10 +103,10 @@ export async function saveJobEnded(database: Queryable, jobId: string, end: JobE
       end.status,
       end.message,
       end.errorCode,
-      end.errorDetails,
-      end.resultData,
-      end.resultSummary,
-      JSON.stringify(end.screenshotUrls),
+      json(end.errorDetails),
+      json(end.resultData),
+      end.resultSummary === null ? null : storableText(end.resultSummary),
+      json(end.screenshotUrls),
     ],
   );
 }

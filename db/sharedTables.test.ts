@@ -48,7 +48,8 @@ describe('the columns of', () => {
       'gh_job_events',
       `id: uuid required, gen_random_uuid(); job_id: uuid required; event_type: character varying(50) required;
        from_status: character varying(20); to_status: character varying(20); message: text; metadata: jsonb, '{}';
-       actor: character varying(100) required, 'system'; created_at: timestamp with time zone required, now()`,
+       actor: character varying(100) required, 'system';
+       created_at: timestamp with time zone required, clock_timestamp(); number: bigint, nextval('gh_event_numbers'::regclass)`,
     ],
     [
       'gh_browser_sessions',

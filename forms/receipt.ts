@@ -1,3 +1,4 @@
+import { cut } from '../contracts/storable.ts';
 import type { PageLook } from './control.ts';
 
 /** What a page says that shows an application was received. */
@@ -47,5 +48,5 @@ function sentenceAround(text: string, index: number): string {
     Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('! ', index), text.lastIndexOf('\n', index)) + 1;
   const rest = text.slice(start).trimStart();
   const end = rest.search(/[.!](\s|$)|\n/);
-  return rest.slice(0, end < 0 ? 300 : Math.min(end + 1, 300)).trim();
+  return cut(rest, end < 0 ? 300 : Math.min(end + 1, 300)).trim();
 }

@@ -9,7 +9,10 @@ beforeAll(async () => {
   server = await servePages({
     '/echo': (asked, response, body) =>
       response
-        .writeHead(201, { 'x-host': asked.headers.host ?? '' })
+        .writeHead(201, {
+          'x-host': asked.headers.host ?? '',
+          'x-authorization': asked.headers.authorization ?? '',
+        })
         .end(`${asked.method} ${String(asked.headers['x-mine'])} ${body}`),
     '/away': (_request, response) => response.writeHead(302, { location: '/echo' }).end(),
     '/long': (_request, response) => response.end('x'.repeat(2000)),
@@ -50,6 +53,14 @@ describe('a guarded request', () => {
 
     expect(answer).toMatchObject({ status: 201, headers: { 'x-host': `rebinding.example:${port}` } });
     expect(answers).toHaveLength(1);
+  });
+
+  test('sends a name and a password of the address as a header', async () => {
+    const answer = await request(`http://grace:p%40ss@localhost:${port}/echo`);
+
+    expect(answer.headers).toMatchObject({
+      'x-authorization': `Basic ${Buffer.from('grace:p@ss').toString('base64')}`,
+    });
   });
 
   test('follows no redirect', async () => {

@@ -1,5 +1,6 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { unescape } from 'node:querystring';
 import { type AddressPolicy, portOf, resolveUrl } from './addressPolicy.ts';
 
 export interface GuardedRequest {
@@ -61,6 +62,7 @@ function send(
         path: `${url.pathname}${url.search}`,
         method: options.method,
         headers: { host: url.host, ...options.headers },
+        ...credentialsOf(url),
         servername: name,
         agent: false,
         signal,
@@ -89,6 +91,12 @@ function send(
     request.on('error', fail);
     request.end(options.body);
   });
+}
+
+/** A name and a password in the address become an `Authorization` header, as in a browser. */
+function credentialsOf(url: URL): { auth?: string } {
+  if (url.username === '' && url.password === '') return {};
+  return { auth: `${unescape(url.username)}:${unescape(url.password)}` };
 }
 
 function codeOf(error: Error): string {

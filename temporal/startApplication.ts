@@ -1,15 +1,18 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { ZodError } from 'zod';
 import { ApplyInput } from '../contracts/application.ts';
 import { APPLY_WORKFLOW, CONTROL_QUEUE } from '../contracts/queues.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { JobRow } from '../db/jobs.ts';
 
-/**
- * Asks the engine to run the job; the workflow's id is the job's, so that it runs once. false when an earlier run of
- * the job has not closed yet: ask again later.
- */
-export async function startApplication(client: Client, job: JobRow, settings: Settings): Promise<boolean> {
-  const input = applyInput(job, settings);
+/** `not_yet`: an earlier run of the job has not closed; ask again later. `unusable`: no run can be made of the row. */
+export type Start = { kind: 'started' } | { kind: 'not_yet' } | { kind: 'unusable'; detail: string };
+
+/** Asks the engine to run the job; the workflow's id is the job's, so that it runs once. */
+export async function startApplication(client: Client, job: JobRow, settings: Settings): Promise<Start> {
+  const parsed = applyInput(job, settings);
+  if (!parsed.success) return { kind: 'unusable', detail: problemsOf(parsed.error) };
+  const input = parsed.data;
   try {
     await client.workflow.start(APPLY_WORKFLOW, {
       workflowId: job.id,
@@ -18,12 +21,12 @@ export async function startApplication(client: Client, job: JobRow, settings: Se
       memo: { retries_used: input.retries_used },
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       workflowIdConflictPolicy: 'FAIL',
-      priority: { priorityKey: Math.ceil(job.priority / 2), fairnessKey: job.user_id },
+      priority: { priorityKey: priorityKeyOf(job), fairnessKey: job.user_id },
     });
-    return true;
+    return { kind: 'started' };
   } catch (error) {
-    if (error instanceof WorkflowExecutionAlreadyStartedError) return isThisRun(client, input);
-    throw error;
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    return (await isThisRun(client, input)) ? { kind: 'started' } : { kind: 'not_yet' };
   }
 }
 
@@ -37,8 +40,17 @@ async function isThisRun(client: Client, input: ApplyInput): Promise<boolean> {
   }
 }
 
-function applyInput(job: JobRow, settings: Settings): ApplyInput {
-  return ApplyInput.parse({
+/** 1..10 on the wire, 1..5 in the engine; others may write any number. */
+function priorityKeyOf({ priority }: JobRow): number {
+  return Math.min(5, Math.max(1, Math.ceil(priority / 2)));
+}
+
+function problemsOf(error: ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+}
+
+function applyInput(job: JobRow, settings: Settings): ReturnType<typeof ApplyInput.safeParse> {
+  return ApplyInput.safeParse({
     job_id: job.id,
     retries_used: job.retry_count,
     max_retries: job.max_retries,

@@ -1,6 +1,6 @@
 import { fenceSessionWith } from '../activities/fenceSession.ts';
 import { openInteractionWith } from '../activities/openInteraction.ts';
-import { recordProgressWith } from '../activities/recordProgress.ts';
+import { recordProgressWith, restoreEndWith } from '../activities/recordProgress.ts';
 import { resolveTargetWith } from '../activities/resolveTarget.ts';
 import { giveUpCallbackWith, sendNextCallbackWith } from '../activities/sendNextCallback.ts';
 import { settleSubmitWith } from '../activities/settleSubmit.ts';
@@ -9,6 +9,7 @@ import type { CallbackActivities, ControlActivities, ReconcileActivities } from 
 import type { Settings } from '../contracts/settings.ts';
 import type { Log } from '../log/log.ts';
 import type { Services } from '../program/services.ts';
+import { findRun, resultOfRun } from '../temporal/findRun.ts';
 import { startApplication } from '../temporal/startApplication.ts';
 import { wakeCallbacks } from '../temporal/wakeCallbacks.ts';
 
@@ -25,14 +26,23 @@ export function controlActivities(
     wakeCallbacks: (jobId: string) => wakeCallbacks(services.client, jobId),
     start: (job: Parameters<typeof startApplication>[1]) => startApplication(services.client, job, settings),
   };
+  const recordProgress = recordProgressWith(deps);
+  const fenceSession = fenceSessionWith(deps);
   return {
     resolveTarget: resolveTargetWith(deps),
-    recordProgress: recordProgressWith(deps),
-    fenceSession: fenceSessionWith(deps),
+    recordProgress,
+    fenceSession,
     settleSubmit: settleSubmitWith(deps),
     openInteraction: openInteractionWith(deps),
     sendNextCallback: sendNextCallbackWith(deps),
     giveUpCallback: giveUpCallbackWith(deps),
-    watchJobs: watchJobsWith(deps),
+    watchJobs: watchJobsWith({
+      ...deps,
+      recordProgress,
+      fenceSession,
+      restoreEnd: restoreEndWith(deps),
+      findRun: (jobId) => findRun(services.client, jobId),
+      resultOfRun: (jobId) => resultOfRun(services.client, jobId),
+    }),
   };
 }

@@ -232,6 +232,34 @@ describe('an application', () => {
     });
   });
 
+  test('that ended without knowing is decided by a person later: in, or free to be sent again', async () => {
+    const { api } = running;
+    const isIn = await api.apply(`${SITE}?submit=unknown`, { metadata: { hitl: true } });
+    const isNotIn = await api.apply(`${SITE}?submit=unknown`, { callback_url: receiver.url });
+    for (const id of [isIn, isNotIn]) {
+      await api.until(id, ['paused']);
+      await api.post(`/valet/resume/${id}`);
+      await api.until(id, ['failed']);
+      expect((await api.post(`/jobs/${id}/retry`)).status).toBe(409);
+      expect((await api.post(`/valet/resume/${id}`)).body['error']).toBe('not_paused');
+    }
+
+    const yes = await api.post(`/valet/resume/${isIn}`, { resolution_data: { submitted: true } });
+    const no = await api.post(`/valet/resume/${isNotIn}`, { submitted: false });
+
+    expect(yes).toMatchObject({ status: 200, body: { job_id: isIn, status: 'completed' } });
+    expect(await api.status(isIn)).toMatchObject({
+      status: 'completed',
+      result: { data: { submitted: true } },
+    });
+    expect(await api.events(isIn)).toContain('job_completed');
+    expect(no).toMatchObject({ status: 200, body: { job_id: isNotIn, status: 'failed' } });
+    expect(await api.status(isNotIn)).toMatchObject({ error: { code: 'submit_rejected' } });
+    expect((await api.post(`/valet/resume/${isIn}`, { submitted: false })).status).toBe(409);
+    expect((await api.post(`/jobs/${isIn}/retry`)).status).toBe(409);
+    expect((await api.post(`/jobs/${isNotIn}/retry`)).status).toBe(200);
+  });
+
   test('that a site sends back twice is given up as refused, and can be retried', async () => {
     const { api } = running;
     const id = await api.apply(`${SITE}?submit=rejected`);

@@ -1,3 +1,4 @@
 export { apply } from './apply.ts';
 export { callbacks } from './callbacks.ts';
 export { reconcile } from './reconcile.ts';
+export { settle } from './settle.ts';

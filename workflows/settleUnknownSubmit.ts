@@ -30,5 +30,11 @@ async function askPerson(application: Application, people: People): Promise<Endi
   if (submitted === undefined) return UNKNOWN;
   await control.settleSubmit({ job_id, submitted, decided_by: resolved_by });
   if (submitted) return { kind: 'completed' };
-  return { kind: 'failed', code: 'submit_rejected', detail: 'a person saw that it was not received' };
+  return NOT_RECEIVED;
 }
+
+export const NOT_RECEIVED: Ending = {
+  kind: 'failed',
+  code: 'submit_rejected',
+  detail: 'a person saw that it was not received',
+};

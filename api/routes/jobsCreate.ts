@@ -1,9 +1,8 @@
 import type { RequestHandler } from 'express';
+import { cleaningNotes } from '../../contracts/cleaning.ts';
 import { CreateJobRequest } from '../../contracts/job.ts';
-import type { Profile } from '../../contracts/profile.ts';
 import type { Api } from '../api.ts';
 import { createJob, type JobToCreate, metadataToKeep } from '../createJob.ts';
-import { invalid } from '../errors.ts';
 import { parse } from '../parse.ts';
 
 /** `POST /jobs` (contract 1.5) */
@@ -20,17 +19,18 @@ export function jobsCreate(api: Api): RequestHandler {
       });
       return;
     }
-    response.status(201).json({ id: job.id, status: job.status, created_at: job.created_at });
+    const notes = cleaningNotes(request.body, body);
+    response.status(201).json({
+      id: job.id,
+      status: job.status,
+      created_at: job.created_at,
+      ...(notes.length > 0 ? { notes } : {}),
+    });
   };
 }
 
 function jobOf(body: CreateJobRequest): JobToCreate {
   const { user_data, qa_overrides, resume_path, resume_ref, platform } = body.input_data;
-  if (user_data === undefined) {
-    throw invalid([
-      { field: 'input_data.user_data', message: 'wants the profile of the applicant', code: 'required' },
-    ]);
-  }
   return {
     idempotencyKey: body.idempotency_key,
     userId: body.user_id,
@@ -39,11 +39,14 @@ function jobOf(body: CreateJobRequest): JobToCreate {
     targetUrl: body.target_url,
     taskDescription: body.task_description ?? null,
     platform,
-    application: {
-      profile: user_data satisfies Profile,
-      answers: qa_overrides,
-      resume: resume_ref ?? { storage_path: resume_path },
-    },
+    application:
+      user_data === undefined
+        ? null
+        : {
+            profile: user_data,
+            answers: qa_overrides,
+            resume: resume_ref ?? { storage_path: resume_path },
+          },
     priority: body.priority,
     scheduledAt: body.scheduled_at,
     maxRetries: body.max_retries,

@@ -1,9 +1,10 @@
 import type { RequestHandler } from 'express';
 import { isOneOf, RETRYABLE_STATUSES } from '../../contracts/job.ts';
-import { deleteDispatch } from '../../db/dispatches.ts';
-import { resetJobForRetry } from '../../db/jobs.ts';
+import { deleteDispatch, findDispatch } from '../../db/dispatches.ts';
+import { type JobRow, resetJobForRetry } from '../../db/jobs.ts';
 import { findPermit } from '../../db/permits.ts';
 import { inTransaction } from '../../db/pool.ts';
+import { findRun } from '../../temporal/findRun.ts';
 import type { Api } from '../api.ts';
 import { dispatch } from '../createJob.ts';
 import { Refusal } from '../errors.ts';
@@ -18,6 +19,7 @@ export function jobsRetry(api: Api): RequestHandler {
     if (!isOneOf(RETRYABLE_STATUSES, job.status)) {
       throw refuse(`A job that is ${job.status} cannot be retried`, job.status);
     }
+    if (await isRunning(api, job)) throw refuse('The job is still running', 'running');
     const permit = await findPermit(api.database, job.id);
     if (permit !== null && permit.outcome !== 'rejected' && permit.outcome !== 'not_sent') {
       throw refuse('The application was, or may have been, submitted; it is not sent again', job.status);
@@ -31,4 +33,11 @@ export function jobsRetry(api: Api): RequestHandler {
     await dispatch(api, reset);
     response.json({ id: reset.id, status: reset.status, retry_count: reset.retry_count });
   };
+}
+
+/** The row may say that it failed while it still runs; a run that has said its last word may take a moment to close. */
+async function isRunning(api: Api, job: JobRow): Promise<boolean> {
+  const dispatched = await findDispatch(api.database, job.id);
+  if (dispatched !== null && dispatched.ended_at !== null) return false;
+  return (await api.withDeadline(() => findRun(api.client, job.id))) === 'RUNNING';
 }

@@ -7,6 +7,7 @@ import { insertVaultRecord } from '../../db/vaultStore.ts';
 import type { Api } from '../api.ts';
 import { invalidBy, Refusal } from '../errors.ts';
 import { parse } from '../parse.ts';
+import { settleEnded } from '../settleEnded.ts';
 import { updateWorkflow } from '../updateWorkflow.ts';
 import { jobOf } from './jobsRead.ts';
 
@@ -15,7 +16,6 @@ export function valetResume(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(ResumeRequest, request.body ?? {});
     const job = await jobOf(api, request.params['id']);
-    if (job.status !== 'paused') throw notPaused(job.status);
     const resume: Resume = {
       action: body.action,
       resolved_by: body.resolved_by,
@@ -23,19 +23,29 @@ export function valetResume(api: Api): RequestHandler {
       ...(await keepResolution(api, job, body)),
     };
     const update = await updateWorkflow<ResumeAnswer>(api, job, RESUME, resume);
-    if (update.kind !== 'done') {
-      if (update.kind === 'refused' && update.type !== NOT_PAUSED)
-        throw new Error(`update refused: ${update.type}`);
-      throw notPaused((await jobOf(api, job.id)).status);
-    }
+    if (update.kind === 'refused' && update.type !== NOT_PAUSED)
+      throw new Error(`update refused: ${update.type}`);
+    const answer = update.kind === 'done' ? update.answer : await decide(api, job, resume);
+    if (answer === null) throw notPaused((await jobOf(api, job.id)).status);
     response.json({
       job_id: job.id,
-      status: update.answer.status,
-      resumed_at: update.answer.resumed_at,
+      status: answer.status,
+      resumed_at: answer.resumed_at,
       resolved_by: resume.resolved_by,
       resolution_type: resume.resolution_type,
     });
   };
+}
+
+/** Not paused: a person may still say what became of a submit that the job never learnt of. */
+async function decide(
+  api: Api,
+  job: JobRow,
+  { submitted, resolved_by }: Resume,
+): Promise<{ status: 'completed' | 'failed'; resumed_at: string } | null> {
+  if (submitted === undefined) return null;
+  if (!(await settleEnded(api, { job_id: job.id, submitted, decided_by: resolved_by }))) return null;
+  return { status: submitted ? 'completed' : 'failed', resumed_at: new Date().toISOString() };
 }
 
 /** What a person gave goes into the vault; the engine gets its id. Answers stay with the job, secrets for ten minutes. */
@@ -47,7 +57,7 @@ async function keepResolution(
   const given = body.resolution_data ?? (isObject(body.resolution) ? body.resolution : {});
   const parsed = Resolution.safeParse({ ...given, username: given['username'] ?? given['email'] });
   if (!parsed.success) throw invalidBy(parsed.error);
-  const { answers, code, username, password, submitted } = parsed.data;
+  const { answers, code, username, password, submitted = body.submitted } = parsed.data;
   const told = submitted === undefined ? {} : { submitted };
   if (Object.keys(answers).length > 0) {
     const sealed = await api.vault.seal(job.user_id, 'human_answers', { answers });
