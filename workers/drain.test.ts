@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { WorkerHealth, WorkerStatus } from '../contracts/worker.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
 import { until } from '../testing/until.ts';
 
@@ -44,9 +45,16 @@ describe('a host that drains', () => {
       status: 'completed',
       worker_id: 'host-1',
     });
-    expect(await running.host('host-1', 'GET', '/worker/status')).toMatchObject({
-      body: { is_draining: true, is_running: false, active_jobs: 0 },
+    const status = await running.host('host-1', 'GET', '/worker/status');
+    expect(WorkerStatus.parse(status.body)).toMatchObject({
+      worker_id: 'host-1',
+      is_draining: true,
+      is_running: false,
+      active_jobs: 0,
+      max_concurrent: 1,
     });
+    const safe = await running.host('host-1', 'GET', '/worker/health');
+    expect(WorkerHealth.parse(safe.body)).toEqual({ status: 'draining', active_jobs: 0, deploy_safe: true });
   });
 
   test('wants the service key for it', async () => {
