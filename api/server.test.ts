@@ -266,6 +266,20 @@ describe('jobs', () => {
     expect(JSON.stringify(body)).not.toContain('mine=abc');
   });
 
+  test('that were never started can be cancelled all the same', async () => {
+    const { rows } = await running.database.query<{ id: string }>(
+      `INSERT INTO gh_automation_jobs (user_id, job_type, target_url, target_worker_id, worker_affinity)
+       VALUES ($1, 'apply', $2, 'nobody', 'strict') RETURNING id`,
+      [SAMPLE_USER, SITE],
+    );
+    const id = rows[0]?.id ?? '';
+
+    const answer = await running.api.post(`/jobs/${id}/cancel`);
+
+    expect(answer).toMatchObject({ status: 200, body: { id, status: 'cancelled' } });
+    expect(await running.api.status(id)).toMatchObject({ status: 'cancelled', error: { code: 'cancelled' } });
+  });
+
   test('that ended well can be neither cancelled nor retried', async () => {
     const id = await running.api.apply(SITE);
     await running.api.until(id, ['completed']);

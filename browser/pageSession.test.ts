@@ -101,6 +101,16 @@ describe('filling', () => {
     });
   });
 
+  test('takes for kept what the site writes in its own way', async () => {
+    await open(`<form><label>Phone * <input id="p" type="tel" required></label>${SUBMIT}
+      <script>p.onblur = () => { p.value = p.value.replace(/\\D/g, '').replace(/^1?(...)(...)(....)$/, '($1) $2-$3'); };</script></form>`);
+
+    expect(await session.fill(sampleKnowledge())).toMatchObject({
+      kind: 'filled',
+      fields: [{ meaning: 'phone', source: 'profile' }],
+    });
+  });
+
   test('reports a required field that does not keep its value, and never calls it filled', async () => {
     await open(
       `<form>${NAME}<script>document.querySelector('input').onblur = (e) => { e.target.value = ''; };</script>${SUBMIT}</form>`,

@@ -1,9 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /** Programs of a few lines, in processes of their own, that say what is asked of them. */
+
+let running: ChildProcess | undefined;
+
+afterEach(() => {
+  running?.kill('SIGKILL');
+});
 
 describe('a program', () => {
   test('that is asked to stop lets what runs come to its end', async () => {
@@ -88,6 +94,7 @@ function run(program: string, env: Record<string, string> = {}): RunningProgram 
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  running = child;
   const { stdout, stderr } = child;
   if (stdout === null || stderr === null) throw new Error('what is piped has a stream');
   let [output, errors] = ['', ''];
