@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 /** Programs of a few lines, in processes of their own, that say what is asked of them. */
 
-let running: ChildProcess | undefined;
+let last: ChildProcess | undefined;
 
 afterEach(() => {
-  running?.kill('SIGKILL');
+  last?.kill('SIGKILL');
 });
 
 describe('a program', () => {
@@ -94,7 +94,7 @@ function run(program: string, env: Record<string, string> = {}): RunningProgram 
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  running = child;
+  last = child;
   const { stdout, stderr } = child;
   if (stdout === null || stderr === null) throw new Error('what is piped has a stream');
   let [output, errors] = ['', ''];
