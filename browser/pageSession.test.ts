@@ -251,6 +251,20 @@ describe('a submit', () => {
     expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
   });
 
+  test('is unknown when a page gives thanks for what its server failed to take', async () => {
+    await open(
+      `<main><form>${NAME}${SUBMIT}</form></main><script>
+      document.forms[0].onsubmit = (event) => {
+        event.preventDefault();
+        void fetch('/done', { method: 'POST', body: '{}' });
+        document.querySelector('main').innerHTML = ${JSON.stringify(THANKS)};
+      };</script>`,
+      { 'POST /done': fail500 },
+    );
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'unknown' });
+  });
+
   test.each([
     ['the server fails after it took it', { 'POST /done': fail500 }],
     [
