@@ -15,6 +15,9 @@ const JOB_STATUSES = [
 ] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
+/** A job that waits for a person: our word, and those that clients write back into the row. */
+export const PAUSED_WORDS = ['paused', 'needs_human', 'awaiting_review'] as const;
+
 export const RETRYABLE_STATUSES = ['failed', 'cancelled', 'expired'] as const satisfies JobStatus[];
 
 export function isOneOf<Word extends string>(words: readonly Word[], word: string): word is Word {

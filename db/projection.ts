@@ -8,7 +8,7 @@ export async function saveJobStarted(database: Queryable, jobId: string, workerI
      SET status = 'running', status_message = 'Running on ' || $2::text, worker_id = $2, last_heartbeat = now(),
        started_at = coalesce(started_at, now()), scheduled_at = NULL, engine_type = 'rules',
        error_code = NULL, error_details = NULL
-     WHERE id = $1 AND status <> 'paused'`,
+     WHERE id = $1 AND status NOT IN ('paused', 'needs_human', 'awaiting_review')`,
     [jobId, workerId],
   );
 }
@@ -30,7 +30,7 @@ export async function saveJobMessage(database: Queryable, jobId: string, message
 export async function saveJobQueued(database: Queryable, jobId: string, message: string): Promise<void> {
   await database.query(
     `UPDATE gh_automation_jobs SET status = 'queued', status_message = $2, worker_id = NULL
-     WHERE id = $1 AND status <> 'paused'`,
+     WHERE id = $1 AND status NOT IN ('paused', 'needs_human', 'awaiting_review')`,
     [jobId, message],
   );
 }

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { NO_COST } from '../../contracts/callback.ts';
 import { interactionType } from '../../contracts/interaction.ts';
+import { isOneOf, PAUSED_WORDS } from '../../contracts/job.ts';
 import { findProgress } from '../../db/events.ts';
 import { findOpenInteraction } from '../../db/interactions.ts';
 import type { JobRow } from '../../db/jobs.ts';
@@ -11,7 +12,7 @@ import { jobOf } from './jobsRead.ts';
 export function valetStatus(api: Api): RequestHandler {
   return async (request, response) => {
     const job = await jobOf(api, request.params['id']);
-    const isPaused = job.status === 'paused';
+    const isPaused = isOneOf(PAUSED_WORDS, job.status);
     const [progress, interaction] = await Promise.all([
       findProgress(api.database, job.id),
       isPaused ? interactionOf(api, job) : null,
