@@ -41,6 +41,17 @@ describe('an application', () => {
     expect(sent[0]?.headers['x-gh-service-key']).toBe(running.stack.serviceKey);
   });
 
+  test('is told of at the address that was given, but for our own key in it', async () => {
+    const { api, stack } = running;
+
+    const id = await api.apply(SITE, {
+      callback_url: `${receiver.url}?token=${stack.serviceKey}&mine=abc`,
+    });
+
+    const [first] = await callbacksOf(id, 1);
+    expect(first?.path).toBe('/webhooks?mine=abc');
+  });
+
   test('pauses for a question and goes on with the answer', async () => {
     const { api } = running;
     const id = await api.apply(`${SITE}?question=Why+us?`, { callback_url: receiver.url });
