@@ -204,7 +204,7 @@ describe('an application', () => {
     expect((await api.until(id, ['cancelled', 'failed']))['status']).toBe('cancelled');
   });
 
-  test('that takes too long is ended by its time-out, in which the wait for a person does not count', async () => {
+  test('that takes too long is ended by its time-out, once, in which the wait for a person does not count', async () => {
     const slow = await cancelledJob(`${SITE}?ms=20000`);
     const patient = await cancelledJob(`${SITE}?captcha=1`);
     await running.database.query('UPDATE gh_automation_jobs SET timeout_seconds = 2 WHERE id = ANY ($1)', [
@@ -220,6 +220,7 @@ describe('an application', () => {
     await running.api.post(`/valet/resume/${patient}`);
 
     expect(late['error']).toMatchObject({ code: 'timeout' });
+    expect(await running.api.events(slow)).not.toContain('retry_scheduled');
     expect(paused['status']).toBe('paused');
     expect((await running.api.until(patient, ['failed', 'completed']))['status']).toBe('completed');
   });
