@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { WorkerHealth, WorkerStatus } from '../contracts/worker.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
 import { until } from '../testing/until.ts';
 
@@ -14,7 +15,7 @@ afterEach(async () => {
 
 describe('a host that drains', () => {
   test('takes no more jobs, lets its session end, and says when it is safe to deploy', async () => {
-    running = await startTestStack({ hosts: 2, env: { MAX_CONCURRENT_JOBS: '1' } });
+    running = await startTestStack({ hosts: 2, env: { MAX_CONCURRENT_JOBS: '2' } });
     const held = await running.api.apply(`${SITE}?captcha=1`, {
       metadata: { hitl: true },
       target_worker_id: 'host-1',
@@ -26,14 +27,14 @@ describe('a host that drains', () => {
     });
 
     const drained = await running.host('host-1', 'POST', '/worker/drain');
-    const later = await Promise.all([1, 2, 3].map(() => running.api.apply(SITE)));
+    const later = await Promise.all(Array.from({ length: 8 }, () => running.api.apply(`${SITE}?ms=100`)));
     const ends = await Promise.all(later.map((id) => running.api.until(id, ['completed', 'failed'])));
 
     expect(drained).toMatchObject({
       status: 200,
       body: { status: 'draining', active_jobs: 1, worker_id: 'host-1' },
     });
-    expect(ends.map((end) => end['worker_id'])).toEqual(['host-2', 'host-2', 'host-2']);
+    expect(new Set(ends.map((end) => end['worker_id']))).toEqual(new Set(['host-2']));
     expect(await running.host('host-1', 'GET', '/worker/health')).toMatchObject({
       body: { status: 'draining', deploy_safe: false },
     });
@@ -44,9 +45,16 @@ describe('a host that drains', () => {
       status: 'completed',
       worker_id: 'host-1',
     });
-    expect(await running.host('host-1', 'GET', '/worker/status')).toMatchObject({
-      body: { is_draining: true, is_running: false, active_jobs: 0 },
+    const status = await running.host('host-1', 'GET', '/worker/status');
+    expect(WorkerStatus.parse(status.body)).toMatchObject({
+      worker_id: 'host-1',
+      is_draining: true,
+      is_running: false,
+      active_jobs: 0,
+      max_concurrent: 2,
     });
+    const safe = await running.host('host-1', 'GET', '/worker/health');
+    expect(WorkerHealth.parse(safe.body)).toEqual({ status: 'draining', active_jobs: 0, deploy_safe: true });
   });
 
   test('is in the registry again where its row was deleted', async () => {

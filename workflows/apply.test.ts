@@ -41,6 +41,17 @@ describe('an application', () => {
     expect(sent[0]?.headers['x-gh-service-key']).toBe(running.stack.serviceKey);
   });
 
+  test('is told of at the address that was given, but for our own key in it', async () => {
+    const { api, stack } = running;
+
+    const id = await api.apply(SITE, {
+      callback_url: `${receiver.url}?token=${stack.serviceKey}&mine=abc`,
+    });
+
+    const [first] = await callbacksOf(id, 1);
+    expect(first?.path).toBe('/webhooks?mine=abc');
+  });
+
   test('pauses for a question and goes on with the answer', async () => {
     const { api } = running;
     const id = await api.apply(`${SITE}?question=Why+us?`, { callback_url: receiver.url });
@@ -105,6 +116,39 @@ describe('an application', () => {
     });
   });
 
+  test('is resumed whatever word another program wrote into its row meanwhile', async () => {
+    const { api, database } = running;
+    const words = ['needs_human', 'awaiting_review', 'running'];
+    const ids = await Promise.all(
+      words.map(() => api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } })),
+    );
+    await Promise.all(ids.map((id) => api.until(id, ['paused', 'failed'])));
+    for (const [index, word] of words.entries())
+      await database.query('UPDATE gh_automation_jobs SET status = $2 WHERE id = $1', [ids[index], word]);
+
+    const seen = await api.status(ids[0] ?? '');
+    const answers = await Promise.all(ids.map((id) => api.post(`/valet/resume/${id}`)));
+
+    expect(seen).toMatchObject({ status: 'needs_human', interaction: { reason: 'captcha' } });
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200]);
+    const ends = await Promise.all(ids.map((id) => api.until(id, ['completed', 'failed'])));
+    expect(ends.map((end) => end['status'])).toEqual(['completed', 'completed', 'completed']);
+  });
+
+  test('that is not paused keeps nothing of what a resume brought', async () => {
+    const { api, database } = running;
+    const id = await api.apply(SITE);
+    await api.until(id, ['completed', 'failed']);
+
+    const refused = await api.post(`/valet/resume/${id}`, {
+      resolution_data: { code: '123456', answers: { 'Why us?': 'Because' } },
+    });
+
+    expect(refused).toMatchObject({ status: 409, body: { message: 'Job is completed, not paused' } });
+    const { rows } = await database.query('SELECT kind FROM gh_vault_records WHERE job_id = $1', [id]);
+    expect(rows).toEqual([{ kind: 'application' }]);
+  });
+
   test('is cancelled by the person who was asked', async () => {
     const { api } = running;
     const id = await api.apply(`${SITE}?captcha=1`, { callback_url: receiver.url });
@@ -160,7 +204,7 @@ describe('an application', () => {
     expect((await api.until(id, ['cancelled', 'failed']))['status']).toBe('cancelled');
   });
 
-  test('that takes too long is ended by its time-out, in which the wait for a person does not count', async () => {
+  test('that takes too long is ended by its time-out, once, in which the wait for a person does not count', async () => {
     const slow = await cancelledJob(`${SITE}?ms=20000`);
     const patient = await cancelledJob(`${SITE}?captcha=1`);
     await running.database.query('UPDATE gh_automation_jobs SET timeout_seconds = 2 WHERE id = ANY ($1)', [
@@ -176,6 +220,7 @@ describe('an application', () => {
     await running.api.post(`/valet/resume/${patient}`);
 
     expect(late['error']).toMatchObject({ code: 'timeout' });
+    expect(await running.api.events(slow)).not.toContain('retry_scheduled');
     expect(paused['status']).toBe('paused');
     expect((await running.api.until(patient, ['failed', 'completed']))['status']).toBe('completed');
   });

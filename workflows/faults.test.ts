@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startProgram } from '../script/stack/process.ts';
 import { ApiCaller } from '../testing/apiCaller.ts';
-import { startCallbackReceiver } from '../testing/callbackReceiver.ts';
+import { type CallbackReceiver, startCallbackReceiver } from '../testing/callbackReceiver.ts';
 import { startFaultyLink } from '../testing/faultyLink.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
 import { until } from '../testing/until.ts';
@@ -116,9 +116,36 @@ describe('servers that are restarted in mid-job', () => {
 });
 
 describe('a callback receiver', () => {
+  let receiver: CallbackReceiver;
+
+  beforeEach(async () => {
+    receiver = await startCallbackReceiver();
+  });
+
+  afterEach(() => receiver.close());
+
+  test('that is away is asked again without anything else happening', async () => {
+    running = await startTestStack();
+    receiver.answerWith(503);
+    const id = await running.api.apply(SITE, { callback_url: receiver.url });
+    await running.api.until(id, ['completed']);
+    // One for its start, one for its end, and then some.
+    await until(
+      () => receiver.received.length,
+      (count) => count >= 3,
+    );
+
+    receiver.answerWith(200);
+
+    const sent = await until(
+      () => receiver.accepted(),
+      (seen) => seen.length >= 2,
+    );
+    expect(sent.map((callback) => callback.body.status)).toEqual(['running', 'completed']);
+  });
+
   test('that is away gets everything later, in order and each once', async () => {
     running = await startTestStack();
-    const receiver = await startCallbackReceiver();
     receiver.answerWith(503);
     const id = await running.api.apply(`${SITE}?captcha=1`, { callback_url: `${receiver.url}?token=t1` });
     await running.api.until(id, ['paused']);
@@ -145,12 +172,10 @@ describe('a callback receiver', () => {
       'completed',
     ]);
     expect(sent[0]?.path).toBe('/webhooks?token=t1');
-    await receiver.close();
   });
 
   test('that redirects has failed, and is not followed', async () => {
     running = await startTestStack();
-    const receiver = await startCallbackReceiver();
     receiver.answerWith(302);
     const id = await running.api.apply(SITE, { callback_url: receiver.url });
     await running.api.until(id, ['completed']);
@@ -165,7 +190,6 @@ describe('a callback receiver', () => {
       'SELECT last_error, delivered_at FROM gh_callbacks ORDER BY number',
     );
     expect(rows[0]).toEqual({ last_error: 'HTTP 302', delivered_at: null });
-    await receiver.close();
   });
 });
 

@@ -3,7 +3,7 @@ import { NOT_PAUSED, type Resume, type ResumeAnswer } from '../../contracts/appl
 import { Resolution, ResumeRequest } from '../../contracts/interaction.ts';
 import { RESUME } from '../../contracts/queues.ts';
 import type { JobRow } from '../../db/jobs.ts';
-import { insertVaultRecord } from '../../db/vaultStore.ts';
+import { deleteVaultRecord, insertVaultRecord } from '../../db/vaultStore.ts';
 import type { Api } from '../api.ts';
 import { invalidBy, Refusal } from '../errors.ts';
 import { parse } from '../parse.ts';
@@ -11,22 +11,29 @@ import { settleEnded } from '../settleEnded.ts';
 import { updateWorkflow } from '../updateWorkflow.ts';
 import { jobOf } from './jobsRead.ts';
 
-/** `POST /valet/resume/:id` (contract 1.6 and rulings): any API process can resume any job. */
+/**
+ * `POST /valet/resume/:id` (contract 1.6 and rulings): any API process can resume any job. Whether it is paused is known
+ * to its workflow; others write words of their own into the row.
+ */
 export function valetResume(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(ResumeRequest, request.body ?? {});
     const job = await jobOf(api, request.params['id']);
+    const { told, kept } = await keepResolution(api, job, body);
     const resume: Resume = {
       action: body.action,
       resolved_by: body.resolved_by,
       resolution_type: body.resolution_type ?? 'manual',
-      ...(await keepResolution(api, job, body)),
+      ...told,
     };
     const update = await updateWorkflow<ResumeAnswer>(api, job, RESUME, resume);
     if (update.kind === 'refused' && update.type !== NOT_PAUSED)
       throw new Error(`update refused: ${update.type}`);
     const answer = update.kind === 'done' ? update.answer : await decide(api, job, resume);
-    if (answer === null) throw notPaused((await jobOf(api, job.id)).status);
+    if (answer === null) {
+      await Promise.all(kept.map((id) => deleteVaultRecord(api.database, id)));
+      throw notPaused((await jobOf(api, job.id)).status);
+    }
     response.json({
       job_id: job.id,
       status: answer.status,
@@ -53,20 +60,22 @@ async function keepResolution(
   api: Api,
   job: JobRow,
   body: ResumeRequest,
-): Promise<Pick<Resume, 'resolution_id' | 'submitted'>> {
+): Promise<{ told: Pick<Resume, 'resolution_id' | 'submitted'>; kept: string[] }> {
   const given = body.resolution_data ?? (isObject(body.resolution) ? body.resolution : {});
   const parsed = Resolution.safeParse({ ...given, username: given['username'] ?? given['email'] });
   if (!parsed.success) throw invalidBy(parsed.error);
   const { answers, code, username, password, submitted = body.submitted } = parsed.data;
   const told = submitted === undefined ? {} : { submitted };
+  const kept: string[] = [];
   if (Object.keys(answers).length > 0) {
     const sealed = await api.vault.seal(job.user_id, 'human_answers', { answers });
     await insertVaultRecord(api.database, sealed, { jobId: job.id });
+    kept.push(sealed.id);
   }
-  if (code === undefined && password === undefined) return told;
+  if (code === undefined && password === undefined) return { told, kept };
   const sealed = await api.vault.seal(job.user_id, 'one_time', { code, username, password });
   await insertVaultRecord(api.database, sealed, { jobId: job.id, expiresInSeconds: 600 });
-  return { ...told, resolution_id: sealed.id };
+  return { told: { ...told, resolution_id: sealed.id }, kept: [...kept, sealed.id] };
 }
 
 function notPaused(status: string): Refusal {
