@@ -66,6 +66,7 @@ describe('an application', () => {
       timeout_seconds: 300,
       questions: [{ text: 'Why us?', required: true }],
     });
+    expect(paused['browser_session_available']).toBe(false);
     const resumed = await api.post(`/valet/resume/${id}`, {
       resolution_data: { answers: { 'Why us?': 'Because' } },
     });

@@ -27,7 +27,8 @@ export function valetStatus(api: Api): RequestHandler {
       ...(job.status === 'completed' ? { result: resultOf(job) } : {}),
       ...(job.error_code === null ? {} : { error: errorOf(job) }),
       ...(interaction === null ? {} : { interaction }),
-      browser_session_available: isPaused,
+      // There is no live view yet.
+      browser_session_available: false,
       execution_mode: job.execution_mode ?? 'auto',
       browser_mode: job.browser_mode ?? 'server',
       final_mode: job.final_mode,
