@@ -130,7 +130,7 @@ describe('an application', () => {
     const seen = await api.status(ids[0] ?? '');
     const answers = await Promise.all(ids.map((id) => api.post(`/valet/resume/${id}`)));
 
-    expect(seen).toMatchObject({ status: 'needs_human', interaction: { reason: 'captcha' } });
+    expect(seen).toMatchObject({ status: 'paused', interaction: { reason: 'captcha' } });
     expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200]);
     const ends = await Promise.all(ids.map((id) => api.until(id, ['completed', 'failed'])));
     expect(ends.map((end) => end['status'])).toEqual(['completed', 'completed', 'completed']);
