@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Health, Version } from '../contracts/health.ts';
+import { parseSettings } from '../contracts/settings.ts';
+import { FileLinks } from '../files/links.ts';
 import { applicationFor, SAMPLE_PROFILE, SAMPLE_USER } from '../testing/apiCaller.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
+import { masterKeys } from '../vault/masterKeys.ts';
 
 const SITE = 'http://127.0.0.1:9/posting';
 const NOBODY = '00000000-0000-4000-8000-00000000dead';
@@ -339,6 +342,27 @@ describe('jobs', () => {
 });
 
 describe('a link to a screenshot', () => {
+  test('is made anew for whoever asks for the job', async () => {
+    const id = await running.api.apply(SITE);
+    await running.api.until(id, ['completed']);
+    const path = `gh/jobs/${id}/final-1.png`;
+    const keys = masterKeys(parseSettings(running.stack.env));
+    const old = new FileLinks(keys, 'https://old.example').make(path, 0);
+    await running.database.query('UPDATE gh_automation_jobs SET screenshot_urls = $2 WHERE id = $1', [
+      id,
+      JSON.stringify([old, 'https://elsewhere.example/a.png']),
+    ]);
+
+    const row = await running.api.get(`/jobs/${id}`);
+    const status = await running.api.status(id);
+
+    const [fresh, other] = row.body['screenshot_urls'] as string[];
+    // The file is not there; an old link would be 403.
+    expect((await fetch(fresh?.replace(/^.*(?=\/api\/)/, running.api.url) ?? '')).status).toBe(404);
+    expect(other).toBe('https://elsewhere.example/a.png');
+    expect(JSON.stringify(status['result'])).not.toContain('old.example');
+  });
+
   test('is of no use when it was changed, or leaves its folder', async () => {
     const get = (path: string) => fetch(`${running.api.url}/api/v1/gh/files/${path}`);
 

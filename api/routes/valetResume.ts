@@ -11,29 +11,24 @@ import { settleEnded } from '../settleEnded.ts';
 import { updateWorkflow } from '../updateWorkflow.ts';
 import { jobOf } from './jobsRead.ts';
 
-/**
- * `POST /valet/resume/:id` (contract 1.6 and rulings): any API process can resume any job. Whether it is paused is known
- * to its workflow; others write words of their own into the row.
- */
+/** `POST /valet/resume/:id` (contract 1.6 and rulings): any API process can resume any job. */
 export function valetResume(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(ResumeRequest, request.body ?? {});
     const job = await jobOf(api, request.params['id']);
-    const { told, kept } = await keepResolution(api, job, body);
+    const kept = await keepResolution(api, job, body);
     const resume: Resume = {
       action: body.action,
       resolved_by: body.resolved_by,
       resolution_type: body.resolution_type ?? 'manual',
-      ...told,
+      ...kept.resume,
     };
     const update = await updateWorkflow<ResumeAnswer>(api, job, RESUME, resume);
+    if (update.kind !== 'done') await forget(api, kept.records);
     if (update.kind === 'refused' && update.type !== NOT_PAUSED)
       throw new Error(`update refused: ${update.type}`);
     const answer = update.kind === 'done' ? update.answer : await decide(api, job, resume);
-    if (answer === null) {
-      await Promise.all(kept.map((id) => deleteVaultRecord(api.database, id)));
-      throw notPaused((await jobOf(api, job.id)).status);
-    }
+    if (answer === null) throw notPaused((await jobOf(api, job.id)).status);
     response.json({
       job_id: job.id,
       status: answer.status,
@@ -55,27 +50,34 @@ async function decide(
   return { status: submitted ? 'completed' : 'failed', resumed_at: new Date().toISOString() };
 }
 
+/** What nobody will read is not kept. */
+async function forget(api: Api, records: string[]): Promise<void> {
+  await Promise.all(records.map((id) => deleteVaultRecord(api.database, id)));
+}
+
+interface Kept {
+  resume: Pick<Resume, 'resolution_id' | 'submitted'>;
+  /** The ids of what was put into the vault. */
+  records: string[];
+}
+
 /** What a person gave goes into the vault; the engine gets its id. Answers stay with the job, secrets for ten minutes. */
-async function keepResolution(
-  api: Api,
-  job: JobRow,
-  body: ResumeRequest,
-): Promise<{ told: Pick<Resume, 'resolution_id' | 'submitted'>; kept: string[] }> {
+async function keepResolution(api: Api, job: JobRow, body: ResumeRequest): Promise<Kept> {
   const given = body.resolution_data ?? (isObject(body.resolution) ? body.resolution : {});
   const parsed = Resolution.safeParse({ ...given, username: given['username'] ?? given['email'] });
   if (!parsed.success) throw invalidBy(parsed.error);
   const { answers, code, username, password, submitted = body.submitted } = parsed.data;
   const told = submitted === undefined ? {} : { submitted };
-  const kept: string[] = [];
+  const records: string[] = [];
   if (Object.keys(answers).length > 0) {
     const sealed = await api.vault.seal(job.user_id, 'human_answers', { answers });
     await insertVaultRecord(api.database, sealed, { jobId: job.id });
-    kept.push(sealed.id);
+    records.push(sealed.id);
   }
-  if (code === undefined && password === undefined) return { told, kept };
+  if (code === undefined && password === undefined) return { resume: told, records };
   const sealed = await api.vault.seal(job.user_id, 'one_time', { code, username, password });
   await insertVaultRecord(api.database, sealed, { jobId: job.id, expiresInSeconds: 600 });
-  return { told: { ...told, resolution_id: sealed.id }, kept: [...kept, sealed.id] };
+  return { resume: { ...told, resolution_id: sealed.id }, records: [...records, sealed.id] };
 }
 
 function notPaused(status: string): Refusal {
