@@ -14,6 +14,7 @@ import { until } from '../testing/until.ts';
 let site: CareersSite;
 let temporary: string;
 let running: TestStack;
+let browsers: RunningProcess[] = [];
 
 beforeAll(async () => {
   site = await startCareersSite();
@@ -31,6 +32,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  for (const { pid } of alive(browsers)) process.kill(pid, 'SIGKILL');
   await running[Symbol.asyncDispose]();
   await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 });
@@ -88,6 +90,7 @@ async function openSession(host: Child): Promise<RunningProcess[]> {
   await running.api.until(id, ['paused']);
   const browser = processesBelow(host.pid);
   expect(browser.filter(({ args }) => args.includes('--type=renderer'))).not.toEqual([]);
+  browsers = browser;
   return browser;
 }
 
