@@ -37,6 +37,8 @@ afterEach(async () => {
   await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 });
 
+jest.setTimeout(150_000);
+
 describe('a host that ends while a session is open', () => {
   test('killed without warning: its browser ends with it, and the next start throws its profile away', async () => {
     const host = await running.startHost('host-1');
