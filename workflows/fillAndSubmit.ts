@@ -73,7 +73,10 @@ async function settleBlocker(
   return { kind: 'resumed' };
 }
 
-/** `sent_back`: the site refused it, or it never left the browser; it may be mended and sent again, else `because`. */
+/**
+ * `sent_back`: the site refused it, or it never left the browser; it may be mended and sent again, else `because`. The
+ * clock stands still until the outcome is known, also while a code is waited for and entered.
+ */
 async function submit(
   application: Application,
   people: People,
@@ -84,10 +87,13 @@ async function submit(
   session.clock.stop();
   let outcome = await sending(session, () => session.steps.submitForm(attempt));
   for (let pauses = 0; outcome.kind === 'blocked' && pauses < MAX_PAUSES; pauses++) {
-    const settled = await settleBlocker(people, session, outcome);
+    const settled = await people.settle(outcome);
     if (settled.kind !== 'resumed') return settled;
-    session.clock.stop();
-    outcome = await sending(session, () => session.steps.readReceipt(attempt));
+    const { resolution_id } = settled.resume;
+    outcome = await sending(session, async () => {
+      if (resolution_id !== undefined) await session.steps.applyResolution({ ...session.ref, resolution_id });
+      return session.steps.readReceipt(attempt);
+    });
   }
   if (outcome.kind === 'confirmed') return { kind: 'completed' };
   if (outcome.kind !== 'rejected' && outcome.kind !== 'not_sent') return { kind: 'lost' };
