@@ -160,6 +160,40 @@ describe('an application', () => {
     expect((await api.until(id, ['cancelled', 'failed']))['status']).toBe('cancelled');
   });
 
+  test('that the engine cancels while it is submitted is not called cancelled: the outcome is found out', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?submit=unknown&ms=1000`, { metadata: { hitl: true } });
+    await until(
+      () => running.database.query('SELECT FROM gh_permits WHERE job_id = $1', [id]),
+      ({ rowCount }) => rowCount === 1,
+    );
+
+    await client.workflow.getHandle(id).cancel();
+    const asked = await api.until(id, ['paused', 'cancelled', 'failed']);
+
+    expect(asked).toMatchObject({ status: 'paused', interaction: { reason: 'submit_unknown' } });
+    await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: true } });
+    expect(await api.until(id, ['completed', 'cancelled', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+
+  test('that the engine cancels while a code is waited for after the submit asks what became of it', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?submit=code`, { metadata: { hitl: true } });
+    await api.until(id, ['paused']);
+
+    await client.workflow.getHandle(id).cancel();
+    const asked = await until(
+      () => api.status(id),
+      (seen) => reasonOf(seen) === 'submit_unknown' || seen['status'] === 'cancelled',
+    );
+
+    expect(asked).toMatchObject({ status: 'paused' });
+    await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: false } });
+    expect(await api.until(id, ['completed', 'failed'])).toMatchObject({
+      error: { code: 'submit_rejected' },
+    });
+  });
+
   test('that takes too long is ended by its time-out, in which the wait for a person does not count', async () => {
     const slow = await cancelledJob(`${SITE}?ms=20000`);
     const patient = await cancelledJob(`${SITE}?captcha=1`);

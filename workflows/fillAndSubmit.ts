@@ -1,4 +1,4 @@
-import { CancellationScope, uuid4 } from '@temporalio/workflow';
+import { CancellationScope, isCancellation, uuid4 } from '@temporalio/workflow';
 import type { Blocked, Failed, FillOutcome, SubmitOutcome } from '../contracts/application.ts';
 import { CODE_OF_REASON } from '../contracts/interaction.ts';
 import type { Application } from './application.ts';
@@ -87,7 +87,7 @@ async function submit(
   session.clock.stop();
   let outcome = await sending(session, () => session.steps.submitForm(attempt));
   for (let pauses = 0; outcome.kind === 'blocked' && pauses < MAX_PAUSES; pauses++) {
-    const settled = await people.settle(outcome);
+    const settled = await people.settle(outcome).catch(lostByCancelling);
     if (settled.kind !== 'resumed') return settled;
     const { resolution_id } = settled.resume;
     outcome = await sending(session, async () => {
@@ -100,6 +100,12 @@ async function submit(
   application.phase = 'working';
   session.clock.start();
   return { kind: 'sent_back', because: outcome.kind === 'rejected' ? REFUSED : NOT_SENT };
+}
+
+/** Whether it is cancelled is decided by what became of the submit. */
+function lostByCancelling(error: unknown): { kind: 'lost' } {
+  if (!isCancellation(error)) throw error;
+  return { kind: 'lost' };
 }
 
 const REFUSED: Failed = { kind: 'failed', code: 'submit_rejected' };
