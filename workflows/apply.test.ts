@@ -205,6 +205,40 @@ describe('an application', () => {
     expect((await api.until(id, ['cancelled', 'failed']))['status']).toBe('cancelled');
   });
 
+  test('that the engine cancels while it is submitted is not called cancelled: the outcome is found out', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?submit=unknown&ms=1000`, { metadata: { hitl: true } });
+    await until(
+      () => running.database.query('SELECT FROM gh_permits WHERE job_id = $1', [id]),
+      ({ rowCount }) => rowCount === 1,
+    );
+
+    await client.workflow.getHandle(id).cancel();
+    const asked = await api.until(id, ['paused', 'cancelled', 'failed']);
+
+    expect(asked).toMatchObject({ status: 'paused', interaction: { reason: 'submit_unknown' } });
+    await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: true } });
+    expect(await api.until(id, ['completed', 'cancelled', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+
+  test('that the engine cancels while a code is waited for after the submit asks what became of it', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?submit=code`, { metadata: { hitl: true } });
+    await api.until(id, ['paused']);
+
+    await client.workflow.getHandle(id).cancel();
+    const asked = await until(
+      () => api.status(id),
+      (seen) => reasonOf(seen) === 'submit_unknown' || seen['status'] === 'cancelled',
+    );
+
+    expect(asked).toMatchObject({ status: 'paused' });
+    await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: false } });
+    expect(await api.until(id, ['completed', 'failed'])).toMatchObject({
+      error: { code: 'submit_rejected' },
+    });
+  });
+
   test('that takes too long is ended by its time-out, once, in which the wait for a person does not count', async () => {
     const slow = await cancelledJob(`${SITE}?ms=20000`);
     const patient = await cancelledJob(`${SITE}?captcha=1`);
@@ -265,6 +299,34 @@ describe('an application', () => {
 
     expect((await api.until(id, ['completed', 'failed']))['status']).toBe('completed');
     expect((await callbacksOf(id, 4)).at(-1)?.body.status).toBe('completed');
+  });
+
+  test('whose code is entered after the submit takes as long as that takes, whatever its time-out', async () => {
+    const id = await cancelledJob(`${SITE}?submit=code&enter_ms=4000`);
+    await running.database.query('UPDATE gh_automation_jobs SET timeout_seconds = 2 WHERE id = $1', [id]);
+    await running.api.post(`/jobs/${id}/retry`);
+    await running.api.until(id, ['paused', 'failed']);
+
+    await running.api.post(`/valet/resume/${id}`, { resolution_data: { code: '123456' } });
+
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+
+  test('whose code cannot be entered after the submit is not opened again: a person is asked', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?submit=code&enter=fails`, { metadata: { hitl: true } });
+    await api.until(id, ['paused', 'failed']);
+    await api.post(`/valet/resume/${id}`, { resolution_data: { code: '123456' } });
+
+    const asked = await until(
+      () => api.status(id),
+      (seen) => ['submit_unknown', 'failed', 'pending'].includes(String(reasonOf(seen) ?? seen['status'])),
+    );
+
+    expect(asked).toMatchObject({ status: 'paused', interaction: { reason: 'submit_unknown' } });
+    expect((await api.events(id)).filter((type) => type === 'job_started')).toHaveLength(1);
+    await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: true } });
+    expect(await api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
   });
 
   test('whose submit nobody settles is failed as unknown, and is not retried', async () => {
@@ -382,6 +444,10 @@ async function cancelledJob(url: string): Promise<string> {
   const id = await running.api.apply(url, { metadata: { hitl: true } });
   await running.api.post(`/jobs/${id}/cancel`);
   return id;
+}
+
+function reasonOf(status: Record<string, unknown>): string | undefined {
+  return ((status['interaction'] ?? {}) as { reason?: string }).reason;
 }
 
 function pausedForMs(status: Record<string, unknown>): number {
