@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, jest, test } from '@jest/globals';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,8 @@ afterEach(async () => {
   await running[Symbol.asyncDispose]();
   await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 });
+
+jest.setTimeout(150_000);
 
 describe('a host that ends while a session is open', () => {
   test('killed without warning: its browser ends with it, and the next start throws its profile away', async () => {
