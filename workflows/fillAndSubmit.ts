@@ -76,8 +76,8 @@ async function settleBlocker(
 }
 
 /**
- * `advanced`: it was one more page. `sent_back`: the site refused it, or it never left the browser; it may be mended and sent again, else `because`. The
- * clock stands still until the outcome is known, also while a code is waited for and entered.
+ * `advanced`: it was one more page. `sent_back`: the site refused it, or it never left the browser; it may be mended and sent
+ * again, else `because`. The clock stands still until the outcome is known, also while a code is waited for and entered.
  */
 async function submit(
   application: Application,
