@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page, type Response } from 'playwright';
@@ -67,7 +67,8 @@ async function inspect(
   page: string,
   { isFile, attributes }: { isFile: boolean; attributes: string[] },
 ): Promise<InspectedPage> {
-  if (isFile && !existsSync(page)) return { kind: 'failed', page, why: 'there is no such file' };
+  const unreadable = isFile ? whyUnreadable(page) : undefined;
+  if (unreadable !== undefined) return { kind: 'failed', page, why: unreadable };
   try {
     const response = await open(tab, isFile ? pathToFileURL(resolve(page)).href : page);
     const look = await lookAtPage(tab, { attributes });
@@ -79,7 +80,7 @@ async function inspect(
       headers: response?.headers() ?? {},
     };
   } catch (error) {
-    return { kind: 'failed', page, why: firstLine(error) };
+    return { kind: 'failed', page, why: `it cannot be opened: ${firstLine(error)}` };
   }
 }
 
@@ -91,6 +92,14 @@ async function open(tab: Page, url: string): Promise<Response | null> {
   return response;
 }
 
+function whyUnreadable(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return 'there is no such file';
+  return found.isFile() ? undefined : 'it is not a file';
+}
+
+/** Without the name of Playwright's function, and the log of the call below it. */
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').replace(/^page\.\w+: /, '');
 }

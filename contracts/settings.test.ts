@@ -25,3 +25,12 @@ test('allowed private hosts are a comma separated list, in lower case', () => {
     parseSettings({ GH_ALLOWED_PRIVATE_HOSTS: ' LocalHost:80, 10.0.0.1,' }).GH_ALLOWED_PRIVATE_HOSTS,
   ).toEqual(['localhost:80', '10.0.0.1']);
 });
+
+test('addresses of servers are told at once when they are none, without showing what they hold', () => {
+  const env = { DATABASE_URL: 'somebody:geheim@host/database', TEMPORAL_ADDRESS: 'http://host:7233' };
+
+  expect(() => parseSettings(env)).toThrow(
+    /DATABASE_URL: wants postgres:\/\/user.*TEMPORAL_ADDRESS: wants host:port/s,
+  );
+  expect(() => parseSettings(env)).not.toThrow(/geheim/);
+});

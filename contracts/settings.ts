@@ -18,6 +18,14 @@ const port = (fallback: number) =>
 const seconds = (fallback: number) =>
   z.coerce.number('wants a number of seconds').positive().default(fallback);
 
+/** The message shows nothing of it: it holds a password. */
+const postgresUrl = z
+  .string()
+  .refine(
+    (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
+    'wants postgres://user:password@host:port/database',
+  );
+
 const hexKey = z
   .string()
   .regex(/^[0-9a-f]{64}$/i, 'wants 64 hexadecimal digits (make one with: openssl rand -hex 32)');
@@ -59,9 +67,12 @@ const Settings = z.object({
   GH_CREDENTIAL_KEY_ID: z.coerce.number().int().min(0).max(65535).default(1),
   GH_CREDENTIAL_PREV_KEYS: PreviousKeys,
 
-  DATABASE_URL: z.string().optional(),
-  DATABASE_DIRECT_URL: z.string().optional(),
-  TEMPORAL_ADDRESS: z.string().optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_DIRECT_URL: postgresUrl.optional(),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s/]+$/, 'wants host:port')
+    .optional(),
   TEMPORAL_NAMESPACE: z.string().default('default'),
 
   /** Where the servers listen that `script/start` brings along; 0 takes a free port. */

@@ -4,8 +4,8 @@ import { ApiCaller } from '../testing/apiCaller.ts';
 import { type CareersSite, startCareersSite } from '../testing/careers/site.ts';
 import { applyToAll, type DemoJob } from './demoJobs.ts';
 import { messageOf, Problem } from './stack/problem.ts';
-import { startStack } from './stack/stack.ts';
-import { listenForStopRequests } from './stopRequests.ts';
+import { type Stack, startStack } from './stack/stack.ts';
+import { listenForStopRequests, whenAborted } from './stopRequests.ts';
 import { sayOn } from './terminal.ts';
 
 const say = sayOn(process.stdout, { noColour: (process.env['NO_COLOR'] ?? '') !== '' });
@@ -15,11 +15,13 @@ try {
   await demo();
 } catch (error) {
   say(error instanceof Problem ? error.message : `The demo failed: ${messageOf(error)}`, 'trouble');
+  if (!requests.first.aborted) say(`Logs are in ${join(home(), 'logs')}`);
   process.exitCode = 1;
 }
 process.exit();
 
 async function demo(): Promise<void> {
+  requests.second.addEventListener('abort', () => process.exit(1));
   const site = await startCareersSite();
   const env = demoEnvironment(site);
   const stack = await startStack({
@@ -33,15 +35,31 @@ async function demo(): Promise<void> {
     say(`careers site ready on ${site.url}`, 'done');
     say('');
     const files = join(env.GH_HOME, 'files');
-    const jobs = await applyToAll(new ApiCaller(stack.apiUrl, stack.serviceKey), site.url, { say, files });
+    const api = new ApiCaller(stack.apiUrl, stack.serviceKey);
+    const jobs = await orStopped(applyToAll(api, site.url, { say, files }));
     say('');
     for (const job of jobs) tellReceipt(job);
     say('');
     tellCount(site, jobs.length);
+    say('script/start --hosts 2 runs the same for applications of your own, until Ctrl-C.');
+    say('');
   } finally {
-    await stack.stop();
+    await end(stack);
     await site.close();
   }
+}
+
+async function orStopped<Result>(work: Promise<Result>): Promise<Result> {
+  const stopped = whenAborted(requests.first).then(() => {
+    throw new Problem('Stopped before the applications were through.');
+  });
+  return Promise.race([work, stopped]);
+}
+
+/** In good order, unless somebody is in a hurry. */
+async function end(stack: Stack): Promise<void> {
+  const inHurry = whenAborted(requests.first).then(() => stack.kill());
+  await Promise.race([stack.stop(), inHurry]);
 }
 
 /** A home and ports of its own: it runs beside a stack that is used in earnest. */
@@ -54,7 +72,7 @@ function demoEnvironment(site: CareersSite) {
   } = process.env;
   return {
     ...inherited,
-    GH_HOME: join(resolve(process.env['GH_HOME'] ?? '.ghosthands'), 'demo'),
+    GH_HOME: home(),
     GH_API_PORT: '0',
     GH_WORKER_PORT: '0',
     GH_POSTGRES_PORT: '0',
@@ -62,6 +80,10 @@ function demoEnvironment(site: CareersSite) {
     GH_TEMPORAL_UI_PORT: '0',
     GH_ALLOWED_PRIVATE_HOSTS: new URL(site.url).host,
   };
+}
+
+function home(): string {
+  return join(resolve(process.env['GH_HOME'] ?? '.ghosthands'), 'demo');
 }
 
 function tellReceipt({ title, receipt, screenshot }: DemoJob): void {

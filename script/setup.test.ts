@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { processesOn } from '../testing/processesOn.ts';
 
 const DEPENDENCIES = { part: 'file:part' };
 
@@ -47,6 +50,14 @@ async function setup(env: NodeJS.ProcessEnv = {}): Promise<string[]> {
     env: { ...process.env, ...OWN, ...env },
   });
   return (await run).stderr.split('\n').filter((line) => line !== '');
+}
+
+/** Returns a PATH on which that program is this script. */
+async function fake(program: string, script: string): Promise<string> {
+  const bin = join(checkout, 'bin');
+  await mkdir(bin);
+  await writeFile(join(bin, program), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return `${bin}:${process.env['PATH']}`;
 }
 
 const OWN = { GH_HOME: '', NODE_OPTIONS: '' };
@@ -124,21 +135,50 @@ test('a build that fails shows what it said, and is tried again', async () => {
   await expect(setup()).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringMatching(
-      /the build chatters[^]*build failed: npm[^]*\.ghosthands\/logs\/build\.log/,
+      /the build chatters[^]*build failed \(compiling\)\. .* in \/.*\.ghosthands\/logs\/build\.log\.\n$/,
     ),
   });
   await write('build.sh', 'mkdir -p dist');
   expect(await setup()).toContain('build compiling');
 });
 
-test('a Node that is too old is named, with what to install', async () => {
-  const bin = join(checkout, 'bin');
-  await mkdir(bin);
-  await writeFile(join(bin, 'node'), '#!/bin/sh\n[ "$1" = --version ] && echo v18.1.0 || exit 1\n', {
-    mode: 0o755,
-  });
+test('packages that cannot be fetched are told without a stack trace, with where they come from', async () => {
+  const path = await fake('npm', 'echo "npm error E404"; echo "npm error     at fetch (a.js:1:2)"; exit 1');
 
-  await expect(setup({ PATH: `${bin}:${process.env['PATH']}` })).rejects.toMatchObject({
+  await expect(setup({ PATH: path })).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/npm error E404\npackages failed [^]*npm config get registry/),
+  });
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it at once with all that it started', async (signal) => {
+  await write('build.sh', `sh -c 'trap "" INT TERM; sleep 30; true' ${checkout}`);
+  const run = execFile('bash', [join(checkout, 'script', 'setup')], { env: { ...process.env, ...OWN } });
+  let said = '';
+  run.stderr?.on('data', (data: string) => (said += data));
+  while (!said.includes('build compiling')) await sleep(20);
+  await sleep(500);
+  run.kill(signal);
+  const askedAt = performance.now();
+  await once(run, 'exit');
+
+  expect(performance.now() - askedAt).toBeLessThan(2000);
+  expect(run.exitCode).toBe(signal === 'SIGINT' ? 130 : 143);
+  expect(said).toMatch(/Stopped before it was ready\.\n$/);
+  expect(processesOn(checkout)).toEqual([]);
+});
+
+test('a home that cannot be written is told by the setting that names it', async () => {
+  await expect(setup({ GH_HOME: '/dev/null' })).rejects.toMatchObject({
+    code: 1,
+    stderr: '/dev/null cannot be written. Set GH_HOME to a directory of yours.\n',
+  });
+});
+
+test('a Node that is too old is named, with what to install', async () => {
+  const path = await fake('node', '[ "$1" = --version ] && echo v18.1.0 || exit 1');
+
+  await expect(setup({ PATH: path })).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/^Node 20\.20 or newer is needed: .* \/.*\/bin\/node is v18\.1\.0\.\n$/),
   });

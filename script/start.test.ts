@@ -97,6 +97,7 @@ test('a second Ctrl-C ends it at once', async () => {
   await startUp({ FAKE_DEAF: 'yes' });
   start.kill('SIGINT');
   await said('Stopping.');
+  await sleep(100);
   const askedAt = performance.now();
   start.kill('SIGINT');
 

@@ -12,8 +12,10 @@ const requests = listenForStopRequests();
 try {
   const hosts = readHosts(process.argv.slice(2));
   const settings = readSettings();
+  requests.first.addEventListener('abort', tellStopping);
   requests.second.addEventListener('abort', giveUpAtOnce);
   const stack = await startStack({ settings, env, hosts, say, signal: requests.first });
+  requests.first.removeEventListener('abort', tellStopping);
   requests.second.removeEventListener('abort', giveUpAtOnce);
   tellWhere(stack, settings);
   process.exitCode = await runUntilStopped(stack);
@@ -22,6 +24,10 @@ try {
   process.exitCode = 1;
 }
 process.exit();
+
+function tellStopping(): void {
+  say('Stopping what was started so far.');
+}
 
 /** What we started by now dies with us. */
 function giveUpAtOnce(): never {

@@ -36,9 +36,17 @@ test('a place that cannot be used is an error that names the setting', async () 
   await writeFile(join(directory, 'file'), '');
 
   await expect(openHome({ ...settings, GH_HOME: join(directory, 'file', 'home') }, env)).rejects.toThrow(
-    /cannot be written: .*ENOTDIR.* Set GH_HOME to a directory of yours/,
+    /cannot be written: .*EEXIST.* Set GH_HOME to a directory of yours/,
   );
   await expect(openHome({ ...settings, GH_CACHE: join(directory, 'file', 'cache') }, env)).rejects.toThrow(
     'Set GH_CACHE',
+  );
+});
+
+test('a file system that never has the parent is an error, and no endless attempt', async () => {
+  const { settings, env } = temporary;
+
+  await expect(openHome({ ...settings, GH_HOME: '/proc/nothing/home' }, env)).rejects.toThrow(
+    '/proc/nothing/home cannot be written: ',
   );
 });

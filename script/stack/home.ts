@@ -1,6 +1,6 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Settings } from '../../contracts/settings.ts';
 import { tryLock } from './fileLock.ts';
 import { messageOf, Problem } from './problem.ts';
@@ -49,13 +49,33 @@ interface Wanted {
 
 async function makeWritable(directory: string, { mode, setting }: Wanted): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true, mode });
+    await makeDirectory(directory, mode);
     await access(directory, constants.W_OK);
   } catch (error) {
     throw new Problem(
       `${directory} cannot be written: ${messageOf(error)}. Set ${setting} to a directory of yours.`,
     );
   }
+}
+
+/** Node's own recursion never ends where a file system says that there is no such parent, as /proc does of what cannot be made. */
+async function makeDirectory(directory: string, mode: number): Promise<void> {
+  if (await isDirectory(directory)) return;
+  const parent = dirname(directory);
+  if (parent !== directory) await makeDirectory(parent, mode);
+  try {
+    await mkdir(directory, { mode });
+  } catch (error) {
+    // Made by another stack in this moment.
+    if (!(await isDirectory(directory))) throw error;
+  }
+}
+
+function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** One stack for each home: two would write the same files. Returns what lets it go. */

@@ -20,10 +20,12 @@ export function withLog<Result>(file: string, use: (descriptor: number, log: Log
   }
 }
 
+export const NOTHING = '(nothing)';
+
 /** What the child said last, each line indented, or a word on its silence. */
 export async function lastLines(log: Log, count = 20): Promise<string> {
   const handle = await open(log.file).catch(() => undefined);
-  if (handle === undefined) return '  (nothing)';
+  if (handle === undefined) return `  ${NOTHING}`;
   try {
     const { size } = await handle.stat();
     const from = Math.max(log.fromByte, size - LONGEST_TAIL_BYTES);
@@ -31,7 +33,8 @@ export async function lastLines(log: Log, count = 20): Promise<string> {
       position: from,
     });
     const lines = buffer.toString('utf8', 0, bytesRead).trimEnd().split('\n').slice(-count);
-    return lines.every((line) => line === '') ? '  (nothing)' : lines.map((line) => `  ${line}`).join('\n');
+    const said = lines.every((line) => line === '') ? [NOTHING] : lines;
+    return said.map((line) => `  ${line}`).join('\n');
   } finally {
     await handle.close();
   }

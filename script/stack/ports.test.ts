@@ -31,6 +31,23 @@ test('a busy port is an error that names the port, its holder, and the setting t
   server.close();
 });
 
+test('all that are busy are told at once', async () => {
+  const [one, other] = [createServer(), createServer()];
+  const ports = [await listenAnywhere(one), await listenAnywhere(other)];
+
+  const attempt = choosePorts([
+    wanted('api', ports[0] ?? 0),
+    wanted('free', 0),
+    wanted('host-1', ports[1] ?? 0),
+  ]);
+
+  await expect(attempt).rejects.toThrow(
+    /^Port \d+ .* for api, is busy.*\nPort \d+ .* for host-1, is busy.*$/,
+  );
+  one.close();
+  other.close();
+});
+
 test('two parts of one stack on the same port are told apart from a stranger there', async () => {
   const [free] = (await choosePorts([wanted('any', 0)])).values();
 

@@ -16,32 +16,38 @@ export interface WantedPort {
   setting: keyof Settings;
 }
 
-/** Finds out before anything is started: the ports by name, or an error that says which is busy and what to do about it. */
+/** Finds out before anything is started: the ports by name, or an error that says which are busy and what to do about it. */
 export async function choosePorts(wanted: readonly WantedPort[]): Promise<Map<string, number>> {
   const servers: Server[] = [];
   const chosen = new Map<string, number>();
+  const problems: string[] = [];
   try {
     // All are held until the last is chosen, so that no two get the same.
     for (const want of wanted) {
       const server = await listen(want, chosen);
-      servers.push(server);
-      chosen.set(want.name, portOf(server));
+      if (server instanceof Problem) {
+        problems.push(server.message);
+      } else {
+        servers.push(server);
+        chosen.set(want.name, portOf(server));
+      }
     }
+    if (problems.length > 0) throw new Problem(problems.join('\n'));
     return chosen;
   } finally {
     await Promise.all(servers.map((server) => once(server.close(), 'close')));
   }
 }
 
-async function listen(want: WantedPort, chosen: ReadonlyMap<string, number>): Promise<Server> {
+async function listen(want: WantedPort, chosen: ReadonlyMap<string, number>): Promise<Server | Problem> {
   const { name, host, port, setting } = want;
   if (port > 65535)
-    throw new Problem(`${name} would have to listen on port ${port}, past the last. Set ${setting}.`);
+    return new Problem(`${name} would have to listen on port ${port}, past the last. Set ${setting}.`);
   try {
     return port === 0 ? await listenAnywhere(host) : await listenOn(host, port);
   } catch (error) {
-    if (hasCode(error, 'EADDRINUSE')) throw busy(want, chosen);
-    throw new Problem(`${name} cannot listen on ${host}:${port}: ${messageOf(error)}. Set ${setting}.`);
+    if (hasCode(error, 'EADDRINUSE')) return busy(want, chosen);
+    return new Problem(`${name} cannot listen on ${host}:${port}: ${messageOf(error)}. Set ${setting}.`);
   }
 }
 

@@ -3,10 +3,12 @@ import { ensureChromium } from './chromium.ts';
 import type { Crew } from './crew.ts';
 import type { Home } from './home.ts';
 import { startPostgres, STOP_GRACE_MS as POSTGRES_GRACE_MS } from './postgres.ts';
+import { checkNamedPostgres } from './postgresNamed.ts';
 import { type Say, since } from './say.ts';
 import { portOf, type StackPorts } from './stackPorts.ts';
 import { startTemporal, STOP_GRACE_MS as TEMPORAL_GRACE_MS } from './temporal.ts';
 import { ensureTemporalCli } from './temporalCli.ts';
+import { checkNamedTemporal } from './temporalNamed.ts';
 
 export interface ServersOptions {
   settings: Settings;
@@ -38,6 +40,10 @@ export async function startServers(options: ServersOptions): Promise<Servers> {
 
 async function postgresFor({ settings, env, home, ports, crew, say }: ServersOptions): Promise<string> {
   if (settings.DATABASE_URL !== undefined) {
+    await checkNamedPostgres('DATABASE_URL', settings.DATABASE_URL);
+    const { DATABASE_DIRECT_URL } = settings;
+    if (DATABASE_DIRECT_URL !== undefined)
+      await checkNamedPostgres('DATABASE_DIRECT_URL', DATABASE_DIRECT_URL);
     say('postgres is the one that DATABASE_URL names');
     return settings.DATABASE_URL;
   }
@@ -66,6 +72,7 @@ async function temporalFor(
 ): Promise<Pick<Servers, 'temporalAddress' | 'temporalUiUrl'>> {
   const { settings, env, home, ports, crew, say, namespaces = [] } = options;
   if (settings.TEMPORAL_ADDRESS !== undefined) {
+    await checkNamedTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
     say(`temporal is the one at ${settings.TEMPORAL_ADDRESS}, which TEMPORAL_ADDRESS names`);
     return { temporalAddress: settings.TEMPORAL_ADDRESS, temporalUiUrl: undefined };
   }

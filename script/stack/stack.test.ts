@@ -204,3 +204,33 @@ test('servers that the settings name are used instead of our own', async () => {
   expect(() => user.part('postgres')).toThrow('postgres is no part of this stack: api, control, host-1');
   expect(processesOn(join(home.settings.GH_HOME, 'postgres'))).toEqual([]);
 });
+
+test.each([
+  [
+    { DATABASE_URL: 'postgres://somebody:geheim@localhost:9/x' },
+    /^The Postgres that DATABASE_URL names \(localhost:9\) .*ECONNREFUSED/,
+  ],
+  [
+    { TEMPORAL_ADDRESS: '127.0.0.1:9' },
+    /^No Temporal answers at 127\.0\.0\.1:9, which TEMPORAL_ADDRESS names: /,
+  ],
+])(
+  'a server that a setting names and that does not answer is told by that setting: %j',
+  async (env, message) => {
+    const attempt = start(await newHome(env));
+
+    await expect(attempt).rejects.toThrow(message);
+    await expect(attempt).rejects.not.toThrow('geheim');
+  },
+);
+
+test('a namespace that a named Temporal lacks is told with how to make it', async () => {
+  const provider = await start(await newHome());
+  const { TEMPORAL_ADDRESS } = provider.env;
+
+  const attempt = start(await newHome({ TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE: 'elsewhere' }));
+
+  await expect(attempt).rejects.toThrow(
+    'has no namespace "elsewhere". Make it (temporal operator namespace create',
+  );
+});

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type Command, dyingWithUs } from './deathSignal.ts';
 import { type Exit, exitInWords } from './exit.ts';
-import { lastLines, type Log, withLog } from './log.ts';
+import { lastLines, type Log, NOTHING, withLog } from './log.ts';
 import { Problem } from './problem.ts';
 
 export interface ToolRun {
@@ -57,5 +57,6 @@ function exitOf(child: ChildProcess): Promise<Exit> {
 }
 
 async function tellProgress({ onProgress }: ToolRun, log: Log): Promise<void> {
-  onProgress?.((await lastLines(log, 1)).trim());
+  const line = (await lastLines(log, 1)).trim();
+  onProgress?.(line === NOTHING ? 'it has said nothing yet' : line);
 }
