@@ -11,6 +11,8 @@ import type { HostSession, HostSessions } from './hostSessions.ts';
 
 export interface HoldSessionDeps {
   workerId: string;
+  /** Where the steps of its sessions are taken from. */
+  stepQueue: string;
   database: Database;
   sessions: HostSessions;
   browser: SessionOpener;
@@ -99,7 +101,7 @@ async function holdUntilOver(
   cancelled: AbortSignal,
 ): Promise<HoldEnd> {
   const { job_id, hold_id } = request;
-  const ready = { hold_id, worker_id: deps.workerId, epoch: session.epoch };
+  const ready = { hold_id, worker_id: deps.workerId, queue: deps.stepQueue, epoch: session.epoch };
   if (!(await deps.signalReady(job_id, ready))) return { kind: 'released' };
   deps.log.info('session ready', { job_id, epoch: session.epoch });
 

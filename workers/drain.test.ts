@@ -83,11 +83,7 @@ describe('a host that drains', () => {
     );
 
     expect(exit).toMatchObject({ code: 0 });
-    expect(
-      await countWhere(
-        `EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`,
-      ),
-    ).toBe(0);
+    expect(await countWhere(SESSION_WAS_LOST)).toBe(0);
     expect(await registryStatus('host-1')).toBe('offline');
   }, 150_000);
 
@@ -109,6 +105,26 @@ describe('a host that drains', () => {
     });
     await running.api.post(`/valet/resume/${id}`);
     expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+});
+
+describe('two processes of one worker', () => {
+  test('as while one follows the other, each run the steps of their own sessions, and end them', async () => {
+    running = await startTestStack({ hosts: 1 });
+    await running.startHost('successor', {}, 'host-1');
+    const { api } = running;
+
+    const ids = await Promise.all(Array.from({ length: 6 }, () => api.apply(`${SITE}?pages=5&ms=20`)));
+    const held = await Promise.all(
+      [1, 2, 3, 4].map(() => api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } })),
+    );
+    await Promise.all(held.map((id) => api.until(id, ['paused'])));
+    const cancelled = await Promise.all(held.map((id) => api.post(`/jobs/${id}/cancel`)));
+    await Promise.all(ids.map((id) => api.until(id, ['completed', 'failed'])));
+
+    expect(cancelled.map((answer) => answer.status)).toEqual([200, 200, 200, 200]);
+    expect(await countWhere(`status = 'completed'`)).toBe(ids.length);
+    expect(await countWhere(SESSION_WAS_LOST)).toBe(0);
   });
 });
 
@@ -147,6 +163,8 @@ async function registryStatus(workerId: string): Promise<string | undefined> {
   );
   return rows[0]?.status;
 }
+
+const SESSION_WAS_LOST = `EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`;
 
 async function countWhere(condition: string): Promise<number> {
   const { rows } = await running.database.query<{ count: number }>(

@@ -1,4 +1,5 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HostSessions } from '../activities/hostSessions.ts';
 import type { SessionOpener } from '../browser/applicationSession.ts';
@@ -28,7 +29,8 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
   const services = await openServices(`host-${workerId}`, settings, log);
   const sessions = new HostSessions();
   const slots = new Slots(settings.MAX_CONCURRENT_JOBS);
-  const parts: HostParts = { services, workerId, browser: options.browser, sessions, slots, log };
+  const stepQueue = hostQueue(workerId, randomBytes(4).toString('hex'));
+  const parts: HostParts = { services, workerId, stepQueue, browser: options.browser, sessions, slots, log };
   const connection = await NativeConnection.connect({ address: services.engineAddress });
   const common: Omit<WorkerOptions, 'taskQueue'> = {
     connection,
@@ -63,7 +65,7 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
     jobWorkers: [await takingJobs(BROWSER_QUEUE), await takingJobs(targetedBrowserQueue(workerId))],
     stepWorker: await Worker.create({
       ...common,
-      taskQueue: hostQueue(workerId),
+      taskQueue: stepQueue,
       activities: hostActivities(parts),
       activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
       shutdownGraceTime: '10 seconds',
