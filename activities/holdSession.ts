@@ -62,8 +62,8 @@ async function underLease(
   if (lease === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
   try {
     const session = await openSession(deps, request, lease);
-    deps.sessions.add(session);
     try {
+      if (!deps.sessions.add(session)) return { kind: 'no_slot' };
       return await holdUntilOver(deps, request, session, cancelled);
     } finally {
       deps.sessions.remove(session);

@@ -87,6 +87,35 @@ describe('a host that drains', () => {
     expect(await registryStatus('host-1')).toBe('offline');
   }, 150_000);
 
+  test('counts a session that it is just opening, and lets it end', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_TEST_OPEN_MS: '3000' } });
+    const id = await running.api.apply(SITE);
+    await leaseOf(id);
+
+    await running.host('host-1', 'POST', '/worker/drain');
+    const health = await running.host('host-1', 'GET', '/worker/health');
+    const stopped = running.stack.part('host-1').stop();
+
+    expect(health.body).toMatchObject({ status: 'draining', active_jobs: 1, deploy_safe: false });
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ worker_id: 'host-1' });
+    expect(await stopped).toMatchObject({ code: 0 });
+  });
+
+  test('gives a session that opens too late to others', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_TEST_OPEN_MS: '4000', GH_DRAIN_SECONDS: '1' } });
+    const id = await running.api.apply(SITE);
+    await leaseOf(id);
+
+    const stopped = running.stack.part('host-1').stop();
+    await running.startHost('host-b', { GH_TEST_OPEN_MS: '0' });
+
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({
+      status: 'completed',
+      worker_id: 'host-b',
+    });
+    expect(await stopped).toMatchObject({ code: 0 });
+  });
+
   test('gives its sessions to others when its time is up', async () => {
     running = await startTestStack({ hosts: 1, env: { GH_DRAIN_SECONDS: '1' } });
     const id = await running.api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
@@ -155,6 +184,14 @@ describe('a host that starts', () => {
     ]);
   });
 });
+
+/** Resolves once a host has taken the job. */
+async function leaseOf(jobId: string): Promise<void> {
+  await until(
+    () => running.database.query('SELECT FROM gh_leases WHERE job_id = $1', [jobId]),
+    ({ rowCount }) => rowCount === 1,
+  );
+}
 
 async function registryStatus(workerId: string): Promise<string | undefined> {
   const { rows } = await running.database.query<{ status: string }>(

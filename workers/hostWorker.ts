@@ -130,7 +130,7 @@ export class HostWorker {
   }
 
   get activeJobs(): number {
-    return this.#parts.sessions.list().length;
+    return this.#parts.slots.jobs;
   }
 
   get isDraining(): boolean {
@@ -182,7 +182,7 @@ export class HostWorker {
   /** Once no more jobs are taken and none is held, no step can come. */
   async #shutDown(): Promise<void> {
     const { sessions, stepWorker, connection, services } = this.#parts;
-    await Promise.all(sessions.list().map((session) => session.page.close()));
+    await sessions.close();
     stepWorker.shutdown();
     await Promise.all([this.#draining, this.#stepping]);
     await this.#registry.setStatus('offline');

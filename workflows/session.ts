@@ -44,7 +44,7 @@ export async function inSession(
     clock.start();
     const session = {
       ref: { job_id: lease.jobId, epoch: lease.epoch },
-      steps: stepsOn(lease.queue),
+      steps: stepsOn(lease.queue, application.input.lease_seconds),
       clock,
       over: lease.over,
     };
@@ -61,10 +61,14 @@ export async function inSession(
   }
 }
 
-/** Steps are never repeated by the engine: what may be repeated is decided in the workflow. */
-function stepsOn(taskQueue: string): HostActivities {
+/**
+ * Steps are never repeated by the engine: what may be repeated is decided in the workflow. A host that lives takes them
+ * at once.
+ */
+function stepsOn(taskQueue: string, leaseSeconds: number): HostActivities {
   return proxyActivities<HostActivities>({
     taskQueue,
+    scheduleToStartTimeout: leaseSeconds * 1000,
     startToCloseTimeout: '5 minutes',
     retry: { maximumAttempts: 1 },
     cancellationType: 'TRY_CANCEL',
