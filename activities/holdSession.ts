@@ -11,6 +11,8 @@ import type { HostSession, HostSessions } from './hostSessions.ts';
 
 export interface HoldSessionDeps {
   workerId: string;
+  /** Where the steps of its sessions are taken from. */
+  stepQueue: string;
   database: Database;
   sessions: HostSessions;
   browser: SessionOpener;
@@ -60,8 +62,8 @@ async function underLease(
   if (lease === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
   try {
     const session = await openSession(deps, request, lease);
-    deps.sessions.add(session);
     try {
+      if (!deps.sessions.add(session)) return { kind: 'no_slot' };
       return await holdUntilOver(deps, request, session, cancelled);
     } finally {
       deps.sessions.remove(session);
@@ -99,7 +101,7 @@ async function holdUntilOver(
   cancelled: AbortSignal,
 ): Promise<HoldEnd> {
   const { job_id, hold_id } = request;
-  const ready = { hold_id, worker_id: deps.workerId, epoch: session.epoch };
+  const ready = { hold_id, worker_id: deps.workerId, queue: deps.stepQueue, epoch: session.epoch };
   if (!(await deps.signalReady(job_id, ready))) return { kind: 'released' };
   deps.log.info('session ready', { job_id, epoch: session.epoch });
 

@@ -27,7 +27,7 @@ export type HoldEnd =
   | { kind: 'fenced' }
   | { kind: 'refused'; because: 'cancelled' | 'ended' };
 
-/** On `host:<worker_id>`: the steps of a session. */
+/** On `host:<worker_id>:<boot>`: the steps of a session. */
 export interface HostActivities {
   openPosting(session: SessionRef): Promise<OpenOutcome>;
   /** Looks at the page, and fills it. */
@@ -39,7 +39,8 @@ export interface HostActivities {
   applyResolution(session: SessionRef & { resolution_id: string }): Promise<void>;
   /** Looks, without acting, whether a submit that waited for a code is through. */
   readReceipt(session: SessionRef & { attempt_id: string }): Promise<SubmitOutcome>;
-  endSession(session: SessionRef & { keep_cookies: boolean }): Promise<void>;
+  /** `found`: whether this host held the session. */
+  endSession(session: SessionRef & { keep_cookies: boolean }): Promise<{ found: boolean }>;
 }
 
 /** On `control`: what needs no browser. */

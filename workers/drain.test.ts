@@ -91,13 +91,38 @@ describe('a host that drains', () => {
     );
 
     expect(exit).toMatchObject({ code: 0 });
-    expect(
-      await countWhere(
-        `EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`,
-      ),
-    ).toBe(0);
+    expect(await countWhere(SESSION_WAS_LOST)).toBe(0);
     expect(await registryStatus('host-1')).toBe('offline');
   }, 150_000);
+
+  test('counts a session that it is just opening, and lets it end', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_TEST_OPEN_MS: '3000' } });
+    const id = await running.api.apply(SITE);
+    await leaseOf(id);
+
+    await running.host('host-1', 'POST', '/worker/drain');
+    const health = await running.host('host-1', 'GET', '/worker/health');
+    const stopped = running.stack.part('host-1').stop();
+
+    expect(health.body).toMatchObject({ status: 'draining', active_jobs: 1, deploy_safe: false });
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ worker_id: 'host-1' });
+    expect(await stopped).toMatchObject({ code: 0 });
+  });
+
+  test('gives a session that opens too late to others', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_TEST_OPEN_MS: '4000', GH_DRAIN_SECONDS: '1' } });
+    const id = await running.api.apply(SITE);
+    await leaseOf(id);
+
+    const stopped = running.stack.part('host-1').stop();
+    await running.startHost('host-b', { GH_TEST_OPEN_MS: '0' });
+
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({
+      status: 'completed',
+      worker_id: 'host-b',
+    });
+    expect(await stopped).toMatchObject({ code: 0 });
+  });
 
   test('gives its sessions to others when its time is up', async () => {
     running = await startTestStack({ hosts: 1, env: { GH_DRAIN_SECONDS: '1' } });
@@ -117,6 +142,26 @@ describe('a host that drains', () => {
     });
     await running.api.post(`/valet/resume/${id}`);
     expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+});
+
+describe('two processes of one worker', () => {
+  test('as while one follows the other, each run the steps of their own sessions, and end them', async () => {
+    running = await startTestStack({ hosts: 1 });
+    await running.startHost('successor', {}, 'host-1');
+    const { api } = running;
+
+    const ids = await Promise.all(Array.from({ length: 6 }, () => api.apply(`${SITE}?pages=5&ms=20`)));
+    const held = await Promise.all(
+      [1, 2, 3, 4].map(() => api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } })),
+    );
+    await Promise.all(held.map((id) => api.until(id, ['paused'])));
+    const cancelled = await Promise.all(held.map((id) => api.post(`/jobs/${id}/cancel`)));
+    await Promise.all(ids.map((id) => api.until(id, ['completed', 'failed'])));
+
+    expect(cancelled.map((answer) => answer.status)).toEqual([200, 200, 200, 200]);
+    expect(await countWhere(`status = 'completed'`)).toBe(ids.length);
+    expect(await countWhere(SESSION_WAS_LOST)).toBe(0);
   });
 });
 
@@ -148,6 +193,14 @@ describe('a host that starts', () => {
   });
 });
 
+/** Resolves once a host has taken the job. */
+async function leaseOf(jobId: string): Promise<void> {
+  await until(
+    () => running.database.query('SELECT FROM gh_leases WHERE job_id = $1', [jobId]),
+    ({ rowCount }) => rowCount === 1,
+  );
+}
+
 async function registryStatus(workerId: string): Promise<string | undefined> {
   const { rows } = await running.database.query<{ status: string }>(
     'SELECT status FROM gh_worker_registry WHERE worker_id = $1',
@@ -155,6 +208,8 @@ async function registryStatus(workerId: string): Promise<string | undefined> {
   );
   return rows[0]?.status;
 }
+
+const SESSION_WAS_LOST = `EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`;
 
 async function countWhere(condition: string): Promise<number> {
   const { rows } = await running.database.query<{ count: number }>(

@@ -1,4 +1,5 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HostSessions } from '../activities/hostSessions.ts';
 import type { SessionOpener } from '../browser/applicationSession.ts';
@@ -28,7 +29,8 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
   const services = await openServices(`host-${workerId}`, settings, log);
   const sessions = new HostSessions();
   const slots = new Slots(settings.MAX_CONCURRENT_JOBS);
-  const parts: HostParts = { services, workerId, browser: options.browser, sessions, slots, log };
+  const stepQueue = hostQueue(workerId, randomBytes(4).toString('hex'));
+  const parts: HostParts = { services, workerId, stepQueue, browser: options.browser, sessions, slots, log };
   const connection = await NativeConnection.connect({ address: services.engineAddress });
   const common: Omit<WorkerOptions, 'taskQueue'> = {
     connection,
@@ -63,7 +65,7 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
     jobWorkers: [await takingJobs(BROWSER_QUEUE), await takingJobs(targetedBrowserQueue(workerId))],
     stepWorker: await Worker.create({
       ...common,
-      taskQueue: hostQueue(workerId),
+      taskQueue: stepQueue,
       activities: hostActivities(parts),
       activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
       shutdownGraceTime: '10 seconds',
@@ -128,7 +130,7 @@ export class HostWorker {
   }
 
   get activeJobs(): number {
-    return this.#parts.sessions.list().length;
+    return this.#parts.slots.jobs;
   }
 
   get isDraining(): boolean {
@@ -180,7 +182,7 @@ export class HostWorker {
   /** Once no more jobs are taken and none is held, no step can come. */
   async #shutDown(): Promise<void> {
     const { sessions, stepWorker, connection, services } = this.#parts;
-    await Promise.all(sessions.list().map((session) => session.page.close()));
+    await sessions.close();
     stepWorker.shutdown();
     await Promise.all([this.#draining, this.#stepping]);
     await this.#registry.setStatus('offline');

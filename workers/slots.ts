@@ -37,6 +37,11 @@ export class Slots {
     };
   }
 
+  /** Jobs that were dealt to this host and have not come back: with a session, or with one that is being opened. */
+  get jobs(): number {
+    return this.#dealt;
+  }
+
   /** No more work is asked for. Resolves when every request that was out has come back, with work or without. */
   async close(): Promise<void> {
     this.#isOpen = false;

@@ -118,6 +118,8 @@ export class Lease {
   readonly jobId: string;
   readonly workerId: string;
   readonly epoch: number;
+  /** Takes the session's steps. */
+  readonly queue: string;
   /** Settles when the session is over, for whatever reason. */
   readonly over: Promise<void>;
   readonly #request: LeaseRequest;
@@ -127,6 +129,7 @@ export class Lease {
     this.jobId = jobId;
     this.workerId = ready.worker_id;
     this.epoch = ready.epoch;
+    this.queue = ready.queue;
     this.over = request.over;
   }
 

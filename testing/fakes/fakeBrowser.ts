@@ -13,9 +13,14 @@ import type {
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
  * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `submit=code&enter=fails&enter_ms=50` asks for a code.
  */
-export const fakeBrowser: SessionOpener = {
-  openSession: async () => new FakeSession(),
-};
+export function fakeBrowser(openMs: number): SessionOpener {
+  return {
+    openSession: async () => {
+      await wait(openMs);
+      return new FakeSession();
+    },
+  };
+}
 
 class FakeSession implements ApplicationSession {
   readonly gone: Promise<'closed' | 'crashed'>;
