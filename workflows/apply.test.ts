@@ -136,6 +136,18 @@ describe('an application', () => {
     expect(ends.map((end) => end['status'])).toEqual(['completed', 'completed', 'completed']);
   });
 
+  test('refuses a resume that makes no sense, and takes the next one', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
+    await api.until(id, ['paused']);
+
+    const nonsense = client.workflow.getHandle(id).executeUpdate('resume', { args: [{ action: 'foo' }] });
+
+    await expect(nonsense).rejects.toMatchObject({ cause: { type: 'invalid_resume' } });
+    expect((await api.post(`/valet/resume/${id}`)).status).toBe(200);
+    expect((await api.until(id, ['completed', 'failed']))['status']).toBe('completed');
+  });
+
   test('that is not paused keeps nothing of what a resume brought', async () => {
     const { api, database } = running;
     const id = await api.apply(SITE);

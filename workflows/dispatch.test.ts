@@ -78,6 +78,23 @@ describe('a target', () => {
     await adam.stop(20_000);
   });
 
+  test('whose worker is gone is looked for again, and found in its successor', async () => {
+    running = await startTestStack({ hosts: 1 });
+    await running.database.query(
+      `INSERT INTO gh_worker_registry (worker_id, target_worker_id, status) VALUES ('old', 'adam', 'offline')`,
+    );
+    const id = await running.api.apply(SITE, { target_worker_id: 'adam' });
+    await until(
+      () => running.api.status(id),
+      (seen) => seen['status_message'] !== null,
+    );
+
+    const successor = await running.startHost('new', { GH_WORKER_ID: 'adam' });
+
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ worker_id: 'new' });
+    await successor.stop(20_000);
+  });
+
   test('may be the id of the sandbox whose instance the worker runs on', async () => {
     running = await startTestStack({ hosts: 1 });
     const eve = await running.startHost('eve', { EC2_INSTANCE_ID: 'i-0eve' });

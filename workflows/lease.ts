@@ -34,8 +34,8 @@ export async function obtainLease(application: Application): Promise<Lease | NoL
 
 /** An explicit preference waits this long for its worker, then takes any. */
 const PREFERENCE_MS = 20_000;
-/** A target that nobody answers to may be a name that a worker takes later. */
-const LOOK_AGAIN_MS = 60_000;
+/** A target that nobody answers to may be a name that another worker takes later, as after a deploy. */
+const LOOK_AGAIN_MS = 30_000;
 
 async function leaseOfTarget(
   application: Application,
@@ -50,7 +50,7 @@ async function leaseOfTarget(
       told = true;
     }
     const queue = targetedBrowserQueue(worker.worker_id ?? target);
-    const patienceMs = worker.worker_id === null ? Math.min(LOOK_AGAIN_MS, leftMs) : leftMs;
+    const patienceMs = worker.active ? leftMs : Math.min(LOOK_AGAIN_MS, leftMs);
     const lease = await leaseFrom(queue, application.input, patienceMs);
     if (lease !== null) return lease;
   }
