@@ -62,6 +62,7 @@ async function underLease(
   if (lease === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
   try {
     const session = await openSession(deps, request, lease);
+    if (session === null) return { kind: 'no_browser' };
     try {
       if (!deps.sessions.add(session)) return { kind: 'no_slot' };
       return await holdUntilOver(deps, request, session, cancelled);
@@ -81,8 +82,18 @@ async function whyRefused(database: Database, jobId: string): Promise<'cancelled
   return job?.status === 'cancelled' ? 'cancelled' : 'ended';
 }
 
-async function openSession(deps: HoldSessionDeps, request: HoldRequest, lease: Lease): Promise<HostSession> {
+/** null when the browser does not open. */
+async function openSession(
+  deps: HoldSessionDeps,
+  request: HoldRequest,
+  lease: Lease,
+): Promise<HostSession | null> {
   const storageState = await deps.loadCookies(lease.userId, lease.targetUrl);
+  const page = await deps.browser.openSession({ storageState }).catch((error: unknown) => {
+    deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
+    return null;
+  });
+  if (page === null) return null;
   return {
     job_id: request.job_id,
     epoch: lease.epoch,
@@ -90,7 +101,7 @@ async function openSession(deps: HoldSessionDeps, request: HoldRequest, lease: L
     targetUrl: lease.targetUrl,
     applicationRef: lease.applicationRef,
     leaseSeconds: request.lease_seconds,
-    page: await deps.browser.openSession({ storageState }),
+    page,
   };
 }
 

@@ -18,10 +18,11 @@ export type HoldRequest = { job_id: string; hold_id: string; lease_seconds: numb
 
 /**
  * `refused`: no session was opened, because the job was cancelled in its row or its run is over already. `no_slot`: the
- * host has none free, or drains; another may have one.
+ * host has none free, or drains; another may have one. `no_browser`: its browser did not open.
  */
 export type HoldEnd =
   | { kind: 'no_slot' }
+  | { kind: 'no_browser' }
   | { kind: 'released' }
   | { kind: 'browser_lost' }
   | { kind: 'fenced' }

@@ -9,6 +9,7 @@ import type { WorkerHealth } from '../contracts/worker.ts';
 import type { Log } from '../log/log.ts';
 import { openServices, type Services } from '../program/services.ts';
 import { sealedDataConverter } from '../temporal/connect.ts';
+import { BrowserHealth } from './browserHealth.ts';
 import { hostActivities, type HostParts, sessionActivities } from './hostActivities.ts';
 import { Registry } from './registry.ts';
 import { Slots } from './slots.ts';
@@ -30,7 +31,8 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
   const sessions = new HostSessions();
   const slots = new Slots(settings.MAX_CONCURRENT_JOBS);
   const stepQueue = hostQueue(workerId, randomBytes(4).toString('hex'));
-  const parts: HostParts = { services, workerId, stepQueue, browser: options.browser, sessions, slots, log };
+  const browser = new BrowserHealth(options.browser, slots);
+  const parts: HostParts = { services, workerId, stepQueue, browser, sessions, slots, log };
   const connection = await NativeConnection.connect({ address: services.engineAddress });
   const common: Omit<WorkerOptions, 'taskQueue'> = {
     connection,
@@ -59,6 +61,7 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
     log,
     workerId,
     services,
+    browser,
     sessions,
     slots,
     connection,
@@ -82,6 +85,7 @@ interface HostWorkerParts {
   log: Log;
   workerId: string;
   services: Services;
+  browser: BrowserHealth;
   sessions: HostSessions;
   slots: Slots;
   connection: NativeConnection;
@@ -126,7 +130,7 @@ export class HostWorker {
   health(): WorkerHealth {
     const active_jobs = this.activeJobs;
     const status = this.isDraining ? 'draining' : active_jobs > 0 ? 'busy' : 'idle';
-    return { status, active_jobs, deploy_safe: active_jobs === 0 };
+    return { status, active_jobs, deploy_safe: active_jobs === 0, browser_ok: this.#parts.browser.isOk };
   }
 
   get activeJobs(): number {

@@ -8,6 +8,7 @@ import {
 import type { ApplyInput, Ending, Failed } from '../contracts/application.ts';
 import { ERROR_CODES } from '../contracts/errorCodes.ts';
 import { Application, control } from './application.ts';
+import { backOff } from './backOff.ts';
 import { fillAndSubmit } from './fillAndSubmit.ts';
 import { People } from './people.ts';
 import { inSession } from './session.ts';
@@ -60,6 +61,7 @@ async function untilEnded(application: Application, people: People): Promise<End
         lostSessions += 1;
         if (lostSessions > MAX_LOST_SESSIONS) return { kind: 'failed', code: 'worker_terminated' };
         void application.record({ kind: 'session_lost' });
+        await backOff(lostSessions - 1);
         break;
       }
     }

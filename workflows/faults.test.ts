@@ -81,6 +81,36 @@ test('a row that cannot be started keeps no other from it', async () => {
   });
 });
 
+describe('a host whose browser does not open', () => {
+  test('takes no jobs from the others for long, fails none, and says so', async () => {
+    running = await startTestStack({ hosts: 1, env: { MAX_CONCURRENT_JOBS: '1' } });
+    const broken = await running.startHost('broken', { GH_TEST_OPEN_MS: 'never', MAX_CONCURRENT_JOBS: '4' });
+
+    const ids = await Promise.all(Array.from({ length: 10 }, () => running.api.apply(`${SITE}?ms=200`)));
+    const ends = await Promise.all(ids.map((id) => running.api.until(id, ['completed', 'failed'], 60_000)));
+
+    expect(ends.map((end) => end['status'])).toEqual(ids.map(() => 'completed'));
+    expect(new Set(ends.map((end) => end['worker_id']))).toEqual(new Set(['host-1']));
+    expect(await running.host('host-1', 'GET', '/worker/health')).toMatchObject({
+      body: { browser_ok: true },
+    });
+    await broken.stop(20_000);
+  }, 90_000);
+
+  test('is waited for when there is no other, while its health says what is wrong', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_TEST_OPEN_MS: 'never' } });
+    const id = await running.api.apply(SITE);
+
+    await until(
+      () => running.host('host-1', 'GET', '/worker/health'),
+      ({ body }) => body['browser_ok'] === false,
+    );
+
+    await running.startHost('mended', { GH_TEST_OPEN_MS: '0' });
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ worker_id: 'mended' });
+  });
+});
+
 describe('a control process that is killed', () => {
   test('and comes back: the job goes on where it was', async () => {
     running = await startTestStack();

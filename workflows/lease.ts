@@ -12,10 +12,11 @@ import type { HoldEnd, SessionActivities } from '../contracts/activities.ts';
 import type { ApplyInput, SessionReady } from '../contracts/application.ts';
 import { BROWSER_QUEUE, SESSION_READY_SIGNAL, targetedBrowserQueue } from '../contracts/queues.ts';
 import { type Application, control } from './application.ts';
+import { backOff } from './backOff.ts';
 
 const sessionReadySignal = defineSignal<[SessionReady]>(SESSION_READY_SIGNAL);
 
-export type NoLease = Extract<HoldEnd, { kind: 'refused' }> | { kind: 'expired' } | { kind: 'lost' };
+export type NoLease = Extract<HoldEnd, { kind: 'refused' }> | { kind: 'expired' };
 
 /** Waits for a host: the targeted one, or any. */
 export async function obtainLease(application: Application): Promise<Lease | NoLease> {
@@ -57,10 +58,13 @@ async function leaseOfTarget(
   return null;
 }
 
-/** null when no host took the job in time. A host that finds no room for it gives it back to the queue. */
+/**
+ * null when no host took the job in time. A host that finds no room for it gives it back to the queue, at once; one
+ * whose browser does not open, or that is lost before it has, after a while in which others may take it.
+ */
 async function leaseFrom(queue: string, input: ApplyInput, waitMs: number): Promise<Lease | NoLease | null> {
   const expiresAtMs = Date.now() + waitMs;
-  for (;;) {
+  for (let misses = 0; ;) {
     const request = new LeaseRequest(queue, input, Math.max(1, expiresAtMs - Date.now()));
     try {
       await condition(() => request.ready !== undefined || request.end !== undefined);
@@ -70,9 +74,10 @@ async function leaseFrom(queue: string, input: ApplyInput, waitMs: number): Prom
     const { ready, end = 'lost' } = request;
     if (ready !== undefined) return new Lease(request, input.job_id, ready);
     if (end === 'not_taken') return null;
-    if (end === 'lost') return { kind: 'lost' };
-    if (end.kind === 'refused') return end;
-    if (end.kind !== 'no_slot') return { kind: 'lost' };
+    if (end !== 'lost' && end.kind === 'refused') return end;
+    if (end !== 'lost' && end.kind === 'no_slot') continue;
+    misses += 1;
+    await backOff(misses);
   }
 }
 

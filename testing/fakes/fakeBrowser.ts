@@ -13,10 +13,11 @@ import type {
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
  * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `submit=code&enter=fails&enter_ms=50` asks for a code.
  */
-export function fakeBrowser(openMs: number): SessionOpener {
+export function fakeBrowser({ openMs, opens }: { openMs: number; opens: boolean }): SessionOpener {
   return {
     openSession: async () => {
       await wait(openMs);
+      if (!opens) throw new Error('the fake browser does not open');
       return new FakeSession();
     },
   };
