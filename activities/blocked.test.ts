@@ -20,7 +20,7 @@ beforeAll(async () => {
     `INSERT INTO gh_automation_jobs (user_id, job_type, target_url) VALUES (gen_random_uuid(), 'apply', $1) RETURNING id`,
     [TARGET],
   );
-  const page = await fakeBrowser(0).openSession({});
+  const page = await fakeBrowser().openSession({});
   page.currentUrl = () => 'https://jobs.example/ada/2?job=1&email=ada@example.com';
   page.screenshot = async () => Buffer.from('PNG');
   session = {

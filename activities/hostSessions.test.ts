@@ -70,6 +70,6 @@ async function aSession(epoch: number): Promise<HostSession> {
     targetUrl: 'https://jobs.example/1',
     applicationRef: null,
     leaseSeconds: 15,
-    page: await fakeBrowser(0).openSession({}),
+    page: await fakeBrowser().openSession({}),
   };
 }

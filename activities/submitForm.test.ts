@@ -152,7 +152,7 @@ async function aSession(): Promise<HostSession> {
   );
   const jobId = rows[0]?.id ?? '';
   const lease = await grantLease(database, { jobId, workerId: 'host-1', seconds: 60 });
-  const page = await fakeBrowser(0).openSession({});
+  const page = await fakeBrowser().openSession({});
   page.submit = async () => {
     presses += 1;
     return result;

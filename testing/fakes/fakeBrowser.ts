@@ -13,7 +13,7 @@ import type {
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
  * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `submit=code&enter=fails&enter_ms=50` asks for a code.
  */
-export function fakeBrowser({ openMs, opens }: { openMs: number; opens: boolean }): SessionOpener {
+export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
   return {
     openSession: async () => {
       await wait(openMs);
