@@ -42,6 +42,10 @@ describe('a callback', () => {
     });
   });
 
+  test('says nothing of a new host while a person is waited for', () => {
+    expect(sent({ kind: 'started', worker_id: 'host-2' }, { isPaused: true })).toBeNull();
+  });
+
   test('asks a person, in the names of the documents and in the earlier ones', () => {
     const callback = sent(PAUSED, { interaction: INTERACTION, screenshotUrl: 'https://api.example/a.png' });
 
@@ -124,6 +128,7 @@ function sent(happening: Happening, more: Partial<CallbackContext> = {}): Callba
   const callback = callbackOf(happening, {
     job: JOB,
     interaction: null,
+    isPaused: false,
     screenshotUrl: null,
     progress: null,
     end: null,
