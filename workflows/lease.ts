@@ -30,7 +30,7 @@ export async function obtainLease(application: Application): Promise<Lease | NoL
     if (lease !== null) return lease;
     if (input.worker_affinity === 'strict') return { kind: 'expired' };
   }
-  return (await leaseFrom(BROWSER_QUEUE, input, remainingMs())) ?? { kind: 'expired' };
+  return (await leaseFrom(BROWSER_QUEUE, input, { waitMs: remainingMs() })) ?? { kind: 'expired' };
 }
 
 /** An explicit preference waits this long for its worker, then takes any. */
@@ -58,26 +58,46 @@ async function leaseOfTarget(
   return null;
 }
 
+interface Waiting {
+  waitMs: number;
+  /** Asked from time to time, so that the job keeps its place in the queue meanwhile. */
+  isMoved?: () => Promise<boolean>;
+}
+
 /**
- * null when no host took the job in time. A host that finds no room for it gives it back to the queue, at once; one
- * whose browser does not open, or that is lost before it has, after a while in which others may take it.
+ * null when no host took the job in time, or the worker that is wanted is another now. A host that finds no room for it
+ * gives it back to the queue, at once; one whose browser does not open, or that is lost before it has, after a while in
+ * which others may take it.
  */
-async function leaseFrom(queue: string, input: ApplyInput, waitMs: number): Promise<Lease | NoLease | null> {
+async function leaseFrom(
+  queue: string,
+  input: ApplyInput,
+  { waitMs, isMoved }: Waiting,
+): Promise<Lease | NoLease | null> {
   const expiresAtMs = Date.now() + waitMs;
   for (let misses = 0; ;) {
     const request = new LeaseRequest(queue, input, Math.max(1, expiresAtMs - Date.now()));
     try {
-      await condition(() => request.ready !== undefined || request.end !== undefined);
+      await untilAnswered(request, isMoved);
     } finally {
       if (request.ready === undefined) request.withdraw();
     }
-    const { ready, end = 'lost' } = request;
+    const { ready, end } = request;
     if (ready !== undefined) return new Lease(request, input.job_id, ready);
-    if (end === 'not_taken') return null;
+    if (end === undefined || end === 'not_taken') return null;
     if (end !== 'lost' && end.kind === 'refused') return end;
     if (end !== 'lost' && end.kind === 'no_slot') continue;
     misses += 1;
     await backOff(misses);
+  }
+}
+
+async function untilAnswered(request: LeaseRequest, isMoved: Waiting['isMoved']): Promise<void> {
+  const isAnswered = () => request.ready !== undefined || request.end !== undefined;
+  if (isMoved === undefined) return condition(isAnswered);
+  for (let waitMs = FIRST_LOOK_AGAIN_MS; ; waitMs = Math.min(LOOK_AGAIN_MS, waitMs * 2)) {
+    if (await condition(isAnswered, waitMs)) return;
+    if (await isMoved()) return;
   }
 }
 
