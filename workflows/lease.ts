@@ -35,8 +35,9 @@ export async function obtainLease(application: Application): Promise<Lease | NoL
 
 /** An explicit preference waits this long for its worker, then takes any. */
 const PREFERENCE_MS = 20_000;
-/** A target that nobody answers to may be a name that another worker takes later, as after a deploy. */
-const LOOK_AGAIN_MS = 30_000;
+/** A target may come to name another worker, as when a new container takes the place of an old one. */
+const LOOK_AGAIN_MS = 60_000;
+const FIRST_LOOK_AGAIN_MS = 5000;
 
 async function leaseOfTarget(
   application: Application,
@@ -51,8 +52,11 @@ async function leaseOfTarget(
       told = true;
     }
     const queue = targetedBrowserQueue(worker.worker_id ?? target);
-    const patienceMs = worker.active ? leftMs : Math.min(LOOK_AGAIN_MS, leftMs);
-    const lease = await leaseFrom(queue, application.input, patienceMs);
+    const isMoved = async () => {
+      const now = await control.resolveTarget({ target_worker_id: target });
+      return now.worker_id !== worker.worker_id;
+    };
+    const lease = await leaseFrom(queue, application.input, { waitMs: leftMs, isMoved });
     if (lease !== null) return lease;
   }
   return null;
