@@ -130,6 +130,42 @@ describe('a target', () => {
   });
 });
 
+describe('a host with one slot', () => {
+  test('holds one session at a time, whichever of its queues the jobs come by', async () => {
+    running = await startTestStack({ env: { MAX_CONCURRENT_JOBS: '1' } });
+    const targets = [undefined, 'host-1', undefined, 'host-1', undefined, 'host-1', undefined, 'host-1'];
+
+    const ids = await Promise.all(
+      targets.map((target_worker_id) => running.api.apply(`${SITE}?ms=50`, { target_worker_id })),
+    );
+    const ends = await Promise.all(ids.map((id) => running.api.until(id, ['completed', 'failed'])));
+
+    expect(new Set(ends.map((end) => end['status']))).toEqual(new Set(['completed']));
+    const { rows: overlaps } = await running.database.query(
+      `SELECT a.job_id FROM gh_leases a JOIN gh_leases b ON a.job_id <> b.job_id
+         AND a.granted_at < b.ended_at AND b.granted_at < a.ended_at`,
+    );
+    expect(overlaps).toEqual([]);
+  });
+});
+
+describe('a row that was never started', () => {
+  test.each(['pending', 'queued'])('and says %s is found and run, wherever it comes from', async (status) => {
+    running = await startTestStack();
+    const done = await running.api.apply(SITE);
+    await running.api.until(done, ['completed', 'failed']);
+
+    const { rows } = await running.database.query<{ id: string }>(
+      `INSERT INTO gh_automation_jobs (user_id, job_type, target_url, input_data, status)
+       SELECT user_id, job_type, target_url, input_data, $2 FROM gh_automation_jobs WHERE id = $1 RETURNING id`,
+      [done, status],
+    );
+
+    const end = await running.api.until(rows[0]?.id ?? '', ['completed', 'failed']);
+    expect(end).toMatchObject({ status: 'completed' });
+  });
+});
+
 describe('a job that no host takes', () => {
   test('is expired when its time is up, and its client is told that it failed', async () => {
     running = await startTestStack({ hosts: 0, env: { GH_QUEUE_WAIT_SECONDS: '2' } });
