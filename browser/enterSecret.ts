@@ -23,7 +23,15 @@ export async function enterSecret(
   const button = confirmButton(look, last);
   if (button === undefined) await elementOf(page, last)?.press('Enter', { timeout: 5000, noWaitAfter: true });
   else await press(page, activity, button);
+  await untilTaken(page, last);
   await activity.quiet({ quietMs: 300, limitMs: 15_000 });
+}
+
+/** A slow machine may need a while to leave the page. A box that stays is left to the next look: it was the wrong code. */
+async function untilTaken(page: Page, box: Control): Promise<void> {
+  await elementOf(page, box)
+    ?.waitFor({ state: 'hidden', timeout: 3000 })
+    .catch(() => undefined);
 }
 
 /** The boxes that it was typed into. */
