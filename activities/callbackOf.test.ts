@@ -42,6 +42,12 @@ describe('a callback', () => {
     });
   });
 
+  test('does not say that a job runs which waits for a person on its new host', () => {
+    const paused = { ...JOB, status: 'paused' };
+
+    expect(sent({ kind: 'started', worker_id: 'host-2' }, { job: paused })).toBeNull();
+  });
+
   test('asks a person, in the names of the documents and in the earlier ones', () => {
     const callback = sent(PAUSED, { interaction: INTERACTION, screenshotUrl: 'https://api.example/a.png' });
 

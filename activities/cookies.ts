@@ -1,7 +1,7 @@
 import { deleteBrowserSession, findBrowserSession, saveBrowserSession } from '../db/browserSessions.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
-import { APPLICANT_KEY_ID, type Vault } from '../vault/vault.ts';
+import { APPLICANT_KEY_ID, Unreadable, type Vault } from '../vault/vault.ts';
 import type { HostSession } from './hostSessions.ts';
 
 export interface CookieDeps {
@@ -10,7 +10,10 @@ export interface CookieDeps {
   log: Log;
 }
 
-/** What the site left with the applicant on an earlier visit. What cannot be read any more is thrown away. */
+/**
+ * What the site left with the applicant on an earlier visit; an application goes on without it. Only what can never be
+ * read again is thrown away.
+ */
 export function loadCookiesWith(deps: CookieDeps): (userId: string, targetUrl: string) => Promise<unknown> {
   return async (userId, targetUrl) => {
     const domain = new URL(targetUrl).hostname;
@@ -20,7 +23,7 @@ export function loadCookiesWith(deps: CookieDeps): (userId: string, targetUrl: s
       return (await deps.vault.decrypt(userId, placeOf(domain), kept.session_data)) ?? undefined;
     } catch (error) {
       deps.log.warn('a kept browser session was not readable', { error });
-      await deleteBrowserSession(deps.database, userId, domain);
+      if (error instanceof Unreadable) await deleteBrowserSession(deps.database, userId, domain);
       return undefined;
     }
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Happening } from '../contracts/activities.ts';
 import { INTERACTION_REASONS } from '../contracts/interaction.ts';
-import { describeReason, eventOf } from './happenings.ts';
+import { describeReason, eventOf, furtherEventOf } from './happenings.ts';
 
 describe('the event of a happening', () => {
   test.each<[Happening, string]>([
@@ -23,6 +23,15 @@ describe('the event of a happening', () => {
     expect(event.type).toBe(type);
     expect(event.type.length).toBeLessThanOrEqual(50);
     expect(event.message).not.toBe('');
+  });
+
+  test('that nobody answered in time is the event of a failed job too, and no other end is two', () => {
+    const ended = (code: 'human_timeout' | 'timeout') =>
+      furtherEventOf({ kind: 'ended', ending: { kind: 'failed', code } });
+
+    expect(ended('human_timeout')).toMatchObject({ type: 'job_failed', metadata: { code: 'human_timeout' } });
+    expect(ended('timeout')).toBeNull();
+    expect(furtherEventOf({ kind: 'session_lost' })).toBeNull();
   });
 
   test('that a page was filled holds what clients read as progress, and never says that all is done', () => {

@@ -3,12 +3,14 @@ import { ERROR_CODES } from '../contracts/errorCodes.ts';
 import type { InteractionReason } from '../contracts/interaction.ts';
 import type { Interaction } from '../db/interactions.ts';
 
-/** The event that a happening leaves behind, in the words of `gh_job_events`. */
-export function eventOf(happening: Happening): {
+interface JobEvent {
   type: string;
   message: string;
   metadata: Record<string, unknown>;
-} {
+}
+
+/** The event that a happening leaves behind, in the words of `gh_job_events`. */
+export function eventOf(happening: Happening): JobEvent {
   switch (happening.kind) {
     case 'waiting_for_target':
       return {
@@ -49,6 +51,14 @@ export function eventOf(happening: Happening): {
   }
 }
 
+/** Whoever reads only how jobs end finds this end too, beside the word for why. */
+export function furtherEventOf(happening: Happening): JobEvent | null {
+  if (happening.kind !== 'ended') return null;
+  const { ending } = happening;
+  if (ending.kind !== 'failed' || ending.code !== 'human_timeout') return null;
+  return { ...endEvent(ending), type: 'job_failed' };
+}
+
 export function waitingForTarget(target: string): string {
   return `Waiting for worker ${target}`;
 }
@@ -74,7 +84,7 @@ function progressOf(filled: Extract<Happening, { kind: 'page_filled' }>): Record
 
 type Ended = Extract<Happening, { kind: 'ended' }>['ending'];
 
-function endEvent(ending: Ended): { type: string; message: string; metadata: Record<string, unknown> } {
+function endEvent(ending: Ended): JobEvent {
   switch (ending.kind) {
     case 'completed':
       return { type: 'job_completed', message: 'The application was received', metadata: {} };

@@ -11,6 +11,8 @@ import type { HostSession, HostSessions } from './hostSessions.ts';
 
 export interface HoldSessionDeps {
   workerId: string;
+  /** Where the steps of its sessions are taken from. */
+  stepQueue: string;
   database: Database;
   sessions: HostSessions;
   browser: SessionOpener;
@@ -60,8 +62,9 @@ async function underLease(
   if (lease === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
   try {
     const session = await openSession(deps, request, lease);
-    deps.sessions.add(session);
+    if (session === null) return { kind: 'no_browser' };
     try {
+      if (!deps.sessions.add(session)) return { kind: 'no_slot' };
       return await holdUntilOver(deps, request, session, cancelled);
     } finally {
       deps.sessions.remove(session);
@@ -79,8 +82,18 @@ async function whyRefused(database: Database, jobId: string): Promise<'cancelled
   return job?.status === 'cancelled' ? 'cancelled' : 'ended';
 }
 
-async function openSession(deps: HoldSessionDeps, request: HoldRequest, lease: Lease): Promise<HostSession> {
+/** null when the browser does not open. */
+async function openSession(
+  deps: HoldSessionDeps,
+  request: HoldRequest,
+  lease: Lease,
+): Promise<HostSession | null> {
   const storageState = await deps.loadCookies(lease.userId, lease.targetUrl);
+  const page = await deps.browser.openSession({ storageState }).catch((error: unknown) => {
+    deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
+    return null;
+  });
+  if (page === null) return null;
   return {
     job_id: request.job_id,
     epoch: lease.epoch,
@@ -88,7 +101,7 @@ async function openSession(deps: HoldSessionDeps, request: HoldRequest, lease: L
     targetUrl: lease.targetUrl,
     applicationRef: lease.applicationRef,
     leaseSeconds: request.lease_seconds,
-    page: await deps.browser.openSession({ storageState }),
+    page,
   };
 }
 
@@ -99,7 +112,7 @@ async function holdUntilOver(
   cancelled: AbortSignal,
 ): Promise<HoldEnd> {
   const { job_id, hold_id } = request;
-  const ready = { hold_id, worker_id: deps.workerId, epoch: session.epoch };
+  const ready = { hold_id, worker_id: deps.workerId, queue: deps.stepQueue, epoch: session.epoch };
   if (!(await deps.signalReady(job_id, ready))) return { kind: 'released' };
   deps.log.info('session ready', { job_id, epoch: session.epoch });
 

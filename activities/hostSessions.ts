@@ -15,9 +15,12 @@ export interface HostSession extends SessionRef {
 /** The sessions of this host, by job. */
 export class HostSessions {
   readonly #byJob = new Map<string, HostSession>();
+  #isOpen = true;
 
-  add(session: HostSession): void {
-    this.#byJob.set(session.job_id, session);
+  /** false when the host stops meanwhile: nobody would run the session's steps. */
+  add(session: HostSession): boolean {
+    if (this.#isOpen) this.#byJob.set(session.job_id, session);
+    return this.#isOpen;
   }
 
   remove(session: HostSession): void {
@@ -31,6 +34,12 @@ export class HostSessions {
 
   list(): HostSession[] {
     return [...this.#byJob.values()];
+  }
+
+  /** Ends all of them, and adds none that is just being opened. */
+  async close(): Promise<void> {
+    this.#isOpen = false;
+    await Promise.all(this.list().map((session) => session.page.close()));
   }
 
   /** Runs a step. Where there is no session, or it ended meanwhile, the failure makes the workflow ask for a new one. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ControlActivities, Happening, ProgressRecord } from '../contracts/activities.ts';
 import type { Ending } from '../contracts/application.ts';
 import { interactionType } from '../contracts/interaction.ts';
@@ -23,7 +24,7 @@ import { countJobOfWorker } from '../db/workers.ts';
 import type { FileLinks } from '../files/links.ts';
 import { callbackOf } from './callbackOf.ts';
 import { jobEnd } from './jobEnd.ts';
-import { eventOf, retryMessage, waitingForHuman, waitingForTarget } from './happenings.ts';
+import { eventOf, furtherEventOf, retryMessage, waitingForHuman, waitingForTarget } from './happenings.ts';
 
 export interface RecordProgressDeps {
   database: Database;
@@ -66,6 +67,9 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
     ...eventOf(record),
   });
   if (!isNew) return hasCallbacks;
+  const further = furtherEventOf(record);
+  if (further !== null)
+    await insertEvent(transaction, { id: randomUUID(), jobId: job.id, actor, ...further });
 
   await insertDispatch(transaction, job.id);
   const interaction =

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Health, Version } from '../contracts/health.ts';
+import { parseSettings } from '../contracts/settings.ts';
+import { FileLinks } from '../files/links.ts';
 import { applicationFor, SAMPLE_PROFILE, SAMPLE_USER } from '../testing/apiCaller.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
+import { masterKeys } from '../vault/masterKeys.ts';
 
 const SITE = 'http://127.0.0.1:9/posting';
 const NOBODY = '00000000-0000-4000-8000-00000000dead';
@@ -16,11 +20,16 @@ afterAll(async () => {
 });
 
 describe('the service key', () => {
-  test.each([
-    ['none', {}],
-    ['a wrong one', { 'x-gh-service-key': 'wrong' }],
-    ['one that begins alike', { 'x-gh-service-key': 'x' }],
-  ])('is asked for: %s is refused', async (_what, headers: Record<string, string>) => {
+  test.each<[string, (key: string) => Record<string, string>]>([
+    ['none', () => ({})],
+    ['an empty one', () => ({ 'x-gh-service-key': '' })],
+    ['a wrong one', () => ({ 'x-gh-service-key': 'wrong' })],
+    ['one that begins alike', (key) => ({ 'x-gh-service-key': key.slice(0, -1) })],
+    ['one that goes on', (key) => ({ 'x-gh-service-key': `${key}x` })],
+    ['the right one elsewhere', (key) => ({ authorization: `Bearer ${key}` })],
+  ])('is asked for: %s is refused', async (_what, headersWith) => {
+    const headers = headersWith(running.stack.serviceKey);
+
     const response = await fetch(`${running.api.url}/api/v1/gh/jobs`, { headers });
 
     expect(response.status).toBe(401);
@@ -31,7 +40,7 @@ describe('the service key', () => {
     const health = await fetch(`${running.api.url}/health`);
     const version = await fetch(`${running.api.url}/health/version`);
 
-    expect(await health.json()).toMatchObject({
+    expect(Health.parse(await health.json())).toMatchObject({
       status: 'ok',
       service: 'ghosthands',
       version: '0.1.0',
@@ -39,7 +48,7 @@ describe('the service key', () => {
       commit_sha: 'unknown',
       api_healthy: true,
     });
-    expect(await version.json()).toMatchObject({
+    expect(Version.parse(await version.json())).toMatchObject({
       version: '0.1.0',
       commit_sha: 'unknown',
       build_time: 'unknown',
@@ -303,6 +312,20 @@ describe('jobs', () => {
     expect(JSON.stringify(body)).not.toContain('hunter2');
   });
 
+  test('that were never started can be cancelled all the same', async () => {
+    const { rows } = await running.database.query<{ id: string }>(
+      `INSERT INTO gh_automation_jobs (user_id, job_type, target_url, target_worker_id, worker_affinity)
+       VALUES ($1, 'apply', $2, 'nobody', 'strict') RETURNING id`,
+      [SAMPLE_USER, SITE],
+    );
+    const id = rows[0]?.id ?? '';
+
+    const answer = await running.api.post(`/jobs/${id}/cancel`);
+
+    expect(answer).toMatchObject({ status: 200, body: { id, status: 'cancelled' } });
+    expect(await running.api.status(id)).toMatchObject({ status: 'cancelled', error: { code: 'cancelled' } });
+  });
+
   test('that ended well can be neither cancelled nor retried', async () => {
     const id = await running.api.apply(SITE);
     await running.api.until(id, ['completed']);
@@ -319,6 +342,27 @@ describe('jobs', () => {
 });
 
 describe('a link to a screenshot', () => {
+  test('is made anew for whoever asks for the job', async () => {
+    const id = await running.api.apply(SITE);
+    await running.api.until(id, ['completed']);
+    const path = `gh/jobs/${id}/final-1.png`;
+    const keys = masterKeys(parseSettings(running.stack.env));
+    const old = new FileLinks(keys, 'https://old.example').make(path, 0);
+    await running.database.query('UPDATE gh_automation_jobs SET screenshot_urls = $2 WHERE id = $1', [
+      id,
+      JSON.stringify([old, 'https://elsewhere.example/a.png']),
+    ]);
+
+    const row = await running.api.get(`/jobs/${id}`);
+    const status = await running.api.status(id);
+
+    const [fresh, other] = row.body['screenshot_urls'] as string[];
+    // The file is not there; an old link would be 403.
+    expect((await fetch(fresh?.replace(/^.*(?=\/api\/)/, running.api.url) ?? '')).status).toBe(404);
+    expect(other).toBe('https://elsewhere.example/a.png');
+    expect(JSON.stringify(status['result'])).not.toContain('old.example');
+  });
+
   test('is of no use when it was changed, or leaves its folder', async () => {
     const get = (path: string) => fetch(`${running.api.url}/api/v1/gh/files/${path}`);
 

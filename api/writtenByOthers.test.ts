@@ -65,6 +65,24 @@ test('a job that goes on is running, although a late word in its row says that i
   await api.post(`/jobs/${id}/cancel`);
 });
 
+test('an answer that comes when nobody asks is not kept', async () => {
+  const { api, database } = running;
+  const id = await api.apply(`${SITE}?ms=20000`);
+  await api.until(id, ['running']);
+
+  const answer = await api.post(`/valet/resume/${id}`, {
+    resolution_data: { code: '123456', answers: { 'Why us?': 'Because' } },
+  });
+
+  expect(answer.status).toBe(409);
+  const { rows } = await database.query<{ kind: string }>(
+    'SELECT kind FROM gh_vault_records WHERE job_id = $1',
+    [id],
+  );
+  expect(rows.map((row) => row.kind)).toEqual(['application']);
+  await api.post(`/jobs/${id}/cancel`);
+});
+
 describe('a job that another system gave up in its row', () => {
   test('is not retried while it still runs, and is when it does not', async () => {
     const { api } = running;

@@ -17,6 +17,9 @@ beforeAll(async () => {
     '/gone': (_request, response) => response.writeHead(410).end('gone'),
     '/busy': (_request, response) => response.writeHead(429).end('slow down'),
     '/broken': (_request, response) => response.writeHead(500).end('oops'),
+    '/file': (_request, response) =>
+      response.writeHead(200, { 'content-disposition': 'attachment; filename="job.zip"' }).end('PK'),
+    '/nothing': (_request, response) => response.writeHead(204).end(),
     '/cut': (request) => request.socket.destroy(),
     '/to-private': (_request, response) =>
       response.writeHead(302, { location: 'http://169.254.169.254/meta' }).end(),
@@ -36,6 +39,12 @@ describe('a posting', () => {
     ['that wants fewer requests', () => `${server.url}/busy`, { code: 'rate_limited' }],
     ['whose server fails', () => `${server.url}/broken`, { code: 'network_error', detail: 'HTTP 500' }],
     ['that redirects for ever', () => `${server.url}/loop`, { code: 'too_many_redirects' }],
+    [
+      'that is a file',
+      () => `${server.url}/file`,
+      { code: 'form_not_understood', detail: 'the address leads to no page' },
+    ],
+    ['that is nothing', () => `${server.url}/nothing`, { code: 'form_not_understood' }],
     ['that cuts the connection', () => `${server.url}/cut`, { code: 'network_error' }],
     ['whose name does not exist', () => 'http://no-such-host.invalid/', { code: 'target_not_found' }],
     [

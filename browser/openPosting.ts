@@ -22,11 +22,19 @@ export async function openPosting(
     return refusal ?? statusFailure(response?.status() ?? 200) ?? { kind: 'opened' };
   } catch (error) {
     if (activity.hasCrashed) return { kind: 'failed', code: 'browser_crashed' };
+    if (failure === 'net::ERR_ABORTED' && activity.response !== undefined) return NO_PAGE;
     return networkFailure(error, failure, egress.lastRefusal());
   } finally {
     page.off('requestfailed', onFailed);
   }
 }
+
+/** The site answered, with a file to keep or with nothing: the browser stays where it was. */
+const NO_PAGE: SessionFailure = {
+  kind: 'failed',
+  code: 'form_not_understood',
+  detail: 'the address leads to no page',
+};
 
 /** Over plain HTTP the proxy answers in the site's place. */
 function refusedBy(

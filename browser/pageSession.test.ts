@@ -101,6 +101,16 @@ describe('filling', () => {
     });
   });
 
+  test('takes for kept what the site writes in its own way', async () => {
+    await open(`<form><label>Phone * <input id="p" type="tel" required></label>${SUBMIT}
+      <script>p.onblur = () => { p.value = p.value.replace(/\\D/g, '').replace(/^1?(...)(...)(....)$/, '($1) $2-$3'); };</script></form>`);
+
+    expect(await session.fill(sampleKnowledge())).toMatchObject({
+      kind: 'filled',
+      fields: [{ meaning: 'phone', source: 'profile' }],
+    });
+  });
+
   test('reports a required field that does not keep its value, and never calls it filled', async () => {
     await open(
       `<form>${NAME}<script>document.querySelector('input').onblur = (e) => { e.target.value = ''; };</script>${SUBMIT}</form>`,
@@ -304,6 +314,20 @@ describe('a submit', () => {
 
     expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
     expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
+  });
+
+  test('is unknown when a page gives thanks for what its server failed to take', async () => {
+    await open(
+      `<main><form>${NAME}${SUBMIT}</form></main><script>
+      document.forms[0].onsubmit = (event) => {
+        event.preventDefault();
+        void fetch('/done', { method: 'POST', body: '{}' });
+        document.querySelector('main').innerHTML = ${JSON.stringify(THANKS)};
+      };</script>`,
+      { 'POST /done': fail500 },
+    );
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'unknown' });
   });
 
   test.each([

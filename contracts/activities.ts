@@ -18,16 +18,17 @@ export type HoldRequest = { job_id: string; hold_id: string; lease_seconds: numb
 
 /**
  * `refused`: no session was opened, because the job was cancelled in its row or its run is over already. `no_slot`: the
- * host has none free, or drains; another may have one.
+ * host has none free, or drains; another may have one. `no_browser`: its browser did not open.
  */
 export type HoldEnd =
   | { kind: 'no_slot' }
+  | { kind: 'no_browser' }
   | { kind: 'released' }
   | { kind: 'browser_lost' }
   | { kind: 'fenced' }
   | { kind: 'refused'; because: 'cancelled' | 'ended' };
 
-/** On `host:<worker_id>`: the steps of a session. */
+/** On `host:<worker_id>:<boot>`: the steps of a session. */
 export interface HostActivities {
   openPosting(session: SessionRef): Promise<OpenOutcome>;
   /** Looks at the page, and fills it. */
@@ -39,7 +40,8 @@ export interface HostActivities {
   applyResolution(session: SessionRef & { resolution_id: string }): Promise<void>;
   /** Looks, without acting, whether a submit that waited for a code is through. */
   readReceipt(session: SessionRef & { attempt_id: string }): Promise<SubmitOutcome>;
-  endSession(session: SessionRef & { keep_cookies: boolean }): Promise<void>;
+  /** `found`: whether this host held the session. */
+  endSession(session: SessionRef & { keep_cookies: boolean }): Promise<{ found: boolean }>;
 }
 
 /** On `control`: what needs no browser. */

@@ -25,9 +25,17 @@ export const ApplyInput = z.strictObject({
 export type SessionRef = z.infer<typeof SessionRef>;
 export const SessionRef = z.strictObject({ job_id: z.guid(), epoch: z.int() });
 
-/** Sent by the host to the workflow once the browser is open. `hold_id` is the one the workflow asked with. */
+/**
+ * Sent by the host to the workflow once the browser is open. `hold_id` is the one the workflow asked with; `queue`
+ * takes the session's steps.
+ */
 export type SessionReady = z.infer<typeof SessionReady>;
-export const SessionReady = z.strictObject({ hold_id: z.guid(), worker_id: z.string(), epoch: z.int() });
+export const SessionReady = z.strictObject({
+  hold_id: z.guid(),
+  worker_id: z.string(),
+  queue: z.string(),
+  epoch: z.int(),
+});
 
 /** A step met something that only a person can settle; the details are in `gh_interactions`. */
 export type Blocked = { kind: 'blocked'; reason: InteractionReason; interaction_id: string };

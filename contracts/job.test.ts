@@ -150,6 +150,19 @@ describe('a job', () => {
   });
 });
 
+test('what asks for a review before the submit is refused while there is none', () => {
+  const metadata = { review: true };
+  const application = ApplyRequest.safeParse(applicationFor(POSTING, { metadata }));
+  const job = CreateJobRequest.safeParse({ ...JOB, metadata });
+
+  for (const { error } of [application, job]) {
+    expect(error?.issues).toMatchObject([
+      { path: ['metadata', 'review'], message: 'review before the submit is not available yet' },
+    ]);
+  }
+  expect(apply({ metadata: { review: false } }).metadata).toEqual({ review: false });
+});
+
 describe('what is listed', () => {
   test('is twenty of the newest by default', () => {
     expect(ListJobsQuery.parse({})).toEqual({ limit: 20, offset: 0, sort: 'created_at:desc' });

@@ -52,6 +52,11 @@ const ExecutionMode = z
 
 const Metadata = z
   .record(z.string(), z.unknown())
+  // Until there is a pause before the submit, nobody who asks for one may be submitted unasked.
+  .refine(({ review }) => review !== true, {
+    path: ['review'],
+    error: 'review before the submit is not available yet',
+  })
   .nullish()
   .transform((metadata) => metadata ?? {});
 

@@ -11,9 +11,12 @@ export function targetedBrowserQueue(workerId: string): string {
   return `browser:${workerId}`;
 }
 
-/** The steps of the sessions that a host holds. Served while it drains. */
-export function hostQueue(workerId: string): string {
-  return `host:${workerId}`;
+/**
+ * The steps of the sessions that one process of a host holds. Served while it drains. `boot` is new with every start:
+ * a process that drains and the one that follows it under the same name do not get each other's steps.
+ */
+export function hostQueue(workerId: string, boot: string): string {
+  return `host:${workerId}:${boot}`;
 }
 
 export const APPLY_WORKFLOW = 'apply';

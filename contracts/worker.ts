@@ -6,6 +6,8 @@ export const WorkerHealth = z.object({
   status: z.enum(['idle', 'busy', 'draining']),
   active_jobs: z.int(),
   deploy_safe: z.boolean(),
+  /** false while sessions do not open: it takes few jobs, or none. */
+  browser_ok: z.boolean(),
 });
 
 /** `GET /worker/status` */

@@ -47,15 +47,21 @@ export async function saveCallbackGivenUp(database: Queryable, id: string): Prom
   await database.query('UPDATE gh_callbacks SET given_up_at = now() WHERE id = $1', [id]);
 }
 
-/** Jobs with callbacks that have waited longer than `graceSeconds`, for the reconciler. */
+/**
+ * Jobs whose next callback has waited longer than `graceSeconds` without being tried, for the reconciler. One that was
+ * tried is in the hands of the engine, and those behind it wait for it.
+ */
 export async function listJobsWithOpenCallbacks(
   database: Queryable,
   graceSeconds: number,
 ): Promise<string[]> {
   const { rows } = await database.query<{ job_id: string }>(
-    `SELECT DISTINCT job_id FROM gh_callbacks
-     WHERE delivered_at IS NULL AND given_up_at IS NULL AND attempts = 0
-       AND created_at < now() - make_interval(secs => $1)
+    `SELECT job_id FROM (
+       SELECT DISTINCT ON (job_id) job_id, attempts, created_at FROM gh_callbacks
+       WHERE delivered_at IS NULL AND given_up_at IS NULL
+       ORDER BY job_id, number
+     ) AS next
+     WHERE attempts = 0 AND created_at < now() - make_interval(secs => $1)
      LIMIT 200`,
     [graceSeconds],
   );

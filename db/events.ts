@@ -39,7 +39,7 @@ export async function listEvents(
 ): Promise<{ events: JobEvent[]; total: number }> {
   const [events, count] = await Promise.all([
     database.query<JobEvent>(
-      'SELECT * FROM gh_job_events WHERE job_id = $1 ORDER BY created_at, id LIMIT $2 OFFSET $3',
+      'SELECT * FROM gh_job_events WHERE job_id = $1 ORDER BY created_at, number NULLS FIRST, id LIMIT $2 OFFSET $3',
       [jobId, page.limit, page.offset],
     ),
     database.query<{ total: number }>('SELECT count(*) AS total FROM gh_job_events WHERE job_id = $1', [
@@ -58,7 +58,7 @@ export async function findProgress(
     metadata: { step: string; progress_pct: number; action_index: number };
   }>(
     `SELECT metadata FROM gh_job_events WHERE job_id = $1 AND event_type = 'progress_update'
-     ORDER BY created_at DESC LIMIT 1`,
+     ORDER BY created_at DESC, number DESC NULLS LAST LIMIT 1`,
     [jobId],
   );
   const metadata = rows[0]?.metadata;

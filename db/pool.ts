@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Pool, TypeOverrides, types } from 'pg';
 
 export type Database = Pool;
@@ -50,12 +51,18 @@ export async function inTransaction<Result>(
   }
 }
 
-export async function isReachable(database: Queryable): Promise<boolean> {
+/** Whether the database answers within `limitMs`. */
+export async function isReachable(database: Queryable, limitMs: number): Promise<boolean> {
+  const tooLate = new AbortController();
+  const answered = database.query('SELECT 1').then(
+    () => true,
+    () => false,
+  );
+  const limit = wait(limitMs, false, tooLate).catch(() => false);
   try {
-    await database.query('SELECT 1');
-    return true;
-  } catch {
-    return false;
+    return await Promise.race([answered, limit]);
+  } finally {
+    tooLate.abort();
   }
 }
 

@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { takeDatabase } from '../testing/testServers.ts';
+import { insertEvent, listEvents } from './events.ts';
 import { migrate } from './migrate.ts';
+import { createPool } from './pool.ts';
 
 /** The tables that other programs read and write by their own SQL: what they may rely on. */
 
 let client: Client;
+let url: string;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
+  url = await takeDatabase();
   await migrate({ DATABASE_URL: url });
   client = new Client({ connectionString: url });
   await client.connect();
@@ -190,6 +194,25 @@ describe('a row that anybody writes', () => {
     const { id, user_id } = await insertLikeTheirs('task-4');
 
     expect(JSON.parse((await told) ?? '')).toEqual({ id, job_type: 'apply', priority: 5, user_id });
+  });
+
+  test('has its events in the order in which they were written, those of one transaction too', async () => {
+    const { id } = await insertLikeTheirs('task-order');
+    const types = Array.from({ length: 20 }, (_, index) => `event_${index}`);
+    await client.query('BEGIN');
+    for (const type of types) {
+      const event = { id: randomUUID(), jobId: id, type, message: 'm', actor: 'system' };
+      await insertEvent(client, event);
+    }
+    // As where a clock does not tick between two of them.
+    await client.query('UPDATE gh_job_events SET created_at = now() WHERE job_id = $1', [id]);
+    await client.query('COMMIT');
+
+    const pool = createPool(url, { name: 'test', onIdleError: () => {} });
+    const { events } = await listEvents(pool, id, { limit: 50, offset: 0 });
+    await pool.end();
+
+    expect(events.map((event) => event.event_type)).toEqual(types);
   });
 
   test('leaves a trace of its status, and of when it changed', async () => {

@@ -36,6 +36,25 @@ describe('a link to a file', () => {
     },
   );
 
+  test('that is old is renewed, under the address that the API has now', () => {
+    const moved = new FileLinks([OTHER_KEY, KEY], 'https://new.example');
+
+    const renewed = new URL(moved.renew(links.make(PATH, 0)));
+
+    expect(renewed.origin).toBe('https://new.example');
+    expect(isValid(renewed, { by: moved })).toBe(true);
+  });
+
+  test.each([
+    'https://elsewhere.example/a.png',
+    'no address',
+    `https://api.example/api/v1/gh/files/${PATH}`,
+    `https://api.example/api/v1/gh/files/${PATH}?expires=1&signature=forged`,
+    links.make(PATH, 0).replace('gh/jobs/1', 'gh/jobs/2'),
+  ])('that is not ours stays as it is: %s', (link) => {
+    expect(links.renew(link)).toBe(link);
+  });
+
   test('stays good when the key is replaced, and is none under a key of others', () => {
     const link = new URL(links.make(PATH));
 

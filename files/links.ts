@@ -18,6 +18,21 @@ export class FileLinks {
     return `${this.#baseUrl}/${path}?${query}`;
   }
 
+  /** A link of ours, however old, leads to its file again; any other address stays as it is. */
+  renew(link: string): string {
+    if (!URL.canParse(link)) return link;
+    const { pathname, searchParams } = new URL(link);
+    const [, path] = pathname.split(`${FILES_ROUTE}/`);
+    if (path === undefined) return link;
+    const wasMadeByUs = this.isValid(
+      path,
+      searchParams.get('expires') ?? '',
+      searchParams.get('signature') ?? '',
+      0,
+    );
+    return wasMadeByUs ? this.make(path) : link;
+  }
+
   isValid(path: string, expires: string, signature: string, now = Date.now()): boolean {
     if (!/^\d{1,12}$/.test(expires) || Number(expires) * 1000 < now) return false;
     return this.#keys.some((key) => isSame(sign(key, path, expires), signature));

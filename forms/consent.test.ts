@@ -36,6 +36,10 @@ describe('a required box', () => {
   });
 });
 
+test('to agree to anything else in our language is a question, whatever the recogniser says', () => {
+  expect(isRequiredConsent(aBox('I agree to give a talk'), 'consent')).toBe(false);
+});
+
 test('in another language the recogniser’s word has to do', () => {
   expect(isRequiredConsent(aBox('Ich stimme zu'), 'consent')).toBe(true);
   expect(isRequiredConsent(aBox('Ich stimme zu'), 'unknown')).toBe(false);

@@ -34,7 +34,7 @@ export interface TestStack extends AsyncDisposable {
   /** Calls a host's status server. */
   host(name: string, method: string, path: string, headers?: Record<string, string>): Promise<Answer>;
   /** One more host, beside those of the stack. */
-  startHost(name: string, more?: Record<string, string>): Promise<Child>;
+  startHost(name: string, more?: Record<string, string>, workerId?: string): Promise<Child>;
 }
 
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
@@ -76,11 +76,11 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     env,
     host: (name, method, path, headers) =>
       new ApiCaller(stack.hostUrl(name), stack.serviceKey).call(method, path, undefined, headers),
-    startHost: async (name, more = {}) => {
+    startHost: async (name, more = {}, workerId = name) => {
       const host = await startProgram({
         name,
         file: mains.host,
-        args: [`--worker-id=${name}`],
+        args: [`--worker-id=${workerId}`],
         env: { ...stack.env, GH_WORKER_PORT: '0', ...more },
         logFile: join(home, 'logs', `${name}.log`),
         runDirectory: join(home, 'run'),

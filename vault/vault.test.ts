@@ -38,6 +38,15 @@ describe('the vault', () => {
     await expect(vault.open(BOB, 'application', record.id)).rejects.toThrow();
   });
 
+  test('refuses a record under another id of the same person, and a key in another person’s row', async () => {
+    const [one, other] = [await sealed(ADA, 'one'), await sealed(ADA, 'other')];
+    store.records.set(one.id, { ...one, envelope: other.envelope });
+    await expect(vault.open(ADA, 'application', one.id)).rejects.toThrow();
+
+    store.keys.set(BOB, store.keys.get(ADA) ?? '');
+    await expect(vault.seal(BOB, 'application', 'of Bob')).rejects.toThrow();
+  });
+
   test('cannot read a person whose key was erased', async () => {
     const record = await sealed(ADA, 'secret');
     store.keys.delete(ADA);

@@ -51,12 +51,12 @@ export class Vault {
     return sealEnvelope(key, Buffer.from(JSON.stringify(data)), binding(userId, place)).toString('base64');
   }
 
-  /** null where the applicant was erased. */
+  /** null where the applicant was erased. Throws `Unreadable` where it will never be read again. */
   async decrypt(userId: string, place: string, envelope: string): Promise<unknown> {
     const wrapped = await this.#store.findApplicantKey(userId);
     if (wrapped === null) return null;
     const key = this.#unwrap(userId, wrapped);
-    const plaintext = openEnvelope([key], Buffer.from(envelope, 'base64'), binding(userId, place));
+    const plaintext = openWith(key, Buffer.from(envelope, 'base64'), binding(userId, place));
     return JSON.parse(plaintext.toString()) as unknown;
   }
 
@@ -70,6 +70,19 @@ export class Vault {
   #unwrap(userId: string, wrapped: string): Key {
     const bytes = openEnvelope(this.#wrappingKeys, Buffer.from(wrapped, 'base64'), `key/${userId}`);
     return { id: APPLICANT_KEY_ID, bytes };
+  }
+}
+
+/** What was sealed is damaged, or is not the one that was kept in this place. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+function openWith(key: Key, envelope: Buffer, boundTo: string): Buffer {
+  try {
+    return openEnvelope([key], envelope, boundTo);
+  } catch (cause) {
+    throw new Unreadable('the envelope does not open with the key of its applicant', { cause });
   }
 }
 

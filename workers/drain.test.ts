@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { WorkerHealth, WorkerStatus } from '../contracts/worker.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
 import { until } from '../testing/until.ts';
 
@@ -14,7 +15,7 @@ afterEach(async () => {
 
 describe('a host that drains', () => {
   test('takes no more jobs, lets its session end, and says when it is safe to deploy', async () => {
-    running = await startTestStack({ hosts: 2, env: { MAX_CONCURRENT_JOBS: '1' } });
+    running = await startTestStack({ hosts: 2, env: { MAX_CONCURRENT_JOBS: '2' } });
     const held = await running.api.apply(`${SITE}?captcha=1`, {
       metadata: { hitl: true },
       target_worker_id: 'host-1',
@@ -26,14 +27,14 @@ describe('a host that drains', () => {
     });
 
     const drained = await running.host('host-1', 'POST', '/worker/drain');
-    const later = await Promise.all([1, 2, 3].map(() => running.api.apply(SITE)));
+    const later = await Promise.all(Array.from({ length: 8 }, () => running.api.apply(`${SITE}?ms=100`)));
     const ends = await Promise.all(later.map((id) => running.api.until(id, ['completed', 'failed'])));
 
     expect(drained).toMatchObject({
       status: 200,
       body: { status: 'draining', active_jobs: 1, worker_id: 'host-1' },
     });
-    expect(ends.map((end) => end['worker_id'])).toEqual(['host-2', 'host-2', 'host-2']);
+    expect(new Set(ends.map((end) => end['worker_id']))).toEqual(new Set(['host-2']));
     expect(await running.host('host-1', 'GET', '/worker/health')).toMatchObject({
       body: { status: 'draining', deploy_safe: false },
     });
@@ -44,9 +45,16 @@ describe('a host that drains', () => {
       status: 'completed',
       worker_id: 'host-1',
     });
-    expect(await running.host('host-1', 'GET', '/worker/status')).toMatchObject({
-      body: { is_draining: true, is_running: false, active_jobs: 0 },
+    const status = await running.host('host-1', 'GET', '/worker/status');
+    expect(WorkerStatus.parse(status.body)).toMatchObject({
+      worker_id: 'host-1',
+      is_draining: true,
+      is_running: false,
+      active_jobs: 0,
+      max_concurrent: 2,
     });
+    const safe = await running.host('host-1', 'GET', '/worker/health');
+    expect(WorkerHealth.parse(safe.body)).toEqual({ status: 'draining', active_jobs: 0, deploy_safe: true });
   });
 
   test('is in the registry again where its row was deleted', async () => {
@@ -83,13 +91,38 @@ describe('a host that drains', () => {
     );
 
     expect(exit).toMatchObject({ code: 0 });
-    expect(
-      await countWhere(
-        `EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`,
-      ),
-    ).toBe(0);
+    expect(await countWhere(SESSION_WAS_LOST)).toBe(0);
     expect(await registryStatus('host-1')).toBe('offline');
   }, 150_000);
+
+  test('counts a session that it is just opening, and lets it end', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_TEST_OPEN_MS: '3000' } });
+    const id = await running.api.apply(SITE);
+    await leaseOf(id);
+
+    await running.host('host-1', 'POST', '/worker/drain');
+    const health = await running.host('host-1', 'GET', '/worker/health');
+    const stopped = running.stack.part('host-1').stop();
+
+    expect(health.body).toMatchObject({ status: 'draining', active_jobs: 1, deploy_safe: false });
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ worker_id: 'host-1' });
+    expect(await stopped).toMatchObject({ code: 0 });
+  });
+
+  test('gives a session that opens too late to others', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_TEST_OPEN_MS: '4000', GH_DRAIN_SECONDS: '1' } });
+    const id = await running.api.apply(SITE);
+    await leaseOf(id);
+
+    const stopped = running.stack.part('host-1').stop();
+    await running.startHost('host-b', { GH_TEST_OPEN_MS: '0' });
+
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({
+      status: 'completed',
+      worker_id: 'host-b',
+    });
+    expect(await stopped).toMatchObject({ code: 0 });
+  });
 
   test('gives its sessions to others when its time is up', async () => {
     running = await startTestStack({ hosts: 1, env: { GH_DRAIN_SECONDS: '1' } });
@@ -109,6 +142,26 @@ describe('a host that drains', () => {
     });
     await running.api.post(`/valet/resume/${id}`);
     expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+});
+
+describe('two processes of one worker', () => {
+  test('as while one follows the other, each run the steps of their own sessions, and end them', async () => {
+    running = await startTestStack({ hosts: 1 });
+    await running.startHost('successor', {}, 'host-1');
+    const { api } = running;
+
+    const ids = await Promise.all(Array.from({ length: 6 }, () => api.apply(`${SITE}?pages=5&ms=20`)));
+    const held = await Promise.all(
+      [1, 2, 3, 4].map(() => api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } })),
+    );
+    await Promise.all(held.map((id) => api.until(id, ['paused'])));
+    const cancelled = await Promise.all(held.map((id) => api.post(`/jobs/${id}/cancel`)));
+    await Promise.all(ids.map((id) => api.until(id, ['completed', 'failed'])));
+
+    expect(cancelled.map((answer) => answer.status)).toEqual([200, 200, 200, 200]);
+    expect(await countWhere(`status = 'completed'`)).toBe(ids.length);
+    expect(await countWhere(SESSION_WAS_LOST)).toBe(0);
   });
 });
 
@@ -140,6 +193,14 @@ describe('a host that starts', () => {
   });
 });
 
+/** Resolves once a host has taken the job. */
+async function leaseOf(jobId: string): Promise<void> {
+  await until(
+    () => running.database.query('SELECT FROM gh_leases WHERE job_id = $1', [jobId]),
+    ({ rowCount }) => rowCount === 1,
+  );
+}
+
 async function registryStatus(workerId: string): Promise<string | undefined> {
   const { rows } = await running.database.query<{ status: string }>(
     'SELECT status FROM gh_worker_registry WHERE worker_id = $1',
@@ -147,6 +208,8 @@ async function registryStatus(workerId: string): Promise<string | undefined> {
   );
   return rows[0]?.status;
 }
+
+const SESSION_WAS_LOST = `EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`;
 
 async function countWhere(condition: string): Promise<number> {
   const { rows } = await running.database.query<{ count: number }>(

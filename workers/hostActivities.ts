@@ -20,6 +20,7 @@ import type { Slots } from './slots.ts';
 export interface HostParts {
   services: Services;
   workerId: string;
+  stepQueue: string;
   browser: SessionOpener;
   sessions: HostSessions;
   slots: Slots;

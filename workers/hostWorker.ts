@@ -1,4 +1,5 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HostSessions } from '../activities/hostSessions.ts';
 import type { SessionOpener } from '../browser/applicationSession.ts';
@@ -8,6 +9,7 @@ import type { WorkerHealth } from '../contracts/worker.ts';
 import type { Log } from '../log/log.ts';
 import { openServices, type Services } from '../program/services.ts';
 import { sealedDataConverter } from '../temporal/connect.ts';
+import { BrowserHealth } from './browserHealth.ts';
 import { hostActivities, type HostParts, sessionActivities } from './hostActivities.ts';
 import { Registry } from './registry.ts';
 import { Slots } from './slots.ts';
@@ -28,7 +30,9 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
   const services = await openServices(`host-${workerId}`, settings, log);
   const sessions = new HostSessions();
   const slots = new Slots(settings.MAX_CONCURRENT_JOBS);
-  const parts: HostParts = { services, workerId, browser: options.browser, sessions, slots, log };
+  const stepQueue = hostQueue(workerId, randomBytes(4).toString('hex'));
+  const browser = new BrowserHealth(options.browser, slots);
+  const parts: HostParts = { services, workerId, stepQueue, browser, sessions, slots, log };
   const connection = await NativeConnection.connect({ address: services.engineAddress });
   const common: Omit<WorkerOptions, 'taskQueue'> = {
     connection,
@@ -57,13 +61,14 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
     log,
     workerId,
     services,
+    browser,
     sessions,
     slots,
     connection,
     jobWorkers: [await takingJobs(BROWSER_QUEUE), await takingJobs(targetedBrowserQueue(workerId))],
     stepWorker: await Worker.create({
       ...common,
-      taskQueue: hostQueue(workerId),
+      taskQueue: stepQueue,
       activities: hostActivities(parts),
       activityTaskPollerBehavior: { type: 'simple-maximum', maximum: 2 },
       shutdownGraceTime: '10 seconds',
@@ -80,6 +85,7 @@ interface HostWorkerParts {
   log: Log;
   workerId: string;
   services: Services;
+  browser: BrowserHealth;
   sessions: HostSessions;
   slots: Slots;
   connection: NativeConnection;
@@ -124,11 +130,11 @@ export class HostWorker {
   health(): WorkerHealth {
     const active_jobs = this.activeJobs;
     const status = this.isDraining ? 'draining' : active_jobs > 0 ? 'busy' : 'idle';
-    return { status, active_jobs, deploy_safe: active_jobs === 0 };
+    return { status, active_jobs, deploy_safe: active_jobs === 0, browser_ok: this.#parts.browser.isOk };
   }
 
   get activeJobs(): number {
-    return this.#parts.sessions.list().length;
+    return this.#parts.slots.jobs;
   }
 
   get isDraining(): boolean {
@@ -180,7 +186,7 @@ export class HostWorker {
   /** Once no more jobs are taken and none is held, no step can come. */
   async #shutDown(): Promise<void> {
     const { sessions, stepWorker, connection, services } = this.#parts;
-    await Promise.all(sessions.list().map((session) => session.page.close()));
+    await sessions.close();
     stepWorker.shutdown();
     await Promise.all([this.#draining, this.#stepping]);
     await this.#registry.setStatus('offline');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, jest, test } from '@jest/globals';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { until } from '../testing/until.ts';
 let site: CareersSite;
 let temporary: string;
 let running: TestStack;
+let browsers: RunningProcess[] = [];
 
 beforeAll(async () => {
   site = await startCareersSite();
@@ -31,9 +32,12 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  for (const { pid } of alive(browsers)) process.kill(pid, 'SIGKILL');
   await running[Symbol.asyncDispose]();
   await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
 });
+
+jest.setTimeout(150_000);
 
 describe('a host that ends while a session is open', () => {
   test('killed without warning: its browser ends with it, and the next start throws its profile away', async () => {
@@ -88,6 +92,7 @@ async function openSession(host: Child): Promise<RunningProcess[]> {
   await running.api.until(id, ['paused']);
   const browser = processesBelow(host.pid);
   expect(browser.filter(({ args }) => args.includes('--type=renderer'))).not.toEqual([]);
+  browsers = browser;
   return browser;
 }
 

@@ -59,6 +59,19 @@ describe('the slots of a host', () => {
     expect(await behind).toBeInstanceOf(Function);
   });
 
+  test('are neither asked for nor given during a pause, and are afterwards', async () => {
+    const slots = new Slots(1);
+    const supplier = slots.supplier();
+
+    slots.pause(20);
+    const asked = reserve(supplier);
+
+    expect(await slots.take(10, never)).toBeNull();
+    expect(await isSettled(asked)).toBe(false);
+    await asked;
+    expect(await slots.take(10, never)).toBeInstanceOf(Function);
+  });
+
   test('once closed are given to nobody, not even to those who wait', async () => {
     const slots = new Slots(1);
     await slots.take(10, never);

@@ -9,6 +9,7 @@ export class Slots {
   readonly #max: number;
   readonly #waiting = new Set<() => void>();
   #isOpen = true;
+  #pause: NodeJS.Timeout | undefined;
   /** Requests for work that are out. */
   #asking = 0;
   /** Those that were answered with work, which is not done yet. */
@@ -26,7 +27,7 @@ export class Slots {
     while (this.#sessions >= this.#max && this.#isOpen && !patience.aborted) {
       await this.#change(AbortSignal.any([patience, signal])).catch(() => signal.throwIfAborted());
     }
-    if (!this.#isOpen || this.#sessions >= this.#max) return null;
+    if (!this.#isOpen || this.#pause !== undefined || this.#sessions >= this.#max) return null;
     this.#sessions += 1;
     let isHeld = true;
     return () => {
@@ -35,6 +36,20 @@ export class Slots {
       this.#sessions -= 1;
       this.#wake();
     };
+  }
+
+  /** Jobs that were dealt to this host and have not come back: with a session, or with one that is being opened. */
+  get jobs(): number {
+    return this.#dealt;
+  }
+
+  /** None is given for so long; those that are taken stay so. */
+  pause(ms: number): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      this.#wake();
+    }, ms).unref();
   }
 
   /** No more work is asked for. Resolves when every request that was out has come back, with work or without. */
@@ -61,7 +76,9 @@ export class Slots {
 
   /** A queue asks for no more than is free; what the other queues ask for may turn out to be nothing. */
   async #reserve(queue: Queue, signal: AbortSignal): Promise<SlotPermit> {
-    while (!this.#isOpen || this.#dealt + queue.asking >= this.#max) await this.#change(signal);
+    while (!this.#isOpen || this.#pause !== undefined || this.#dealt + queue.asking >= this.#max) {
+      await this.#change(signal);
+    }
     this.#asking += 1;
     queue.asking += 1;
     return {};

@@ -41,6 +41,17 @@ describe('an application', () => {
     expect(sent[0]?.headers['x-gh-service-key']).toBe(running.stack.serviceKey);
   });
 
+  test('is told of at the address that was given, but for our own key in it', async () => {
+    const { api, stack } = running;
+
+    const id = await api.apply(SITE, {
+      callback_url: `${receiver.url}?token=${stack.serviceKey}&mine=abc`,
+    });
+
+    const [first] = await callbacksOf(id, 1);
+    expect(first?.path).toBe('/webhooks?mine=abc');
+  });
+
   test('pauses for a question and goes on with the answer', async () => {
     const { api } = running;
     const id = await api.apply(`${SITE}?question=Why+us?`, { callback_url: receiver.url });
@@ -55,6 +66,7 @@ describe('an application', () => {
       timeout_seconds: 300,
       questions: [{ text: 'Why us?', required: true }],
     });
+    expect(paused['browser_session_available']).toBe(false);
     const resumed = await api.post(`/valet/resume/${id}`, {
       resolution_data: { answers: { 'Why us?': 'Because' } },
     });
@@ -103,6 +115,51 @@ describe('an application', () => {
     expect((await api.post(`/valet/resume/${id}`)).body).toMatchObject({
       message: 'Job is completed, not paused',
     });
+  });
+
+  test('is resumed whatever word another program wrote into its row meanwhile', async () => {
+    const { api, database } = running;
+    const words = ['needs_human', 'awaiting_review', 'running'];
+    const ids = await Promise.all(
+      words.map(() => api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } })),
+    );
+    await Promise.all(ids.map((id) => api.until(id, ['paused', 'failed'])));
+    for (const [index, word] of words.entries())
+      await database.query('UPDATE gh_automation_jobs SET status = $2 WHERE id = $1', [ids[index], word]);
+
+    const seen = await api.status(ids[0] ?? '');
+    const answers = await Promise.all(ids.map((id) => api.post(`/valet/resume/${id}`)));
+
+    expect(seen).toMatchObject({ status: 'paused', interaction: { reason: 'captcha' } });
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200]);
+    const ends = await Promise.all(ids.map((id) => api.until(id, ['completed', 'failed'])));
+    expect(ends.map((end) => end['status'])).toEqual(['completed', 'completed', 'completed']);
+  });
+
+  test('refuses a resume that makes no sense, and takes the next one', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
+    await api.until(id, ['paused']);
+
+    const nonsense = client.workflow.getHandle(id).executeUpdate('resume', { args: [{ action: 'foo' }] });
+
+    await expect(nonsense).rejects.toMatchObject({ cause: { type: 'invalid_resume' } });
+    expect((await api.post(`/valet/resume/${id}`)).status).toBe(200);
+    expect((await api.until(id, ['completed', 'failed']))['status']).toBe('completed');
+  });
+
+  test('that is not paused keeps nothing of what a resume brought', async () => {
+    const { api, database } = running;
+    const id = await api.apply(SITE);
+    await api.until(id, ['completed', 'failed']);
+
+    const refused = await api.post(`/valet/resume/${id}`, {
+      resolution_data: { code: '123456', answers: { 'Why us?': 'Because' } },
+    });
+
+    expect(refused).toMatchObject({ status: 409, body: { message: 'Job is completed, not paused' } });
+    const { rows } = await database.query('SELECT kind FROM gh_vault_records WHERE job_id = $1', [id]);
+    expect(rows).toEqual([{ kind: 'application' }]);
   });
 
   test('is cancelled by the person who was asked', async () => {
@@ -160,7 +217,41 @@ describe('an application', () => {
     expect((await api.until(id, ['cancelled', 'failed']))['status']).toBe('cancelled');
   });
 
-  test('that takes too long is ended by its time-out, in which the wait for a person does not count', async () => {
+  test('that the engine cancels while it is submitted is not called cancelled: the outcome is found out', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?submit=unknown&ms=1000`, { metadata: { hitl: true } });
+    await until(
+      () => running.database.query('SELECT FROM gh_permits WHERE job_id = $1', [id]),
+      ({ rowCount }) => rowCount === 1,
+    );
+
+    await client.workflow.getHandle(id).cancel();
+    const asked = await api.until(id, ['paused', 'cancelled', 'failed']);
+
+    expect(asked).toMatchObject({ status: 'paused', interaction: { reason: 'submit_unknown' } });
+    await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: true } });
+    expect(await api.until(id, ['completed', 'cancelled', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+
+  test('that the engine cancels while a code is waited for after the submit asks what became of it', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?submit=code`, { metadata: { hitl: true } });
+    await api.until(id, ['paused']);
+
+    await client.workflow.getHandle(id).cancel();
+    const asked = await until(
+      () => api.status(id),
+      (seen) => reasonOf(seen) === 'submit_unknown' || seen['status'] === 'cancelled',
+    );
+
+    expect(asked).toMatchObject({ status: 'paused' });
+    await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: false } });
+    expect(await api.until(id, ['completed', 'failed'])).toMatchObject({
+      error: { code: 'submit_rejected' },
+    });
+  });
+
+  test('that takes too long is ended by its time-out, once, in which the wait for a person does not count', async () => {
     const slow = await cancelledJob(`${SITE}?ms=20000`);
     const patient = await cancelledJob(`${SITE}?captcha=1`);
     await running.database.query('UPDATE gh_automation_jobs SET timeout_seconds = 2 WHERE id = ANY ($1)', [
@@ -176,6 +267,7 @@ describe('an application', () => {
     await running.api.post(`/valet/resume/${patient}`);
 
     expect(late['error']).toMatchObject({ code: 'timeout' });
+    expect(await running.api.events(slow)).not.toContain('retry_scheduled');
     expect(paused['status']).toBe('paused');
     expect((await running.api.until(patient, ['failed', 'completed']))['status']).toBe('completed');
   });
@@ -219,6 +311,34 @@ describe('an application', () => {
 
     expect((await api.until(id, ['completed', 'failed']))['status']).toBe('completed');
     expect((await callbacksOf(id, 4)).at(-1)?.body.status).toBe('completed');
+  });
+
+  test('whose code is entered after the submit takes as long as that takes, whatever its time-out', async () => {
+    const id = await cancelledJob(`${SITE}?submit=code&enter_ms=4000`);
+    await running.database.query('UPDATE gh_automation_jobs SET timeout_seconds = 2 WHERE id = $1', [id]);
+    await running.api.post(`/jobs/${id}/retry`);
+    await running.api.until(id, ['paused', 'failed']);
+
+    await running.api.post(`/valet/resume/${id}`, { resolution_data: { code: '123456' } });
+
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+
+  test('whose code cannot be entered after the submit is not opened again: a person is asked', async () => {
+    const { api } = running;
+    const id = await api.apply(`${SITE}?submit=code&enter=fails`, { metadata: { hitl: true } });
+    await api.until(id, ['paused', 'failed']);
+    await api.post(`/valet/resume/${id}`, { resolution_data: { code: '123456' } });
+
+    const asked = await until(
+      () => api.status(id),
+      (seen) => ['submit_unknown', 'failed', 'pending'].includes(String(reasonOf(seen) ?? seen['status'])),
+    );
+
+    expect(asked).toMatchObject({ status: 'paused', interaction: { reason: 'submit_unknown' } });
+    expect((await api.events(id)).filter((type) => type === 'job_started')).toHaveLength(1);
+    await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: true } });
+    expect(await api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
   });
 
   test('whose submit nobody settles is failed as unknown, and is not retried', async () => {
@@ -336,6 +456,10 @@ async function cancelledJob(url: string): Promise<string> {
   const id = await running.api.apply(url, { metadata: { hitl: true } });
   await running.api.post(`/jobs/${id}/cancel`);
   return id;
+}
+
+function reasonOf(status: Record<string, unknown>): string | undefined {
+  return ((status['interaction'] ?? {}) as { reason?: string }).reason;
 }
 
 function pausedForMs(status: Record<string, unknown>): number {

@@ -8,6 +8,7 @@ import {
 import type { ApplyInput, Ending, Failed } from '../contracts/application.ts';
 import { ERROR_CODES } from '../contracts/errorCodes.ts';
 import { Application, control } from './application.ts';
+import { backOff } from './backOff.ts';
 import { fillAndSubmit } from './fillAndSubmit.ts';
 import { People } from './people.ts';
 import { inSession } from './session.ts';
@@ -43,7 +44,7 @@ async function untilEnded(application: Application, people: People): Promise<End
         return outcome;
 
       case 'refused':
-        return outcome.because === 'ended' ? NOTHING_TO_DO : { kind: 'cancelled', code: 'cancelled' };
+        return outcome.because === 'ended' ? NOTHING_TO_DO : CANCELLED;
 
       case 'failed': {
         if (!ERROR_CODES[outcome.code].retryable || retries >= input.max_retries) return outcome;
@@ -53,21 +54,33 @@ async function untilEnded(application: Application, people: People): Promise<End
       }
 
       case 'lost': {
-        const submit = await control.fenceSession({ job_id: input.job_id, epoch: application.epoch });
-        if (submit === 'confirmed') return { kind: 'completed' };
-        if (submit !== 'free') return settleUnknownSubmit(application, people);
+        const settled = await CancellationScope.nonCancellable(() => settleLost(application, people));
+        if (settled.kind !== 'free') return settled;
+        if (CancellationScope.current().consideredCancelled) return CANCELLED;
         application.phase = 'working';
         lostSessions += 1;
         if (lostSessions > MAX_LOST_SESSIONS) return { kind: 'failed', code: 'worker_terminated' };
         void application.record({ kind: 'session_lost' });
+        await backOff(lostSessions - 1);
         break;
       }
     }
   }
 }
 
+/** What became of a submit is found out even when the job is being cancelled: a form that was sent is not unsent by it. */
+async function settleLost(application: Application, people: People): Promise<Ending | { kind: 'free' }> {
+  const { job_id } = application.input;
+  const submit = await control.fenceSession({ job_id, epoch: application.epoch });
+  if (submit === 'free') return { kind: 'free' };
+  if (submit === 'confirmed') return { kind: 'completed' };
+  return settleUnknownSubmit(application, people);
+}
+
 /** A job that takes host after host down with it must end. */
 const MAX_LOST_SESSIONS = 5;
+
+const CANCELLED: Ending = { kind: 'cancelled', code: 'cancelled' };
 
 /** A late start of a run that is over: nothing is written. */
 const NOTHING_TO_DO: Ending = { kind: 'cancelled', code: 'cancelled' };
@@ -88,5 +101,5 @@ async function waitBeforeRetry(application: Application, failed: Failed, retry: 
 
 function cancelled(error: unknown): Ending {
   if (!isCancellation(error)) throw error;
-  return { kind: 'cancelled', code: 'cancelled' };
+  return CANCELLED;
 }

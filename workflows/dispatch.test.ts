@@ -78,6 +78,23 @@ describe('a target', () => {
     await adam.stop(20_000);
   });
 
+  test('whose worker is gone is looked for again, and found in its successor', async () => {
+    running = await startTestStack({ hosts: 1 });
+    await running.database.query(
+      `INSERT INTO gh_worker_registry (worker_id, target_worker_id, status) VALUES ('old', 'adam', 'offline')`,
+    );
+    const id = await running.api.apply(SITE, { target_worker_id: 'adam' });
+    await until(
+      () => running.api.status(id),
+      (seen) => seen['status_message'] !== null,
+    );
+
+    const successor = await running.startHost('new', { GH_WORKER_ID: 'adam' });
+
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ worker_id: 'new' });
+    await successor.stop(20_000);
+  });
+
   test('may be the id of the sandbox whose instance the worker runs on', async () => {
     running = await startTestStack({ hosts: 1 });
     const eve = await running.startHost('eve', { EC2_INSTANCE_ID: 'i-0eve' });
@@ -108,6 +125,42 @@ describe('a target', () => {
       worker_id: 'host-1',
     });
     expect(Date.now() - postedAt).toBeGreaterThanOrEqual(19_000);
+  });
+});
+
+describe('a host with one slot', () => {
+  test('holds one session at a time, whichever of its queues the jobs come by', async () => {
+    running = await startTestStack({ env: { MAX_CONCURRENT_JOBS: '1' } });
+    const targets = [undefined, 'host-1', undefined, 'host-1', undefined, 'host-1', undefined, 'host-1'];
+
+    const ids = await Promise.all(
+      targets.map((target_worker_id) => running.api.apply(`${SITE}?ms=50`, { target_worker_id })),
+    );
+    const ends = await Promise.all(ids.map((id) => running.api.until(id, ['completed', 'failed'])));
+
+    expect(new Set(ends.map((end) => end['status']))).toEqual(new Set(['completed']));
+    const { rows: overlaps } = await running.database.query(
+      `SELECT a.job_id FROM gh_leases a JOIN gh_leases b ON a.job_id <> b.job_id
+         AND a.granted_at < b.ended_at AND b.granted_at < a.ended_at`,
+    );
+    expect(overlaps).toEqual([]);
+  });
+});
+
+describe('a row that was never started', () => {
+  test.each(['pending', 'queued'])('and says %s is found and run, wherever it comes from', async (status) => {
+    running = await startTestStack();
+    const done = await running.api.apply(SITE);
+    await running.api.until(done, ['completed', 'failed']);
+
+    const { rows } = await running.database.query<{ id: string }>(
+      `INSERT INTO gh_automation_jobs (user_id, job_type, target_url, input_data, status)
+       SELECT user_id, job_type, target_url, input_data, $2 FROM gh_automation_jobs WHERE id = $1 RETURNING id`,
+      [done, status],
+    );
+
+    const end = await running.api.until(rows[0]?.id ?? '', ['completed', 'failed']);
+    expect(end).toMatchObject({ status: 'completed' });
   });
 });
 

@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startProgram } from '../script/stack/process.ts';
 import { ApiCaller } from '../testing/apiCaller.ts';
-import { startCallbackReceiver } from '../testing/callbackReceiver.ts';
+import { type CallbackReceiver, startCallbackReceiver } from '../testing/callbackReceiver.ts';
 import { startFaultyLink } from '../testing/faultyLink.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
 import { until } from '../testing/until.ts';
@@ -81,6 +81,36 @@ test('a row that cannot be started keeps no other from it', async () => {
   });
 });
 
+describe('a host whose browser does not open', () => {
+  test('takes no jobs from the others for long, fails none, and says so', async () => {
+    running = await startTestStack({ hosts: 1, env: { MAX_CONCURRENT_JOBS: '1' } });
+    const broken = await running.startHost('broken', { GH_TEST_OPEN_MS: 'never', MAX_CONCURRENT_JOBS: '4' });
+
+    const ids = await Promise.all(Array.from({ length: 10 }, () => running.api.apply(`${SITE}?ms=200`)));
+    const ends = await Promise.all(ids.map((id) => running.api.until(id, ['completed', 'failed'], 60_000)));
+
+    expect(ends.map((end) => end['status'])).toEqual(ids.map(() => 'completed'));
+    expect(new Set(ends.map((end) => end['worker_id']))).toEqual(new Set(['host-1']));
+    expect(await running.host('host-1', 'GET', '/worker/health')).toMatchObject({
+      body: { browser_ok: true },
+    });
+    await broken.stop(20_000);
+  }, 90_000);
+
+  test('is waited for when there is no other, while its health says what is wrong', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_TEST_OPEN_MS: 'never' } });
+    const id = await running.api.apply(SITE);
+
+    await until(
+      () => running.host('host-1', 'GET', '/worker/health'),
+      ({ body }) => body['browser_ok'] === false,
+    );
+
+    await running.startHost('mended', { GH_TEST_OPEN_MS: '0' });
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ worker_id: 'mended' });
+  });
+});
+
 describe('a control process that is killed', () => {
   test('and comes back: the job goes on where it was', async () => {
     running = await startTestStack();
@@ -116,9 +146,36 @@ describe('servers that are restarted in mid-job', () => {
 });
 
 describe('a callback receiver', () => {
+  let receiver: CallbackReceiver;
+
+  beforeEach(async () => {
+    receiver = await startCallbackReceiver();
+  });
+
+  afterEach(() => receiver.close());
+
+  test('that is away is asked again without anything else happening', async () => {
+    running = await startTestStack();
+    receiver.answerWith(503);
+    const id = await running.api.apply(SITE, { callback_url: receiver.url });
+    await running.api.until(id, ['completed']);
+    // One for its start, one for its end, and then some.
+    await until(
+      () => receiver.received.length,
+      (count) => count >= 3,
+    );
+
+    receiver.answerWith(200);
+
+    const sent = await until(
+      () => receiver.accepted(),
+      (seen) => seen.length >= 2,
+    );
+    expect(sent.map((callback) => callback.body.status)).toEqual(['running', 'completed']);
+  });
+
   test('that is away gets everything later, in order and each once', async () => {
     running = await startTestStack();
-    const receiver = await startCallbackReceiver();
     receiver.answerWith(503);
     const id = await running.api.apply(`${SITE}?captcha=1`, { callback_url: `${receiver.url}?token=t1` });
     await running.api.until(id, ['paused']);
@@ -145,12 +202,10 @@ describe('a callback receiver', () => {
       'completed',
     ]);
     expect(sent[0]?.path).toBe('/webhooks?token=t1');
-    await receiver.close();
   });
 
   test('that redirects has failed, and is not followed', async () => {
     running = await startTestStack();
-    const receiver = await startCallbackReceiver();
     receiver.answerWith(302);
     const id = await running.api.apply(SITE, { callback_url: receiver.url });
     await running.api.until(id, ['completed']);
@@ -165,7 +220,6 @@ describe('a callback receiver', () => {
       'SELECT last_error, delivered_at FROM gh_callbacks ORDER BY number',
     );
     expect(rows[0]).toEqual({ last_error: 'HTTP 302', delivered_at: null });
-    await receiver.close();
   });
 });
 

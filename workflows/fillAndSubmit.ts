@@ -1,4 +1,4 @@
-import { CancellationScope, uuid4 } from '@temporalio/workflow';
+import { CancellationScope, isCancellation, uuid4 } from '@temporalio/workflow';
 import type { Blocked, Failed, FillOutcome, SubmitOutcome } from '../contracts/application.ts';
 import { CODE_OF_REASON } from '../contracts/interaction.ts';
 import type { Application } from './application.ts';
@@ -75,7 +75,10 @@ async function settleBlocker(
   return { kind: 'resumed' };
 }
 
-/** `advanced`: it was one more page. `sent_back`: the site refused it, or it never left the browser; it may be mended and sent again, else `because`. */
+/**
+ * `advanced`: it was one more page. `sent_back`: the site refused it, or it never left the browser; it may be mended and sent
+ * again, else `because`. The clock stands still until the outcome is known, also while a code is waited for and entered.
+ */
 async function submit(
   application: Application,
   people: People,
@@ -86,10 +89,13 @@ async function submit(
   session.clock.stop();
   let outcome = await sending(session, () => session.steps.submitForm(attempt));
   for (let pauses = 0; outcome.kind === 'blocked' && pauses < MAX_PAUSES; pauses++) {
-    const settled = await settleBlocker(people, session, outcome);
+    const settled = await people.settle(outcome).catch(lostByCancelling);
     if (settled.kind !== 'resumed') return settled;
-    session.clock.stop();
-    outcome = await sending(session, () => session.steps.readReceipt(attempt));
+    const { resolution_id } = settled.resume;
+    outcome = await sending(session, async () => {
+      if (resolution_id !== undefined) await session.steps.applyResolution({ ...session.ref, resolution_id });
+      return session.steps.readReceipt(attempt);
+    });
   }
   if (outcome.kind === 'confirmed') return { kind: 'completed' };
   if (!isOpenAgain(outcome)) return { kind: 'lost' };
@@ -104,6 +110,12 @@ function isOpenAgain(
   outcome: SubmitOutcome,
 ): outcome is Extract<SubmitOutcome, { kind: 'rejected' | 'not_sent' | 'advanced' }> {
   return outcome.kind === 'rejected' || outcome.kind === 'not_sent' || outcome.kind === 'advanced';
+}
+
+/** Whether it is cancelled is decided by what became of the submit. */
+function lostByCancelling(error: unknown): { kind: 'lost' } {
+  if (!isCancellation(error)) throw error;
+  return { kind: 'lost' };
 }
 
 const REFUSED: Failed = { kind: 'failed', code: 'submit_rejected' };

@@ -12,10 +12,11 @@ import type { HoldEnd, SessionActivities } from '../contracts/activities.ts';
 import type { ApplyInput, SessionReady } from '../contracts/application.ts';
 import { BROWSER_QUEUE, SESSION_READY_SIGNAL, targetedBrowserQueue } from '../contracts/queues.ts';
 import { type Application, control } from './application.ts';
+import { backOff } from './backOff.ts';
 
 const sessionReadySignal = defineSignal<[SessionReady]>(SESSION_READY_SIGNAL);
 
-export type NoLease = Extract<HoldEnd, { kind: 'refused' }> | { kind: 'expired' } | { kind: 'lost' };
+export type NoLease = Extract<HoldEnd, { kind: 'refused' }> | { kind: 'expired' };
 
 /** Waits for a host: the targeted one, or any. */
 export async function obtainLease(application: Application): Promise<Lease | NoLease> {
@@ -34,8 +35,8 @@ export async function obtainLease(application: Application): Promise<Lease | NoL
 
 /** An explicit preference waits this long for its worker, then takes any. */
 const PREFERENCE_MS = 20_000;
-/** A target that nobody answers to may be a name that a worker takes later. */
-const LOOK_AGAIN_MS = 60_000;
+/** A target that nobody answers to may be a name that another worker takes later, as after a deploy. */
+const LOOK_AGAIN_MS = 30_000;
 
 async function leaseOfTarget(
   application: Application,
@@ -50,17 +51,20 @@ async function leaseOfTarget(
       told = true;
     }
     const queue = targetedBrowserQueue(worker.worker_id ?? target);
-    const patienceMs = worker.worker_id === null ? Math.min(LOOK_AGAIN_MS, leftMs) : leftMs;
+    const patienceMs = worker.active ? leftMs : Math.min(LOOK_AGAIN_MS, leftMs);
     const lease = await leaseFrom(queue, application.input, patienceMs);
     if (lease !== null) return lease;
   }
   return null;
 }
 
-/** null when no host took the job in time. A host that finds no room for it gives it back to the queue. */
+/**
+ * null when no host took the job in time. A host that finds no room for it gives it back to the queue, at once; one
+ * whose browser does not open, or that is lost before it has, after a while in which others may take it.
+ */
 async function leaseFrom(queue: string, input: ApplyInput, waitMs: number): Promise<Lease | NoLease | null> {
   const expiresAtMs = Date.now() + waitMs;
-  for (;;) {
+  for (let misses = 0; ;) {
     const request = new LeaseRequest(queue, input, Math.max(1, expiresAtMs - Date.now()));
     try {
       await condition(() => request.ready !== undefined || request.end !== undefined);
@@ -70,9 +74,10 @@ async function leaseFrom(queue: string, input: ApplyInput, waitMs: number): Prom
     const { ready, end = 'lost' } = request;
     if (ready !== undefined) return new Lease(request, input.job_id, ready);
     if (end === 'not_taken') return null;
-    if (end === 'lost') return { kind: 'lost' };
-    if (end.kind === 'refused') return end;
-    if (end.kind !== 'no_slot') return { kind: 'lost' };
+    if (end !== 'lost' && end.kind === 'refused') return end;
+    if (end !== 'lost' && end.kind === 'no_slot') continue;
+    misses += 1;
+    await backOff(misses);
   }
 }
 
@@ -118,6 +123,8 @@ export class Lease {
   readonly jobId: string;
   readonly workerId: string;
   readonly epoch: number;
+  /** Takes the session's steps. */
+  readonly queue: string;
   /** Settles when the session is over, for whatever reason. */
   readonly over: Promise<void>;
   readonly #request: LeaseRequest;
@@ -127,6 +134,7 @@ export class Lease {
     this.jobId = jobId;
     this.workerId = ready.worker_id;
     this.epoch = ready.epoch;
+    this.queue = ready.queue;
     this.over = request.over;
   }
 

@@ -43,8 +43,11 @@ export class People {
   constructor(application: Application, cancelWork: () => void) {
     this.#application = application;
     this.#cancelWork = cancelWork;
-    setHandler(resumeUpdate, (resume: Resume) => this.#resumed(Resume.parse(resume)), {
-      validator: (_resume: Resume) => this.#mustBePaused(),
+    setHandler(resumeUpdate, (resume: Resume) => this.#resumed(Resume.parse(resume ?? {})), {
+      validator: (resume: Resume) => {
+        mustMakeSense(resume);
+        this.#mustBePaused();
+      },
     });
     setHandler(resumeSignal, (resume) => this.#resumedBySignal(resume));
     setHandler(cancelUpdate, (_cancel: Cancel) => this.#cancelled(), {
@@ -150,6 +153,16 @@ export class People {
     if (phase !== 'working') throw notCancellable('The job has ended');
   }
 }
+
+/** Through the engine's own tools anything may come; what fails in a handler would be tried for ever. */
+function mustMakeSense(given: unknown): void {
+  const parsed = Resume.safeParse(given ?? {});
+  if (parsed.success) return;
+  const fields = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'resume'}: ${message}`);
+  throw ApplicationFailure.nonRetryable(fields.join('; '), INVALID_RESUME);
+}
+
+const INVALID_RESUME = 'invalid_resume';
 
 /** Also when the workflow is being cancelled. */
 function untilTrue(holds: () => boolean): Promise<void> {

@@ -1,7 +1,6 @@
 import { CancellationScope, isCancellation, proxyActivities } from '@temporalio/workflow';
 import type { HoldEnd, HostActivities } from '../contracts/activities.ts';
 import type { Ending, SessionRef } from '../contracts/application.ts';
-import { hostQueue } from '../contracts/queues.ts';
 import { type Application, control } from './application.ts';
 import { Lease, obtainLease } from './lease.ts';
 
@@ -45,7 +44,7 @@ export async function inSession(
     clock.start();
     const session = {
       ref: { job_id: lease.jobId, epoch: lease.epoch },
-      steps: stepsOn(lease.workerId),
+      steps: stepsOn(lease.queue, application.input.lease_seconds),
       clock,
       over: lease.over,
     };
@@ -62,10 +61,14 @@ export async function inSession(
   }
 }
 
-/** Steps are never repeated by the engine: what may be repeated is decided in the workflow. */
-function stepsOn(workerId: string): HostActivities {
+/**
+ * Steps are never repeated by the engine: what may be repeated is decided in the workflow. A host that lives takes them
+ * at once.
+ */
+function stepsOn(taskQueue: string, leaseSeconds: number): HostActivities {
   return proxyActivities<HostActivities>({
-    taskQueue: hostQueue(workerId),
+    taskQueue,
+    scheduleToStartTimeout: leaseSeconds * 1000,
     startToCloseTimeout: '5 minutes',
     retry: { maximumAttempts: 1 },
     cancellationType: 'TRY_CANCEL',
@@ -75,7 +78,7 @@ function stepsOn(workerId: string): HostActivities {
 /** Ends the session on its host at once. A host that does not answer loses its lease. */
 async function release(lease: Lease, keepCookies: boolean): Promise<void> {
   const { endSession } = proxyActivities<HostActivities>({
-    taskQueue: hostQueue(lease.workerId),
+    taskQueue: lease.queue,
     scheduleToCloseTimeout: '20 seconds',
     retry: { maximumAttempts: 1 },
     cancellationType: 'TRY_CANCEL',
@@ -83,7 +86,7 @@ async function release(lease: Lease, keepCookies: boolean): Promise<void> {
   if (!lease.isOver) {
     const session = { job_id: lease.jobId, epoch: lease.epoch, keep_cookies: keepCookies };
     const ended = endSession(session).then(
-      () => true,
+      ({ found }) => found,
       () => false,
     );
     const isEnded = await Promise.race([ended, lease.over.then(() => true)]);

@@ -1,4 +1,4 @@
-import { isCancellation, sleep } from '@temporalio/workflow';
+import { sleep } from '@temporalio/workflow';
 import type { Ending } from '../contracts/application.ts';
 import { type Application, control } from './application.ts';
 import type { People } from './people.ts';
@@ -9,17 +9,6 @@ import type { People } from './people.ts';
  */
 export async function settleUnknownSubmit(application: Application, people: People): Promise<Ending> {
   application.phase = 'submitting';
-  try {
-    return await askPerson(application, people);
-  } catch (error) {
-    if (!isCancellation(error)) throw error;
-    return UNKNOWN;
-  }
-}
-
-const UNKNOWN: Ending = { kind: 'failed', code: 'submit_unknown' };
-
-async function askPerson(application: Application, people: People): Promise<Ending> {
   const { job_id, lease_seconds } = application.input;
   await sleep(lease_seconds * 1000);
   if ((await control.fenceSession({ job_id, epoch: null })) === 'confirmed') return { kind: 'completed' };
@@ -38,3 +27,5 @@ export const NOT_RECEIVED: Ending = {
   code: 'submit_rejected',
   detail: 'a person saw that it was not received',
 };
+
+const UNKNOWN: Ending = { kind: 'failed', code: 'submit_unknown' };

@@ -23,6 +23,8 @@ function classify(error: unknown): Failed | { kind: 'lost' } {
   if (!(error instanceof ActivityFailure)) throw error;
   if (isCancellation(error)) return { kind: 'lost' };
   const { cause } = error;
+  // Nobody takes the session's steps any more.
+  if (cause instanceof TimeoutFailure && cause.timeoutType === 'SCHEDULE_TO_START') return { kind: 'lost' };
   if (cause instanceof TimeoutFailure) return { kind: 'failed', code: 'page_unresponsive' };
   if (!(cause instanceof ApplicationFailure)) return { kind: 'failed', code: 'internal_error' };
   if (cause.type === NO_SESSION || cause.type === WORKER_SHUTDOWN) return { kind: 'lost' };

@@ -16,7 +16,10 @@ export class Stopwatch {
     this.#startedAt = Date.now();
     const timer = new CancellationScope();
     this.#timer = timer;
-    timer.run(() => sleep(Math.max(1, this.#remainingMs))).then(onExpired, ignoreCancellation);
+    timer
+      .run(() => sleep(Math.max(1, this.#remainingMs)))
+      // One that is stopped in the very moment that it runs out is stopped.
+      .then(() => this.#timer === timer && onExpired(), ignoreCancellation);
   }
 
   stop(): void {

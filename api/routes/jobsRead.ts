@@ -11,14 +11,15 @@ export function jobsList(api: Api): RequestHandler {
   return async (request, response) => {
     const query = parse(ListJobsQuery, request.query);
     const { jobs, total } = await listJobs(api.database, query);
-    response.json({ jobs, total, limit: query.limit, offset: query.offset });
+    const shown = jobs.map((job) => withFreshLinks(api, job));
+    response.json({ jobs: shown, total, limit: query.limit, offset: query.offset });
   };
 }
 
 /** `GET /jobs/:id`: the whole row. */
 export function jobsGet(api: Api): RequestHandler {
   return async (request, response) => {
-    response.json(await jobOf(api, request.params['id']));
+    response.json(withFreshLinks(api, await jobOf(api, request.params['id'])));
   };
 }
 
@@ -38,6 +39,13 @@ export function jobsEvents(api: Api): RequestHandler {
     const job = await jobOf(api, request.params['id']);
     response.json(await listEvents(api.database, job.id, page));
   };
+}
+
+/** The row keeps the links that were made when its pictures were: they are good for some days. */
+export function withFreshLinks({ links }: Api, job: JobRow): JobRow {
+  const { screenshot_urls } = job;
+  if (!Array.isArray(screenshot_urls)) return job;
+  return { ...job, screenshot_urls: screenshot_urls.map((link) => links.renew(link)) };
 }
 
 export async function jobOf(api: Api, id: unknown): Promise<JobRow> {

@@ -3,7 +3,7 @@ import { NOT_PAUSED, type Resume, type ResumeAnswer } from '../../contracts/appl
 import { Resolution, ResumeRequest } from '../../contracts/interaction.ts';
 import { RESUME } from '../../contracts/queues.ts';
 import type { JobRow } from '../../db/jobs.ts';
-import { insertVaultRecord } from '../../db/vaultStore.ts';
+import { deleteVaultRecord, insertVaultRecord } from '../../db/vaultStore.ts';
 import type { Api } from '../api.ts';
 import { invalidBy, Refusal } from '../errors.ts';
 import { parse } from '../parse.ts';
@@ -16,13 +16,15 @@ export function valetResume(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(ResumeRequest, request.body ?? {});
     const job = await jobOf(api, request.params['id']);
+    const kept = await keepResolution(api, job, body);
     const resume: Resume = {
       action: body.action,
       resolved_by: body.resolved_by,
       resolution_type: body.resolution_type ?? 'manual',
-      ...(await keepResolution(api, job, body)),
+      ...kept.resume,
     };
     const update = await updateWorkflow<ResumeAnswer>(api, job, RESUME, resume);
+    if (update.kind !== 'done') await forget(api, kept.records);
     if (update.kind === 'refused' && update.type !== NOT_PAUSED)
       throw new Error(`update refused: ${update.type}`);
     const answer = update.kind === 'done' ? update.answer : await decide(api, job, resume);
@@ -48,25 +50,34 @@ async function decide(
   return { status: submitted ? 'completed' : 'failed', resumed_at: new Date().toISOString() };
 }
 
+/** What nobody will read is not kept. */
+async function forget(api: Api, records: string[]): Promise<void> {
+  await Promise.all(records.map((id) => deleteVaultRecord(api.database, id)));
+}
+
+interface Kept {
+  resume: Pick<Resume, 'resolution_id' | 'submitted'>;
+  /** The ids of what was put into the vault. */
+  records: string[];
+}
+
 /** What a person gave goes into the vault; the engine gets its id. Answers stay with the job, secrets for ten minutes. */
-async function keepResolution(
-  api: Api,
-  job: JobRow,
-  body: ResumeRequest,
-): Promise<Pick<Resume, 'resolution_id' | 'submitted'>> {
+async function keepResolution(api: Api, job: JobRow, body: ResumeRequest): Promise<Kept> {
   const given = body.resolution_data ?? (isObject(body.resolution) ? body.resolution : {});
   const parsed = Resolution.safeParse({ ...given, username: given['username'] ?? given['email'] });
   if (!parsed.success) throw invalidBy(parsed.error);
   const { answers, code, username, password, submitted = body.submitted } = parsed.data;
   const told = submitted === undefined ? {} : { submitted };
+  const records: string[] = [];
   if (Object.keys(answers).length > 0) {
     const sealed = await api.vault.seal(job.user_id, 'human_answers', { answers });
     await insertVaultRecord(api.database, sealed, { jobId: job.id });
+    records.push(sealed.id);
   }
-  if (code === undefined && password === undefined) return told;
+  if (code === undefined && password === undefined) return { resume: told, records };
   const sealed = await api.vault.seal(job.user_id, 'one_time', { code, username, password });
   await insertVaultRecord(api.database, sealed, { jobId: job.id, expiresInSeconds: 600 });
-  return { ...told, resolution_id: sealed.id };
+  return { resume: { ...told, resolution_id: sealed.id }, records: [...records, sealed.id] };
 }
 
 function notPaused(status: string): Refusal {

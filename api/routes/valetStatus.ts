@@ -5,7 +5,7 @@ import { findProgress } from '../../db/events.ts';
 import { findOpenInteraction } from '../../db/interactions.ts';
 import type { JobRow } from '../../db/jobs.ts';
 import type { Api } from '../api.ts';
-import { jobOf } from './jobsRead.ts';
+import { jobOf, withFreshLinks } from './jobsRead.ts';
 
 /** `GET /valet/status/:id` (contract 1.6) */
 export function valetStatus(api: Api): RequestHandler {
@@ -24,10 +24,11 @@ export function valetStatus(api: Api): RequestHandler {
       worker_id: job.worker_id,
       target_worker_id: job.target_worker_id,
       progress: job.status === 'completed' ? 100 : (progress?.progress_pct ?? null),
-      ...(job.status === 'completed' ? { result: resultOf(job) } : {}),
+      ...(job.status === 'completed' ? { result: resultOf(api, job) } : {}),
       ...(job.error_code === null ? {} : { error: errorOf(job) }),
       ...(interaction === null ? {} : { interaction }),
-      browser_session_available: isPaused,
+      // There is no live view yet.
+      browser_session_available: false,
       execution_mode: job.execution_mode ?? 'auto',
       browser_mode: job.browser_mode ?? 'server',
       final_mode: job.final_mode,
@@ -58,8 +59,9 @@ async function interactionOf(api: Api, job: JobRow): Promise<Record<string, unkn
   };
 }
 
-function resultOf(job: JobRow): Record<string, unknown> {
-  return { data: job.result_data, summary: job.result_summary, screenshots: job.screenshot_urls ?? [] };
+function resultOf(api: Api, job: JobRow): Record<string, unknown> {
+  const screenshots = withFreshLinks(api, job).screenshot_urls ?? [];
+  return { data: job.result_data, summary: job.result_summary, screenshots };
 }
 
 function errorOf(job: JobRow): Record<string, unknown> {

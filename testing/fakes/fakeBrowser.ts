@@ -11,11 +11,17 @@ import type {
 
 /**
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
- * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`.
+ * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `submit=code&enter=fails&enter_ms=50` asks for a code.
  */
-export const fakeBrowser: SessionOpener = {
-  openSession: async () => new FakeSession(),
-};
+export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
+  return {
+    openSession: async () => {
+      await wait(openMs);
+      if (!opens) throw new Error('the fake browser does not open');
+      return new FakeSession();
+    },
+  };
+}
 
 class FakeSession implements ApplicationSession {
   readonly gone: Promise<'closed' | 'crashed'>;
@@ -23,6 +29,7 @@ class FakeSession implements ApplicationSession {
   #url = new URL('about:blank');
   #page = 1;
   #captchaSeen = false;
+  #codeEntered = false;
 
   constructor() {
     this.gone = new Promise((resolve) => {
@@ -67,6 +74,7 @@ class FakeSession implements ApplicationSession {
     await this.#work();
     const wanted = this.#asked('submit');
     if (wanted === 'unknown' || wanted === 'rejected' || wanted === 'not_sent') return { kind: wanted };
+    if (wanted === 'code' && !this.#codeEntered) return { kind: 'waiting_for_code' };
     return { kind: 'confirmed', confirmationId: 'FAKE-1', message: 'Thank you', url: this.currentUrl() };
   }
 
@@ -74,7 +82,11 @@ class FakeSession implements ApplicationSession {
     return this.submit();
   }
 
-  async enter(): Promise<void> {}
+  async enter(): Promise<void> {
+    await wait(Number(this.#asked('enter_ms') ?? 0));
+    if (this.#asked('enter') === 'fails') throw new Error('the code could not be entered');
+    this.#codeEntered = true;
+  }
 
   async screenshot(): Promise<Buffer | null> {
     return null;
