@@ -42,10 +42,8 @@ describe('a callback', () => {
     });
   });
 
-  test('does not say that a job runs which waits for a person on its new host', () => {
-    const paused = { ...JOB, status: 'paused' };
-
-    expect(sent({ kind: 'started', worker_id: 'host-2' }, { job: paused })).toBeNull();
+  test('says nothing of a new host while a person is waited for', () => {
+    expect(sent({ kind: 'started', worker_id: 'host-2' }, { isPaused: true })).toBeNull();
   });
 
   test('asks a person, in the names of the documents and in the earlier ones', () => {
@@ -130,6 +128,7 @@ function sent(happening: Happening, more: Partial<CallbackContext> = {}): Callba
   const callback = callbackOf(happening, {
     job: JOB,
     interaction: null,
+    isPaused: false,
     screenshotUrl: null,
     progress: null,
     end: null,

@@ -10,6 +10,8 @@ import type { JobEnd } from '../db/projection.ts';
 export interface CallbackContext {
   job: JobRow;
   interaction: Interaction | null;
+  /** A person is being waited for: a new session does not change that. */
+  isPaused: boolean;
   screenshotUrl: string | null;
   progress: Callback['progress'] | null;
   end: JobEnd | null;
@@ -22,8 +24,8 @@ export function callbackOf(happening: Happening, context: CallbackContext): Call
   const base = { job_id: job.id, valet_task_id: job.valet_task_id, worker_id: job.worker_id };
   switch (happening.kind) {
     case 'started':
-      // A new host does not end a pause: who was told that a person is needed would believe that nobody is any more.
-      if (job.status === 'paused') return null;
+      // `running` would take the question back.
+      if (context.isPaused) return null;
       return {
         ...base,
         worker_id: happening.worker_id,

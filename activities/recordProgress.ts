@@ -5,7 +5,13 @@ import { interactionType } from '../contracts/interaction.ts';
 import { insertCallback } from '../db/callbacks.ts';
 import { insertDispatch, lockEnding, saveDispatchEnded } from '../db/dispatches.ts';
 import { findProgress, insertEvent } from '../db/events.ts';
-import { closeInteractions, findInteraction, type Interaction, openInteraction } from '../db/interactions.ts';
+import {
+  closeInteractions,
+  findInteraction,
+  findOpenInteraction,
+  type Interaction,
+  openInteraction,
+} from '../db/interactions.ts';
 import { findJob, type JobRow } from '../db/jobs.ts';
 import { findPermit } from '../db/permits.ts';
 import { type Database, inTransaction, type Queryable } from '../db/pool.ts';
@@ -19,6 +25,7 @@ import {
   saveJobResumed,
   saveJobRetrying,
   saveJobStarted,
+  saveJobStillPaused,
 } from '../db/projection.ts';
 import { countJobOfWorker } from '../db/workers.ts';
 import type { FileLinks } from '../files/links.ts';
@@ -74,13 +81,18 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
   await insertDispatch(transaction, job.id);
   const interaction =
     record.kind === 'paused' ? await findInteraction(transaction, record.interaction_id) : null;
+  const pause = await findOpenInteraction(transaction, job.id);
   const end = record.kind === 'ended' ? await endOf(transaction, job, record.ending, links) : null;
   await project(transaction, job, record, { interaction, end, links });
+  if (pause !== null && LEAVES_PAUSED.has(record.kind)) {
+    await saveJobStillPaused(transaction, job.id, waitingForHuman(pause));
+  }
 
   const callback = callbackOf(record, {
     job,
     interaction,
     end,
+    isPaused: pause !== null,
     screenshotUrl: linkOf(interaction?.screenshot_path, links),
     progress: await findProgress(transaction, job.id),
     now: new Date(),
@@ -88,6 +100,9 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
   if (hasCallbacks && callback !== null) await insertCallback(transaction, record.event_id, callback);
   return hasCallbacks && callback !== null;
 }
+
+/** What happens to the session while a person is waited for: their answer is still wanted. */
+const LEAVES_PAUSED = new Set<Happening['kind']>(['started', 'session_lost', 'retrying', 'page_filled']);
 
 interface Details {
   interaction: Interaction | null;

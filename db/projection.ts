@@ -55,6 +55,14 @@ export async function saveJobPaused(
   );
 }
 
+/** Its session was lost or tried again meanwhile; whoever reads the row must still answer. */
+export async function saveJobStillPaused(database: Queryable, jobId: string, message: string): Promise<void> {
+  await database.query(`UPDATE gh_automation_jobs SET status = 'paused', status_message = $2 WHERE id = $1`, [
+    jobId,
+    message,
+  ]);
+}
+
 export async function saveJobResumed(database: Queryable, jobId: string, message: string): Promise<void> {
   await database.query(
     `UPDATE gh_automation_jobs SET status = 'running', status_message = $2, interaction_type = NULL,

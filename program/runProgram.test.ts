@@ -54,6 +54,14 @@ describe('a program', () => {
     expect(await program.ended).toMatchObject({ code: 1 });
   });
 
+  test('that can work no longer ends', async () => {
+    const program = await started(
+      `{ running: new Promise((_, reject) => setTimeout(reject, 100, new Error('no more polls'))), stop: async () => {}, abort: async () => {} }`,
+    );
+
+    expect(await program.ended).toMatchObject({ code: 1 });
+  });
+
   test('that does not start says why, and is never ready', async () => {
     const program = run(`(() => { throw new Error('no database'); })()`);
 

@@ -2,6 +2,8 @@ import { parseSettings, type Settings } from '../contracts/settings.ts';
 import { createLog, type Log } from '../log/log.ts';
 
 export interface Program {
+  /** Rejects when the program can do its work no longer: it ends then, so that somebody starts it again. */
+  running?: Promise<unknown>;
   /** Lets what is running come to its end, then stops. */
   stop(): Promise<void>;
   /** Stops at once. */
@@ -10,7 +12,7 @@ export interface Program {
 
 /**
  * The life of a process: settings, start, ready, stop. The first SIGTERM or SIGINT stops it, a second one aborts it,
- * and so does the death of the process that started it. Exits 0 after a stop, 1 after an abort or a failed start.
+ * and so does the death of the process that started it. Exits 0 after a stop, 1 after an abort or a failure.
  */
 export async function runProgram(
   name: string,
@@ -26,6 +28,10 @@ export async function runProgram(
   try {
     const program = await start({ settings, log });
     stopOnSignal(program, log);
+    program.running?.catch((error: unknown) => {
+      log.error('can work no longer', { error });
+      process.exit(1);
+    });
     log.info('ready');
     process.send?.('ready');
   } catch (error) {

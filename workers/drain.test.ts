@@ -54,7 +54,12 @@ describe('a host that drains', () => {
       max_concurrent: 2,
     });
     const safe = await running.host('host-1', 'GET', '/worker/health');
-    expect(WorkerHealth.parse(safe.body)).toEqual({ status: 'draining', active_jobs: 0, deploy_safe: true });
+    expect(WorkerHealth.parse(safe.body)).toEqual({
+      status: 'draining',
+      active_jobs: 0,
+      deploy_safe: true,
+      browser_ok: true,
+    });
   });
 
   test('is in the registry again where its row was deleted', async () => {

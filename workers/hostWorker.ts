@@ -127,6 +127,11 @@ export class HostWorker {
     this.#status = await startStatusServer(this, this.#parts);
   }
 
+  /** Rejects when jobs or steps can be taken no more, which the engine's client does not mend by itself. */
+  get running(): Promise<unknown> {
+    return Promise.all([this.#running, this.#stepping]);
+  }
+
   health(): WorkerHealth {
     const active_jobs = this.activeJobs;
     const status = this.isDraining ? 'draining' : active_jobs > 0 ? 'busy' : 'idle';

@@ -78,20 +78,22 @@ describe('a target', () => {
     await adam.stop(20_000);
   });
 
-  test('whose worker is gone is looked for again, and found in its successor', async () => {
+  test('that a new worker takes over from one that is gone is looked up again', async () => {
     running = await startTestStack({ hosts: 1 });
     await running.database.query(
-      `INSERT INTO gh_worker_registry (worker_id, target_worker_id, status) VALUES ('old', 'adam', 'offline')`,
+      `INSERT INTO gh_worker_registry (worker_id, target_worker_id, status) VALUES ('container-1', 'cain', 'offline')`,
     );
-    const id = await running.api.apply(SITE, { target_worker_id: 'adam' });
+    const id = await running.api.apply(SITE, { target_worker_id: 'cain' });
     await until(
       () => running.api.status(id),
-      (seen) => seen['status_message'] !== null,
+      (seen) => seen['status_message'] === 'Waiting for worker cain',
     );
 
-    const successor = await running.startHost('new', { GH_WORKER_ID: 'adam' });
+    const successor = await running.startHost('container-2', { GH_WORKER_ID: 'cain' });
 
-    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ worker_id: 'new' });
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({
+      worker_id: 'container-2',
+    });
     await successor.stop(20_000);
   });
 

@@ -81,6 +81,52 @@ test('a row that cannot be started keeps no other from it', async () => {
   });
 });
 
+describe('a host that is lost while a person is waited for', () => {
+  test('does not take the question back', async () => {
+    running = await startTestStack({ hosts: 2, env: { GH_LEASE_SECONDS: '3' } });
+    const receiver = await startCallbackReceiver();
+    const { api } = running;
+    const id = await api.apply(`${SITE}?question=Why&from=2&pages=2&ms=50`, {
+      callback_url: receiver.url,
+    });
+    const paused = await api.until(id, ['paused']);
+    const { worker_id } = paused;
+    // As a client does that was asked.
+    await running.database.query(`UPDATE gh_automation_jobs SET status = 'needs_human' WHERE id = $1`, [id]);
+
+    await running.stack.part(String(worker_id)).kill();
+    const moved = await until(
+      () => api.status(id),
+      (seen) => typeof seen['worker_id'] === 'string' && seen['worker_id'] !== worker_id,
+    );
+    await until(
+      () => api.events(id),
+      (seen) => seen.filter((type) => type === 'progress_update').length === 2,
+    );
+    const asked = await api.status(id);
+    await api.post(`/valet/resume/${id}`, { resolution_data: { answers: { Why: 'Because' } } });
+    await api.until(id, ['completed', 'failed']);
+    const sent = await until(
+      () => receiver.accepted(),
+      (seen) => seen.at(-1)?.body.status === 'completed',
+    );
+
+    expect(moved['status']).toBe('paused');
+    expect(asked).toMatchObject({
+      status: 'paused',
+      status_message: paused['status_message'],
+      interaction: paused['interaction'],
+    });
+    expect(sent.map((callback) => callback.body.status)).toEqual([
+      'running',
+      'needs_human',
+      'resumed',
+      'completed',
+    ]);
+    await receiver.close();
+  });
+});
+
 describe('a host whose browser does not open', () => {
   test('takes no jobs from the others for long, fails none, and says so', async () => {
     running = await startTestStack({ hosts: 1, env: { MAX_CONCURRENT_JOBS: '1' } });

@@ -17,7 +17,7 @@ export async function fillAndSubmit(
 
   let corrections = 0;
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const filled = await fillPastBlockers(people, session);
+    const filled = await fillPastBlockers(people, session, page);
     if (filled.kind !== 'filled') return filled;
     void application.record({ kind: 'page_filled', page, fields: filled.fields });
 
@@ -44,15 +44,15 @@ const MAX_PAUSES = 3;
 
 type Filled = Extract<FillOutcome, { kind: 'filled' }>;
 
-async function fillPastBlockers(people: People, session: Session): Promise<Filled | Outcome> {
+async function fillPastBlockers(people: People, session: Session, page: number): Promise<Filled | Outcome> {
   for (let pauses = 0; ; pauses++) {
     const filled = await step(() => session.steps.fillPage(session.ref));
     if (filled.kind !== 'blocked') {
-      await people.notNeeded();
+      await people.notNeeded(page);
       return filled;
     }
     if (pauses === MAX_PAUSES) return { kind: 'failed', code: CODE_OF_REASON[filled.reason] };
-    const settled = await settleBlocker(people, session, filled);
+    const settled = await settleBlocker(people, session, { page, blocked: filled });
     if (settled.kind !== 'resumed') return settled;
   }
 }
@@ -61,10 +61,10 @@ async function fillPastBlockers(people: People, session: Session): Promise<Fille
 async function settleBlocker(
   people: People,
   session: Session,
-  blocked: Blocked,
+  { page, blocked }: { page: number; blocked: Blocked },
 ): Promise<{ kind: 'resumed' } | Outcome> {
   session.clock.stop();
-  const settled = await people.settle(blocked);
+  const settled = await people.settle(blocked, page);
   session.clock.start();
   if (settled.kind !== 'resumed') return settled;
   const { resolution_id } = settled.resume;

@@ -30,13 +30,14 @@ export async function obtainLease(application: Application): Promise<Lease | NoL
     if (lease !== null) return lease;
     if (input.worker_affinity === 'strict') return { kind: 'expired' };
   }
-  return (await leaseFrom(BROWSER_QUEUE, input, remainingMs())) ?? { kind: 'expired' };
+  return (await leaseFrom(BROWSER_QUEUE, input, { waitMs: remainingMs() })) ?? { kind: 'expired' };
 }
 
 /** An explicit preference waits this long for its worker, then takes any. */
 const PREFERENCE_MS = 20_000;
-/** A target that nobody answers to may be a name that another worker takes later, as after a deploy. */
-const LOOK_AGAIN_MS = 30_000;
+/** A target may come to name another worker, as when a new container takes the place of an old one. */
+const LOOK_AGAIN_MS = 60_000;
+const FIRST_LOOK_AGAIN_MS = 5000;
 
 async function leaseOfTarget(
   application: Application,
@@ -51,33 +52,56 @@ async function leaseOfTarget(
       told = true;
     }
     const queue = targetedBrowserQueue(worker.worker_id ?? target);
-    const patienceMs = worker.active ? leftMs : Math.min(LOOK_AGAIN_MS, leftMs);
-    const lease = await leaseFrom(queue, application.input, patienceMs);
+    const isMoved = async () => {
+      const now = await control.resolveTarget({ target_worker_id: target });
+      return now.worker_id !== worker.worker_id;
+    };
+    const lease = await leaseFrom(queue, application.input, { waitMs: leftMs, isMoved });
     if (lease !== null) return lease;
   }
   return null;
 }
 
+interface Waiting {
+  waitMs: number;
+  /** Asked from time to time, so that the job keeps its place in the queue meanwhile. */
+  isMoved?: () => Promise<boolean>;
+}
+
 /**
- * null when no host took the job in time. A host that finds no room for it gives it back to the queue, at once; one
- * whose browser does not open, or that is lost before it has, after a while in which others may take it.
+ * null when no host took the job in time, or the worker that is wanted is another now. A host that finds no room for it
+ * gives it back to the queue, at once; one whose browser does not open, or that is lost before it has, after a while in
+ * which others may take it.
  */
-async function leaseFrom(queue: string, input: ApplyInput, waitMs: number): Promise<Lease | NoLease | null> {
+async function leaseFrom(
+  queue: string,
+  input: ApplyInput,
+  { waitMs, isMoved }: Waiting,
+): Promise<Lease | NoLease | null> {
   const expiresAtMs = Date.now() + waitMs;
   for (let misses = 0; ;) {
     const request = new LeaseRequest(queue, input, Math.max(1, expiresAtMs - Date.now()));
     try {
-      await condition(() => request.ready !== undefined || request.end !== undefined);
+      await untilAnswered(request, isMoved);
     } finally {
       if (request.ready === undefined) request.withdraw();
     }
-    const { ready, end = 'lost' } = request;
+    const { ready, end } = request;
     if (ready !== undefined) return new Lease(request, input.job_id, ready);
-    if (end === 'not_taken') return null;
+    if (end === undefined || end === 'not_taken') return null;
     if (end !== 'lost' && end.kind === 'refused') return end;
     if (end !== 'lost' && end.kind === 'no_slot') continue;
     misses += 1;
     await backOff(misses);
+  }
+}
+
+async function untilAnswered(request: LeaseRequest, isMoved: Waiting['isMoved']): Promise<void> {
+  const isAnswered = () => request.ready !== undefined || request.end !== undefined;
+  if (isMoved === undefined) return condition(isAnswered);
+  for (let waitMs = FIRST_LOOK_AGAIN_MS; ; waitMs = Math.min(LOOK_AGAIN_MS, waitMs * 2)) {
+    if (await condition(isAnswered, waitMs)) return;
+    if (await isMoved()) return;
   }
 }
 

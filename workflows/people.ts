@@ -27,6 +27,8 @@ const cancelSignal = defineSignal(CANCEL);
 
 interface Pause {
   reason: InteractionReason;
+  /** Of the form; 0 after its submit. */
+  page: number;
   interactionId: string;
   expiresAtMs: number;
   resume: Resume | undefined;
@@ -57,11 +59,11 @@ export class People {
   }
 
   /** Waits for a person to settle what blocks the job; the job's clock stands still. Goes on after a lost host. */
-  async settle(blocked: Blocked): Promise<{ kind: 'resumed'; resume: Resume } | Ending> {
+  async settle(blocked: Blocked, page = 0): Promise<{ kind: 'resumed'; resume: Resume } | Ending> {
     const { reason, interaction_id } = blocked;
     if (!this.#application.input.asks_humans)
       return { kind: 'failed', code: CODE_OF_REASON[reason], interaction_id };
-    const pause = this.#pause?.reason === reason ? this.#pause : await this.#open(blocked);
+    const pause = this.#pause?.reason === reason ? this.#pause : await this.#open(blocked, page);
     const waitMs = pause.expiresAtMs - Date.now();
     if (pause.resume === undefined && waitMs > 0) await condition(() => pause.resume !== undefined, waitMs);
     const resume = pause.resume;
@@ -72,19 +74,24 @@ export class People {
     return { kind: 'resumed', resume };
   }
 
-  /** What blocked the job has gone without a person's word, as after a new session. */
-  async notNeeded(): Promise<void> {
+  /** A page was filled. What blocked it has gone without a person's word, as it may after a new session. */
+  async notNeeded(page: number): Promise<void> {
+    if (this.#pause !== undefined && this.#pause.page <= page) await this.#close();
+  }
+
+  async #close(): Promise<void> {
     const pause = this.#pause;
     if (pause === undefined) return;
     this.#pause = undefined;
     await this.#goOn(pause, 'system');
   }
 
-  async #open(blocked: Blocked): Promise<Pause> {
-    await this.notNeeded();
+  async #open(blocked: Blocked, page: number): Promise<Pause> {
+    await this.#close();
     const waitSeconds = this.#application.input.human_wait_seconds;
     const pause: Pause = {
       reason: blocked.reason,
+      page,
       interactionId: blocked.interaction_id,
       expiresAtMs: Date.now() + waitSeconds * 1000,
       resume: undefined,

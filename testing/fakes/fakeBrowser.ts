@@ -11,7 +11,8 @@ import type {
 
 /**
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
- * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `submit=code&enter=fails&enter_ms=50` asks for a code.
+ * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `question=1&from=2` asks it on
+ * the second page, `submit=code&enter=fails&enter_ms=50` asks for a code.
  */
 export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
   return {
@@ -54,6 +55,7 @@ class FakeSession implements ApplicationSession {
     const question = this.#asked('question');
     if (
       question !== null &&
+      this.#page >= Number(this.#asked('from') ?? 1) &&
       knowledge.human[question] === undefined &&
       knowledge.given[question] === undefined
     ) {
