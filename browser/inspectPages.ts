@@ -21,7 +21,9 @@ export async function* inspectPages(
   options: { executablePath: string; sandbox: boolean; attributes: string[] },
 ): AsyncGenerator<InspectedPage> {
   const { executablePath, sandbox: chromiumSandbox, attributes } = options;
-  const browser = await chromium.launch({ executablePath, chromiumSandbox });
+  const browser = await chromium.launch({ executablePath, chromiumSandbox }).catch((cause: unknown) => {
+    throw new Error(`${executablePath} cannot be started: ${firstLine(cause)}`, { cause });
+  });
   try {
     const lanes = Array.from({ length: LANES }, (_, lane) =>
       inspectInTurn(
@@ -101,5 +103,5 @@ function whyUnreadable(file: string): string | undefined {
 /** Without the name of Playwright's function, and the log of the call below it. */
 function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return (message.split('\n')[0] ?? '').replace(/^page\.\w+: /, '');
+  return (message.split('\n')[0] ?? '').replace(/^\w+\.\w+: /, '');
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import type { Control, PageLook } from '../forms/control.ts';
 import { openChromium } from '../testing/chromium.ts';
+import { servePages } from '../testing/pageServer.ts';
 import { lookAtPage } from './look.ts';
 
 let browser: Browser;
@@ -219,4 +221,20 @@ test('one look is quick, changes nothing and leaves nothing behind', async () =>
   expect(look.controls).toHaveLength(60);
   expect(await page.content()).toBe(before);
   expect(await page.evaluate('typeof ghosthands')).toBe('undefined');
+});
+
+test('a page that is replaced while it is being looked at is looked at again', async () => {
+  await using pages = await servePages({
+    '/first': `<input><script>setTimeout(() => {
+      location = location.href.replace('127.0.0.1', 'localhost').replace('first', 'second');
+      for (const endsAt = Date.now() + 1500; Date.now() < endsAt; );
+    }, 300)</script>`,
+    '/second': '<label>City <input></label>',
+  });
+  await page.goto(`${pages.url}/first`);
+  await sleep(500);
+
+  const { controls } = await lookAtPage(page);
+
+  expect(controls.map(({ evidence }) => evidence.label)).toEqual(['City']);
 });

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright';
 import type { FrameLook, PageLook, PageSignals } from '../forms/control.ts';
 import { readPageScript } from './pageScript.ts';
@@ -31,10 +32,26 @@ export async function lookAtPage(page: Page, wanted: { attributes?: string[] } =
 }
 
 async function lookAtMainFrame(page: Page, expression: string): Promise<FrameLook> {
-  const look = await within(MAIN_FRAME_MS, lookInside(page.mainFrame(), expression));
+  const look = await within(MAIN_FRAME_MS, lookUntilItStays(page, expression));
   if (look === null) throw new Error(`The page did not answer within ${MAIN_FRAME_MS} ms.`);
   return look;
 }
+
+/** A navigation takes the page away from under a look, as after a sign-in: what counts is the page that follows. */
+async function lookUntilItStays(page: Page, expression: string): Promise<FrameLook> {
+  for (let retry = 1; retry <= MAX_RETRIES; retry += 1) {
+    try {
+      return await lookInside(page.mainFrame(), expression);
+    } catch (error) {
+      if (page.isClosed()) throw error;
+      await wait(BETWEEN_LOOKS_MS);
+    }
+  }
+  return lookInside(page.mainFrame(), expression);
+}
+
+const MAX_RETRIES = 3;
+const BETWEEN_LOOKS_MS = 50;
 
 /** Null for a frame that nobody sees, is gone meanwhile, or does not answer in time. */
 async function lookAtChildFrame(frame: Frame, expression: string): Promise<FrameLook | null> {

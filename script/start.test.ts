@@ -104,6 +104,7 @@ test('a second Ctrl-C ends it at once', async () => {
   expect(await exited()).toBe(1);
   expect(performance.now() - askedAt).toBeLessThan(5000);
   expect(output).toContain('Ended at once.');
+  expect(output).not.toContain('did not stop');
   expect(processesOn(home.directory)).toEqual([]);
 });
 

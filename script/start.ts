@@ -18,7 +18,7 @@ try {
   requests.first.removeEventListener('abort', tellStopping);
   requests.second.removeEventListener('abort', giveUpAtOnce);
   tellWhere(stack, settings);
-  process.exitCode = await runUntilStopped(stack);
+  process.exitCode = await runUntilStopped(stack, settings);
 } catch (error) {
   say(error instanceof Problem ? error.message : inFull(error), 'trouble');
   process.exitCode = 1;
@@ -35,10 +35,12 @@ function giveUpAtOnce(): never {
 }
 
 /** Returns the exit code. */
-async function runUntilStopped(stack: Stack): Promise<number> {
+async function runUntilStopped(stack: Stack, { GH_DRAIN_SECONDS }: Settings): Promise<number> {
   const failure = await Promise.race([stack.failed, whenAborted(requests.first)]);
   if (failure !== undefined) say(failure.message, 'trouble');
-  say('Stopping. Hosts let their sessions end first; Ctrl-C ends everything at once.');
+  say(
+    `Stopping. Hosts let their sessions end first, for ${GH_DRAIN_SECONDS} s at most; Ctrl-C ends everything at once.`,
+  );
   const inOrder = stack.stop().then(() => true);
   const inHurry = whenAborted(failure === undefined ? requests.second : requests.first).then(() => false);
   if (await Promise.race([inOrder, inHurry])) {

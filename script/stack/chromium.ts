@@ -82,10 +82,15 @@ async function fetchChromium(say: Say, options: ChromiumOptions): Promise<string
       return await fetch(options);
     } catch (error) {
       options.signal?.throwIfAborted();
-      failures.push(`${what}: ${messageOf(error)}`);
+      failures.push(`${what}: ${firstLine(error)}`);
     }
   }
-  throw nowhere(failures);
+  throw nowhere(failures, options.home.logFile('chromium'));
+}
+
+/** The others are the end of a log, with traces of what is no business of the reader's. */
+function firstLine(error: unknown): string {
+  return messageOf(error).split('\n')[0] ?? '';
 }
 
 /** Into Playwright's own cache, where every project of this user finds it. */
@@ -124,11 +129,12 @@ async function systemPackage({ home, env, signal }: ChromiumOptions): Promise<st
   return path;
 }
 
-function nowhere(failures: readonly string[]): Problem {
+function nowhere(failures: readonly string[], logFile: string): Problem {
   return new Problem(
     [
       'There is no Chromium here, and none could be fetched:',
       ...failures.map((failure) => `  ${failure}`),
+      `What these said is in ${logFile}.`,
       'Install one so that `chromium` or `google-chrome` is on PATH (Debian: apt install chromium), or set CHROMIUM_PATH.',
     ].join('\n'),
   );

@@ -13,6 +13,7 @@ export class Crew {
   readonly #say: Say;
   readonly #parts = new Map<string, Part>();
   readonly #ending = new AbortController();
+  #isHurried = false;
   #fail: (problem: Problem) => void = () => undefined;
 
   constructor(say: Say, signal?: AbortSignal) {
@@ -55,6 +56,7 @@ export class Crew {
 
   /** All at once, and without a word. */
   async kill(): Promise<void> {
+    this.#isHurried = true;
     this.#ending.abort(new Problem('The stack was killed while it started.'));
     await Promise.all([...this.#parts.values()].map((part) => part.kill()));
   }
@@ -64,6 +66,7 @@ export class Crew {
     if (part?.pid === undefined) return void (await part?.stop());
     const startedAt = performance.now();
     const exit = await part.stop();
+    if (this.#isHurried) return;
     if (exit?.signal === 'SIGKILL')
       return this.#say(`${name} did not stop in ${since(startedAt)}: killed`, 'trouble');
     this.#say(`${name} stopped (${since(startedAt)})`, 'done');
