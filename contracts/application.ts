@@ -84,6 +84,7 @@ export type CancelAnswer = { cancelled_at: string };
 
 /** Why an update is refused: the `type` of its failure. */
 export const NOT_PAUSED = 'not_paused';
+export const NOT_A_RESUME = 'not_a_resume';
 export const NOT_CANCELLABLE = 'not_cancellable';
 
 /** A host that is asked for a session it does not hold; the workflow asks for a new one. */

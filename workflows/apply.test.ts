@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ResumeAnswer } from '../contracts/application.ts';
 import { type CallbackReceiver, startCallbackReceiver } from '../testing/callbackReceiver.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
 import { until } from '../testing/until.ts';
@@ -132,6 +133,22 @@ describe('an application', () => {
     expect((await api.until(resumed, ['completed', 'failed']))['status']).toBe('completed');
     expect((await api.until(cancelled, ['completed', 'cancelled', 'failed']))['status']).toBe('cancelled');
     expect((await client.workflow.getHandle(cancelled).describe()).status.name).toBe('COMPLETED');
+  });
+
+  test('is not disturbed by requests and signals that make no sense', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
+    await api.until(id, ['paused', 'failed']);
+    const resume = (given: unknown) =>
+      client.workflow.getHandle(id).executeUpdate<ResumeAnswer, [unknown]>('resume', { args: [given] });
+
+    await clientOfAPerson().signal(id, 'sessionReady', { hold_id: 7 });
+    await clientOfAPerson().signal(id, 'sessionReady');
+    const refused = await resume({ action: 'foo' }).catch((error: unknown) => error);
+
+    expect(refused).toMatchObject({ cause: { type: 'not_a_resume' } });
+    expect(await resume(null)).toMatchObject({ status: 'running' });
+    expect(await api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
   });
 
   test('is cancelled while it works, and its session is gone when the answer comes', async () => {

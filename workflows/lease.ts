@@ -9,12 +9,12 @@ import {
   uuid4,
 } from '@temporalio/workflow';
 import type { HoldEnd, SessionActivities } from '../contracts/activities.ts';
-import type { ApplyInput, SessionReady } from '../contracts/application.ts';
+import { type ApplyInput, SessionReady } from '../contracts/application.ts';
 import { BROWSER_QUEUE, SESSION_READY_SIGNAL, targetedBrowserQueue } from '../contracts/queues.ts';
 import { type Application, control } from './application.ts';
 import { backOff } from './backOff.ts';
 
-const sessionReadySignal = defineSignal<[SessionReady]>(SESSION_READY_SIGNAL);
+const sessionReadySignal = defineSignal<[unknown]>(SESSION_READY_SIGNAL);
 
 export type NoLease = Extract<HoldEnd, { kind: 'refused' }> | { kind: 'expired' };
 
@@ -114,8 +114,9 @@ class LeaseRequest {
 
   constructor(queue: string, { job_id, lease_seconds }: ApplyInput, waitMs: number) {
     const holdId = uuid4();
-    setHandler(sessionReadySignal, (ready) => {
-      if (ready.hold_id === holdId) this.ready = ready;
+    setHandler(sessionReadySignal, (given) => {
+      const ready = SessionReady.safeParse(given);
+      if (ready.success && ready.data.hold_id === holdId) this.ready = ready.data;
     });
     const { holdSession } = proxyActivities<SessionActivities>({
       taskQueue: queue,

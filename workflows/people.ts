@@ -11,6 +11,7 @@ import {
   type Cancel,
   type CancelAnswer,
   type Ending,
+  NOT_A_RESUME,
   NOT_CANCELLABLE,
   NOT_PAUSED,
   Resume,
@@ -20,7 +21,7 @@ import { CODE_OF_REASON, type InteractionReason } from '../contracts/interaction
 import { CANCEL, RESUME } from '../contracts/queues.ts';
 import type { Application } from './application.ts';
 
-const resumeUpdate = defineUpdate<ResumeAnswer, [Resume]>(RESUME);
+const resumeUpdate = defineUpdate<ResumeAnswer, [unknown]>(RESUME);
 const cancelUpdate = defineUpdate<CancelAnswer, [Cancel]>(CANCEL);
 const resumeSignal = defineSignal<[unknown]>(RESUME);
 const cancelSignal = defineSignal(CANCEL);
@@ -45,8 +46,8 @@ export class People {
   constructor(application: Application, cancelWork: () => void) {
     this.#application = application;
     this.#cancelWork = cancelWork;
-    setHandler(resumeUpdate, (resume: Resume) => this.#resumed(Resume.parse(resume)), {
-      validator: (_resume: Resume) => this.#mustBePaused(),
+    setHandler(resumeUpdate, (given) => this.#resumed(resumeOf(given)), {
+      validator: (given) => this.#mustBeResumable(given),
     });
     setHandler(resumeSignal, (resume) => this.#resumedBySignal(resume));
     setHandler(cancelUpdate, (_cancel: Cancel) => this.#cancelled(), {
@@ -147,8 +148,9 @@ export class People {
     return this.#pause?.resume === undefined ? this.#pause : undefined;
   }
 
-  #mustBePaused(): void {
+  #mustBeResumable(given: unknown): void {
     if (this.#waitingPause() === undefined) throw notPaused(this.#application.phase);
+    resumeOf(given);
   }
 
   #mustBeCancellable(): void {
@@ -156,6 +158,13 @@ export class People {
     if (phase === 'submitting') throw notCancellable('The application is being submitted');
     if (phase !== 'working') throw notCancellable('The job has ended');
   }
+}
+
+/** Anything else that a handler throws would stop the workflow, not the request. */
+function resumeOf(given: unknown): Resume {
+  const resume = Resume.safeParse(given ?? {});
+  if (resume.success) return resume.data;
+  throw ApplicationFailure.nonRetryable('This is no resume', NOT_A_RESUME);
 }
 
 /** Also when the workflow is being cancelled. */
