@@ -300,6 +300,56 @@ describe('an application', () => {
     expect(await api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
   });
 
+  test('whose submit cannot be told is settled by nothing but the word of a person who looked', async () => {
+    const { api } = running;
+    const ids = await Promise.all([1, 2].map(() => api.apply(`${SITE}?submit=unknown`, ASKS)));
+    const [told = '', cancelled = ''] = ids;
+    await Promise.all(ids.map((id) => api.until(id, ['paused', 'failed'])));
+
+    const plain = await api.post(`/valet/resume/${told}`);
+    await clientOfAPerson().signal(told, 'resume', { action: 'resume' });
+    const gaveUp = await api.post(`/valet/resume/${cancelled}`, { action: 'cancel' });
+
+    expect(plain).toMatchObject({ status: 409, body: { error: 'decision_needed' } });
+    expect(await api.status(told)).toMatchObject({ status: 'paused' });
+    expect(gaveUp).toMatchObject({ status: 200, body: { status: 'failed' } });
+    expect(await api.status(cancelled)).toMatchObject({ error: { code: 'submit_unknown' } });
+    await api.post(`/valet/resume/${told}`, { resolution_data: { submitted: false } });
+    expect(await api.until(told, ['completed', 'failed'])).toMatchObject({
+      error: { code: 'submit_rejected' },
+    });
+  });
+
+  test('whose host reports late what became of the submit goes by that', async () => {
+    const { api, database } = running;
+    const ids = await Promise.all([1, 2].map(() => api.apply(`${SITE}?submit=unknown`, ASKS)));
+    const [confirmed = '', refused = ''] = ids;
+    const report = (outcome: string, id: string) =>
+      until(
+        () =>
+          database.query(`UPDATE gh_permits SET outcome = $1 WHERE job_id = $2 AND outcome = 'unknown'`, [
+            outcome,
+            id,
+          ]),
+        ({ rowCount }) => rowCount === 1,
+      );
+
+    await report('rejected', refused);
+    await api.until(confirmed, ['paused']);
+    await report('confirmed', confirmed);
+    await api.post(`/valet/resume/${confirmed}`, { resolution_data: { submitted: false } });
+
+    expect(await api.until(confirmed, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+    const again = await until(
+      () => api.events(refused),
+      (seen) => seen.filter((type) => type === 'job_started').length === 2,
+    );
+    expect(again).toContain('session_lost');
+    await api.until(refused, ['paused']);
+    await api.post(`/valet/resume/${refused}`, { resolution_data: { submitted: true } });
+    await api.until(refused, ['completed']);
+  });
+
   test('whose submit nobody settles is failed as unknown, and is not retried', async () => {
     const { api } = running;
     const id = await api.apply(`${SITE}?submit=unknown`);
@@ -381,6 +431,8 @@ describe('an application', () => {
     expect(Number(descriptions[0]?.historySize)).toBeLessThanOrEqual(100_000);
   });
 });
+
+const ASKS = { metadata: { hitl: true } };
 
 /** A row that a retry starts anew, with whatever was written into it meanwhile. */
 async function cancelledJob(url: string): Promise<string> {

@@ -10,6 +10,7 @@ import {
   type Blocked,
   type Cancel,
   type CancelAnswer,
+  DECISION_NEEDED,
   type Ending,
   NOT_A_RESUME,
   NOT_CANCELLABLE,
@@ -120,14 +121,18 @@ export class People {
     pause.resume = resume;
     const answer = { resumed_at: new Date().toISOString() };
     await untilTrue(() => pause.goneOn || this.#application.phase === 'ended');
-    return { status: resume.action === 'cancel' ? 'cancelled' : 'running', ...answer };
+    const { ending } = this.#application;
+    return {
+      status: resume.action === 'cancel' && ending !== undefined ? ending.kind : 'running',
+      ...answer,
+    };
   }
 
   /** What a person types into the engine's UI may be anything; what makes no sense changes nothing. */
   #resumedBySignal(given: unknown): void {
     const resume = Resume.safeParse(given ?? {});
     const pause = this.#waitingPause();
-    if (resume.success && pause !== undefined) pause.resume = resume.data;
+    if (resume.success && pause !== undefined && decides(pause, resume.data)) pause.resume = resume.data;
   }
 
   /** Answers once the job has ended, by what it ended as: the last step may have been faster. */
@@ -149,8 +154,9 @@ export class People {
   }
 
   #mustBeResumable(given: unknown): void {
-    if (this.#waitingPause() === undefined) throw notPaused(this.#application.phase);
-    resumeOf(given);
+    const pause = this.#waitingPause();
+    if (pause === undefined) throw notPaused(this.#application.phase);
+    if (!decides(pause, resumeOf(given))) throw decisionNeeded();
   }
 
   #mustBeCancellable(): void {
@@ -158,6 +164,18 @@ export class People {
     if (phase === 'submitting') throw notCancellable('The application is being submitted');
     if (phase !== 'working') throw notCancellable('The job has ended');
   }
+}
+
+/** Nothing but a person's look settles what became of a submit. */
+function decides({ reason }: Pause, { action, submitted }: Resume): boolean {
+  return reason !== 'submit_unknown' || action === 'cancel' || submitted !== undefined;
+}
+
+function decisionNeeded(): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(
+    'The form was sent: look whether the application is in, then pass submitted: true or false',
+    DECISION_NEEDED,
+  );
 }
 
 /** Anything else that a handler throws would stop the workflow, not the request. */

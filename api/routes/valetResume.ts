@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { NOT_PAUSED, type Resume, type ResumeAnswer } from '../../contracts/application.ts';
+import { DECISION_NEEDED, NOT_PAUSED, type Resume, type ResumeAnswer } from '../../contracts/application.ts';
 import { Resolution, ResumeRequest } from '../../contracts/interaction.ts';
 import { RESUME } from '../../contracts/queues.ts';
 import type { JobRow } from '../../db/jobs.ts';
@@ -23,6 +23,8 @@ export function valetResume(api: Api): RequestHandler {
       ...(await keepResolution(api, job, body)),
     };
     const update = await updateWorkflow<ResumeAnswer>(api, job, RESUME, resume);
+    if (update.kind === 'refused' && update.type === DECISION_NEEDED)
+      throw new Refusal(409, DECISION_NEEDED, update.reason);
     if (update.kind !== 'done') {
       if (update.kind === 'refused' && update.type !== NOT_PAUSED)
         throw new Error(`update refused: ${update.type}`);
