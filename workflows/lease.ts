@@ -110,7 +110,11 @@ class LeaseRequest {
   ready: SessionReady | undefined;
   end: HoldEnd | 'lost' | 'not_taken' | undefined;
   readonly over: Promise<void>;
-  readonly #scope = new CancellationScope({ cancellable: false });
+  /** Cancelled by `withdraw` alone, not with the workflow. */
+  readonly #scope = new CancellationScope({
+    parent: new CancellationScope({ cancellable: false }),
+    cancellable: true,
+  });
 
   constructor(queue: string, { job_id, lease_seconds }: ApplyInput, waitMs: number) {
     const holdId = uuid4();
