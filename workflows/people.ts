@@ -34,8 +34,10 @@ interface Pause {
   interactionId: string;
   expiresAtMs: number;
   resume: Resume | undefined;
-  /** The row says that the job goes on. */
-  goneOn: boolean;
+  /** A step waits for it; otherwise another session is looked for. */
+  isAwaited: boolean;
+  /** Settles when the row says that the job goes on. */
+  goneOn: Promise<void> | undefined;
 }
 
 /** The people who may answer or cancel an application, through the API or by a signal from the engine's UI. */
@@ -64,13 +66,22 @@ export class People {
       return { kind: 'failed', code: CODE_OF_REASON[reason], interaction_id };
     const pause = this.#pause?.reason === reason ? this.#pause : await this.#open(blocked, page);
     const waitMs = pause.expiresAtMs - Date.now();
-    if (pause.resume === undefined && waitMs > 0) await condition(() => pause.resume !== undefined, waitMs);
+    if (pause.resume === undefined && waitMs > 0) await this.#answer(pause, waitMs);
     const resume = pause.resume;
     this.#pause = undefined;
     if (resume === undefined) return { kind: 'failed', code: 'human_timeout', interaction_id };
     if (resume.action === 'cancel') return { kind: 'cancelled', code: 'human_cancelled' };
     await this.#goOn(pause, resume.resolved_by);
     return { kind: 'resumed', resume };
+  }
+
+  async #answer(pause: Pause, waitMs: number): Promise<void> {
+    pause.isAwaited = true;
+    try {
+      await condition(() => pause.resume !== undefined, waitMs);
+    } finally {
+      pause.isAwaited = false;
+    }
   }
 
   /** A page was filled. What blocked it has gone without a person's word, as it may after a new session. */
@@ -94,7 +105,8 @@ export class People {
       interactionId: blocked.interaction_id,
       expiresAtMs: Date.now() + waitSeconds * 1000,
       resume: undefined,
-      goneOn: false,
+      isAwaited: false,
+      goneOn: undefined,
     };
     this.#pause = pause;
     await this.#application.record({
@@ -106,33 +118,43 @@ export class People {
     return pause;
   }
 
-  async #goOn(pause: Pause, resolvedBy: string): Promise<void> {
-    await this.#application.record({
+  /** Written once, by whoever comes first: the step that was waiting, or the person whose answer came between sessions. */
+  #goOn(pause: Pause, resolvedBy: string): Promise<void> {
+    pause.goneOn ??= this.#application.record({
       kind: 'resumed',
       interaction_id: pause.interactionId,
       resolved_by: resolvedBy,
     });
-    pause.goneOn = true;
+    return pause.goneOn;
   }
 
   async #resumed(resume: Resume): Promise<ResumeAnswer> {
     const pause = this.#waitingPause();
     if (pause === undefined) throw notPaused(this.#application.phase);
-    pause.resume = resume;
-    const answer = { resumed_at: new Date().toISOString() };
-    await untilTrue(() => pause.goneOn || this.#application.phase === 'ended');
-    const { ending } = this.#application;
-    return {
-      status: resume.action === 'cancel' && ending !== undefined ? ending.kind : 'running',
-      ...answer,
-    };
+    this.#take(pause, resume);
+    const resumed_at = new Date().toISOString();
+    if (resume.action === 'cancel') {
+      await untilTrue(() => this.#application.phase === 'ended');
+      return { status: this.#application.ending?.kind ?? 'cancelled', resumed_at };
+    }
+    await pause.goneOn;
+    return { status: 'running', resumed_at };
   }
 
   /** What a person types into the engine's UI may be anything; what makes no sense changes nothing. */
   #resumedBySignal(given: unknown): void {
     const resume = Resume.safeParse(given ?? {});
     const pause = this.#waitingPause();
-    if (resume.success && pause !== undefined && decides(pause, resume.data)) pause.resume = resume.data;
+    if (resume.success && pause !== undefined && decides(pause, resume.data)) this.#take(pause, resume.data);
+  }
+
+  #take(pause: Pause, resume: Resume): void {
+    pause.resume = resume;
+    if (resume.action === 'resume') void this.#goOn(pause, resume.resolved_by);
+    else if (!pause.isAwaited && this.#application.phase === 'working') {
+      this.#application.cancelCode = 'human_cancelled';
+      this.#cancelWork();
+    }
   }
 
   /** Answers once the job has ended, by what it ended as: the last step may have been faster. */
@@ -150,6 +172,8 @@ export class People {
   }
 
   #waitingPause(): Pause | undefined {
+    const { phase } = this.#application;
+    if (phase === 'closing' || phase === 'ended') return undefined;
     return this.#pause?.resume === undefined ? this.#pause : undefined;
   }
 
