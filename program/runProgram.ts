@@ -6,11 +6,14 @@ export interface Program {
   stop(): Promise<void>;
   /** Stops at once. */
   abort(): Promise<void>;
+  /** Rejects when it cannot go on: a process that stays without working would be taken for an idle one. */
+  running?: Promise<unknown>;
 }
 
 /**
  * The life of a process: settings, start, ready, stop. The first SIGTERM or SIGINT stops it, a second one aborts it,
- * and so does the death of the process that started it. Exits 0 after a stop, 1 after an abort or a failed start.
+ * and so does the death of the process that started it. Exits 0 after a stop, 1 after an abort, a failed start, or when
+ * it cannot go on.
  */
 export async function runProgram(
   name: string,
@@ -25,6 +28,10 @@ export async function runProgram(
   });
   try {
     const program = await start({ settings, log });
+    program.running?.catch((error: unknown) => {
+      log.error('cannot go on', { error });
+      process.exit(1);
+    });
     stopOnSignal(program, log);
     log.info('ready');
     process.send?.('ready');

@@ -35,5 +35,5 @@ await runProgram('control', async ({ settings, log }) => {
     await connection.close();
     await services.close();
   };
-  return { stop, abort: stop };
+  return { stop, abort: stop, running };
 });

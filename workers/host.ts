@@ -15,6 +15,7 @@ await runProgram('host', async ({ settings, log }) => {
   const browser = await ChromiumOpener.launch(settings, log);
   const worker = await startHostWorker({ settings, log, workerId, browser });
   return {
+    running: worker.running,
     stop: async () => {
       await worker.stop();
       await browser.close();

@@ -119,6 +119,11 @@ export class HostWorker {
     });
   }
 
+  /** Rejects when the engine lets it work no more. */
+  get running(): Promise<unknown> {
+    return Promise.all([this.#running, this.#stepping]);
+  }
+
   async start(): Promise<void> {
     const { jobWorkers, stepWorker } = this.#parts;
     await this.#registry.register();
