@@ -82,11 +82,14 @@ export const Resume = z.object({
 /** `cancel`, as update; as signal it has no argument. */
 export type Cancel = { cancelled_by: string };
 
-export type ResumeAnswer = { status: 'running' | 'cancelled'; resumed_at: string };
+/** After `action: cancel`: what the job ended as. A submit that may have arrived is not cancelled by it. */
+export type ResumeAnswer = { status: 'running' | Ending['kind']; resumed_at: string };
 export type CancelAnswer = { cancelled_at: string };
 
 /** Why an update is refused: the `type` of its failure. */
 export const NOT_PAUSED = 'not_paused';
+export const NOT_A_RESUME = 'not_a_resume';
+export const DECISION_NEEDED = 'decision_needed';
 export const NOT_CANCELLABLE = 'not_cancellable';
 
 /** A host that is asked for a session it does not hold; the workflow asks for a new one. */

@@ -19,6 +19,8 @@ export class Application {
   /** Only what is `working` can be cancelled; `closing` writes how it ended. */
   phase: 'working' | 'submitting' | 'closing' | 'ended' = 'working';
   ending: Ending | undefined;
+  /** What it ends as when the work on it is cancelled. */
+  cancelCode: Extract<Ending, { kind: 'cancelled' }>['code'] = 'cancelled';
   #recorded: Promise<void> = Promise.resolve();
 
   constructor(input: ApplyInput) {

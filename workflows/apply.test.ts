@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ResumeAnswer } from '../contracts/application.ts';
 import { type CallbackReceiver, startCallbackReceiver } from '../testing/callbackReceiver.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
 import { until } from '../testing/until.ts';
@@ -136,18 +137,6 @@ describe('an application', () => {
     expect(ends.map((end) => end['status'])).toEqual(['completed', 'completed', 'completed']);
   });
 
-  test('refuses a resume that makes no sense, and takes the next one', async () => {
-    const { api, client } = running;
-    const id = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
-    await api.until(id, ['paused']);
-
-    const nonsense = client.workflow.getHandle(id).executeUpdate('resume', { args: [{ action: 'foo' }] });
-
-    await expect(nonsense).rejects.toMatchObject({ cause: { type: 'invalid_resume' } });
-    expect((await api.post(`/valet/resume/${id}`)).status).toBe(200);
-    expect((await api.until(id, ['completed', 'failed']))['status']).toBe('completed');
-  });
-
   test('that is not paused keeps nothing of what a resume brought', async () => {
     const { api, database } = running;
     const id = await api.apply(SITE);
@@ -189,6 +178,22 @@ describe('an application', () => {
     expect((await api.until(resumed, ['completed', 'failed']))['status']).toBe('completed');
     expect((await api.until(cancelled, ['completed', 'cancelled', 'failed']))['status']).toBe('cancelled');
     expect((await client.workflow.getHandle(cancelled).describe()).status.name).toBe('COMPLETED');
+  });
+
+  test('is not disturbed by requests and signals that make no sense', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
+    await api.until(id, ['paused', 'failed']);
+    const resume = (given: unknown) =>
+      client.workflow.getHandle(id).executeUpdate<ResumeAnswer, [unknown]>('resume', { args: [given] });
+
+    await clientOfAPerson().signal(id, 'sessionReady', { hold_id: 7 });
+    await clientOfAPerson().signal(id, 'sessionReady');
+    const refused = await resume({ action: 'foo' }).catch((error: unknown) => error);
+
+    expect(refused).toMatchObject({ cause: { type: 'not_a_resume' } });
+    expect(await resume(null)).toMatchObject({ status: 'running' });
+    expect(await api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
   });
 
   test('is cancelled while it works, and its session is gone when the answer comes', async () => {
@@ -341,6 +346,56 @@ describe('an application', () => {
     expect(await api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
   });
 
+  test('whose submit cannot be told is settled by nothing but the word of a person who looked', async () => {
+    const { api } = running;
+    const ids = await Promise.all([1, 2].map(() => api.apply(`${SITE}?submit=unknown`, ASKS)));
+    const [told = '', cancelled = ''] = ids;
+    await Promise.all(ids.map((id) => api.until(id, ['paused', 'failed'])));
+
+    const plain = await api.post(`/valet/resume/${told}`);
+    await clientOfAPerson().signal(told, 'resume', { action: 'resume' });
+    const gaveUp = await api.post(`/valet/resume/${cancelled}`, { action: 'cancel' });
+
+    expect(plain).toMatchObject({ status: 409, body: { error: 'decision_needed' } });
+    expect(await api.status(told)).toMatchObject({ status: 'paused' });
+    expect(gaveUp).toMatchObject({ status: 200, body: { status: 'failed' } });
+    expect(await api.status(cancelled)).toMatchObject({ error: { code: 'submit_unknown' } });
+    await api.post(`/valet/resume/${told}`, { resolution_data: { submitted: false } });
+    expect(await api.until(told, ['completed', 'failed'])).toMatchObject({
+      error: { code: 'submit_rejected' },
+    });
+  });
+
+  test('whose host reports late what became of the submit goes by that', async () => {
+    const { api, database } = running;
+    const ids = await Promise.all([1, 2].map(() => api.apply(`${SITE}?submit=unknown`, ASKS)));
+    const [confirmed = '', refused = ''] = ids;
+    const report = (outcome: string, id: string) =>
+      until(
+        () =>
+          database.query(`UPDATE gh_permits SET outcome = $1 WHERE job_id = $2 AND outcome = 'unknown'`, [
+            outcome,
+            id,
+          ]),
+        ({ rowCount }) => rowCount === 1,
+      );
+
+    await report('rejected', refused);
+    await api.until(confirmed, ['paused']);
+    await report('confirmed', confirmed);
+    await api.post(`/valet/resume/${confirmed}`, { resolution_data: { submitted: false } });
+
+    expect(await api.until(confirmed, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+    const again = await until(
+      () => api.events(refused),
+      (seen) => seen.filter((type) => type === 'job_started').length === 2,
+    );
+    expect(again).toContain('session_lost');
+    await api.until(refused, ['paused']);
+    await api.post(`/valet/resume/${refused}`, { resolution_data: { submitted: true } });
+    await api.until(refused, ['completed']);
+  });
+
   test('whose submit nobody settles is failed as unknown, and is not retried', async () => {
     const { api } = running;
     const id = await api.apply(`${SITE}?submit=unknown`);
@@ -450,6 +505,8 @@ describe('an application', () => {
     expect(Number(descriptions[0]?.historySize)).toBeLessThanOrEqual(100_000);
   });
 });
+
+const ASKS = { metadata: { hitl: true } };
 
 /** A row that a retry starts anew, with whatever was written into it meanwhile. */
 async function cancelledJob(url: string): Promise<string> {

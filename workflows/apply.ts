@@ -20,7 +20,12 @@ export async function apply(input: ApplyInput): Promise<Ending> {
   const work = new CancellationScope();
   const people = new People(application, () => work.cancel());
 
-  const ending = await work.run(() => untilEnded(application, people)).catch(cancelled);
+  const ending = await work
+    .run(() => untilEnded(application, people))
+    .catch((error: unknown) => {
+      if (!isCancellation(error)) throw error;
+      return cancelled(application);
+    });
   application.phase = 'closing';
   if (ending !== NOTHING_TO_DO) await application.record({ kind: 'ended', ending });
   application.ending = ending;
@@ -44,7 +49,7 @@ async function untilEnded(application: Application, people: People): Promise<End
         return outcome;
 
       case 'refused':
-        return outcome.because === 'ended' ? NOTHING_TO_DO : CANCELLED;
+        return outcome.because === 'ended' ? NOTHING_TO_DO : cancelled(application);
 
       case 'failed': {
         if (!ERROR_CODES[outcome.code].retryable || retries >= input.max_retries) return outcome;
@@ -56,7 +61,7 @@ async function untilEnded(application: Application, people: People): Promise<End
       case 'lost': {
         const settled = await CancellationScope.nonCancellable(() => settleLost(application, people));
         if (settled.kind !== 'free') return settled;
-        if (CancellationScope.current().consideredCancelled) return CANCELLED;
+        if (CancellationScope.current().consideredCancelled) return cancelled(application);
         application.phase = 'working';
         lostSessions += 1;
         if (lostSessions > MAX_LOST_SESSIONS) return { kind: 'failed', code: 'worker_terminated' };
@@ -80,8 +85,6 @@ async function settleLost(application: Application, people: People): Promise<End
 /** A job that takes host after host down with it must end. */
 const MAX_LOST_SESSIONS = 5;
 
-const CANCELLED: Ending = { kind: 'cancelled', code: 'cancelled' };
-
 /** A late start of a run that is over: nothing is written. */
 const NOTHING_TO_DO: Ending = { kind: 'cancelled', code: 'cancelled' };
 
@@ -99,7 +102,6 @@ async function waitBeforeRetry(application: Application, failed: Failed, retry: 
   await sleep(waitMs);
 }
 
-function cancelled(error: unknown): Ending {
-  if (!isCancellation(error)) throw error;
-  return CANCELLED;
+function cancelled({ cancelCode }: Application): Ending {
+  return { kind: 'cancelled', code: cancelCode };
 }

@@ -81,6 +81,58 @@ test('a row that cannot be started keeps no other from it', async () => {
   });
 });
 
+describe('who cancels or answers after a host was lost', () => {
+  test('is told at once, also before its lease has run out', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_LEASE_SECONDS: '30' } });
+    const { api } = running;
+    const ids = await Promise.all([1, 2].map(() => api.apply(`${SITE}?captcha=1`, ASKS)));
+    const [working = '', refused = ''] = ids;
+    await Promise.all(ids.map((id) => api.until(id, ['paused'])));
+    await running.stack.part('host-1').kill();
+
+    const answers = await Promise.all([
+      api.post(`/jobs/${working}/cancel`),
+      api.post(`/valet/resume/${refused}`, { action: 'cancel' }),
+    ]);
+
+    expect(answers).toMatchObject([
+      { status: 200, body: { status: 'cancelled' } },
+      { status: 200, body: { status: 'cancelled' } },
+    ]);
+  });
+
+  test('is told at once, also while no host is there, and the answer is used when one comes', async () => {
+    running = await startTestStack({ hosts: 1, env: { GH_LEASE_SECONDS: '3' } });
+    const { api } = running;
+    const ids = await Promise.all([1, 2].map(() => api.apply(`${SITE}?question=Why`, ASKS)));
+    const [answered = '', refused = ''] = ids;
+    await Promise.all(ids.map((id) => api.until(id, ['paused'])));
+    await running.stack.part('host-1').kill();
+    await Promise.all(
+      ids.map((id) =>
+        until(
+          () => api.events(id),
+          (seen) => seen.includes('session_lost'),
+        ),
+      ),
+    );
+
+    const given = { resolution_data: { answers: { Why: 'Because' } } };
+    const answers = await Promise.all([
+      api.post(`/valet/resume/${answered}`, given),
+      api.post(`/valet/resume/${refused}`, { action: 'cancel' }),
+    ]);
+
+    expect(answers).toMatchObject([
+      { status: 200, body: { status: 'running' } },
+      { status: 200, body: { status: 'cancelled' } },
+    ]);
+    expect(await api.status(refused)).toMatchObject({ error: { code: 'human_cancelled' } });
+    await running.stack.part('host-1').start();
+    expect(await api.until(answered, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+});
+
 describe('a host that is lost while a person is waited for', () => {
   test('does not take the question back', async () => {
     running = await startTestStack({ hosts: 2, env: { GH_LEASE_SECONDS: '3' } });
@@ -268,6 +320,8 @@ describe('a callback receiver', () => {
     expect(rows[0]).toEqual({ last_error: 'HTTP 302', delivered_at: null });
   });
 });
+
+const ASKS = { metadata: { hitl: true } };
 
 async function firstJobId(): Promise<string | undefined> {
   const { rows } = await running.database.query<{ id: string }>('SELECT id FROM gh_automation_jobs');

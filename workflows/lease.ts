@@ -9,12 +9,12 @@ import {
   uuid4,
 } from '@temporalio/workflow';
 import type { HoldEnd, SessionActivities } from '../contracts/activities.ts';
-import type { ApplyInput, SessionReady } from '../contracts/application.ts';
+import { type ApplyInput, SessionReady } from '../contracts/application.ts';
 import { BROWSER_QUEUE, SESSION_READY_SIGNAL, targetedBrowserQueue } from '../contracts/queues.ts';
 import { type Application, control } from './application.ts';
 import { backOff } from './backOff.ts';
 
-const sessionReadySignal = defineSignal<[SessionReady]>(SESSION_READY_SIGNAL);
+const sessionReadySignal = defineSignal<[unknown]>(SESSION_READY_SIGNAL);
 
 export type NoLease = Extract<HoldEnd, { kind: 'refused' }> | { kind: 'expired' };
 
@@ -110,12 +110,17 @@ class LeaseRequest {
   ready: SessionReady | undefined;
   end: HoldEnd | 'lost' | 'not_taken' | undefined;
   readonly over: Promise<void>;
-  readonly #scope = new CancellationScope({ cancellable: false });
+  /** Cancelled by `withdraw` alone, not with the workflow. */
+  readonly #scope = new CancellationScope({
+    parent: new CancellationScope({ cancellable: false }),
+    cancellable: true,
+  });
 
   constructor(queue: string, { job_id, lease_seconds }: ApplyInput, waitMs: number) {
     const holdId = uuid4();
-    setHandler(sessionReadySignal, (ready) => {
-      if (ready.hold_id === holdId) this.ready = ready;
+    setHandler(sessionReadySignal, (given) => {
+      const ready = SessionReady.safeParse(given);
+      if (ready.success && ready.data.hold_id === holdId) this.ready = ready.data;
     });
     const { holdSession } = proxyActivities<SessionActivities>({
       taskQueue: queue,

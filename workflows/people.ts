@@ -10,7 +10,9 @@ import {
   type Blocked,
   type Cancel,
   type CancelAnswer,
+  DECISION_NEEDED,
   type Ending,
+  NOT_A_RESUME,
   NOT_CANCELLABLE,
   NOT_PAUSED,
   Resume,
@@ -20,7 +22,7 @@ import { CODE_OF_REASON, type InteractionReason } from '../contracts/interaction
 import { CANCEL, RESUME } from '../contracts/queues.ts';
 import type { Application } from './application.ts';
 
-const resumeUpdate = defineUpdate<ResumeAnswer, [Resume]>(RESUME);
+const resumeUpdate = defineUpdate<ResumeAnswer, [unknown]>(RESUME);
 const cancelUpdate = defineUpdate<CancelAnswer, [Cancel]>(CANCEL);
 const resumeSignal = defineSignal<[unknown]>(RESUME);
 const cancelSignal = defineSignal(CANCEL);
@@ -32,8 +34,10 @@ interface Pause {
   interactionId: string;
   expiresAtMs: number;
   resume: Resume | undefined;
-  /** The row says that the job goes on. */
-  goneOn: boolean;
+  /** A step waits for it; otherwise another session is looked for. */
+  isAwaited: boolean;
+  /** Settles when the row says that the job goes on. */
+  goneOn: Promise<void> | undefined;
 }
 
 /** The people who may answer or cancel an application, through the API or by a signal from the engine's UI. */
@@ -45,11 +49,8 @@ export class People {
   constructor(application: Application, cancelWork: () => void) {
     this.#application = application;
     this.#cancelWork = cancelWork;
-    setHandler(resumeUpdate, (resume: Resume) => this.#resumed(Resume.parse(resume ?? {})), {
-      validator: (resume: Resume) => {
-        mustMakeSense(resume);
-        this.#mustBePaused();
-      },
+    setHandler(resumeUpdate, (given) => this.#resumed(resumeOf(given)), {
+      validator: (given) => this.#mustBeResumable(given),
     });
     setHandler(resumeSignal, (resume) => this.#resumedBySignal(resume));
     setHandler(cancelUpdate, (_cancel: Cancel) => this.#cancelled(), {
@@ -65,13 +66,22 @@ export class People {
       return { kind: 'failed', code: CODE_OF_REASON[reason], interaction_id };
     const pause = this.#pause?.reason === reason ? this.#pause : await this.#open(blocked, page);
     const waitMs = pause.expiresAtMs - Date.now();
-    if (pause.resume === undefined && waitMs > 0) await condition(() => pause.resume !== undefined, waitMs);
+    if (pause.resume === undefined && waitMs > 0) await this.#answer(pause, waitMs);
     const resume = pause.resume;
     this.#pause = undefined;
     if (resume === undefined) return { kind: 'failed', code: 'human_timeout', interaction_id };
     if (resume.action === 'cancel') return { kind: 'cancelled', code: 'human_cancelled' };
     await this.#goOn(pause, resume.resolved_by);
     return { kind: 'resumed', resume };
+  }
+
+  async #answer(pause: Pause, waitMs: number): Promise<void> {
+    pause.isAwaited = true;
+    try {
+      await condition(() => pause.resume !== undefined, waitMs);
+    } finally {
+      pause.isAwaited = false;
+    }
   }
 
   /** A page was filled. What blocked it has gone without a person's word, as it may after a new session. */
@@ -95,7 +105,8 @@ export class People {
       interactionId: blocked.interaction_id,
       expiresAtMs: Date.now() + waitSeconds * 1000,
       resume: undefined,
-      goneOn: false,
+      isAwaited: false,
+      goneOn: undefined,
     };
     this.#pause = pause;
     await this.#application.record({
@@ -107,29 +118,43 @@ export class People {
     return pause;
   }
 
-  async #goOn(pause: Pause, resolvedBy: string): Promise<void> {
-    await this.#application.record({
+  /** Written once, by whoever comes first: the step that was waiting, or the person whose answer came between sessions. */
+  #goOn(pause: Pause, resolvedBy: string): Promise<void> {
+    pause.goneOn ??= this.#application.record({
       kind: 'resumed',
       interaction_id: pause.interactionId,
       resolved_by: resolvedBy,
     });
-    pause.goneOn = true;
+    return pause.goneOn;
   }
 
   async #resumed(resume: Resume): Promise<ResumeAnswer> {
     const pause = this.#waitingPause();
     if (pause === undefined) throw notPaused(this.#application.phase);
-    pause.resume = resume;
-    const answer = { resumed_at: new Date().toISOString() };
-    await untilTrue(() => pause.goneOn || this.#application.phase === 'ended');
-    return { status: resume.action === 'cancel' ? 'cancelled' : 'running', ...answer };
+    this.#take(pause, resume);
+    const resumed_at = new Date().toISOString();
+    if (resume.action === 'cancel') {
+      await untilTrue(() => this.#application.phase === 'ended');
+      return { status: this.#application.ending?.kind ?? 'cancelled', resumed_at };
+    }
+    await pause.goneOn;
+    return { status: 'running', resumed_at };
   }
 
   /** What a person types into the engine's UI may be anything; what makes no sense changes nothing. */
   #resumedBySignal(given: unknown): void {
     const resume = Resume.safeParse(given ?? {});
     const pause = this.#waitingPause();
-    if (resume.success && pause !== undefined) pause.resume = resume.data;
+    if (resume.success && pause !== undefined && decides(pause, resume.data)) this.#take(pause, resume.data);
+  }
+
+  #take(pause: Pause, resume: Resume): void {
+    pause.resume = resume;
+    if (resume.action === 'resume') void this.#goOn(pause, resume.resolved_by);
+    else if (!pause.isAwaited && this.#application.phase === 'working') {
+      this.#application.cancelCode = 'human_cancelled';
+      this.#cancelWork();
+    }
   }
 
   /** Answers once the job has ended, by what it ended as: the last step may have been faster. */
@@ -147,11 +172,15 @@ export class People {
   }
 
   #waitingPause(): Pause | undefined {
+    const { phase } = this.#application;
+    if (phase === 'closing' || phase === 'ended') return undefined;
     return this.#pause?.resume === undefined ? this.#pause : undefined;
   }
 
-  #mustBePaused(): void {
-    if (this.#waitingPause() === undefined) throw notPaused(this.#application.phase);
+  #mustBeResumable(given: unknown): void {
+    const pause = this.#waitingPause();
+    if (pause === undefined) throw notPaused(this.#application.phase);
+    if (!decides(pause, resumeOf(given))) throw decisionNeeded();
   }
 
   #mustBeCancellable(): void {
@@ -161,15 +190,25 @@ export class People {
   }
 }
 
-/** Through the engine's own tools anything may come; what fails in a handler would be tried for ever. */
-function mustMakeSense(given: unknown): void {
-  const parsed = Resume.safeParse(given ?? {});
-  if (parsed.success) return;
-  const fields = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'resume'}: ${message}`);
-  throw ApplicationFailure.nonRetryable(fields.join('; '), INVALID_RESUME);
+/** Nothing but a person's look settles what became of a submit. */
+function decides({ reason }: Pause, { action, submitted }: Resume): boolean {
+  return reason !== 'submit_unknown' || action === 'cancel' || submitted !== undefined;
 }
 
-const INVALID_RESUME = 'invalid_resume';
+function decisionNeeded(): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(
+    'The form was sent: look whether the application is in, then pass submitted: true or false',
+    DECISION_NEEDED,
+  );
+}
+
+/** Anything else that a handler throws would stop the workflow, not the request. */
+function resumeOf(given: unknown): Resume {
+  const resume = Resume.safeParse(given ?? {});
+  if (resume.success) return resume.data;
+  const fields = resume.error.issues.map(({ path, message }) => `${path.join('.') || 'resume'}: ${message}`);
+  throw ApplicationFailure.nonRetryable(fields.join('; '), NOT_A_RESUME);
+}
 
 /** Also when the workflow is being cancelled. */
 function untilTrue(holds: () => boolean): Promise<void> {

@@ -75,11 +75,15 @@ function stepsOn(taskQueue: string, leaseSeconds: number): HostActivities {
   });
 }
 
-/** Ends the session on its host at once. A host that does not answer loses its lease. */
+/**
+ * Ends the session on its host at once. A host that does not take this within 3 s, or is not done with it within 6,
+ * loses its lease: who cancelled is waiting for the answer.
+ */
 async function release(lease: Lease, keepCookies: boolean): Promise<void> {
   const { endSession } = proxyActivities<HostActivities>({
     taskQueue: lease.queue,
-    scheduleToCloseTimeout: '20 seconds',
+    scheduleToStartTimeout: '3 seconds',
+    scheduleToCloseTimeout: '6 seconds',
     retry: { maximumAttempts: 1 },
     cancellationType: 'TRY_CANCEL',
   });

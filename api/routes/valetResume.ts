@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { NOT_PAUSED, type Resume, type ResumeAnswer } from '../../contracts/application.ts';
+import { DECISION_NEEDED, NOT_PAUSED, type Resume, type ResumeAnswer } from '../../contracts/application.ts';
 import { Resolution, ResumeRequest } from '../../contracts/interaction.ts';
 import { RESUME } from '../../contracts/queues.ts';
 import type { JobRow } from '../../db/jobs.ts';
@@ -25,6 +25,8 @@ export function valetResume(api: Api): RequestHandler {
     };
     const update = await updateWorkflow<ResumeAnswer>(api, job, RESUME, resume);
     if (update.kind !== 'done') await forget(api, kept.records);
+    if (update.kind === 'refused' && update.type === DECISION_NEEDED)
+      throw new Refusal(409, DECISION_NEEDED, update.reason);
     if (update.kind === 'refused' && update.type !== NOT_PAUSED)
       throw new Error(`update refused: ${update.type}`);
     const answer = update.kind === 'done' ? update.answer : await decide(api, job, resume);
