@@ -9,7 +9,7 @@ let browser: ChromiumOpener;
 let server: PageServer;
 
 beforeEach(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser({ browserOpenMs: 8000, browserCloseMs: 3000 });
   server = await servePages({
     '/': (request, response) => {
       response.setHeader('set-cookie', 'seen=before');
@@ -56,6 +56,43 @@ test('another browser is started where one died', async () => {
   );
   expect(words).toContain('a stranger');
 });
+
+test('a browser that hangs is killed after a while, and another opens the next session', async () => {
+  const held = await browser.openSession({});
+  const pids = await hang();
+
+  await expect(browser.openSession({})).rejects.toThrow('did not answer');
+  const how = await held.gone;
+  await held.close();
+
+  expect(how).toBe('crashed');
+  expect(await visited()).toContain('a stranger');
+  await until(browsers, (left) => !left.some((pid) => pids.includes(pid)));
+});
+
+test('a session of a browser that hangs is closed after a while', async () => {
+  const held = await browser.openSession({});
+  const pids = await hang();
+
+  await held.close();
+
+  await until(browsers, (left) => !left.some((pid) => pids.includes(pid)));
+  expect(await visited()).toContain('a stranger');
+});
+
+/** The browsers, as if their machine did not give them time any more. */
+async function hang(): Promise<number[]> {
+  await settled(browsers);
+  const pids = browsers();
+  for (const pid of pids) process.kill(pid, 'SIGSTOP');
+  return pids;
+}
+
+function browsers(): number[] {
+  return processesBelow(process.pid).flatMap(({ pid, args }) =>
+    args.includes('--remote-debugging') ? [pid] : [],
+  );
+}
 
 async function kill(sign: string): Promise<void> {
   const found = () =>

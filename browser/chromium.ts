@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium as playwright,
+} from 'playwright';
 import type { Settings } from '../contracts/settings.ts';
 import type { Log } from '../log/log.ts';
 import type { AddressPolicy } from '../net/addressPolicy.ts';
@@ -17,7 +23,7 @@ export class ChromiumOpener implements SessionOpener {
   readonly #policy: AddressPolicy;
   readonly #log: Log;
   readonly #patience: Patience;
-  #browser: Promise<Browser> | undefined;
+  #browser: Promise<Chromium> | undefined;
   #spare: Promise<PageSession | undefined> | undefined;
   #nextSpare: NodeJS.Timeout | undefined;
 
@@ -45,16 +51,20 @@ export class ChromiumOpener implements SessionOpener {
   }
 
   async openSession({ storageState }: { storageState?: unknown }): Promise<ApplicationSession> {
-    if (isStorageState(storageState)) return this.#open(storageState);
-    return (await this.#takeSpare()) ?? this.#open();
+    const chromium = await this.#running();
+    return orKilled(chromium, this.#patience.browserOpenMs, async () => {
+      if (isStorageState(storageState)) return this.#open(chromium, storageState);
+      return (await this.#takeSpare()) ?? this.#open(chromium);
+    });
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#nextSpare);
     await this.#dropSpare();
-    const browser = await this.#browser?.catch(() => undefined);
+    const chromium = await this.#browser?.catch(() => undefined);
     this.#browser = undefined;
-    await browser?.close().catch(() => {});
+    if (chromium === undefined) return;
+    await orKilled(chromium, this.#patience.browserCloseMs, () => chromium.browser.close()).catch(() => {});
   }
 
   async #takeSpare(): Promise<PageSession | undefined> {
@@ -75,14 +85,21 @@ export class ChromiumOpener implements SessionOpener {
   }
 
   #prepareSpare(): void {
-    this.#spare = this.#open().catch(() => undefined);
+    this.#spare = this.#openSpare().catch(() => undefined);
   }
 
-  async #open(storageState?: StorageState): Promise<PageSession> {
-    const browser = await this.#running();
+  async #openSpare(): Promise<PageSession> {
+    const chromium = await this.#running();
+    return orKilled(chromium, this.#patience.browserOpenMs, () => this.#open(chromium));
+  }
+
+  async #open(chromium: Chromium, storageState?: StorageState): Promise<PageSession> {
     const egress = await EgressProxy.open(this.#policy);
+    const closeContext = (context: BrowserContext) =>
+      orKilled(chromium, this.#patience.browserCloseMs, () => context.close()).catch(() => {});
+    let context: BrowserContext | undefined;
     try {
-      const context = await browser.newContext({
+      context = await chromium.browser.newContext({
         proxy: { server: egress.url },
         viewport: { width: 1280, height: 900 },
         locale: 'en-US',
@@ -90,23 +107,31 @@ export class ChromiumOpener implements SessionOpener {
         serviceWorkers: 'block',
         ...(storageState === undefined ? {} : { storageState }),
       });
-      return await PageSession.open(context, { egress, patience: this.#patience });
+      return await PageSession.open(context, { egress, patience: this.#patience, closeContext });
     } catch (error) {
+      if (context !== undefined) await closeContext(context);
       await egress.close();
       throw error;
     }
   }
 
-  #running(): Promise<Browser> {
-    this.#browser ??= this.#start().catch((error: unknown) => {
+  #running(): Promise<Chromium> {
+    if (this.#browser !== undefined) return this.#browser;
+    const starting = this.#start(() => {
+      if (this.#browser !== starting) return;
       this.#browser = undefined;
-      throw error;
+      void this.#dropSpare();
+      this.#log.warn('the browser is gone; the next session starts another');
     });
-    return this.#browser;
+    starting.catch(() => {
+      if (this.#browser === starting) this.#browser = undefined;
+    });
+    this.#browser = starting;
+    return starting;
   }
 
-  async #start(): Promise<Browser> {
-    const browser = await chromium.launch({
+  async #start(onGone: () => void): Promise<Chromium> {
+    const browser = await playwright.launch({
       executablePath: this.#executablePath,
       headless: true,
       chromiumSandbox: process.getuid?.() !== 0,
@@ -114,14 +139,58 @@ export class ChromiumOpener implements SessionOpener {
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
+      timeout: this.#patience.browserOpenMs,
     });
-    browser.once('disconnected', () => {
-      if (this.#browser === undefined) return;
-      this.#browser = undefined;
-      void this.#dropSpare();
-      this.#log.warn('the browser is gone; the next session starts another');
-    });
-    return browser;
+    browser.once('disconnected', onGone);
+    const pid = await pidOf(browser);
+    const kill = (): void => {
+      onGone();
+      if (browser.isConnected()) killGroup(pid);
+    };
+    return { browser, kill };
+  }
+}
+
+interface Chromium {
+  browser: Browser;
+  /** From now on it is given to nobody. */
+  kill: () => void;
+}
+
+async function pidOf(browser: Browser): Promise<number> {
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  await cdp.detach();
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (main === undefined) throw new Error('the browser does not say which process it is');
+  return main.id;
+}
+
+/** A browser that hangs does not do it alone to one session: it is killed, and its sessions end with it. */
+async function orKilled<Result>(
+  chromium: Chromium,
+  timeoutMs: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const inTime = new AbortController();
+  const late = wait(timeoutMs, undefined, { signal: inTime.signal }).then(() => {
+    chromium.kill();
+    throw new Error(`the browser did not answer within ${timeoutMs} ms`);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    inTime.abort();
+    late.catch(() => {});
+  }
+}
+
+/** Playwright starts a browser as the first of a process group. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    process.kill(pid, 'SIGKILL');
   }
 }
 

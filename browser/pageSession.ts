@@ -22,6 +22,8 @@ import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './sub
 export interface SessionParts {
   egress: EgressProxy;
   patience: Patience;
+  /** Ends in time, whatever the browser does. */
+  closeContext: (context: BrowserContext) => Promise<void>;
 }
 
 /** An application in a browser context of its own. */
@@ -32,6 +34,7 @@ export class PageSession implements ApplicationSession {
   readonly #page: Page;
   readonly #activity: PageActivity;
   readonly #patience: Patience;
+  readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
@@ -39,10 +42,11 @@ export class PageSession implements ApplicationSession {
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
 
-  private constructor(context: BrowserContext, page: Page, { egress, patience }: SessionParts) {
+  private constructor(context: BrowserContext, page: Page, { egress, patience, closeContext }: SessionParts) {
     this.#context = context;
     this.#egress = egress;
     this.#patience = patience;
+    this.#closeContext = closeContext;
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
@@ -148,7 +152,7 @@ export class PageSession implements ApplicationSession {
   }
 
   async #close(): Promise<void> {
-    await this.#context.close().catch(() => {});
+    await this.#closeContext(this.#context);
     await this.#egress.close();
   }
 

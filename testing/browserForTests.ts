@@ -6,17 +6,24 @@ import { Profile } from '../contracts/profile.ts';
 import { SAMPLE_PROFILE } from './apiCaller.ts';
 
 /** Sites here answer at once or never. */
-const SHORT: Patience = { openMs: 3000, advanceMs: 3000, submitMs: 8000, quietMs: 2000 };
+const SHORT: Patience = {
+  openMs: 3000,
+  advanceMs: 3000,
+  submitMs: 8000,
+  quietMs: 2000,
+  browserOpenMs: 15_000,
+  browserCloseMs: 5000,
+};
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** The real browser of a host; loopback is allowed, other private addresses are not. */
-export function launchBrowser(): Promise<ChromiumOpener> {
+export function launchBrowser(patience: Partial<Patience> = {}): Promise<ChromiumOpener> {
   const { PATH, CHROMIUM_PATH } = process.env;
   return ChromiumOpener.launch(
     parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1' }),
     SILENT,
-    SHORT,
+    { ...SHORT, ...patience },
   );
 }
 

@@ -413,7 +413,7 @@ describe('an application', () => {
     const isNotIn = await api.apply(`${SITE}?submit=unknown`, { callback_url: receiver.url });
     for (const id of [isIn, isNotIn]) {
       await api.until(id, ['paused']);
-      await api.post(`/valet/resume/${id}`);
+      await api.post(`/valet/resume/${id}`, { action: 'cancel' });
       await api.until(id, ['failed']);
       expect((await api.post(`/jobs/${id}/retry`)).status).toBe(409);
       expect((await api.post(`/valet/resume/${id}`)).body['error']).toBe('not_paused');
