@@ -6,7 +6,7 @@ import { insertVaultRecord } from '../db/vaultStore.ts';
 import { resolveUrl } from '../net/addressPolicy.ts';
 import { startApplication } from '../temporal/startApplication.ts';
 import type { Api } from './api.ts';
-import { invalid } from './errors.ts';
+import { invalid, Refusal } from './errors.ts';
 
 export type JobToCreate = Omit<NewJob, 'inputData' | 'callbackUrl'> & {
   platform: string;
@@ -30,6 +30,10 @@ export async function createJob(api: Api, wanted: JobToCreate): Promise<Created>
   }
   const existing = await findJobByIdempotencyKey(api.database, wanted.idempotencyKey ?? '');
   if (existing === null) throw new Error('an idempotency key was taken and then free');
+  // Keys are one namespace for all; what has another user's key is none of this user's business.
+  if (wanted.createdBy === 'api' && existing.user_id !== wanted.userId) {
+    throw new Refusal(409, 'duplicate_idempotency_key', 'The idempotency key is taken');
+  }
   if (existing.status === 'pending') await dispatch(api, existing);
   return { kind: 'duplicate', job: existing };
 }

@@ -1,6 +1,7 @@
 import express, { type Express, Router } from 'express';
 import { FILES_ROUTE } from '../files/links.ts';
 import type { Api } from './api.ts';
+import { requireCaller, serviceOnly } from './caller.ts';
 import { errorHandler, unknownRoute } from './errors.ts';
 import { requestIds } from './requestId.ts';
 import { files } from './routes/files.ts';
@@ -12,8 +13,8 @@ import { jobsRetry } from './routes/jobsRetry.ts';
 import { valetApply } from './routes/valetApply.ts';
 import { valetResume } from './routes/valetResume.ts';
 import { valetStatus } from './routes/valetStatus.ts';
+import { ownJobsOnly, ownNamesOnly, ownUserOnly } from './scope.ts';
 import { securityHeaders } from './securityHeaders.ts';
-import { requireServiceKey } from './serviceKey.ts';
 
 /** The HTTP API: every route there is, in one table. */
 export function createServer(api: Api): Express {
@@ -26,8 +27,9 @@ export function createServer(api: Api): Express {
   app.get(`${FILES_ROUTE}/*path`, files(api));
   app.use(
     '/api/v1/gh',
-    requireServiceKey(api.settings.GH_SERVICE_SECRET),
+    requireCaller(api.settings, api.log),
     express.json({ limit: '1mb' }),
+    ownNamesOnly,
     routes(api),
   );
 
@@ -38,6 +40,10 @@ export function createServer(api: Api): Express {
 
 function routes(api: Api): Router {
   const router = Router();
+  for (const name of ['id', 'jobId']) router.param(name, ownJobsOnly(api));
+  router.param('userId', ownUserOnly);
+  router.use('/valet/workers', serviceOnly);
+
   router.post('/valet/apply', valetApply(api));
   router.get('/valet/status/:id', valetStatus(api));
   router.post('/valet/resume/:id', valetResume(api));

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { cleaningNotes } from '../../contracts/cleaning.ts';
 import { CreateJobRequest } from '../../contracts/job.ts';
 import type { Api } from '../api.ts';
+import { createdBy } from '../caller.ts';
 import { createJob, type JobToCreate, metadataToKeep } from '../createJob.ts';
 import { parse } from '../parse.ts';
 
@@ -9,7 +10,7 @@ import { parse } from '../parse.ts';
 export function jobsCreate(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(CreateJobRequest, request.body);
-    const { kind, job } = await createJob(api, jobOf(body));
+    const { kind, job } = await createJob(api, { ...jobOf(body), createdBy: createdBy(request) });
     if (kind === 'duplicate') {
       response.status(409).json({
         error: 'duplicate_idempotency_key',
@@ -29,12 +30,11 @@ export function jobsCreate(api: Api): RequestHandler {
   };
 }
 
-function jobOf(body: CreateJobRequest): JobToCreate {
+function jobOf(body: CreateJobRequest): Omit<JobToCreate, 'createdBy'> {
   const { user_data, qa_overrides, resume_path, resume_ref, platform } = body.input_data;
   return {
     idempotencyKey: body.idempotency_key,
     userId: body.user_id,
-    createdBy: 'valet',
     jobType: body.job_type,
     targetUrl: body.target_url,
     taskDescription: body.task_description ?? null,

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { cleaningNotes } from '../../contracts/cleaning.ts';
 import { ApplyRequest } from '../../contracts/job.ts';
 import type { Api } from '../api.ts';
+import { createdBy } from '../caller.ts';
 import { createJob, type JobToCreate, metadataToKeep } from '../createJob.ts';
 import { parse } from '../parse.ts';
 
@@ -9,7 +10,7 @@ import { parse } from '../parse.ts';
 export function valetApply(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(ApplyRequest, request.body);
-    const created = await createJob(api, jobOf(body));
+    const created = await createJob(api, { ...jobOf(body), createdBy: createdBy(request) });
     const { job } = created;
     if (created.kind === 'duplicate') {
       const { id: job_id, valet_task_id, status } = job;
@@ -27,12 +28,11 @@ export function valetApply(api: Api): RequestHandler {
   };
 }
 
-function jobOf(body: ApplyRequest): JobToCreate {
+function jobOf(body: ApplyRequest): Omit<JobToCreate, 'createdBy'> {
   const { valet_task_id, metadata, quality, model, image_model } = body;
   return {
     idempotencyKey: body.idempotency_key,
     userId: body.valet_user_id,
-    createdBy: 'valet',
     jobType: 'apply',
     targetUrl: body.target_url,
     taskDescription: 'Fill and submit the application form of this posting.',
