@@ -3,6 +3,7 @@ import { FILES_ROUTE } from '../files/links.ts';
 import type { Api } from './api.ts';
 import { requireCaller, serviceOnly } from './caller.ts';
 import { errorHandler, unknownRoute } from './errors.ts';
+import { limited } from './limits.ts';
 import { requestIds } from './requestId.ts';
 import { files } from './routes/files.ts';
 import { health, version } from './routes/health.ts';
@@ -43,6 +44,10 @@ function routes(api: Api): Router {
   for (const name of ['id', 'jobId']) router.param(name, ownJobsOnly(api));
   router.param('userId', ownUserOnly);
   router.use('/valet/workers', serviceOnly);
+  for (const path of ['/jobs', '/jobs/batch', '/valet/apply', '/valet/task']) {
+    router.post(path, limited(api, 'jobs'));
+  }
+  router.post('/valet/resume/:id', limited(api, 'resumes'));
 
   router.post('/valet/apply', valetApply(api));
   router.get('/valet/status/:id', valetStatus(api));
