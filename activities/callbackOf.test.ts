@@ -17,6 +17,7 @@ const INTERACTION: Interaction = {
   reason: 'screening_question',
   description: 'The form asks a question that has no known answer.',
   questions: [QUESTION],
+  fields: [],
   current_url: 'https://jobs.example/apply',
   screenshot_path: 'a.png',
   paused_at: null,
@@ -81,6 +82,8 @@ describe('a callback', () => {
     const end = jobEnd(
       { kind: 'completed' },
       {
+        jobType: 'apply',
+        task: null,
         receipt: { confirmation_id: 'A-1', success_message: 'Thank you', screenshot_path: 'a.png' },
         interaction: null,
         screenshotUrls: ['https://api.example/a.png', 'https://api.example/b.png'],
@@ -101,7 +104,13 @@ describe('a callback', () => {
     [{ kind: 'cancelled', code: 'human_cancelled' }, 'cancelled', 'human_cancelled'],
     [{ kind: 'expired' }, 'failed', 'expired'],
   ] as const)('says of %j that the job has %s, with its code', (ending, status, code) => {
-    const end = jobEnd(ending, { receipt: null, interaction: null, screenshotUrls: [] });
+    const end = jobEnd(ending, {
+      jobType: 'apply',
+      task: null,
+      receipt: null,
+      interaction: null,
+      screenshotUrls: [],
+    });
 
     expect(sent({ kind: 'ended', ending }, { end })).toMatchObject({
       status,

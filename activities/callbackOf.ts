@@ -73,6 +73,7 @@ function interactionOf(
     expires_at: paused.expires_at,
     timeout_seconds: paused.wait_seconds,
     ...(interaction.questions.length > 0 ? { questions: interaction.questions } : {}),
+    ...(interaction.fields.length > 0 ? { fields: interaction.fields } : {}),
   };
 }
 

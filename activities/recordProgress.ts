@@ -27,6 +27,7 @@ import {
   saveJobStarted,
   saveJobStillPaused,
 } from '../db/projection.ts';
+import { findTaskResult } from '../db/taskResults.ts';
 import { countJobOfWorker } from '../db/workers.ts';
 import type { FileLinks } from '../files/links.ts';
 import { callbackOf } from './callbackOf.ts';
@@ -71,10 +72,10 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
     id: record.event_id,
     jobId: job.id,
     actor,
-    ...eventOf(record),
+    ...eventOf(record, job.job_type),
   });
   if (!isNew) return hasCallbacks;
-  const further = furtherEventOf(record);
+  const further = furtherEventOf(record, job.job_type);
   if (further !== null)
     await insertEvent(transaction, { id: randomUUID(), jobId: job.id, actor, ...further });
 
@@ -139,6 +140,7 @@ async function project(
           screenshot_url: linkOf(interaction.screenshot_path, links),
           expires_at: happening.expires_at,
           questions: interaction.questions,
+          ...(interaction.fields.length > 0 ? { fields: interaction.fields } : {}),
         },
       });
     case 'resumed':
@@ -164,9 +166,10 @@ async function endOf(transaction: Queryable, job: JobRow, ending: Ending, links:
   const receipt = (await findPermit(transaction, job.id))?.receipt ?? null;
   const asked = ending.kind === 'failed' ? ending.interaction_id : undefined;
   const interaction = asked === undefined ? null : await findInteraction(transaction, asked);
-  const pictures = [receipt?.screenshot_path, interaction?.screenshot_path];
+  const task = job.job_type === 'apply' ? null : await findTaskResult(transaction, job.id);
+  const pictures = [receipt?.screenshot_path, task?.screenshot_path, interaction?.screenshot_path];
   const screenshotUrls = pictures.map((path) => linkOf(path, links)).filter((link) => link !== null);
-  return jobEnd(ending, { receipt, interaction, screenshotUrls });
+  return jobEnd(ending, { jobType: job.job_type, receipt, task, interaction, screenshotUrls });
 }
 
 function linkOf(path: string | null | undefined, links: FileLinks): string | null {

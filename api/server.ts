@@ -5,11 +5,12 @@ import { errorHandler, unknownRoute } from './errors.ts';
 import { requestIds } from './requestId.ts';
 import { files } from './routes/files.ts';
 import { health, version } from './routes/health.ts';
+import { jobsBatch } from './routes/jobsBatch.ts';
 import { jobsCancel } from './routes/jobsCancel.ts';
 import { jobsCreate } from './routes/jobsCreate.ts';
 import { jobsEvents, jobsGet, jobsList, jobsStatus } from './routes/jobsRead.ts';
 import { jobsRetry } from './routes/jobsRetry.ts';
-import { valetApply } from './routes/valetApply.ts';
+import { valetApply, valetTask } from './routes/valetCreate.ts';
 import { valetResume } from './routes/valetResume.ts';
 import { valetStatus } from './routes/valetStatus.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -39,10 +40,12 @@ export function createServer(api: Api): Express {
 function routes(api: Api): Router {
   const router = Router();
   router.post('/valet/apply', valetApply(api));
+  router.post('/valet/task', valetTask(api));
   router.get('/valet/status/:id', valetStatus(api));
   router.post('/valet/resume/:id', valetResume(api));
 
   router.post('/jobs', jobsCreate(api));
+  router.post('/jobs/batch', jobsBatch(api));
   router.get('/jobs', jobsList(api));
   router.get('/jobs/:id', jobsGet(api));
   router.get('/jobs/:id/status', jobsStatus(api));

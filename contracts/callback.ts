@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INTERACTION_REASONS, Question } from './interaction.ts';
+import { FilledField, INTERACTION_REASONS, Question } from './interaction.ts';
 
 /** The words of a callback's `status`. `failed` is sent only when no attempt remains. */
 const CALLBACK_STATUSES = ['running', 'needs_human', 'resumed', 'completed', 'failed', 'cancelled'] as const;
@@ -19,6 +19,7 @@ const Interaction = z.strictObject({
   expires_at: z.iso.datetime(),
   timeout_seconds: z.number(),
   questions: z.array(Question).optional(),
+  fields: z.array(FilledField).optional(),
 });
 
 const Progress = z.strictObject({ step: z.string(), progress_pct: z.number(), actions_completed: z.int() });
