@@ -4,7 +4,7 @@ import { CreateJobRequest, type InputData } from '../../contracts/job.ts';
 import type { ApplicationData } from '../../contracts/profile.ts';
 import type { JobRow } from '../../db/jobs.ts';
 import type { Api } from '../api.ts';
-import { createJob, type JobToCreate, metadataToKeep } from '../createJob.ts';
+import { createJob, type JobToCreate } from '../createJob.ts';
 import { Refusal } from '../errors.ts';
 import { parse } from '../parse.ts';
 
@@ -46,7 +46,7 @@ export function jobToCreate(body: CreateJobRequest): JobToCreate {
     maxRetries: body.max_retries,
     timeoutSeconds: body.timeout_seconds,
     tags: body.tags,
-    metadata: metadataToKeep(body.metadata),
+    metadata: body.metadata,
     callbackUrl: body.callback_url,
     valetTaskId: null,
     targetWorkerId: body.target_worker_id,

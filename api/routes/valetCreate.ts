@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { cleaningNotes } from '../../contracts/cleaning.ts';
 import { ApplyRequest, TaskRequest } from '../../contracts/job.ts';
 import type { Api } from '../api.ts';
-import { createJob, type JobToCreate, metadataToKeep } from '../createJob.ts';
+import { createJob, type JobToCreate } from '../createJob.ts';
 import { parse } from '../parse.ts';
 import { applicationOf } from './jobsCreate.ts';
 
@@ -73,7 +73,7 @@ function common(body: ApplyRequest | TaskRequest): Common {
     maxRetries: 3,
     timeoutSeconds: body.timeout_seconds,
     metadata: {
-      ...metadataToKeep(metadata),
+      ...metadata,
       source: 'valet',
       quality_preset: quality,
       valet_task_id,
