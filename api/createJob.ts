@@ -9,7 +9,7 @@ import { withoutKey, withoutSecrets } from '../net/callbackUrl.ts';
 import { startApplication } from '../temporal/startApplication.ts';
 import type { SealedRecord } from '../vault/vault.ts';
 import type { Api } from './api.ts';
-import { invalid } from './errors.ts';
+import { invalid, Refusal } from './errors.ts';
 
 export type JobToCreate = Omit<NewJob, 'inputData' | 'callbackUrl'> & {
   platform: string;
@@ -52,6 +52,10 @@ export async function createJobs(
     if (!(error instanceof KeyTaken)) throw error;
     const existing = await findJobByIdempotencyKey(api.database, error.idempotencyKey);
     if (existing === null) throw new Error('an idempotency key was taken and then free', { cause: error });
+    // Keys are one namespace for all; what has another user's key is none of this user's business.
+    if (wanted.some((job) => job.createdBy === 'api' && job.userId !== existing.user_id)) {
+      throw new Refusal(409, 'duplicate_idempotency_key', 'The idempotency key is taken');
+    }
     if (existing.status === 'pending') await dispatch(api, existing);
     return { kind: 'duplicate', job: existing };
   }

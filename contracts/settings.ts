@@ -43,6 +43,18 @@ const PreviousKeys = z
   .pipe(z.array(z.strictObject({ id: z.int().min(0).max(65535), keyHex: hexKey })))
   .default([]);
 
+const KeySet = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue('wants a JSON Web Key Set: {"keys":[…]}');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ keys: z.array(z.looseObject({ kty: z.string() })) }));
+
 /** `host` or `host:port`, comma separated. */
 const HostList = z
   .string()
@@ -66,6 +78,15 @@ const Settings = z.object({
   GH_CREDENTIAL_KEY: hexKey.optional(),
   GH_CREDENTIAL_KEY_ID: z.coerce.number().int().min(0).max(65535).default(1),
   GH_CREDENTIAL_PREV_KEYS: PreviousKeys,
+
+  /** What users' tokens (JWT, `sub` is the user's id) are verified with: a key set, here or elsewhere, or a shared secret. */
+  GH_JWKS_URL: z.url('wants the URL of a JSON Web Key Set').optional(),
+  GH_JWKS: KeySet.optional(),
+  GH_JWT_SECRET: z.string().min(32, 'wants at least 32 characters').optional(),
+  GH_JWT_ISSUER: z.string().optional(),
+  GH_JWT_AUDIENCE: z.string().optional(),
+  /** The dot path of the claim that names the user's tier. Without it a request names its own: whoever pays should not. */
+  GH_JWT_TIER_CLAIM: z.string().optional(),
 
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECT_URL: postgresUrl.optional(),
