@@ -8,6 +8,7 @@ import { requestIds } from './requestId.ts';
 import { files } from './routes/files.ts';
 import { health, version } from './routes/health.ts';
 import { jobsBatch } from './routes/jobsBatch.ts';
+import { jobsCallbacks, jobsResendCallback } from './routes/jobsCallbacks.ts';
 import { jobsCancel } from './routes/jobsCancel.ts';
 import { jobsCreate } from './routes/jobsCreate.ts';
 import { jobsEvents, jobsGet, jobsList, jobsStatus } from './routes/jobsRead.ts';
@@ -61,6 +62,8 @@ function routes(api: Api): Router {
   router.get('/jobs/:id', jobsGet(api));
   router.get('/jobs/:id/status', jobsStatus(api));
   router.get('/jobs/:id/events', jobsEvents(api));
+  router.get('/jobs/:id/callbacks', jobsCallbacks(api));
+  router.post('/jobs/:id/callbacks/:number/resend', jobsResendCallback(api));
   router.post('/jobs/:id/cancel', jobsCancel(api));
   router.post('/jobs/:id/retry', jobsRetry(api));
   return router;

@@ -24,6 +24,8 @@ export function controlActivities(
     ...services,
     log,
     serviceKey: settings.GH_SERVICE_SECRET,
+    signingKeys: settings.GH_CALLBACK_SIGNING_SECRET,
+    longestWaitMs: settings.GH_CALLBACK_WAIT_SECONDS * 1000,
     wakeCallbacks: (jobId: string) => wakeCallbacks(services.client, jobId),
     start: (job: Parameters<typeof startApplication>[1]) => startApplication(services.client, job, settings),
   };
