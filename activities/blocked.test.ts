@@ -30,6 +30,8 @@ beforeAll(async () => {
     targetUrl: TARGET,
     applicationRef: null,
     leaseSeconds: 15,
+    jobType: 'apply',
+    filled: new Map(),
     page,
   };
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Blocked } from '../contracts/application.ts';
-import type { InteractionReason, Question } from '../contracts/interaction.ts';
+import type { FilledField, InteractionReason, Question } from '../contracts/interaction.ts';
 import { insertInteraction } from '../db/interactions.ts';
 import type { Database } from '../db/pool.ts';
 import type { FileStore } from '../files/fileStore.ts';
@@ -13,7 +13,7 @@ import { publicAddress, type Scrubber } from './scrub.ts';
 export async function blockedBy(
   deps: { database: Database; files: FileStore },
   session: HostSession,
-  blocker: { reason: InteractionReason; questions?: Question[]; scrub: Scrubber },
+  blocker: { reason: InteractionReason; questions?: Question[]; fields?: FilledField[]; scrub: Scrubber },
 ): Promise<Blocked> {
   const id = randomUUID();
   const questions = (blocker.questions ?? []).map((question) => ({
@@ -27,6 +27,7 @@ export async function blockedBy(
     reason: blocker.reason,
     description: describeReason(blocker.reason, questions.length),
     questions,
+    fields: (blocker.fields ?? []).map((field) => ({ ...field, label: blocker.scrub(field.label) })),
     currentUrl: url === null ? null : blocker.scrub(url),
     screenshotPath: await keepScreenshot(deps.files, session, 'blocker'),
   });

@@ -3,7 +3,7 @@ import type { FillOutcome } from '../contracts/application.ts';
 import type { FileStore } from '../files/fileStore.ts';
 import { blockedBy } from './blocked.ts';
 import type { HostSession, HostSessions } from './hostSessions.ts';
-import { type KnowledgeDeps, loadKnowledge } from './knowledge.ts';
+import { type KnowledgeDeps, loadKnowledge, nothingKnown } from './knowledge.ts';
 import { scrubberOf } from './scrub.ts';
 
 export interface FillPageDeps extends KnowledgeDeps {
@@ -18,19 +18,13 @@ export function fillPageWith(deps: FillPageDeps): HostActivities['fillPage'] {
 async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutcome> {
   const knowledge = await loadKnowledge(deps, session);
   if (knowledge === null) {
-    return {
-      kind: 'failed',
-      code: 'validation_error',
-      detail:
-        session.applicationRef === null
-          ? 'the job was created without a profile of the applicant (user_data)'
-          : "the applicant's data was erased",
-    };
+    return nothingKnown(session);
   }
   const scrub = scrubberOf(knowledge, await session.page.ownWords());
   const filled = await session.page.fill(knowledge);
   switch (filled.kind) {
     case 'filled':
+      for (const field of filled.fields) session.filled.set(`${field.meaning} ${field.label}`, field);
       return { kind: 'filled', fields: filled.fields.length, next: filled.next };
     case 'failed':
       // It may be a label of the site, which may greet the applicant by name.

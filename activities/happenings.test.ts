@@ -18,7 +18,7 @@ describe('the event of a happening', () => {
     [{ kind: 'ended', ending: { kind: 'failed', code: 'human_timeout' } }, 'hitl_timeout'],
     [{ kind: 'ended', ending: { kind: 'failed', code: 'timeout' } }, 'job_failed'],
   ])('%j is %s', (happening, type) => {
-    const event = eventOf(happening);
+    const event = eventOf(happening, 'apply');
 
     expect(event.type).toBe(type);
     expect(event.type.length).toBeLessThanOrEqual(50);
@@ -27,15 +27,17 @@ describe('the event of a happening', () => {
 
   test('that nobody answered in time is the event of a failed job too, and no other end is two', () => {
     const ended = (code: 'human_timeout' | 'timeout') =>
-      furtherEventOf({ kind: 'ended', ending: { kind: 'failed', code } });
+      furtherEventOf({ kind: 'ended', ending: { kind: 'failed', code } }, 'apply');
 
     expect(ended('human_timeout')).toMatchObject({ type: 'job_failed', metadata: { code: 'human_timeout' } });
     expect(ended('timeout')).toBeNull();
-    expect(furtherEventOf({ kind: 'session_lost' })).toBeNull();
+    expect(furtherEventOf({ kind: 'session_lost' }, 'apply')).toBeNull();
   });
 
   test('that a page was filled holds what clients read as progress, and never says that all is done', () => {
-    const pages = [1, 2, 10].map((page) => eventOf({ kind: 'page_filled', page, fields: 4 }).metadata);
+    const pages = [1, 2, 10].map(
+      (page) => eventOf({ kind: 'page_filled', page, fields: 4 }, 'apply').metadata,
+    );
 
     expect(pages[0]).toEqual({
       step: 'filling_form',

@@ -10,7 +10,7 @@ interface JobEvent {
 }
 
 /** The event that a happening leaves behind, in the words of `gh_job_events`. */
-export function eventOf(happening: Happening): JobEvent {
+export function eventOf(happening: Happening, jobType: string): JobEvent {
   switch (happening.kind) {
     case 'waiting_for_target':
       return {
@@ -47,16 +47,16 @@ export function eventOf(happening: Happening): JobEvent {
         metadata: { code: happening.code, retry: happening.retry, at: happening.at },
       };
     case 'ended':
-      return endEvent(happening.ending);
+      return endEvent(happening.ending, jobType);
   }
 }
 
 /** Whoever reads only how jobs end finds this end too, beside the word for why. */
-export function furtherEventOf(happening: Happening): JobEvent | null {
+export function furtherEventOf(happening: Happening, jobType: string): JobEvent | null {
   if (happening.kind !== 'ended') return null;
   const { ending } = happening;
   if (ending.kind !== 'failed' || ending.code !== 'human_timeout') return null;
-  return { ...endEvent(ending), type: 'job_failed' };
+  return { ...endEvent(ending, jobType), type: 'job_failed' };
 }
 
 export function waitingForTarget(target: string): string {
@@ -84,10 +84,10 @@ function progressOf(filled: Extract<Happening, { kind: 'page_filled' }>): Record
 
 type Ended = Extract<Happening, { kind: 'ended' }>['ending'];
 
-function endEvent(ending: Ended): JobEvent {
+function endEvent(ending: Ended, jobType: string): JobEvent {
   switch (ending.kind) {
     case 'completed':
-      return { type: 'job_completed', message: 'The application was received', metadata: {} };
+      return { type: 'job_completed', message: completedMessage(jobType), metadata: {} };
     case 'cancelled':
       return {
         type: 'job_cancelled',
@@ -102,6 +102,17 @@ function endEvent(ending: Ended): JobEvent {
         message: ERROR_CODES[ending.code].message,
         metadata: { code: ending.code, ...(ending.detail === undefined ? {} : { detail: ending.detail }) },
       };
+  }
+}
+
+export function completedMessage(jobType: string): string {
+  switch (jobType) {
+    case 'apply':
+      return 'The application was received';
+    case 'fill_form':
+      return 'The form was filled; nothing was submitted';
+    default:
+      return 'The page was read';
   }
 }
 
@@ -122,5 +133,7 @@ export function describeReason(reason: InteractionReason, questions: number): st
         : `The form asks ${questions} questions that have no known answer.`;
     case 'submit_unknown':
       return 'The form was sent, but the site did not say whether it was received. Look whether the application is in.';
+    case 'review':
+      return 'The form is filled. Look at it, then resume to submit it.';
   }
 }

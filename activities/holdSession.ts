@@ -88,7 +88,9 @@ async function openSession(
   request: HoldRequest,
   lease: Lease,
 ): Promise<HostSession | null> {
-  const storageState = await deps.loadCookies(lease.userId, lease.targetUrl);
+  // What is only read is read as anybody would see it: nothing of the applicant's is on such a page.
+  const isTheirs = lease.jobType === 'apply' || lease.jobType === 'fill_form';
+  const storageState = isTheirs ? await deps.loadCookies(lease.userId, lease.targetUrl) : undefined;
   const page = await deps.browser.openSession({ storageState }).catch((error: unknown) => {
     deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
     return null;
@@ -97,10 +99,12 @@ async function openSession(
   return {
     job_id: request.job_id,
     epoch: lease.epoch,
+    jobType: lease.jobType,
     userId: lease.userId,
     targetUrl: lease.targetUrl,
     applicationRef: lease.applicationRef,
     leaseSeconds: request.lease_seconds,
+    filled: new Map(),
     page,
   };
 }

@@ -70,6 +70,8 @@ async function aSession(epoch: number): Promise<HostSession> {
     targetUrl: 'https://jobs.example/1',
     applicationRef: null,
     leaseSeconds: 15,
+    jobType: 'apply',
+    filled: new Map(),
     page: await fakeBrowser().openSession({}),
   };
 }

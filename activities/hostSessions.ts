@@ -2,13 +2,18 @@ import { ApplicationFailure } from '@temporalio/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ApplicationSession } from '../browser/applicationSession.ts';
 import { NO_SESSION, type SessionRef } from '../contracts/application.ts';
+import type { FilledField } from '../contracts/interaction.ts';
+import type { JobType } from '../contracts/job.ts';
 
 /** A session that this host holds under a lease. */
 export interface HostSession extends SessionRef {
+  jobType: JobType;
   userId: string;
   targetUrl: string;
   applicationRef: string | null;
   leaseSeconds: number;
+  /** On all pages so far, by label and meaning. */
+  filled: Map<string, FilledField>;
   page: ApplicationSession;
 }
 

@@ -3,16 +3,24 @@ import { ERROR_CODES } from '../contracts/errorCodes.ts';
 import type { Interaction } from '../db/interactions.ts';
 import type { Receipt } from '../db/permits.ts';
 import type { JobEnd } from '../db/projection.ts';
+import type { TaskResult } from '../db/taskResults.ts';
+import { completedMessage } from './happenings.ts';
 
 export interface Evidence {
+  jobType: string;
   receipt: Receipt | null;
+  /** What a job brought that submits nothing. */
+  task: TaskResult | null;
   /** What a person was, or would have been, asked. */
   interaction: Interaction | null;
   screenshotUrls: string[];
 }
 
 /** How an ending looks in the job's row. */
-export function jobEnd(ending: Ending, { receipt, interaction, screenshotUrls }: Evidence): JobEnd {
+export function jobEnd(
+  ending: Ending,
+  { jobType, receipt, task, interaction, screenshotUrls }: Evidence,
+): JobEnd {
   const nothing = {
     errorCode: null,
     errorDetails: null,
@@ -25,9 +33,8 @@ export function jobEnd(ending: Ending, { receipt, interaction, screenshotUrls }:
       return {
         ...nothing,
         status: 'completed',
-        message: 'The application was received',
-        resultData: resultOf(receipt),
-        resultSummary: receipt?.success_message ?? 'Application submitted successfully',
+        message: completedMessage(jobType),
+        ...(jobType === 'apply' ? received(receipt) : brought(jobType, task)),
       };
     case 'failed':
     case 'cancelled': {
@@ -49,7 +56,16 @@ export function jobEnd(ending: Ending, { receipt, interaction, screenshotUrls }:
   }
 }
 
-function resultOf(receipt: Receipt | null): Record<string, unknown> {
+type Result = Pick<JobEnd, 'resultData' | 'resultSummary'>;
+
+function received(receipt: Receipt | null): Result {
   const { screenshot_path: _, ...told } = receipt ?? {};
-  return { submitted: true, ...told };
+  return {
+    resultData: { submitted: true, ...told },
+    resultSummary: receipt?.success_message ?? 'Application submitted successfully',
+  };
+}
+
+function brought(jobType: string, task: TaskResult | null): Result {
+  return { resultData: task?.data ?? {}, resultSummary: completedMessage(jobType) };
 }

@@ -1,4 +1,5 @@
 import type { Knowledge, ResumeLookup } from '../browser/applicationSession.ts';
+import type { Failed } from '../contracts/application.ts';
 import { type Answers, ApplicationData, type ResumeSource } from '../contracts/profile.ts';
 import { Resolution } from '../contracts/interaction.ts';
 import type { Database } from '../db/pool.ts';
@@ -24,6 +25,14 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
     human: await loadHumanAnswers(deps, session),
     resume: async () => (resume === undefined ? { kind: 'none' } : deps.readResume(resume)),
   };
+}
+
+export function nothingKnown({ applicationRef }: HostSession): Failed {
+  const detail =
+    applicationRef === null
+      ? 'the job was created without a profile of the applicant (user_data)'
+      : "the applicant's data was erased";
+  return { kind: 'failed', code: 'validation_error', detail };
 }
 
 async function loadHumanAnswers(deps: KnowledgeDeps, session: HostSession): Promise<Answers> {

@@ -27,7 +27,8 @@ import {
   saveJobStarted,
   saveJobStillPaused,
 } from '../db/projection.ts';
-import { countJobOfWorker } from '../db/workers.ts';
+import { findTaskResult } from '../db/taskResults.ts';
+import { countJobOfWorker, findKasmUrl } from '../db/workers.ts';
 import type { FileLinks } from '../files/links.ts';
 import { callbackOf } from './callbackOf.ts';
 import { jobEnd } from './jobEnd.ts';
@@ -71,10 +72,10 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
     id: record.event_id,
     jobId: job.id,
     actor,
-    ...eventOf(record),
+    ...eventOf(record, job.job_type),
   });
   if (!isNew) return hasCallbacks;
-  const further = furtherEventOf(record);
+  const further = furtherEventOf(record, job.job_type);
   if (further !== null)
     await insertEvent(transaction, { id: randomUUID(), jobId: job.id, actor, ...further });
 
@@ -88,6 +89,7 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
     await saveJobStillPaused(transaction, job.id, waitingForHuman(pause));
   }
 
+  if (!hasCallbacks) return false;
   const callback = callbackOf(record, {
     job,
     interaction,
@@ -95,10 +97,12 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
     isPaused: pause !== null,
     screenshotUrl: linkOf(interaction?.screenshot_path, links),
     progress: await findProgress(transaction, job.id),
+    kasmUrl: await findKasmUrl(transaction, actor),
     now: new Date(),
   });
-  if (hasCallbacks && callback !== null) await insertCallback(transaction, record.event_id, callback);
-  return hasCallbacks && callback !== null;
+  if (callback === null) return false;
+  await insertCallback(transaction, record.event_id, callback);
+  return true;
 }
 
 /** What happens to the session while a person is waited for: their answer is still wanted. */
@@ -139,6 +143,7 @@ async function project(
           screenshot_url: linkOf(interaction.screenshot_path, links),
           expires_at: happening.expires_at,
           questions: interaction.questions,
+          ...(interaction.fields.length > 0 ? { fields: interaction.fields } : {}),
         },
       });
     case 'resumed':
@@ -164,9 +169,10 @@ async function endOf(transaction: Queryable, job: JobRow, ending: Ending, links:
   const receipt = (await findPermit(transaction, job.id))?.receipt ?? null;
   const asked = ending.kind === 'failed' ? ending.interaction_id : undefined;
   const interaction = asked === undefined ? null : await findInteraction(transaction, asked);
-  const pictures = [receipt?.screenshot_path, interaction?.screenshot_path];
+  const task = job.job_type === 'apply' ? null : await findTaskResult(transaction, job.id);
+  const pictures = [receipt?.screenshot_path, task?.screenshot_path, interaction?.screenshot_path];
   const screenshotUrls = pictures.map((path) => linkOf(path, links)).filter((link) => link !== null);
-  return jobEnd(ending, { receipt, interaction, screenshotUrls });
+  return jobEnd(ending, { jobType: job.job_type, receipt, task, interaction, screenshotUrls });
 }
 
 function linkOf(path: string | null | undefined, links: FileLinks): string | null {

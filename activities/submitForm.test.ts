@@ -164,6 +164,8 @@ async function aSession(): Promise<HostSession> {
     targetUrl: 'https://jobs.example/1',
     applicationRef: sealed.id,
     leaseSeconds: 60,
+    jobType: 'apply',
+    filled: new Map(),
     page,
   };
 }

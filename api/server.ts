@@ -8,11 +8,13 @@ import { requestIds } from './requestId.ts';
 import { jobEventStream, userEventStream } from './routes/eventStreams.ts';
 import { files } from './routes/files.ts';
 import { health, version } from './routes/health.ts';
+import { jobsBatch } from './routes/jobsBatch.ts';
+import { jobsCallbacks, jobsResendCallback } from './routes/jobsCallbacks.ts';
 import { jobsCancel } from './routes/jobsCancel.ts';
 import { jobsCreate } from './routes/jobsCreate.ts';
 import { jobsEvents, jobsGet, jobsList, jobsStatus } from './routes/jobsRead.ts';
 import { jobsRetry } from './routes/jobsRetry.ts';
-import { valetApply } from './routes/valetApply.ts';
+import { valetApply, valetTask } from './routes/valetCreate.ts';
 import { valetResume } from './routes/valetResume.ts';
 import { valetStatus } from './routes/valetStatus.ts';
 import { ownJobsOnly, ownNamesOnly, ownUserOnly } from './scope.ts';
@@ -51,16 +53,20 @@ function routes(api: Api): Router {
   router.post('/valet/resume/:id', limited(api, 'resumes'));
 
   router.post('/valet/apply', valetApply(api));
+  router.post('/valet/task', valetTask(api));
   router.get('/valet/status/:id', valetStatus(api));
   router.post('/valet/resume/:id', valetResume(api));
 
   router.post('/jobs', jobsCreate(api));
+  router.post('/jobs/batch', jobsBatch(api));
   router.get('/jobs', jobsList(api));
   router.get('/jobs/:id', jobsGet(api));
   router.get('/jobs/:id/status', jobsStatus(api));
   router.get('/jobs/:id/events', jobsEvents(api));
   router.get('/jobs/:id/events/stream', jobEventStream(api));
   router.get('/users/:userId/events/stream', userEventStream(api));
+  router.get('/jobs/:id/callbacks', jobsCallbacks(api));
+  router.post('/jobs/:id/callbacks/:number/resend', jobsResendCallback(api));
   router.post('/jobs/:id/cancel', jobsCancel(api));
   router.post('/jobs/:id/retry', jobsRetry(api));
   return router;

@@ -1,11 +1,14 @@
 import type { ErrorCode } from '../contracts/errorCodes.ts';
-import type { Question } from '../contracts/interaction.ts';
+import type { FilledField, Question } from '../contracts/interaction.ts';
 import type { Answers, Profile } from '../contracts/profile.ts';
+import type { Posting } from './posting.ts';
 
 /** One application in one browser context. Methods are called one at a time. */
 export interface ApplicationSession {
   /** Opens the posting. */
   open(url: string): Promise<OpenResult>;
+  /** What the page says, without touching it. */
+  read(): Promise<ReadResult>;
   /** Looks at the page, fills it and reads it back. */
   fill(knowledge: Knowledge): Promise<FillResult>;
   /** To the next page of the form. */
@@ -60,11 +63,17 @@ export type FillResult =
   | { kind: 'questions'; questions: Question[] }
   | SessionFailure;
 
-/** Which control got its value from where; never the value. */
-export interface FilledField {
-  label: string;
-  meaning: string;
-  source: 'profile' | 'given' | 'human' | 'resume' | 'page';
+export type ReadResult =
+  | { kind: 'read'; page: PageWords }
+  | { kind: 'blocked'; reason: 'captcha' | '2fa' | 'login' | 'bot_check' }
+  | SessionFailure;
+
+/** What a page says, as a person reads it. `text` is cut at 20,000 characters. */
+interface PageWords {
+  url: string;
+  title: string;
+  text: string;
+  posting: Posting;
 }
 
 /** `confirmed` and `unknown`: what was taken for one more page has sent the form, or may have. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { FilledField } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
@@ -9,7 +10,6 @@ import { type Action, type Known, type Plan, planPage } from '../forms/planPage.
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type {
-  FilledField,
   FillResult,
   Knowledge,
   ResumeFile,

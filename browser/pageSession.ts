@@ -6,6 +6,7 @@ import type {
   FillResult,
   Knowledge,
   OpenResult,
+  ReadResult,
   ResumeLookup,
   SessionFailure,
   SubmitResult,
@@ -16,6 +17,7 @@ import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
+import { readPage } from './readPage.ts';
 import { SentRequests } from './sentRequests.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
@@ -76,6 +78,10 @@ export class PageSession implements ApplicationSession {
       if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
+  }
+
+  read(): Promise<ReadResult> {
+    return this.#step(() => readPage(this.#page, this.#activity));
   }
 
   fill(knowledge: Knowledge): Promise<FillResult> {

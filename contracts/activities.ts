@@ -1,10 +1,13 @@
 import type {
   AdvanceOutcome,
+  Blocked,
+  Failed,
   Ending,
   FillOutcome,
   OpenOutcome,
   SessionRef,
   SubmitOutcome,
+  TaskOutcome,
 } from './application.ts';
 import type { InteractionReason } from './interaction.ts';
 
@@ -34,6 +37,10 @@ export interface HostActivities {
   /** Looks at the page, and fills it. */
   fillPage(session: SessionRef): Promise<FillOutcome>;
   advancePage(session: SessionRef): Promise<AdvanceOutcome>;
+  /** Shows a person what would be submitted. */
+  reviewPage(session: SessionRef): Promise<Blocked | Failed>;
+  /** Keeps what a task was to bring: the posting, the page, or what was filled. Submits nothing. */
+  finishTask(session: SessionRef): Promise<TaskOutcome>;
   /** One act under the job's permit, then its outcome. Never run twice by the engine. */
   submitForm(session: SessionRef & { attempt_id: string }): Promise<SubmitOutcome>;
   /** Puts what a person gave (a code, a sign-in) where the page asks for it. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { ErrorCode } from './errorCodes.ts';
 import type { InteractionReason } from './interaction.ts';
-import { Affinity } from './job.ts';
+import { Affinity, JOB_TYPES } from './job.ts';
 
-/** What the apply workflow is started with: ids and settings, nothing of the applicant's. */
-export type ApplyInput = z.infer<typeof ApplyInput>;
-export const ApplyInput = z.strictObject({
+/** What a job's workflow is started with: ids and settings, nothing of the applicant's. */
+export type JobInput = z.infer<typeof JobInput>;
+export const JobInput = z.strictObject({
   job_id: z.guid(),
+  job_type: z.enum(JOB_TYPES),
   /** How often the job was run before: its `retry_count` when this run began. */
   retries_used: z.int().min(0),
   max_retries: z.int().min(0),
@@ -16,6 +17,8 @@ export const ApplyInput = z.strictObject({
   worker_affinity: Affinity,
   /** Whether blockers pause for a person; otherwise they end the job with their code. */
   asks_humans: z.boolean(),
+  /** Whether a person looks at the filled form before it is submitted. */
+  review: z.boolean(),
   human_wait_seconds: z.number().positive(),
   queue_wait_seconds: z.number().positive(),
   lease_seconds: z.number().positive(),
@@ -59,7 +62,10 @@ export type SubmitOutcome =
   | Blocked
   | Failed;
 
-/** How a run of the apply workflow ended. */
+/** What a task was to bring, a page's words or a filled form, is written down. */
+export type TaskOutcome = { kind: 'kept' } | Blocked | Failed;
+
+/** How a run of a job's workflow ended. */
 export type Ending =
   | { kind: 'completed' }
   /** `interaction_id`: what a person would have been asked, had the job been allowed to ask. */

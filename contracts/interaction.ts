@@ -6,7 +6,7 @@ import type { ErrorCode } from './errorCodes.ts';
 /** Why a person is asked. The first five are blockers, met on a page. */
 const BLOCKERS = ['captcha', '2fa', 'login', 'bot_check', 'screening_question'] as const;
 
-export const INTERACTION_REASONS = [...BLOCKERS, 'submit_unknown'] as const;
+export const INTERACTION_REASONS = [...BLOCKERS, 'submit_unknown', 'review'] as const;
 export type InteractionReason = (typeof INTERACTION_REASONS)[number];
 
 /** How a job ends when nobody can be asked. */
@@ -17,12 +17,23 @@ export const CODE_OF_REASON: Record<InteractionReason, ErrorCode> = {
   bot_check: 'bot_check',
   screening_question: 'screening_question',
   submit_unknown: 'submit_unknown',
+  review: 'human_timeout',
 };
 
 /** The word for `interaction.type`: VALET accepts only its own, what it does not know is a `verification`. */
 export function interactionType(reason: InteractionReason): string {
-  return reason === 'screening_question' || reason === 'submit_unknown' ? 'verification' : reason;
+  return UNKNOWN_TO_VALET.has(reason) ? 'verification' : reason;
 }
+
+const UNKNOWN_TO_VALET = new Set<InteractionReason>(['screening_question', 'submit_unknown', 'review']);
+
+/** Which control of a filled page got its value from where; never the value. */
+export type FilledField = z.infer<typeof FilledField>;
+export const FilledField = z.strictObject({
+  label: z.string(),
+  meaning: z.string(),
+  source: z.enum(['profile', 'given', 'human', 'resume', 'page']),
+});
 
 /** One open question of a page, as it is put to a person. */
 export type Question = z.infer<typeof Question>;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { applicationFor } from '../testing/apiCaller.ts';
-import { ApplyRequest, CreateJobRequest, ListEventsQuery, ListJobsQuery } from './job.ts';
+import { ApplyRequest, CreateBatchRequest, CreateJobRequest, ListEventsQuery, ListJobsQuery } from './job.ts';
 
 const POSTING = 'https://jobs.example/1';
+const OTHER_USER = '00000000-0000-4000-8000-000000000002';
 const JOB = { user_id: '00000000-0000-4000-8000-000000000001', job_type: 'apply', target_url: POSTING };
 
 describe('an application', () => {
@@ -150,17 +151,38 @@ describe('a job', () => {
   });
 });
 
-test('what asks for a review before the submit is refused while there is none', () => {
-  const metadata = { review: true };
-  const application = ApplyRequest.safeParse(applicationFor(POSTING, { metadata }));
-  const job = CreateJobRequest.safeParse({ ...JOB, metadata });
+describe('a batch (contract 1.5)', () => {
+  const { user_id, ...job } = JOB;
 
-  for (const { error } of [application, job]) {
-    expect(error?.issues).toMatchObject([
-      { path: ['metadata', 'review'], message: 'review before the submit is not available yet' },
+  test('gives its jobs the user and the defaults that they do not name themselves', () => {
+    const jobs = [job, { ...job, user_id: OTHER_USER, priority: 1, tags: null }];
+    const defaults = { priority: 9, tags: ['spring'], job_type: 'custom' };
+
+    expect(CreateBatchRequest.parse({ user_id, defaults, jobs }).jobs).toMatchObject([
+      { user_id, priority: 9, tags: ['spring'], job_type: 'apply' },
+      { user_id: OTHER_USER, priority: 1, tags: ['spring'], job_type: 'apply' },
     ]);
-  }
-  expect(apply({ metadata: { review: false } }).metadata).toEqual({ review: false });
+  });
+
+  test.each([
+    [{ user_id, jobs: [] }, 'jobs'],
+    [{ user_id, jobs: Array.from({ length: 51 }, () => job) }, 'jobs'],
+    [{ user_id, jobs: [job, { ...job, target_url: 'nowhere at all' }] }, 'jobs.1.target_url'],
+    [{ jobs: [job] }, 'jobs.0.user_id'],
+    ['jobs', ''],
+  ])('of %# is refused with the place of what is wrong', (batch, path) => {
+    const { error } = CreateBatchRequest.safeParse(batch);
+
+    expect(error?.issues.map((issue) => issue.path.join('.'))).toContain(path);
+  });
+});
+
+test('a task of a kind that there is not is refused with those that there are', () => {
+  const { error } = CreateJobRequest.safeParse({ ...JOB, job_type: 'workday_apply' });
+
+  expect(error?.issues).toMatchObject([
+    { path: ['job_type'], message: 'wants one of: apply, scrape, fill_form, custom' },
+  ]);
 });
 
 describe('what is listed', () => {

@@ -29,6 +29,10 @@ export function isOneOf<Word extends string>(words: readonly Word[], word: strin
   return (words as readonly string[]).includes(word);
 }
 
+export const JOB_TYPES = ['apply', 'scrape', 'fill_form', 'custom'] as const;
+export type JobType = (typeof JOB_TYPES)[number];
+const JobType = z.enum(JOB_TYPES, `wants one of: ${JOB_TYPES.join(', ')}`);
+
 const PLATFORMS = [
   'linkedin',
   'greenhouse',
@@ -39,7 +43,7 @@ const PLATFORMS = [
   'smartrecruiters',
   'other',
 ] as const;
-const Platform = z.enum(PLATFORMS).catch('other').default('other');
+export const Platform = z.enum(PLATFORMS).catch('other').default('other');
 
 export const Affinity = z.enum(['strict', 'preferred', 'any']);
 export type Affinity = z.infer<typeof Affinity>;
@@ -52,11 +56,6 @@ const ExecutionMode = z
 
 const Metadata = z
   .record(z.string(), z.unknown())
-  // Until there is a pause before the submit, nobody who asks for one may be submitted unasked.
-  .refine(({ review }) => review !== true, {
-    path: ['review'],
-    error: 'review before the submit is not available yet',
-  })
   .nullish()
   .transform((metadata) => metadata ?? {});
 
@@ -93,6 +92,7 @@ export const ApplyRequest = z.object({
 /** A client that has no profile sends none, or an empty one: the job then says what it lacks. */
 const UserData = z.preprocess((given) => (isEmpty(given) ? undefined : given), blankAsAbsent(Profile));
 
+export type InputData = z.infer<typeof InputData>;
 const InputData = z.object({
   resume_path: optionalWholeText(500),
   resume_id: ifUsable(z.guid()),
@@ -106,12 +106,27 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
+/** `POST /valet/task` */
+export type TaskRequest = z.infer<typeof TaskRequest>;
+export const TaskRequest = z.object({
+  ...dispatchFields,
+  valet_task_id: wholeText(255).refine((id) => id !== '', 'wants the id of the task'),
+  valet_user_id: z.guid('wants a UUID'),
+  job_type: JobType,
+  task_description: wholeText(1000).refine((words) => words !== '', 'wants the words of the task'),
+  input_data: z.preprocess((given) => given ?? {}, InputData),
+  quality: Quality,
+  model: ifUsable(text(100)),
+  image_model: ifUsable(text(100)),
+  execution_mode: ExecutionMode,
+});
+
 /** `POST /jobs` */
 export type CreateJobRequest = z.infer<typeof CreateJobRequest>;
 export const CreateJobRequest = z.object({
   ...dispatchFields,
   user_id: z.guid('wants a UUID'),
-  job_type: z.enum(['apply'], 'wants one of: apply'),
+  job_type: JobType,
   task_description: ifUsable(text(1000)),
   input_data: z.preprocess((given) => given ?? {}, InputData),
   scheduled_at: blankAsAbsent(z.iso.datetime({ offset: true, error: 'wants a date and time, ISO 8601' })),
@@ -120,6 +135,39 @@ export const CreateJobRequest = z.object({
   ),
   tags: blankAsAbsent(z.array(z.string().max(50)).max(20)).transform((tags) => tags ?? []),
 });
+
+/** `POST /jobs/batch`: all or nothing. `user_id` and `defaults` hold where a job says nothing itself. */
+export type CreateBatchRequest = z.infer<typeof CreateBatchRequest>;
+export const CreateBatchRequest = z.preprocess(
+  withDefaults,
+  z.object({
+    jobs: z
+      .array(CreateJobRequest, 'wants a list of jobs')
+      .min(1, 'wants 1 to 50 jobs')
+      .max(50, 'wants 1 to 50 jobs'),
+  }),
+);
+
+const BATCH_DEFAULTS = ['priority', 'max_retries', 'timeout_seconds', 'tags', 'metadata'] as const;
+
+function withDefaults(given: unknown): unknown {
+  if (!isRecord(given) || !Array.isArray(given['jobs'])) return given;
+  const { user_id, defaults } = given;
+  const common: Record<string, unknown> = { user_id };
+  if (isRecord(defaults)) for (const name of BATCH_DEFAULTS) common[name] = defaults[name];
+  const jobs = given['jobs'].map((job: unknown) => (isRecord(job) ? merged(common, job) : job));
+  return { jobs };
+}
+
+/** What a job says as null or not at all is taken from the batch. */
+function merged(common: Record<string, unknown>, job: Record<string, unknown>): Record<string, unknown> {
+  const own = Object.entries(job).filter(([, value]) => value !== null && value !== undefined);
+  return { ...common, ...Object.fromEntries(own) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 const wholeNumber = (fallback: number, min: number, max: number) =>
   z.coerce.number(`wants a whole number from ${min} to ${max}`).int().min(min).max(max).default(fallback);
@@ -150,3 +198,16 @@ export const ListEventsQuery = z.object({
   limit: wholeNumber(50, 1, 200),
   offset: wholeNumber(0, 0, 1_000_000),
 });
+
+/** The callback's address may hold a key of its receiver: it is in the vault, and nowhere else. */
+export function metadataToKeep({
+  callback_url: _,
+  ...metadata
+}: Record<string, unknown>): Record<string, unknown> {
+  return metadata;
+}
+
+/** Whom the job may ask stays with its input: others write over a row's metadata. */
+export function peopleAsked({ hitl, review }: Record<string, unknown>): { hitl?: true; review?: true } {
+  return { ...(hitl === true ? { hitl } : {}), ...(review === true ? { review } : {}) };
+}

@@ -20,15 +20,16 @@ export function hostQueue(workerId: string, boot: string): string {
 }
 
 export const APPLY_WORKFLOW = 'apply';
+export const TASK_WORKFLOW = 'task';
 export const CALLBACKS_WORKFLOW = 'callbacks';
 export const RECONCILE_WORKFLOW = 'reconcile';
 export const SETTLE_WORKFLOW = 'settle';
 
-/** Updates of the apply workflow, and signals of the same names for a person in the engine's UI. */
+/** Updates of a job's workflow, and signals of the same names for a person in the engine's UI. */
 export const RESUME = 'resume';
 export const CANCEL = 'cancel';
 
-/** From the host that holds the session to the apply workflow. */
+/** From the host that holds the session to the job's workflow. */
 export const SESSION_READY_SIGNAL = 'sessionReady';
 
 /** Tells the callbacks workflow that there is one more. */

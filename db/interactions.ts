@@ -1,4 +1,4 @@
-import type { InteractionReason, Question } from '../contracts/interaction.ts';
+import type { FilledField, InteractionReason, Question } from '../contracts/interaction.ts';
 import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
@@ -9,6 +9,8 @@ export interface Interaction {
   reason: InteractionReason;
   description: string;
   questions: Question[];
+  /** Before a submit: what was filled. */
+  fields: FilledField[];
   current_url: string | null;
   screenshot_path: string | null;
   paused_at: Date | null;
@@ -22,14 +24,15 @@ export interface NewInteraction {
   reason: InteractionReason;
   description: string;
   questions: Question[];
+  fields?: FilledField[];
   currentUrl: string | null;
   screenshotPath: string | null;
 }
 
 export async function insertInteraction(database: Queryable, interaction: NewInteraction): Promise<void> {
   await database.query(
-    `INSERT INTO gh_interactions (id, job_id, reason, description, questions, current_url, screenshot_path)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    `INSERT INTO gh_interactions (id, job_id, reason, description, questions, current_url, screenshot_path, fields)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       interaction.id,
       interaction.jobId,
@@ -38,6 +41,7 @@ export async function insertInteraction(database: Queryable, interaction: NewInt
       json(interaction.questions),
       interaction.currentUrl,
       interaction.screenshotPath,
+      json(interaction.fields ?? []),
     ],
   );
 }

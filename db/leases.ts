@@ -1,8 +1,10 @@
+import type { JobType } from '../contracts/job.ts';
 import type { Queryable } from './pool.ts';
 
 /** The right of one worker to run one job. Times are the database's: hosts' clocks may be wrong. */
 export interface Lease {
   epoch: number;
+  jobType: JobType;
   userId: string;
   targetUrl: string;
   applicationRef: string | null;
@@ -15,7 +17,7 @@ export async function grantLease(
 ): Promise<Lease | null> {
   const { rows } = await database.query<Lease>(
     `WITH job AS (
-       SELECT id, user_id, target_url, input_data ->> 'application_ref' AS application_ref
+       SELECT id, job_type, user_id, target_url, input_data ->> 'application_ref' AS application_ref
        FROM gh_automation_jobs
        WHERE id = $1 AND status <> 'cancelled'
          AND NOT EXISTS (SELECT FROM gh_dispatches WHERE job_id = $1 AND ended_at IS NOT NULL)
@@ -26,7 +28,7 @@ export async function grantLease(
          expires_at = excluded.expires_at, ended_at = NULL
        RETURNING epoch
      )
-     SELECT granted.epoch, job.user_id AS "userId", job.target_url AS "targetUrl",
+     SELECT granted.epoch, job.job_type AS "jobType", job.user_id AS "userId", job.target_url AS "targetUrl",
        job.application_ref AS "applicationRef"
      FROM granted, job`,
     [lease.jobId, lease.workerId, lease.seconds],

@@ -81,6 +81,7 @@ describe('where the tables of others exist already', () => {
       instanceId: 'i-2',
       ip: null,
       asgName: null,
+      kasmUrl: null,
     };
     await saveWorkerRegistered(database, worker, 'active');
 

@@ -1,7 +1,7 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { ZodError } from 'zod';
-import { ApplyInput } from '../contracts/application.ts';
-import { APPLY_WORKFLOW, CONTROL_QUEUE } from '../contracts/queues.ts';
+import { JobInput } from '../contracts/application.ts';
+import { APPLY_WORKFLOW, CONTROL_QUEUE, TASK_WORKFLOW } from '../contracts/queues.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { JobRow } from '../db/jobs.ts';
 
@@ -14,7 +14,7 @@ export async function startApplication(client: Client, job: JobRow, settings: Se
   if (!parsed.success) return { kind: 'unusable', detail: problemsOf(parsed.error) };
   const input = parsed.data;
   try {
-    await client.workflow.start(APPLY_WORKFLOW, {
+    await client.workflow.start(input.job_type === 'apply' ? APPLY_WORKFLOW : TASK_WORKFLOW, {
       workflowId: job.id,
       taskQueue: CONTROL_QUEUE,
       args: [input],
@@ -30,7 +30,7 @@ export async function startApplication(client: Client, job: JobRow, settings: Se
   }
 }
 
-async function isThisRun(client: Client, input: ApplyInput): Promise<boolean> {
+async function isThisRun(client: Client, input: JobInput): Promise<boolean> {
   try {
     const { memo } = await client.workflow.getHandle(input.job_id).describe();
     return memo?.['retries_used'] === input.retries_used;
@@ -49,18 +49,25 @@ function problemsOf(error: ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
 }
 
-function applyInput(job: JobRow, settings: Settings): ReturnType<typeof ApplyInput.safeParse> {
-  return ApplyInput.safeParse({
+function applyInput(job: JobRow, settings: Settings): ReturnType<typeof JobInput.safeParse> {
+  return JobInput.safeParse({
     job_id: job.id,
+    // Others may write any word; one that we do not know says so in what makes the row unusable.
+    job_type: job.job_type,
     retries_used: job.retry_count,
     max_retries: job.max_retries,
     timeout_seconds: job.timeout_seconds,
     scheduled_at: job.scheduled_at?.toISOString() ?? null,
     target_worker_id: job.target_worker_id,
     worker_affinity: job.worker_affinity ?? 'preferred',
-    asks_humans: job.callback_url !== null || job.metadata?.['hitl'] === true,
+    asks_humans: job.callback_url !== null || says(job, 'hitl') || says(job, 'review'),
+    review: says(job, 'review'),
     human_wait_seconds: settings.GH_HUMAN_WAIT_SECONDS,
     queue_wait_seconds: settings.GH_QUEUE_WAIT_SECONDS,
     lease_seconds: settings.GH_LEASE_SECONDS,
-  } satisfies ApplyInput);
+  } satisfies Record<keyof JobInput, unknown>);
+}
+
+function says({ input_data, metadata }: JobRow, word: 'hitl' | 'review'): boolean {
+  return input_data[word] === true || metadata?.[word] === true;
 }

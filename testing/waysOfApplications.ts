@@ -38,6 +38,20 @@ export const WAYS: Record<string, (running: TestStack) => Promise<string>> = {
     await api.post(`/valet/resume/${id}`, { resolution_data: { submitted: true } });
     return finished(api, id);
   },
+  reviewed: async ({ api }) => {
+    const id = await api.apply(`${SITE}?pages=2`, { metadata: { review: true } });
+    await api.until(id, ['paused']);
+    await api.post(`/valet/resume/${id}`);
+    return finished(api, id);
+  },
+  'read for a task': async ({ api }) => {
+    const { body } = await api.post('/jobs', {
+      user_id: '00000000-0000-4000-8000-000000000009',
+      job_type: 'scrape',
+      target_url: SITE,
+    });
+    return finished(api, String(body['id']));
+  },
   'rejected twice': async ({ api }) => finished(api, await api.apply(`${SITE}?submit=rejected`)),
   'retried once': async ({ api }) => {
     const { body } = await api.post('/jobs', {

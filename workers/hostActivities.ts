@@ -4,10 +4,12 @@ import { applyResolutionWith } from '../activities/applyResolution.ts';
 import { loadCookiesWith, saveCookiesWith } from '../activities/cookies.ts';
 import { endSessionWith } from '../activities/endSession.ts';
 import { fillPageWith } from '../activities/fillPage.ts';
+import { finishTaskWith } from '../activities/finishTask.ts';
 import { holdSessionWith } from '../activities/holdSession.ts';
 import type { HostSessions } from '../activities/hostSessions.ts';
 import { openPostingWith } from '../activities/openPosting.ts';
 import { readResumeWith } from '../activities/readResume.ts';
+import { reviewPageWith } from '../activities/reviewPage.ts';
 import { readReceiptWith, submitFormWith } from '../activities/submitForm.ts';
 import type { SessionOpener } from '../browser/applicationSession.ts';
 import type { HostActivities, SessionActivities } from '../contracts/activities.ts';
@@ -49,6 +51,8 @@ export function hostActivities(parts: HostParts): HostActivities {
     openPosting: openPostingWith(deps),
     fillPage: fillPageWith(deps),
     advancePage: advancePageWith(deps),
+    reviewPage: reviewPageWith(deps),
+    finishTask: finishTaskWith(deps),
     submitForm: submitFormWith(deps),
     readReceipt: readReceiptWith(deps),
     applyResolution: applyResolutionWith(deps),

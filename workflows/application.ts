@@ -1,6 +1,6 @@
 import { CancellationScope, proxyActivities, uuid4 } from '@temporalio/workflow';
 import type { ControlActivities, Happening } from '../contracts/activities.ts';
-import type { ApplyInput, Ending } from '../contracts/application.ts';
+import type { JobInput, Ending } from '../contracts/application.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** Activities that need no browser. They are tried until they succeed: a database that is away comes back. */
@@ -12,7 +12,7 @@ export const control = proxyActivities<ControlActivities>({
 
 /** One run of an application: what it was asked to do, and where it is. */
 export class Application {
-  readonly input: ApplyInput;
+  readonly input: JobInput;
   readonly clock: Stopwatch;
   /** The newest epoch that this run was given. */
   epoch: number | null = null;
@@ -23,7 +23,7 @@ export class Application {
   cancelCode: Extract<Ending, { kind: 'cancelled' }>['code'] = 'cancelled';
   #recorded: Promise<void> = Promise.resolve();
 
-  constructor(input: ApplyInput) {
+  constructor(input: JobInput) {
     this.input = input;
     this.clock = new Stopwatch(input.timeout_seconds * 1000);
   }

@@ -1,7 +1,7 @@
 import { CancellationScope, isCancellation, uuid4 } from '@temporalio/workflow';
-import type { Blocked, Failed, FillOutcome, SubmitOutcome } from '../contracts/application.ts';
-import { CODE_OF_REASON } from '../contracts/interaction.ts';
+import type { Failed, SubmitOutcome } from '../contracts/application.ts';
 import type { Application } from './application.ts';
+import { fillPastBlockers, MAX_PAUSES } from './blockers.ts';
 import type { People } from './people.ts';
 import type { Outcome, Session } from './session.ts';
 import { step } from './step.ts';
@@ -27,6 +27,8 @@ export async function fillAndSubmit(
       if (moved.kind === 'confirmed') return { kind: 'completed' };
       return moved.kind === 'unknown' ? { kind: 'lost' } : moved;
     }
+    const reviewed = await review(application, people, session);
+    if (reviewed.kind !== 'resumed') return reviewed;
     const submitted = await submit(application, people, session);
     if (submitted.kind === 'advanced') continue;
     if (submitted.kind !== 'sent_back') return submitted;
@@ -39,40 +41,19 @@ export async function fillAndSubmit(
 const MAX_PAGES = 25;
 /** What a site sends back is mended once. */
 const MAX_CORRECTIONS = 1;
-/** How often one page may ask for a person. */
-const MAX_PAUSES = 3;
-
-type Filled = Extract<FillOutcome, { kind: 'filled' }>;
-
-async function fillPastBlockers(people: People, session: Session, page: number): Promise<Filled | Outcome> {
-  for (let pauses = 0; ; pauses++) {
-    const filled = await step(() => session.steps.fillPage(session.ref));
-    if (filled.kind !== 'blocked') {
-      await people.notNeeded(page);
-      return filled;
-    }
-    if (pauses === MAX_PAUSES) return { kind: 'failed', code: CODE_OF_REASON[filled.reason] };
-    const settled = await settleBlocker(people, session, { page, blocked: filled });
-    if (settled.kind !== 'resumed') return settled;
-  }
-}
-
-/** Waits for a person, then puts what they gave into the page. Answers to questions are read by the next fill. */
-async function settleBlocker(
+/** Asked for with the job: a person sees the filled page before it goes. */
+async function review(
+  { input }: Application,
   people: People,
   session: Session,
-  { page, blocked }: { page: number; blocked: Blocked },
 ): Promise<{ kind: 'resumed' } | Outcome> {
+  if (!input.review) return { kind: 'resumed' };
+  const shown = await step(() => session.steps.reviewPage(session.ref));
+  if (shown.kind !== 'blocked') return shown;
   session.clock.stop();
-  const settled = await people.settle(blocked, page);
+  const settled = await people.settle(shown);
   session.clock.start();
-  if (settled.kind !== 'resumed') return settled;
-  const { resolution_id } = settled.resume;
-  if (resolution_id !== undefined && blocked.reason !== 'screening_question') {
-    const applied = await step(() => session.steps.applyResolution({ ...session.ref, resolution_id }));
-    if (applied !== undefined) return applied;
-  }
-  return { kind: 'resumed' };
+  return settled;
 }
 
 /**

@@ -2,3 +2,4 @@ export { apply } from './apply.ts';
 export { callbacks } from './callbacks.ts';
 export { reconcile } from './reconcile.ts';
 export { settle } from './settle.ts';
+export { task } from './task.ts';

@@ -9,7 +9,7 @@ import {
   uuid4,
 } from '@temporalio/workflow';
 import type { HoldEnd, SessionActivities } from '../contracts/activities.ts';
-import { type ApplyInput, SessionReady } from '../contracts/application.ts';
+import { type JobInput, SessionReady } from '../contracts/application.ts';
 import { BROWSER_QUEUE, SESSION_READY_SIGNAL, targetedBrowserQueue } from '../contracts/queues.ts';
 import { type Application, control } from './application.ts';
 import { backOff } from './backOff.ts';
@@ -75,7 +75,7 @@ interface Waiting {
  */
 async function leaseFrom(
   queue: string,
-  input: ApplyInput,
+  input: JobInput,
   { waitMs, isMoved }: Waiting,
 ): Promise<Lease | NoLease | null> {
   const expiresAtMs = Date.now() + waitMs;
@@ -116,7 +116,7 @@ class LeaseRequest {
     cancellable: true,
   });
 
-  constructor(queue: string, { job_id, lease_seconds }: ApplyInput, waitMs: number) {
+  constructor(queue: string, { job_id, lease_seconds }: JobInput, waitMs: number) {
     const holdId = uuid4();
     setHandler(sessionReadySignal, (given) => {
       const ready = SessionReady.safeParse(given);

@@ -56,6 +56,7 @@ async function interactionOf(api: Api, job: JobRow): Promise<Record<string, unkn
     expires_at: open.expires_at,
     timeout_seconds: Math.round(timeoutMs / 1000),
     questions: open.questions,
+    ...(open.fields.length > 0 ? { fields: open.fields } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   FillResult,
   Knowledge,
   OpenResult,
+  ReadResult,
   SessionOpener,
   SubmitResult,
 } from '../../browser/applicationSession.ts';
@@ -44,6 +45,13 @@ class FakeSession implements ApplicationSession {
     const code = this.#asked('open');
     if (code === 'network_error' || code === 'posting_closed') return { kind: 'failed', code };
     return { kind: 'opened' };
+  }
+
+  async read(): Promise<ReadResult> {
+    await this.#work();
+    const [url, title, text] = [this.currentUrl(), 'Engineer', 'Engineer, in Berlin'];
+    const posting = { title, company: null, location: null, pay: null, description: text, apply_url: null };
+    return { kind: 'read', page: { url, title, text, posting: { ...posting, source: 'page' } } };
   }
 
   async fill(knowledge: Knowledge): Promise<FillResult> {
