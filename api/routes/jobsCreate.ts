@@ -32,11 +32,11 @@ export function duplicateKey(job: JobRow): Refusal {
   });
 }
 
-export function jobToCreate(body: CreateJobRequest, createdBy: JobToCreate['createdBy']): JobToCreate {
+export function jobToCreate(body: CreateJobRequest, by: JobToCreate['createdBy']): JobToCreate {
   return {
     idempotencyKey: body.idempotency_key,
     userId: body.user_id,
-    createdBy,
+    createdBy: by,
     jobType: body.job_type,
     targetUrl: body.target_url,
     taskDescription: body.task_description ?? null,
