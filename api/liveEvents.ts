@@ -80,6 +80,8 @@ export class LiveEvents {
       'Cache-Control': 'no-store, no-transform',
       // Proxies that collect answers would keep them from their reader.
       'X-Accel-Buffering': 'no',
+      // It is worth nothing after the stream, and would keep a stopping process waiting.
+      Connection: 'close',
     });
     await this.#write(response, 'retry: 2000\n\n', signal);
     const news = new News();

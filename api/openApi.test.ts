@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { parseSettings } from '../contracts/settings.ts';
 import { routesOf } from '../testing/routesOf.ts';
 import type { Api } from './api.ts';
-import { apiContracts } from './apiContracts.ts';
+import { apiContracts, OTHER_SHAPES } from './apiContracts.ts';
 import { docsPage, STYLE } from './docsPage.ts';
 import { openApi } from './openApi.ts';
 import { OPERATIONS } from './operations.ts';
@@ -50,6 +50,13 @@ describe('the OpenAPI document', () => {
     expect(schema.safeParse(example)).toMatchObject({ success: true });
   });
 });
+
+test.each(OTHER_SHAPES.map((one) => [one.title, one] as const))(
+  'the example of %s fits',
+  (_title, { schema, example }) => {
+    expect(schema.safeParse(example)).toMatchObject({ success: true });
+  },
+);
 
 test('docs/API-CONTRACTS.md says what the code says: npm run docs writes it', () => {
   expect(readFileSync(new URL('../docs/API-CONTRACTS.md', import.meta.url), 'utf8')).toBe(apiContracts());

@@ -9,7 +9,7 @@ export interface Described {
   operationId: string;
   parameters: { name: string; in: string; required: boolean; schema: unknown }[];
   requestBody?: Json;
-  responses: Record<string, { description: string; content: Record<string, Json> }>;
+  responses: Record<string, { description: string; content: Record<string, Json>; links?: Json }>;
   [key: string]: unknown;
 }
 
@@ -111,12 +111,13 @@ function requestBody({ schema, required, example }: NonNullable<Operation['body'
 }
 
 function responsesOf(operation: Operation): Described['responses'] {
-  const { answers, example } = operation;
+  const { answers, example, creates } = operation;
   const responses: Described['responses'] = {};
   for (const [index, [status, answer]] of Object.entries(answers).entries()) {
     const description = DESCRIPTIONS[status] ?? 'Done';
     const media = index === 0 && example !== undefined ? { example } : {};
-    responses[status] = { description, content: contentOf(answer, media) };
+    const links = index === 0 && creates !== undefined ? { links: linksToJob(creates) } : {};
+    responses[status] = { description, content: contentOf(answer, media), ...links };
   }
   for (const [status, name] of Object.entries(refusalsOf(operation))) {
     responses[status] ??= {
@@ -125,6 +126,17 @@ function responsesOf(operation: Operation): Described['responses'] {
     };
   }
   return responses;
+}
+
+/** What can be asked of a job that was just created. */
+function linksToJob(pointer: string): Json {
+  const ofJob = OPERATIONS.filter(({ path }) => path.includes('/:id'));
+  return Object.fromEntries(
+    ofJob.map((operation) => {
+      const id = operationId(operation);
+      return [id, { operationId: id, parameters: { id: `$response.body#${pointer}` } }];
+    }),
+  );
 }
 
 /** What the layers around a route may answer in its place. */

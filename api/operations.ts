@@ -33,6 +33,8 @@ export interface Operation {
   summary: string;
   /** Who may call it. `user`: with the service key, or a token of the user's. */
   caller: 'anybody' | 'user' | 'service';
+  /** Where the first answer has the id of the job that was created: a JSON pointer. */
+  creates?: string;
   /** Counts against a user's limits. */
   limited?: true;
   query?: z.ZodObject;
@@ -59,6 +61,7 @@ export const OPERATIONS: Operation[] = [
     summary: 'Apply for a job',
     caller: 'user',
     limited: true,
+    creates: '/job_id',
     body: {
       schema: ApplyRequest,
       required: true,
@@ -84,6 +87,7 @@ export const OPERATIONS: Operation[] = [
     summary: 'Apply, or only fill a form, read a posting, or look at a page',
     caller: 'user',
     limited: true,
+    creates: '/job_id',
     body: {
       schema: TaskRequest,
       required: true,
@@ -167,6 +171,7 @@ export const OPERATIONS: Operation[] = [
     summary: 'Create a job',
     caller: 'user',
     limited: true,
+    creates: '/id',
     body: {
       schema: CreateJobRequest,
       required: true,
@@ -188,6 +193,7 @@ export const OPERATIONS: Operation[] = [
     summary: 'Create up to 50 jobs, all or none',
     caller: 'user',
     limited: true,
+    creates: '/job_ids/0',
     body: {
       schema: CreateBatchRequest,
       required: true,
