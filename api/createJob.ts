@@ -10,6 +10,7 @@ import { startApplication } from '../temporal/startApplication.ts';
 import type { SealedRecord } from '../vault/vault.ts';
 import type { Api } from './api.ts';
 import { invalid, Refusal } from './errors.ts';
+import { refuseOthersFiles } from './ownFiles.ts';
 
 export type JobToCreate = Omit<NewJob, 'inputData' | 'callbackUrl'> & {
   platform: string;
@@ -37,8 +38,11 @@ export async function createJobs(
   api: Api,
   wanted: JobToCreate[],
 ): Promise<{ kind: 'created'; jobs: JobRow[] } | { kind: 'duplicate'; job: JobRow }> {
-  for (const [index, job] of wanted.entries())
-    await refusePrivateAddresses(api, job, wanted.length > 1 ? `jobs.${index}.` : '');
+  for (const [index, job] of wanted.entries()) {
+    const at = wanted.length > 1 ? `jobs.${index}.` : '';
+    refuseOthersFiles(job, at);
+    await refusePrivateAddresses(api, job, at);
+  }
   const sealed = await mapConcurrently(wanted, (job) => sealSecrets(api, job));
   try {
     const jobs = await inTransaction(api.database, async (transaction) => {

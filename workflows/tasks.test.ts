@@ -109,11 +109,12 @@ describe('a review before the submit', () => {
     expect(sent.map(({ body }) => body.status)).toEqual([
       'running',
       'progress',
+      'progress',
       'needs_human',
       'resumed',
       'completed',
     ]);
-    expect(sent[2]?.body['interaction']).toMatchObject({
+    expect(sent[3]?.body['interaction']).toMatchObject({
       reason: 'review',
       fields: [{ label: 'First name' }],
     });
