@@ -5,6 +5,7 @@ import { requireCaller, serviceOnly } from './caller.ts';
 import { errorHandler, unknownRoute } from './errors.ts';
 import { limited } from './limits.ts';
 import { requestIds } from './requestId.ts';
+import { jobEventStream, userEventStream } from './routes/eventStreams.ts';
 import { files } from './routes/files.ts';
 import { filesUpload } from './routes/filesUpload.ts';
 import { health, version } from './routes/health.ts';
@@ -60,6 +61,8 @@ function routes(api: Api): Router {
   router.get('/jobs/:id', jobsGet(api));
   router.get('/jobs/:id/status', jobsStatus(api));
   router.get('/jobs/:id/events', jobsEvents(api));
+  router.get('/jobs/:id/events/stream', jobEventStream(api));
+  router.get('/users/:userId/events/stream', userEventStream(api));
   router.get('/jobs/:id/callbacks', jobsCallbacks(api));
   router.post('/jobs/:id/callbacks/:number/resend', jobsResendCallback(api));
   router.post('/jobs/:id/cancel', jobsCancel(api));

@@ -47,7 +47,7 @@ describe('contract 4.2: a row that is inserted by another system', () => {
       () => receiver.accepted().filter(({ body }) => body.job_id === id),
       (all) => all.at(-1)?.body.status === 'completed',
     );
-    expect(sent.map(({ body }) => body.status)).toEqual(['running', 'completed']);
+    expect(sent.map(({ body }) => body.status)).toEqual(['running', 'progress', 'completed']);
     expect(sent[0]?.path).toMatch(/\?for=us$/);
   });
 
