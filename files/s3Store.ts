@@ -34,9 +34,10 @@ export function s3Store(bucket: S3Bucket): FileStore {
     async find(path, limit) {
       const answer = await send(urlOf(base, path), { method: 'GET' });
       if (answer.status === 200) return readAtMost(answer, limit?.maxBytes ?? Infinity);
-      await answer.body?.cancel();
-      if (answer.status === 404) return null;
-      throw refused(answer.status);
+      const text = await answer.text();
+      if (answer.status !== 404) throw refused(answer.status);
+      if (text.includes('NoSuchBucket')) throw new StoreProblem('the object storage has no such bucket');
+      return null;
     },
   };
 }
