@@ -7,6 +7,7 @@ import { resolveUrl } from '../net/addressPolicy.ts';
 import { startApplication } from '../temporal/startApplication.ts';
 import type { Api } from './api.ts';
 import { invalid, Refusal } from './errors.ts';
+import { refuseOthersFiles } from './ownFiles.ts';
 
 export type Created = { kind: 'created'; job: JobRow } | { kind: 'duplicate'; job: JobRow };
 
@@ -27,8 +28,11 @@ export async function createJobs(
   api: Api,
   wanted: WantedJob[],
 ): Promise<{ kind: 'created'; jobs: JobRow[] } | { kind: 'duplicate'; job: JobRow }> {
-  for (const [index, job] of wanted.entries())
-    await refusePrivateAddresses(api, job, wanted.length > 1 ? `jobs.${index}.` : '');
+  for (const [index, job] of wanted.entries()) {
+    const at = wanted.length > 1 ? `jobs.${index}.` : '';
+    refuseOthersFiles(job, at);
+    await refusePrivateAddresses(api, job, at);
+  }
   try {
     const jobs = await createRows({ ...api, serviceKey: api.settings.GH_SERVICE_SECRET }, wanted);
     await inBatches(jobs, (job) => dispatch(api, job));
