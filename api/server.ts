@@ -5,6 +5,7 @@ import { requireCaller, serviceOnly } from './caller.ts';
 import { errorHandler, unknownRoute } from './errors.ts';
 import { limited } from './limits.ts';
 import { requestIds } from './requestId.ts';
+import { docs, openApiDocument } from './routes/docs.ts';
 import { jobEventStream, userEventStream } from './routes/eventStreams.ts';
 import { files } from './routes/files.ts';
 import { filesUpload } from './routes/filesUpload.ts';
@@ -29,6 +30,8 @@ export function createServer(api: Api): Express {
 
   app.get('/health', health(api));
   app.get('/health/version', version(api));
+  app.get('/openapi.json', openApiDocument());
+  app.get('/docs', docs());
   app.get(`${FILES_ROUTE}/*path`, files(api));
   const withCaller = requireCaller(api.settings, api.log);
   // Before the bodies of all other routes, which are JSON of a megabyte at most.
