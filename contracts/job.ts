@@ -33,7 +33,7 @@ export const JOB_TYPES = ['apply', 'scrape', 'fill_form', 'custom'] as const;
 export type JobType = (typeof JOB_TYPES)[number];
 const JobType = z.enum(JOB_TYPES, `wants one of: ${JOB_TYPES.join(', ')}`);
 
-const PLATFORMS = [
+export const PLATFORMS = [
   'linkedin',
   'greenhouse',
   'lever',
@@ -93,7 +93,7 @@ export const ApplyRequest = z.object({
 const UserData = z.preprocess((given) => (isEmpty(given) ? undefined : given), blankAsAbsent(Profile));
 
 export type InputData = z.infer<typeof InputData>;
-const InputData = z.object({
+export const InputData = z.object({
   resume_path: optionalWholeText(500),
   resume_id: ifUsable(z.guid()),
   user_data: UserData,
