@@ -8,7 +8,13 @@ import { jobEnd } from './jobEnd.ts';
 
 const JOB_ID = '00000000-0000-4000-8000-000000000001';
 const NOW = new Date('2026-01-02T03:04:05.000Z');
-const JOB = { id: JOB_ID, valet_task_id: 'task-1', worker_id: 'host-1', execution_mode: null } as JobRow;
+const JOB = {
+  id: JOB_ID,
+  valet_task_id: 'task-1',
+  worker_id: 'host-1',
+  execution_mode: null,
+  final_mode: null,
+} as JobRow;
 const QUESTION = { text: 'Why us?', kind: 'text', required: true };
 
 const INTERACTION: Interaction = {
@@ -32,7 +38,7 @@ const PAUSED: Happening = {
   wait_seconds: 300,
 };
 
-describe('a callback', () => {
+describe('a callback (contract 3.2)', () => {
   test('says on which host a job runs', () => {
     expect(sent({ kind: 'started', worker_id: 'host-2' })).toEqual({
       job_id: JOB_ID,
@@ -71,6 +77,30 @@ describe('a callback', () => {
     });
   });
 
+  test('tells how far the job is, but not while a person is waited for', () => {
+    const filled: Happening = { kind: 'page_filled', page: 1, fields: 3 };
+    const progress = { step: 'filling_form', progress_pct: 40, actions_completed: 3 };
+
+    expect(sent(filled, { progress })).toEqual({
+      job_id: JOB_ID,
+      valet_task_id: 'task-1',
+      worker_id: 'host-1',
+      status: 'progress',
+      progress,
+    });
+    expect(sent(filled, { progress, isPaused: true })).toBeNull();
+  });
+
+  test.each<Happening>([
+    { kind: 'started', worker_id: 'host-2' },
+    { kind: 'resumed', interaction_id: 'i-1', resolved_by: 'human' },
+  ])('of $kind leads to the screen of a host that shows it', (happening) => {
+    expect(sent(happening, { kasmUrl: 'https://host.example:6901' })).toMatchObject({
+      kasm_url: 'https://host.example:6901',
+    });
+    expect(sent(happening)).not.toHaveProperty('kasm_url');
+  });
+
   test('says that the job goes on', () => {
     expect(sent({ kind: 'resumed', interaction_id: 'i-1', resolved_by: 'human' })).toMatchObject({
       status: 'resumed',
@@ -95,6 +125,9 @@ describe('a callback', () => {
       result_data: { submitted: true, confirmation_id: 'A-1', success_message: 'Thank you' },
       result_summary: 'Thank you',
       screenshot_url: 'https://api.example/a.png',
+      execution_mode: 'auto',
+      browser_mode: 'server',
+      cost: { total_cost_usd: 0, action_count: 0, total_tokens: 0 },
       completed_at: NOW.toISOString(),
     });
   });
@@ -116,6 +149,7 @@ describe('a callback', () => {
       status,
       error_code: code,
       error_message: expect.stringMatching(/\.$/),
+      cost: { total_cost_usd: 0, action_count: 0, total_tokens: 0 },
       completed_at: NOW.toISOString(),
     });
   });
@@ -123,7 +157,6 @@ describe('a callback', () => {
   test.each<Happening>([
     { kind: 'waiting_for_target', target_worker_id: 'x' },
     { kind: 'session_lost' },
-    { kind: 'page_filled', page: 1, fields: 3 },
     { kind: 'retrying', retry: 1, code: 'network_error', at: NOW.toISOString() },
     PAUSED,
     { kind: 'ended', ending: { kind: 'completed' } },
@@ -140,6 +173,7 @@ function sent(happening: Happening, more: Partial<CallbackContext> = {}): Callba
     isPaused: false,
     screenshotUrl: null,
     progress: null,
+    kasmUrl: null,
     end: null,
     now: NOW,
     ...more,

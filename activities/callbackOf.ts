@@ -14,6 +14,8 @@ export interface CallbackContext {
   isPaused: boolean;
   screenshotUrl: string | null;
   progress: Callback['progress'] | null;
+  /** Where the host's screen can be seen. */
+  kasmUrl: string | null;
   end: JobEnd | null;
   now: Date;
 }
@@ -21,7 +23,12 @@ export interface CallbackContext {
 /** The callback that a happening sends; null where it sends none. */
 export function callbackOf(happening: Happening, context: CallbackContext): Callback | null {
   const { job, now } = context;
-  const base = { job_id: job.id, valet_task_id: job.valet_task_id, worker_id: job.worker_id };
+  const base = {
+    job_id: job.id,
+    valet_task_id: job.valet_task_id,
+    worker_id: job.worker_id,
+    ...(context.kasmUrl === null ? {} : { kasm_url: context.kasmUrl }),
+  };
   switch (happening.kind) {
     case 'started':
       // `running` would take the question back.
@@ -38,22 +45,35 @@ export function callbackOf(happening: Happening, context: CallbackContext): Call
         ...base,
         status: 'needs_human',
         interaction: interactionOf(context.interaction, happening, context.screenshotUrl, now),
-        progress: context.progress ?? { step: 'initializing', progress_pct: 0, actions_completed: 0 },
+        progress: context.progress ?? NO_PROGRESS,
         cost: NO_COST,
       };
     case 'resumed':
       return { ...base, status: 'resumed', resumed_at: now.toISOString() };
+    case 'page_filled':
+      // A page that is filled again on another host while a person is waited for is no news.
+      if (context.isPaused) return null;
+      return { ...base, status: 'progress', progress: context.progress ?? NO_PROGRESS };
     case 'ended':
-      return context.end === null ? null : endOf(context.end, base, now);
+      return context.end === null ? null : endOf(context.end, { ...base, ...modesOf(job) }, now);
     case 'waiting_for_target':
     case 'session_lost':
-    case 'page_filled':
     case 'retrying':
       return null;
   }
 }
 
-type Base = Pick<Callback, 'job_id' | 'valet_task_id' | 'worker_id'>;
+type Base = Pick<Callback, 'job_id' | 'valet_task_id' | 'worker_id' | 'kasm_url'>;
+
+const NO_PROGRESS = { step: 'initializing', progress_pct: 0, actions_completed: 0 };
+
+function modesOf({ execution_mode, browser_mode, final_mode }: JobRow): Partial<Callback> {
+  return {
+    execution_mode: execution_mode ?? 'auto',
+    browser_mode: browser_mode ?? 'server',
+    ...(final_mode === null ? {} : { final_mode }),
+  };
+}
 
 function interactionOf(
   interaction: Interaction,

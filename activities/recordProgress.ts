@@ -28,7 +28,7 @@ import {
   saveJobStillPaused,
 } from '../db/projection.ts';
 import { findTaskResult } from '../db/taskResults.ts';
-import { countJobOfWorker } from '../db/workers.ts';
+import { countJobOfWorker, findKasmUrl } from '../db/workers.ts';
 import type { FileLinks } from '../files/links.ts';
 import { callbackOf } from './callbackOf.ts';
 import { jobEnd } from './jobEnd.ts';
@@ -89,6 +89,7 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
     await saveJobStillPaused(transaction, job.id, waitingForHuman(pause));
   }
 
+  if (!hasCallbacks) return false;
   const callback = callbackOf(record, {
     job,
     interaction,
@@ -96,10 +97,12 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
     isPaused: pause !== null,
     screenshotUrl: linkOf(interaction?.screenshot_path, links),
     progress: await findProgress(transaction, job.id),
+    kasmUrl: await findKasmUrl(transaction, actor),
     now: new Date(),
   });
-  if (hasCallbacks && callback !== null) await insertCallback(transaction, record.event_id, callback);
-  return hasCallbacks && callback !== null;
+  if (callback === null) return false;
+  await insertCallback(transaction, record.event_id, callback);
+  return true;
 }
 
 /** What happens to the session while a person is waited for: their answer is still wanted. */

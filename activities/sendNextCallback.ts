@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import { randomUUID } from 'node:crypto';
 import type { CallbackActivities } from '../contracts/activities.ts';
 import {
   findNextCallback,
@@ -6,18 +7,26 @@ import {
   saveCallbackDelivered,
   saveCallbackFailed,
   saveCallbackGivenUp,
+  saveCallbacksStopped,
 } from '../db/callbacks.ts';
-import type { Database } from '../db/pool.ts';
+import { insertEvent } from '../db/events.ts';
+import { type Database, inTransaction } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
 import type { AddressPolicy } from '../net/addressPolicy.ts';
 import { guardedRequest, RequestRefused } from '../net/guardedRequest.ts';
 import type { Vault } from '../vault/vault.ts';
+import { callbackWaitMs, retryAfterMsOf } from './callbackWait.ts';
+import { signCallback } from './signCallback.ts';
 
 export interface CallbackDeps {
   database: Database;
   vault: Vault;
   policy: AddressPolicy;
   serviceKey: string | undefined;
+  /** None: callbacks are not signed. */
+  signingKeys: readonly Buffer[];
+  /** The longest wait between two tries, unless a receiver asks for more. */
+  longestWaitMs: number;
   log: Log;
 }
 
@@ -26,14 +35,26 @@ export function sendNextCallbackWith(deps: CallbackDeps): CallbackActivities['se
   return async ({ job_id }) => {
     const callback = await findNextCallback(deps.database, job_id);
     if (callback === null) return { more: false };
-    const problem = await deliver(deps, callback);
-    if (problem === null) {
-      await saveCallbackDelivered(deps.database, callback.id);
+    const delivery = await deliver(deps, callback);
+    if (delivery.kind === 'delivered') {
+      await saveCallbackDelivered(deps.database, callback.id, delivery.status);
       return { more: true };
     }
-    await saveCallbackFailed(deps.database, callback.id, problem);
-    deps.log.warn('callback not delivered', { job_id, reason: problem });
-    throw ApplicationFailure.retryable(problem, 'callback_failed');
+    await saveCallbackFailed(deps.database, callback.id, delivery);
+    deps.log.warn('callback not delivered', { job_id, reason: delivery.reason });
+    if (delivery.status === GONE) {
+      await stop(deps, job_id);
+      return { more: false };
+    }
+    throw ApplicationFailure.create({
+      message: delivery.reason,
+      type: 'callback_failed',
+      nextRetryDelay: callbackWaitMs({
+        attempts: callback.attempts,
+        retryAfterMs: delivery.retryAfterMs,
+        longestMs: deps.longestWaitMs,
+      }),
+    });
   };
 }
 
@@ -46,32 +67,63 @@ export function giveUpCallbackWith(deps: CallbackDeps): CallbackActivities['give
   };
 }
 
-/** What went wrong, in words without the address; null when it arrived. */
-async function deliver(deps: CallbackDeps, callback: OpenCallback): Promise<string | null> {
+const GONE = 410;
+
+/** `reason` is in words without the address; `status` is null when there was no answer. */
+type Delivery =
+  | { kind: 'delivered'; status: number }
+  | { kind: 'failed'; reason: string; status: number | null; retryAfterMs: number | null };
+
+async function deliver(deps: CallbackDeps, callback: OpenCallback): Promise<Delivery> {
   const url = await addressOf(deps.vault, callback);
-  if (url === null) return 'the callback address is not readable any more';
+  if (url === null) return noAnswer('the callback address is not readable any more');
+  const body = JSON.stringify(callback.payload);
+  const now = new Date();
   try {
-    const answer = await guardedRequest(url, {
+    const { status, headers } = await guardedRequest(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'user-agent': 'GhostHands-Callback/1.0',
         ...(deps.serviceKey === undefined ? {} : { 'x-gh-service-key': deps.serviceKey }),
+        ...signCallback(deps.signingKeys, { id: callback.webhook_id, body, now }),
       },
-      body: JSON.stringify(callback.payload),
+      body,
       timeoutMs: 15_000,
       maxBytes: 1_000_000,
       policy: deps.policy,
     });
-    return answer.status >= 200 && answer.status < 300 ? null : `HTTP ${answer.status}`;
+    if (status >= 200 && status < 300) return { kind: 'delivered', status };
+    const retryAfter = headers['retry-after'];
+    const retryAfterMs = retryAfterMsOf(typeof retryAfter === 'string' ? retryAfter : undefined, now);
+    return { kind: 'failed', reason: `HTTP ${status}`, status, retryAfterMs };
   } catch (error) {
-    if (error instanceof RequestRefused) return error.message;
+    if (error instanceof RequestRefused) return noAnswer(error.message);
     throw error;
   }
+}
+
+function noAnswer(reason: string): Delivery {
+  return { kind: 'failed', reason, status: null, retryAfterMs: null };
 }
 
 async function addressOf(vault: Vault, callback: OpenCallback): Promise<URL | null> {
   if (callback.callback_url_ref === null) return null;
   const url = await vault.open(callback.user_id, 'callback_url', callback.callback_url_ref);
   return typeof url === 'string' ? new URL(url) : null;
+}
+
+/** The receiver wants nothing more of this job. */
+async function stop({ database, log }: CallbackDeps, jobId: string): Promise<void> {
+  await inTransaction(database, async (transaction) => {
+    await saveCallbacksStopped(transaction, jobId);
+    await insertEvent(transaction, {
+      id: randomUUID(),
+      jobId,
+      type: 'callbacks_stopped',
+      message: 'The receiver answered 410 Gone: nothing more is sent to it',
+      actor: 'system',
+    });
+  });
+  log.info('callbacks stopped: 410 Gone', { job_id: jobId });
 }

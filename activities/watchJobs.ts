@@ -9,17 +9,23 @@ import {
   listSilentJobs,
   listUndispatchedJobs,
 } from '../db/dispatches.ts';
+import { listForeignJobIds } from '../db/foreignJobs.ts';
 import type { JobRow } from '../db/jobs.ts';
+import { Listener } from '../db/listen.ts';
 import type { Database } from '../db/pool.ts';
+import { completePgBossMessages, createPgBossQueues, hasPgBoss } from '../db/pgBoss.ts';
+import { listCancelRequests, listRetryRequests } from '../db/requests.ts';
 import { deleteExpiredVaultRecords } from '../db/vaultStore.ts';
+import { adoptJob, type AdoptJobDeps } from './adoptJob.ts';
+import { type AnswerRequestsDeps, passOnCancel, takeBackForRetry } from './answerRequests.ts';
 import { closeJob, type CloseJobDeps } from './closeJob.ts';
 
-export interface WatchJobsDeps extends CloseJobDeps {
+export interface WatchJobsDeps extends CloseJobDeps, AdoptJobDeps, AnswerRequestsDeps {
   database: Database;
+  /** A direct connection, on which the database can tell of new rows. */
+  directUrl: string | undefined;
   start: (job: JobRow) => Promise<Start>;
   wakeCallbacks: (jobId: string) => Promise<void>;
-  /** Writes how a job ended into its row once more. */
-  restoreEnd: (jobId: string) => Promise<void>;
 }
 
 /** `not_yet`: an earlier run of the job has not closed. `unusable`: no run can be made of the row. */
@@ -31,16 +37,66 @@ export function watchJobsWith(deps: WatchJobsDeps): ReconcileActivities['watchJo
     const { cancellationSignal, heartbeat } = Context.current();
     const endsAt = performance.now() + ROUND_MS;
     const sweeps = sweepsWith(deps);
-    while (!cancellationSignal.aborted && performance.now() < endsAt) {
-      for (const sweep of sweeps) {
-        heartbeat();
-        // What fails for one kind of work is no reason to leave the others undone.
-        await sweep().catch((error: unknown) => deps.log.warn('sweep failed', { error }));
+    const bell = await listenForRows(deps);
+    try {
+      while (!cancellationSignal.aborted && performance.now() < endsAt) {
+        for (const sweep of sweeps) {
+          heartbeat();
+          // What fails for one kind of work is no reason to leave the others undone.
+          await sweep().catch((error: unknown) => deps.log.warn('sweep failed', { error }));
+        }
+        await bell.rung(cancellationSignal);
       }
-      await wait(SWEEP_EVERY_MS, undefined, { signal: cancellationSignal }).catch(() => {});
+    } finally {
+      await bell.close();
     }
   };
 }
+
+/** Rows that others write are seen at once where the database can tell of them, else with the next sweep. */
+async function listenForRows({ directUrl, log }: WatchJobsDeps): Promise<Bell> {
+  if (directUrl === undefined) {
+    log.warn(
+      'DATABASE_DIRECT_URL is not set: rows that others insert are noticed by a sweep every 3 seconds',
+    );
+    return new Bell(async () => {});
+  }
+  const listener = new Listener({ connectionString: directUrl, name: 'ghosthands-rows', log });
+  const bell = new Bell(() => listener.close());
+  for (const channel of ['gh_job_created', 'gh_job_asked']) {
+    listener.listen(
+      channel,
+      () => bell.ring(),
+      () => bell.ring(),
+    );
+  }
+  await listener.start();
+  return bell;
+}
+
+/** Rings are heard once, also those that came while nobody waited. */
+class Bell {
+  readonly close: () => Promise<void>;
+  #heard = new AbortController();
+
+  constructor(close: () => Promise<void>) {
+    this.close = close;
+  }
+
+  ring(): void {
+    this.#heard.abort();
+  }
+
+  /** Until it is rung, or it is time for a sweep; many rings are one. */
+  async rung(stop: AbortSignal): Promise<void> {
+    const either = AbortSignal.any([stop, this.#heard.signal]);
+    await wait(SWEEP_EVERY_MS, undefined, { signal: either }).catch(() => {});
+    await wait(GATHER_MS, undefined, { signal: stop }).catch(() => {});
+    this.#heard = new AbortController();
+  }
+}
+
+const GATHER_MS = 50;
 
 /** Below the activity's time-out of an hour. */
 const ROUND_MS = 50 * 60_000;
@@ -60,6 +116,24 @@ function sweepsWith(deps: WatchJobsDeps): (() => Promise<void>)[] {
   let lastAsked = BEFORE_ALL;
   return [
     async () => {
+      const ids = await listForeignJobIds(database);
+      await each(deps, ids.map(asJob), async ({ id }) => {
+        const job = await adoptJob(deps, id);
+        if (job !== null) await startJob(deps, job);
+      });
+    },
+    async () => {
+      const ids = await listCancelRequests(database);
+      await each(deps, ids.map(asJob), ({ id }) => passOnCancel(deps, id));
+    },
+    async () => {
+      const ids = await listRetryRequests(database);
+      await each(deps, ids.map(asJob), async ({ id }) => {
+        const job = await takeBackForRetry(deps, id);
+        if (job !== null) await startJob(deps, job);
+      });
+    },
+    async () => {
       const jobs = await listUndispatchedJobs(database, GRACE_SECONDS);
       await each(deps, jobs, (job) => startJob(deps, job));
     },
@@ -76,6 +150,11 @@ function sweepsWith(deps: WatchJobsDeps): (() => Promise<void>)[] {
       const ids = await listSilentJobs(database, query);
       lastAsked = ids.length < ASKED_AT_ONCE ? BEFORE_ALL : (ids.at(-1) ?? BEFORE_ALL);
       await each(deps, ids.map(asJob), ({ id }) => closeJob(deps, id));
+    },
+    async () => {
+      if (!(await hasPgBoss(database))) return;
+      await createPgBossQueues(database);
+      await completePgBossMessages(database);
     },
     async () => {
       await deleteExpiredVaultRecords(database);
@@ -110,7 +189,7 @@ async function startJob(deps: WatchJobsDeps, job: JobRow): Promise<void> {
       return;
     case 'started':
       await insertDispatch(deps.database, job.id);
-      deps.log.info('started a job that was never started', { job_id: job.id });
+      deps.log.info('started a job', { job_id: job.id });
       return;
     case 'unusable':
       return deps.recordProgress({

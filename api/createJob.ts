@@ -1,13 +1,15 @@
 import type { ApplicationData } from '../contracts/profile.ts';
+import { metadataToKeep, peopleAsked } from '../contracts/job.ts';
 import { insertDispatch } from '../db/dispatches.ts';
 import { findJobByIdempotencyKey, insertJob, type JobRow, type NewJob } from '../db/jobs.ts';
 import { inTransaction, type Queryable } from '../db/pool.ts';
 import { insertVaultRecord } from '../db/vaultStore.ts';
 import { resolveUrl } from '../net/addressPolicy.ts';
+import { withoutKey, withoutSecrets } from '../net/callbackUrl.ts';
 import { startApplication } from '../temporal/startApplication.ts';
 import type { SealedRecord } from '../vault/vault.ts';
 import type { Api } from './api.ts';
-import { invalid } from './errors.ts';
+import { invalid, Refusal } from './errors.ts';
 
 export type JobToCreate = Omit<NewJob, 'inputData' | 'callbackUrl'> & {
   platform: string;
@@ -50,6 +52,10 @@ export async function createJobs(
     if (!(error instanceof KeyTaken)) throw error;
     const existing = await findJobByIdempotencyKey(api.database, error.idempotencyKey);
     if (existing === null) throw new Error('an idempotency key was taken and then free', { cause: error });
+    // Keys are one namespace for all; what has another user's key is none of this user's business.
+    if (wanted.some((job) => job.createdBy === 'api' && job.userId !== existing.user_id)) {
+      throw new Refusal(409, 'duplicate_idempotency_key', 'The idempotency key is taken');
+    }
     if (existing.status === 'pending') await dispatch(api, existing);
     return { kind: 'duplicate', job: existing };
   }
@@ -88,14 +94,6 @@ export async function dispatch(api: Api, job: JobRow): Promise<void> {
   }
 }
 
-/** The callback's address may hold a key of its receiver: it is in the vault, and nowhere else. */
-export function metadataToKeep({
-  callback_url: _,
-  ...metadata
-}: Record<string, unknown>): Record<string, unknown> {
-  return metadata;
-}
-
 interface SealedJob {
   job: NewJob;
   records: SealedRecord[];
@@ -105,17 +103,18 @@ async function sealSecrets(api: Api, wanted: JobToCreate): Promise<SealedJob> {
   const { application, callbackUrl, platform, ...fields } = wanted;
   const sealed =
     application === null ? null : await api.vault.seal(wanted.userId, 'application', application);
-  const callback =
-    callbackUrl === undefined ? null : withoutOurKey(callbackUrl, api.settings.GH_SERVICE_SECRET);
+  const callback = callbackUrl === undefined ? null : withoutKey(callbackUrl, api.settings.GH_SERVICE_SECRET);
   const sealedCallback =
     callback === null ? null : await api.vault.seal(wanted.userId, 'callback_url', callback);
   const job = {
     ...fields,
+    metadata: metadataToKeep(wanted.metadata),
     callbackUrl: callback === null ? null : withoutSecrets(callback),
     inputData: {
       platform,
       application_ref: sealed?.id ?? null,
       ...(sealedCallback === null ? {} : { callback_url_ref: sealedCallback.id }),
+      ...peopleAsked(wanted.metadata),
     },
   };
   return { job, records: [sealed, sealedCallback].filter((record) => record !== null) };
@@ -138,22 +137,4 @@ async function refusePrivateAddresses(api: Api, wanted: JobToCreate, at: string)
     const message = 'is a private address; list its host in GH_ALLOWED_PRIVATE_HOSTS to allow it';
     throw invalid([{ field: `${at}${field}`, message, code: 'private_address' }]);
   }
-}
-
-/** Our key belongs into a header. Other parameters are the receiver's business. */
-function withoutOurKey(callbackUrl: string, secret: string | undefined): string {
-  const url = new URL(callbackUrl);
-  for (const [name, value] of Array.from(url.searchParams))
-    if (value === secret) url.searchParams.delete(name);
-  return url.href;
-}
-
-/** A query, a name and a password are known to the receiver alone. */
-function withoutSecrets(callbackUrl: string): string {
-  const url = new URL(callbackUrl);
-  url.username = '';
-  url.password = '';
-  url.search = '';
-  url.hash = '';
-  return url.href;
 }

@@ -26,7 +26,7 @@ describe('the service key', () => {
     ['a wrong one', () => ({ 'x-gh-service-key': 'wrong' })],
     ['one that begins alike', (key) => ({ 'x-gh-service-key': key.slice(0, -1) })],
     ['one that goes on', (key) => ({ 'x-gh-service-key': `${key}x` })],
-    ['the right one elsewhere', (key) => ({ authorization: `Bearer ${key}` })],
+    ['the right one elsewhere', (key) => ({ authorization: `Basic ${key}` })],
   ])('is asked for: %s is refused', async (_what, headersWith) => {
     const headers = headersWith(running.stack.serviceKey);
 

@@ -1,11 +1,14 @@
 import express, { type Express, Router } from 'express';
 import { FILES_ROUTE } from '../files/links.ts';
 import type { Api } from './api.ts';
+import { requireCaller, serviceOnly } from './caller.ts';
 import { errorHandler, unknownRoute } from './errors.ts';
+import { limited } from './limits.ts';
 import { requestIds } from './requestId.ts';
 import { files } from './routes/files.ts';
 import { health, version } from './routes/health.ts';
 import { jobsBatch } from './routes/jobsBatch.ts';
+import { jobsCallbacks, jobsResendCallback } from './routes/jobsCallbacks.ts';
 import { jobsCancel } from './routes/jobsCancel.ts';
 import { jobsCreate } from './routes/jobsCreate.ts';
 import { jobsEvents, jobsGet, jobsList, jobsStatus } from './routes/jobsRead.ts';
@@ -13,8 +16,8 @@ import { jobsRetry } from './routes/jobsRetry.ts';
 import { valetApply, valetTask } from './routes/valetCreate.ts';
 import { valetResume } from './routes/valetResume.ts';
 import { valetStatus } from './routes/valetStatus.ts';
+import { ownJobsOnly, ownNamesOnly, ownUserOnly } from './scope.ts';
 import { securityHeaders } from './securityHeaders.ts';
-import { requireServiceKey } from './serviceKey.ts';
 
 /** The HTTP API: every route there is, in one table. */
 export function createServer(api: Api): Express {
@@ -27,8 +30,9 @@ export function createServer(api: Api): Express {
   app.get(`${FILES_ROUTE}/*path`, files(api));
   app.use(
     '/api/v1/gh',
-    requireServiceKey(api.settings.GH_SERVICE_SECRET),
+    requireCaller(api.settings, api.log),
     express.json({ limit: '1mb' }),
+    ownNamesOnly,
     routes(api),
   );
 
@@ -39,6 +43,14 @@ export function createServer(api: Api): Express {
 
 function routes(api: Api): Router {
   const router = Router();
+  for (const name of ['id', 'jobId']) router.param(name, ownJobsOnly(api));
+  router.param('userId', ownUserOnly);
+  router.use('/valet/workers', serviceOnly);
+  for (const path of ['/jobs', '/jobs/batch', '/valet/apply', '/valet/task']) {
+    router.post(path, limited(api, 'jobs'));
+  }
+  router.post('/valet/resume/:id', limited(api, 'resumes'));
+
   router.post('/valet/apply', valetApply(api));
   router.post('/valet/task', valetTask(api));
   router.get('/valet/status/:id', valetStatus(api));
@@ -50,6 +62,8 @@ function routes(api: Api): Router {
   router.get('/jobs/:id', jobsGet(api));
   router.get('/jobs/:id/status', jobsStatus(api));
   router.get('/jobs/:id/events', jobsEvents(api));
+  router.get('/jobs/:id/callbacks', jobsCallbacks(api));
+  router.post('/jobs/:id/callbacks/:number/resend', jobsResendCallback(api));
   router.post('/jobs/:id/cancel', jobsCancel(api));
   router.post('/jobs/:id/retry', jobsRetry(api));
   return router;

@@ -1,4 +1,7 @@
-/** One event of `text/event-stream`; `id` is the newest that the stream named, `''` before it named one. */
+/**
+ * One event of `text/event-stream`; `id` is the newest that the stream named, `''` before it named one. Without data it only
+ * says where the stream is.
+ */
 export interface ServerSentEvent {
   id: string;
   type: string;
@@ -14,7 +17,7 @@ export async function* readEventStream(
   for await (const line of linesOf(stream, onChunk)) {
     const [, name = '', value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
     if (line === '') {
-      if (data.length > 0) yield { id, type: type === '' ? 'message' : type, data: data.join('\n') };
+      if (data.length > 0 || id !== '') yield { id, type, data: data.join('\n') };
       [type, data] = ['', []];
     } else if (name === 'id') id = value.includes('\u0000') ? id : value;
     else if (name === 'event') type = value;

@@ -27,7 +27,7 @@ export async function* followEvents(
         failures = 0;
         if (event.id !== '') seen = event.id;
         if (event.type === END) return;
-        yield jobEventOf(event);
+        if (event.data !== '') yield jobEventOf(event);
       }
     } catch (error) {
       signal.throwIfAborted();

@@ -43,7 +43,7 @@ export const PLATFORMS = [
   'smartrecruiters',
   'other',
 ] as const;
-const Platform = z.enum(PLATFORMS).catch('other').default('other');
+export const Platform = z.enum(PLATFORMS).catch('other').default('other');
 
 export const Affinity = z.enum(['strict', 'preferred', 'any']);
 export type Affinity = z.infer<typeof Affinity>;
@@ -198,3 +198,16 @@ export const ListEventsQuery = z.object({
   limit: wholeNumber(50, 1, 200),
   offset: wholeNumber(0, 0, 1_000_000),
 });
+
+/** The callback's address may hold a key of its receiver: it is in the vault, and nowhere else. */
+export function metadataToKeep({
+  callback_url: _,
+  ...metadata
+}: Record<string, unknown>): Record<string, unknown> {
+  return metadata;
+}
+
+/** Whom the job may ask stays with its input: others write over a row's metadata. */
+export function peopleAsked({ hitl, review }: Record<string, unknown>): { hitl?: true; review?: true } {
+  return { ...(hitl === true ? { hitl } : {}), ...(review === true ? { review } : {}) };
+}

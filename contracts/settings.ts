@@ -43,6 +43,18 @@ const PreviousKeys = z
   .pipe(z.array(z.strictObject({ id: z.int().min(0).max(65535), keyHex: hexKey })))
   .default([]);
 
+const KeySet = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue('wants a JSON Web Key Set: {"keys":[…]}');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ keys: z.array(z.looseObject({ kty: z.string() })) }));
+
 /** `host` or `host:port`, comma separated. */
 const HostList = z
   .string()
@@ -53,6 +65,17 @@ const HostList = z
       .map((host) => host.trim().toLowerCase())
       .filter((host) => host !== ''),
   );
+
+/** One secret, or two with a space between them while receivers change from one to the other. */
+const SigningSecrets = z
+  .string()
+  .default('')
+  .transform((text) => text.split(' ').filter((secret) => secret !== ''))
+  .refine(
+    (secrets) => secrets.every((secret) => /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(secret)),
+    'wants whsec_ and at least 24 bytes in base64 (make one with: echo "whsec_$(openssl rand -base64 32)")',
+  )
+  .transform((secrets) => secrets.map((secret) => Buffer.from(secret.slice('whsec_'.length), 'base64')));
 
 const Settings = z.object({
   GH_HOME: z.string().default('.ghosthands'),
@@ -66,6 +89,20 @@ const Settings = z.object({
   GH_CREDENTIAL_KEY: hexKey.optional(),
   GH_CREDENTIAL_KEY_ID: z.coerce.number().int().min(0).max(65535).default(1),
   GH_CREDENTIAL_PREV_KEYS: PreviousKeys,
+
+  /** What users' tokens (JWT, `sub` is the user's id) are verified with: a key set, here or elsewhere, or a shared secret. */
+  GH_JWKS_URL: z.url('wants the URL of a JSON Web Key Set').optional(),
+  GH_JWKS: KeySet.optional(),
+  GH_JWT_SECRET: z.string().min(32, 'wants at least 32 characters').optional(),
+  GH_JWT_ISSUER: z.string().optional(),
+  GH_JWT_AUDIENCE: z.string().optional(),
+  /** The dot path of the claim that names the user's tier. Without it a request names its own: whoever pays should not. */
+  GH_JWT_TIER_CLAIM: z.string().optional(),
+
+  /** Callbacks are signed with it as Standard Webhooks are. */
+  GH_CALLBACK_SIGNING_SECRET: SigningSecrets,
+  /** The longest wait between two tries of a callback, unless its receiver asks for more. */
+  GH_CALLBACK_WAIT_SECONDS: seconds(120),
 
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECT_URL: postgresUrl.optional(),
@@ -89,6 +126,7 @@ const Settings = z.object({
   GH_WORKER_PORT: port(3101),
   GH_WORKER_ID: z.string().max(100).optional(),
   MAX_CONCURRENT_JOBS: z.coerce.number('wants a number of browser sessions').int().min(1).max(100).default(4),
+  KASM_SESSION_URL: z.url('wants the URL under which the screen of this host can be seen').optional(),
   EC2_INSTANCE_ID: z.string().default('unknown'),
   EC2_IP: z.string().optional(),
   AWS_ASG_NAME: z.string().optional(),

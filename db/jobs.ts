@@ -126,6 +126,14 @@ export async function findJob(database: Queryable, id: string): Promise<JobRow |
   return rows[0] ?? null;
 }
 
+export async function findJobOwner(database: Queryable, id: string): Promise<string | null> {
+  const { rows } = await database.query<{ user_id: string }>(
+    'SELECT user_id FROM gh_automation_jobs WHERE id = $1',
+    [id],
+  );
+  return rows[0]?.user_id ?? null;
+}
+
 export async function findJobByIdempotencyKey(database: Queryable, key: string): Promise<JobRow | null> {
   const { rows } = await database.query<JobRow>(
     `SELECT j.*, ${STATUS} AS status FROM gh_automation_jobs j WHERE idempotency_key = $1`,

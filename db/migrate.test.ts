@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readdirSync } from 'node:fs';
 import { takeDatabase } from '../testing/testServers.ts';
 import { grantLease } from './leases.ts';
 import { insertJob, type NewJob } from './jobs.ts';
@@ -16,7 +17,9 @@ beforeEach(async () => {
 
 afterEach(() => database.end());
 
-const ALL = ['001_shared_tables', '002_private_tables', '003_endings_and_order'];
+const ALL = readdirSync(new URL('migrations', import.meta.url))
+  .map((file) => file.replace('.sql', ''))
+  .toSorted();
 
 describe('migrations', () => {
   test('of several processes at once are applied once, and nobody fails', async () => {
@@ -78,6 +81,7 @@ describe('where the tables of others exist already', () => {
       instanceId: 'i-2',
       ip: null,
       asgName: null,
+      kasmUrl: null,
     };
     await saveWorkerRegistered(database, worker, 'active');
 

@@ -88,3 +88,9 @@ export async function decidePermit(
     [decision.jobId, decision.outcome, decision.decidedBy],
   );
 }
+
+/** Nothing was sent, or what was sent was refused. */
+export async function maySubmitAgain(database: Queryable, jobId: string): Promise<boolean> {
+  const permit = await findPermit(database, jobId);
+  return permit === null || permit.outcome === 'rejected' || permit.outcome === 'not_sent';
+}

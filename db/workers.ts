@@ -9,6 +9,8 @@ export interface WorkerRegistration {
   instanceId: string;
   ip: string | null;
   asgName: string | null;
+  /** Where its screen can be seen. */
+  kasmUrl: string | null;
 }
 
 export async function saveWorkerRegistered(
@@ -27,7 +29,10 @@ export async function saveWorkerRegistered(
       worker.targetWorkerId,
       worker.instanceId,
       worker.ip,
-      worker.asgName === null ? {} : { asg_name: worker.asgName },
+      {
+        ...(worker.asgName === null ? {} : { asg_name: worker.asgName }),
+        ...(worker.kasmUrl === null ? {} : { kasm_url: worker.kasmUrl }),
+      },
       status,
     ],
   );
@@ -60,6 +65,14 @@ export async function saveWorkerHeartbeat(
     [workerId, now.status, now.currentJobId],
   );
   return rowCount === 1;
+}
+
+export async function findKasmUrl(database: Queryable, workerId: string): Promise<string | null> {
+  const { rows } = await database.query<{ kasm_url: string | null }>(
+    `SELECT metadata ->> 'kasm_url' AS kasm_url FROM gh_worker_registry WHERE worker_id = $1`,
+    [workerId],
+  );
+  return rows[0]?.kasm_url ?? null;
 }
 
 export async function countJobOfWorker(

@@ -60,14 +60,14 @@ function applyInput(job: JobRow, settings: Settings): ReturnType<typeof JobInput
     scheduled_at: job.scheduled_at?.toISOString() ?? null,
     target_worker_id: job.target_worker_id,
     worker_affinity: job.worker_affinity ?? 'preferred',
-    asks_humans: job.callback_url !== null || job.metadata?.['hitl'] === true || isReviewed(job),
-    review: isReviewed(job),
+    asks_humans: job.callback_url !== null || says(job, 'hitl') || says(job, 'review'),
+    review: says(job, 'review'),
     human_wait_seconds: settings.GH_HUMAN_WAIT_SECONDS,
     queue_wait_seconds: settings.GH_QUEUE_WAIT_SECONDS,
     lease_seconds: settings.GH_LEASE_SECONDS,
   } satisfies Record<keyof JobInput, unknown>);
 }
 
-function isReviewed({ metadata }: JobRow): boolean {
-  return metadata?.['review'] === true;
+function says({ input_data, metadata }: JobRow, word: 'hitl' | 'review'): boolean {
+  return input_data[word] === true || metadata?.[word] === true;
 }

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 interface ReceivedCallback {
   body: { job_id: string; status: string } & Record<string, unknown>;
+  /** As it came, which is what is signed. */
+  text: string;
   headers: IncomingHttpHeaders;
   path: string;
   answered: number;
@@ -15,21 +17,23 @@ export interface CallbackReceiver {
   /** Those that were answered with 2xx. */
   accepted(): ReceivedCallback[];
   /** The answer to everything from now on; a redirect goes to this server's `/elsewhere`. */
-  answerWith(status: number): void;
+  answerWith(status: number, headers?: Record<string, string>): void;
   close(): Promise<void>;
 }
 
 export async function startCallbackReceiver(): Promise<CallbackReceiver> {
   const received: ReceivedCallback[] = [];
   let answer = 200;
+  let answerHeaders: Record<string, string> = {};
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString();
       const body = text === '' ? { job_id: '', status: '' } : (JSON.parse(text) as ReceivedCallback['body']);
-      received.push({ body, headers: request.headers, path: request.url ?? '', answered: answer });
-      response.writeHead(answer, answer >= 300 && answer < 400 ? { location: '/elsewhere' } : {}).end('{}');
+      received.push({ body, text, headers: request.headers, path: request.url ?? '', answered: answer });
+      const redirect = answer >= 300 && answer < 400 ? { location: '/elsewhere' } : {};
+      response.writeHead(answer, { ...redirect, ...answerHeaders }).end('{}');
     });
   });
   await new Promise<void>((resolve) => {
@@ -40,8 +44,9 @@ export async function startCallbackReceiver(): Promise<CallbackReceiver> {
     url: `http://127.0.0.1:${port}/webhooks`,
     received,
     accepted: () => received.filter((callback) => callback.answered < 300),
-    answerWith: (status) => {
+    answerWith: (status, headers = {}) => {
       answer = status;
+      answerHeaders = headers;
     },
     close: () => {
       server.closeAllConnections();

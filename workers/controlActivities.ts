@@ -10,6 +10,7 @@ import type { Settings } from '../contracts/settings.ts';
 import type { Log } from '../log/log.ts';
 import type { Services } from '../program/services.ts';
 import { findRun, resultOfRun } from '../temporal/findRun.ts';
+import { signalCancel } from '../temporal/signalCancel.ts';
 import { startApplication } from '../temporal/startApplication.ts';
 import { wakeCallbacks } from '../temporal/wakeCallbacks.ts';
 
@@ -23,6 +24,8 @@ export function controlActivities(
     ...services,
     log,
     serviceKey: settings.GH_SERVICE_SECRET,
+    signingKeys: settings.GH_CALLBACK_SIGNING_SECRET,
+    longestWaitMs: settings.GH_CALLBACK_WAIT_SECONDS * 1000,
     wakeCallbacks: (jobId: string) => wakeCallbacks(services.client, jobId),
     start: (job: Parameters<typeof startApplication>[1]) => startApplication(services.client, job, settings),
   };
@@ -38,6 +41,8 @@ export function controlActivities(
     giveUpCallback: giveUpCallbackWith(deps),
     watchJobs: watchJobsWith({
       ...deps,
+      directUrl: settings.DATABASE_DIRECT_URL,
+      signalCancel: (jobId) => signalCancel(services.client, jobId),
       recordProgress,
       fenceSession,
       restoreEnd: restoreEndWith(deps),

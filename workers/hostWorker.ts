@@ -113,6 +113,7 @@ export class HostWorker {
         instanceId: settings.EC2_INSTANCE_ID,
         ip: settings.EC2_IP ?? null,
         asgName: settings.AWS_ASG_NAME ?? null,
+        kasmUrl: settings.KASM_SESSION_URL ?? null,
       },
       currentJobId: () => sessions.list()[0]?.job_id ?? null,
       log,

@@ -524,9 +524,10 @@ function pausedForMs(status: Record<string, unknown>): number {
   return paused_at === undefined ? 0 : Date.now() - Date.parse(paused_at);
 }
 
+/** Without `progress`: as many of those are sent as there are pages. */
 function callbacksOf(jobId: string, count: number) {
   return until(
-    () => receiver.accepted().filter((callback) => callback.body.job_id === jobId),
+    () => receiver.accepted().filter(({ body }) => body.job_id === jobId && body.status !== 'progress'),
     (seen) => seen.length >= count,
   );
 }

@@ -171,8 +171,10 @@ describe('a host that is lost while a person is waited for', () => {
     });
     expect(sent.map((callback) => callback.body.status)).toEqual([
       'running',
+      'progress',
       'needs_human',
       'resumed',
+      'progress',
       'completed',
     ]);
     await receiver.close();
@@ -267,9 +269,9 @@ describe('a callback receiver', () => {
 
     const sent = await until(
       () => receiver.accepted(),
-      (seen) => seen.length >= 2,
+      (seen) => seen.length >= 3,
     );
-    expect(sent.map((callback) => callback.body.status)).toEqual(['running', 'completed']);
+    expect(sent.map((callback) => callback.body.status)).toEqual(['running', 'progress', 'completed']);
   });
 
   test('that is away gets everything later, in order and each once', async () => {
@@ -287,16 +289,17 @@ describe('a callback receiver', () => {
     receiver.answerWith(200);
     const sent = await until(
       () => receiver.accepted(),
-      (seen) => seen.length >= 4,
+      (seen) => seen.length >= 5,
     );
 
-    expect(new Set(receiver.received.slice(0, -4).map((callback) => callback.body.status))).toEqual(
+    expect(new Set(receiver.received.slice(0, -5).map((callback) => callback.body.status))).toEqual(
       new Set(['running']),
     );
     expect(sent.map((callback) => callback.body.status)).toEqual([
       'running',
       'needs_human',
       'resumed',
+      'progress',
       'completed',
     ]);
     expect(sent[0]?.path).toBe('/webhooks?token=t1');

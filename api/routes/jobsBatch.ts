@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { CreateBatchRequest } from '../../contracts/job.ts';
 import type { Api } from '../api.ts';
+import { createdBy } from '../caller.ts';
 import { createJobs } from '../createJob.ts';
 import { parse } from '../parse.ts';
 import { duplicateKey, jobToCreate } from './jobsCreate.ts';
@@ -9,7 +10,11 @@ import { duplicateKey, jobToCreate } from './jobsCreate.ts';
 export function jobsBatch(api: Api): RequestHandler {
   return async (request, response) => {
     const { jobs } = parse(CreateBatchRequest, request.body);
-    const created = await createJobs(api, jobs.map(jobToCreate));
+    const by = createdBy(request);
+    const created = await createJobs(
+      api,
+      jobs.map((job) => jobToCreate(job, by)),
+    );
     if (created.kind === 'duplicate') throw duplicateKey(created.job);
     const job_ids = created.jobs.map((job) => job.id);
     response.status(201).json({ created: job_ids.length, job_ids });

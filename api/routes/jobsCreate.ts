@@ -4,7 +4,8 @@ import { CreateJobRequest, type InputData } from '../../contracts/job.ts';
 import type { ApplicationData } from '../../contracts/profile.ts';
 import type { JobRow } from '../../db/jobs.ts';
 import type { Api } from '../api.ts';
-import { createJob, type JobToCreate, metadataToKeep } from '../createJob.ts';
+import { createdBy } from '../caller.ts';
+import { createJob, type JobToCreate } from '../createJob.ts';
 import { Refusal } from '../errors.ts';
 import { parse } from '../parse.ts';
 
@@ -12,7 +13,7 @@ import { parse } from '../parse.ts';
 export function jobsCreate(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(CreateJobRequest, request.body);
-    const { kind, job } = await createJob(api, jobToCreate(body));
+    const { kind, job } = await createJob(api, jobToCreate(body, createdBy(request)));
     if (kind === 'duplicate') throw duplicateKey(job);
     const notes = cleaningNotes(request.body, body);
     response.status(201).json({
@@ -31,11 +32,11 @@ export function duplicateKey(job: JobRow): Refusal {
   });
 }
 
-export function jobToCreate(body: CreateJobRequest): JobToCreate {
+export function jobToCreate(body: CreateJobRequest, createdBy: JobToCreate['createdBy']): JobToCreate {
   return {
     idempotencyKey: body.idempotency_key,
     userId: body.user_id,
-    createdBy: 'valet',
+    createdBy,
     jobType: body.job_type,
     targetUrl: body.target_url,
     taskDescription: body.task_description ?? null,
@@ -46,7 +47,7 @@ export function jobToCreate(body: CreateJobRequest): JobToCreate {
     maxRetries: body.max_retries,
     timeoutSeconds: body.timeout_seconds,
     tags: body.tags,
-    metadata: metadataToKeep(body.metadata),
+    metadata: body.metadata,
     callbackUrl: body.callback_url,
     valetTaskId: null,
     targetWorkerId: body.target_worker_id,

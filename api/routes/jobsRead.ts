@@ -3,6 +3,7 @@ import { ListEventsQuery, ListJobsQuery } from '../../contracts/job.ts';
 import { listEvents } from '../../db/events.ts';
 import { findJob, type JobRow, listJobs } from '../../db/jobs.ts';
 import type { Api } from '../api.ts';
+import { onlyUserOf } from '../caller.ts';
 import { notFound } from '../errors.ts';
 import { jobIdOf, parse } from '../parse.ts';
 
@@ -10,7 +11,8 @@ import { jobIdOf, parse } from '../parse.ts';
 export function jobsList(api: Api): RequestHandler {
   return async (request, response) => {
     const query = parse(ListJobsQuery, request.query);
-    const { jobs, total } = await listJobs(api.database, query);
+    const user_id = onlyUserOf(request) ?? query.user_id;
+    const { jobs, total } = await listJobs(api.database, { ...query, user_id });
     const shown = jobs.map((job) => withFreshLinks(api, job));
     response.json({ jobs: shown, total, limit: query.limit, offset: query.offset });
   };

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { isOneOf, RETRYABLE_STATUSES } from '../../contracts/job.ts';
 import { deleteDispatch, findDispatch } from '../../db/dispatches.ts';
 import { type JobRow, resetJobForRetry } from '../../db/jobs.ts';
-import { findPermit } from '../../db/permits.ts';
+import { maySubmitAgain } from '../../db/permits.ts';
 import { inTransaction } from '../../db/pool.ts';
 import { findRun } from '../../temporal/findRun.ts';
 import type { Api } from '../api.ts';
@@ -20,8 +20,7 @@ export function jobsRetry(api: Api): RequestHandler {
       throw refuse(`A job that is ${job.status} cannot be retried`, job.status);
     }
     if (await isRunning(api, job)) throw refuse('The job is still running', 'running');
-    const permit = await findPermit(api.database, job.id);
-    if (permit !== null && permit.outcome !== 'rejected' && permit.outcome !== 'not_sent') {
+    if (!(await maySubmitAgain(api.database, job.id))) {
       throw refuse('The application was, or may have been, submitted; it is not sent again', job.status);
     }
     const reset = await inTransaction(api.database, async (transaction) => {

@@ -2,7 +2,8 @@ import type { Request, RequestHandler, Response } from 'express';
 import { cleaningNotes } from '../../contracts/cleaning.ts';
 import { ApplyRequest, TaskRequest } from '../../contracts/job.ts';
 import type { Api } from '../api.ts';
-import { createJob, type JobToCreate, metadataToKeep } from '../createJob.ts';
+import { createdBy } from '../caller.ts';
+import { createJob, type JobToCreate } from '../createJob.ts';
 import { parse } from '../parse.ts';
 import { applicationOf } from './jobsCreate.ts';
 
@@ -11,7 +12,7 @@ export function valetApply(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(ApplyRequest, request.body);
     await create(api, request, response, body, {
-      ...common(body),
+      ...common(body, createdBy(request)),
       jobType: 'apply',
       taskDescription: 'Fill and submit the application form of this posting.',
       platform: body.platform,
@@ -26,7 +27,7 @@ export function valetTask(api: Api): RequestHandler {
   return async (request, response) => {
     const body = parse(TaskRequest, request.body);
     await create(api, request, response, body, {
-      ...common(body),
+      ...common(body, createdBy(request)),
       jobType: body.job_type,
       taskDescription: body.task_description,
       platform: body.input_data.platform,
@@ -61,19 +62,19 @@ async function create(
 
 type Common = Omit<JobToCreate, 'jobType' | 'taskDescription' | 'platform' | 'application' | 'tags'>;
 
-function common(body: ApplyRequest | TaskRequest): Common {
+function common(body: ApplyRequest | TaskRequest, by: JobToCreate['createdBy']): Common {
   const { valet_task_id, metadata, quality, model, image_model } = body;
   return {
     idempotencyKey: body.idempotency_key,
     userId: body.valet_user_id,
-    createdBy: 'valet',
+    createdBy: by,
     targetUrl: body.target_url,
     priority: body.priority,
     scheduledAt: undefined,
     maxRetries: 3,
     timeoutSeconds: body.timeout_seconds,
     metadata: {
-      ...metadataToKeep(metadata),
+      ...metadata,
       source: 'valet',
       quality_preset: quality,
       valet_task_id,

@@ -17,6 +17,8 @@ ALTER TABLE gh_task_results ENABLE ROW LEVEL SECURITY;
 -- A word that others wrote into a row and that asks for something was passed on.
 ALTER TABLE gh_dispatches ADD COLUMN cancel_asked_at timestamptz;
 
+CREATE INDEX gh_dispatches_open ON gh_dispatches (job_id) WHERE ended_at IS NULL;
+
 -- Whoever writes `cancelled` or `pending` into a row asks for it: the reconciler is told at once.
 CREATE OR REPLACE FUNCTION gh_notify_job_asked() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
