@@ -109,7 +109,7 @@ describe('events', () => {
 
     for await (const _ of client.events(ID)) break;
 
-    await closed;
+    await expect(closed).resolves.toBeUndefined();
   });
 });
 

@@ -68,7 +68,10 @@ describe('a callback is refused', () => {
     ['that is ahead of its time', { headers: signed(SECRET, ahead), body }, { signingSecret: SECRET }],
     [
       'made young again',
-      { headers: { ...signed(SECRET, longAgo), 'webhook-timestamp': String(Math.floor(Date.now() / 1000)) }, body },
+      {
+        headers: { ...signed(SECRET, longAgo), 'webhook-timestamp': String(Math.floor(Date.now() / 1000)) },
+        body,
+      },
       { signingSecret: SECRET },
     ],
     ['with nothing', { headers: {}, body }, { signingSecret: SECRET, serviceKey: KEY }],

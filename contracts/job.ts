@@ -182,6 +182,13 @@ export const ListJobsQuery = z.object({
     .pipe(z.array(z.enum(JOB_STATUSES)))
     .optional(),
   job_type: z.string().max(50).optional(),
+  /** The first digits of the id, as people read them off a list. */
+  id_prefix: z
+    .string()
+    .regex(/^[0-9a-f-]{4,36}$/i, 'wants 4 to 36 digits of an id')
+    .transform((prefix) => prefix.replaceAll('-', ''))
+    .pipe(z.string().min(4, 'wants 4 digits of an id or more').max(32, 'wants at most 32 digits of an id'))
+    .optional(),
   limit: wholeNumber(20, 1, 100),
   offset: wholeNumber(0, 0, 1_000_000),
   sort: z

@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { listenAnywhere } from './listenAnywhere.ts';
 
@@ -26,18 +26,17 @@ export interface ScriptedServer extends AsyncDisposable {
 export async function startScriptedServer(): Promise<ScriptedServer> {
   const seen: SeenRequest[] = [];
   let script: Reply[] = [];
-  const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      const { method = '', url = '', headers } = request;
-      const asked = { method, url, headers, body };
-      seen.push(asked);
-      const reply = (script.length > 1 ? script.shift() : script[0]) ?? [500, {}];
-      if (typeof reply === 'function') return reply(response, asked);
-      const [status, answer, more] = reply;
-      response.writeHead(status, { 'content-type': 'application/json', ...more });
-      response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
-    });
-  });
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const { method = '', url = '', headers } = request;
+    const asked = { method, url, headers, body: await text(request) };
+    seen.push(asked);
+    const reply = (script.length > 1 ? script.shift() : script[0]) ?? [500, {}];
+    if (typeof reply === 'function') return reply(response, asked);
+    const [status, body, more] = reply;
+    response.writeHead(status, { 'content-type': 'application/json', ...more });
+    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  };
+  const server = createServer((request, response) => void answer(request, response));
   const port = await listenAnywhere(server);
   return {
     url: `http://127.0.0.1:${port}`,
