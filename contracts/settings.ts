@@ -135,6 +135,8 @@ const Settings = z.object({
   GH_TEMPORAL_PORT: port(7233),
   GH_TEMPORAL_UI_PORT: port(8233),
 
+  /** Where the command line finds the API: on this machine, unless given. */
+  GHOSTHANDS_API_URL: z.url('wants the URL of the API, such as http://localhost:3100').optional(),
   GH_API_HOST: z.string().default('127.0.0.1'),
   GH_API_PORT: port(3100),
   GH_PUBLIC_URL: z.url('wants the URL under which clients reach this API').optional(),

@@ -138,12 +138,19 @@ export async function listJobs(
   const [field = 'created_at', direction = 'desc'] = query.sort.split(':');
   const filter = `($1::uuid IS NULL OR user_id = $1)
     AND ($2::text[] IS NULL OR ${STATUS} = ANY ($2))
-    AND ($3::text IS NULL OR job_type = $3)`;
-  const values = [query.user_id ?? null, query.status ?? null, query.job_type ?? null];
+    AND ($3::text IS NULL OR job_type = $3)
+    AND ($4::uuid IS NULL OR j.id BETWEEN $4 AND $5::uuid)`;
+  const values = [
+    query.user_id ?? null,
+    query.status ?? null,
+    query.job_type ?? null,
+    query.id_prefix?.padEnd(32, '0') ?? null,
+    query.id_prefix?.padEnd(32, 'f') ?? null,
+  ];
   const [page, count] = await Promise.all([
     database.query<JobRow>(
       `SELECT j.*, ${STATUS} AS status FROM gh_automation_jobs j WHERE ${filter}
-       ORDER BY ${SORTABLE[field]} ${direction === 'asc' ? 'ASC' : 'DESC'}, id LIMIT $4 OFFSET $5`,
+       ORDER BY ${SORTABLE[field]} ${direction === 'asc' ? 'ASC' : 'DESC'}, id LIMIT $6 OFFSET $7`,
       [...values, query.limit, query.offset],
     ),
     database.query<{ total: number }>(

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const CHECKS = ['types', 'lint', 'format', 'unused', 'sql'];
+const CHECKS = ['types', 'lint', 'format', 'unused', 'sql', 'package'];
 
 const failedChecks = CHECKS.filter((name) => !passes(name));
 const tests = runTests(process.argv.slice(2));

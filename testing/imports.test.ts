@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   workers: ['contracts', 'db', 'log', 'net', 'browser', 'temporal', 'program', 'activities'],
   api: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'temporal', 'program'],
   client: ['contracts', 'vault'],
-  cli: ['contracts', 'forms', 'browser'],
+  cli: ['contracts', 'client', 'forms', 'browser'],
 };
 
 /** They set up and try what the others are: they may know everything. */
@@ -53,6 +53,8 @@ const OWNERS: Record<string, string[]> = {
 const PURE: Record<string, string[]> = {
   forms: [],
   contracts: ['zod'],
+  // Published: runs in browsers, and brings nothing along but zod.
+  client: ['zod'],
   workflows: ['@temporalio/workflow'],
   'browser/page': [],
 };
@@ -168,6 +170,6 @@ function sourcesBelow(folder: string): string[] {
   return folders.flatMap((name) =>
     readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
       .map((path) => join(name, path))
-      .filter((path) => /\.(ts|mjs)$/.test(path) && !path.endsWith('.test.ts')),
+      .filter((path) => /\.(ts|mjs)$/.test(path) && !/\.test\.ts$|\/dist\//.test(path)),
   );
 }
