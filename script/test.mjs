@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const CHECKS = ['types', 'lint', 'format', 'unused', 'sql'];
+const CHECKS = ['types', 'lint', 'format', 'unused', 'sql', 'package'];
 
 const asked = process.argv.slice(2);
 const failedChecks = CHECKS.filter((name) => !passes(name));

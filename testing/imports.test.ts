@@ -19,7 +19,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   program: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'temporal'],
   workers: ['contracts', 'db', 'log', 'net', 'browser', 'temporal', 'program', 'activities'],
   api: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'temporal', 'program'],
-  cli: ['contracts', 'forms', 'browser'],
+  client: ['contracts', 'vault'],
+  cli: ['contracts', 'client', 'forms', 'browser'],
 };
 
 /** They set up and try what the others are: they may know everything. */
@@ -35,7 +36,15 @@ const OWNERS: Record<string, string[]> = {
   '@temporalio/workflow': ['workflows/'],
   '@temporalio/activity': ['activities/', 'testing/'],
   '@temporalio/worker': ['workers/', 'temporal/'],
-  '@temporalio/client': ['api/', 'workers/', 'temporal/', 'program/', 'script/stack/temporal', 'testing/'],
+  '@temporalio/client': [
+    'api/',
+    'client/temporal',
+    'workers/',
+    'temporal/',
+    'program/',
+    'script/stack/temporal',
+    'testing/',
+  ],
   express: ['api/', 'workers/statusServer', 'testing/'],
   pino: ['log/'],
 };
@@ -44,6 +53,8 @@ const OWNERS: Record<string, string[]> = {
 const PURE: Record<string, string[]> = {
   forms: [],
   contracts: ['zod'],
+  // Published: runs in browsers, and brings nothing along but zod.
+  client: ['zod'],
   workflows: ['@temporalio/workflow'],
   'browser/page': [],
 };
@@ -159,6 +170,6 @@ function sourcesBelow(folder: string): string[] {
   return folders.flatMap((name) =>
     readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
       .map((path) => join(name, path))
-      .filter((path) => /\.(ts|mjs)$/.test(path) && !path.endsWith('.test.ts')),
+      .filter((path) => /\.(ts|mjs)$/.test(path) && !/\.test\.ts$|\/dist\//.test(path)),
   );
 }
