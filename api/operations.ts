@@ -22,6 +22,7 @@ import {
 } from '../contracts/jobAnswers.ts';
 import { EventStreamQuery } from '../contracts/liveEvents.ts';
 import { DuplicateKey, NotCancellable, NotPaused, NotRetryable, Refused } from '../contracts/refusal.ts';
+import { ResumeStored } from '../contracts/resumeStored.ts';
 import { ValetCreated, ValetDuplicate, ValetResumed, ValetStatus } from '../contracts/valetAnswers.ts';
 
 /** One route as clients know it. What every route may answer besides is added by `openApi.ts`. */
@@ -39,6 +40,8 @@ export interface Operation {
   limited?: true;
   query?: z.ZodObject;
   body?: { schema: z.ZodType; required: boolean; example?: unknown };
+  /** The body is a file, of any `Content-Type`. */
+  takesFile?: true;
   answers: Record<number, AnswerBody>;
   /** An example of the first answer. */
   example?: unknown;
@@ -335,6 +338,16 @@ export const OPERATIONS: Operation[] = [
       uptime_ms: 12_500,
       node_env: 'production',
     },
+  },
+  {
+    method: 'post',
+    path: `${GH}/files/resumes`,
+    tag: 'Files',
+    summary: 'Hand over a resume: PDF, DOC or DOCX of at most 10 MB. Its `storage_path` goes into `resume`',
+    caller: 'user',
+    takesFile: true,
+    answers: { 201: { schema: ResumeStored }, 415: { schema: Refused } },
+    example: { storage_path: `uploads/${JOB_ID}.pdf`, size: 48_213, type: 'pdf' },
   },
   {
     method: 'get',
