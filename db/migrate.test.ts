@@ -82,6 +82,7 @@ describe('where the tables of others exist already', () => {
       ip: null,
       asgName: null,
       kasmUrl: null,
+      maxConcurrent: 1,
     };
     await saveWorkerRegistered(database, worker, 'active');
 

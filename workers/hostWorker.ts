@@ -114,8 +114,10 @@ export class HostWorker {
         ip: settings.EC2_IP ?? null,
         asgName: settings.AWS_ASG_NAME ?? null,
         kasmUrl: settings.KASM_SESSION_URL ?? null,
+        maxConcurrent: settings.MAX_CONCURRENT_JOBS,
       },
       currentJobId: () => sessions.list()[0]?.job_id ?? null,
+      onDeregistered: () => void this.drain(),
       log,
     });
   }
