@@ -50,7 +50,7 @@ export class Registry {
   async #beat(): Promise<void> {
     const now = { status: this.#status, currentJobId: this.#currentJobId() };
     try {
-      const isKnown = await saveWorkerHeartbeat(this.#database, this.#worker.workerId, now);
+      const isKnown = await saveWorkerHeartbeat(this.#database, this.#worker, now);
       if (!isKnown) await saveWorkerRegistered(this.#database, this.#worker, this.#status);
     } catch (error) {
       this.#log.warn('registry heartbeat failed', { error });
