@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   program: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'temporal'],
   workers: ['contracts', 'db', 'log', 'net', 'browser', 'temporal', 'program', 'activities'],
   api: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'temporal', 'program'],
+  client: ['contracts', 'vault'],
   cli: ['contracts', 'forms', 'browser'],
 };
 
@@ -35,7 +36,15 @@ const OWNERS: Record<string, string[]> = {
   '@temporalio/workflow': ['workflows/'],
   '@temporalio/activity': ['activities/', 'testing/'],
   '@temporalio/worker': ['workers/', 'temporal/'],
-  '@temporalio/client': ['api/', 'workers/', 'temporal/', 'program/', 'script/stack/temporal', 'testing/'],
+  '@temporalio/client': [
+    'api/',
+    'client/temporal',
+    'workers/',
+    'temporal/',
+    'program/',
+    'script/stack/temporal',
+    'testing/',
+  ],
   express: ['api/', 'workers/statusServer', 'testing/'],
   pino: ['log/'],
 };
