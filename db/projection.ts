@@ -71,10 +71,10 @@ export async function saveJobPaused(
 
 /** Its session was lost or tried again meanwhile; whoever reads the row must still answer. */
 export async function saveJobStillPaused(database: Queryable, jobId: string, message: string): Promise<void> {
-  await database.query(`UPDATE gh_automation_jobs j SET ${setOpen('paused')}, status_message = $2 WHERE id = $1`, [
-    jobId,
-    message,
-  ]);
+  await database.query(
+    `UPDATE gh_automation_jobs j SET ${setOpen('paused')}, status_message = $2 WHERE id = $1`,
+    [jobId, message],
+  );
 }
 
 export async function saveJobResumed(database: Queryable, jobId: string, message: string): Promise<void> {

@@ -56,11 +56,15 @@ describe('the audit of who writes which column of', () => {
 
 /** `| a, b | format | jobs, projection | others |`, below a heading that is the table's name. */
 function rowsOf(table: string): { columns: string[]; files: string[] }[] {
-  const section = new RegExp(`^### \`${table}\`\\n([\\s\\S]*?)(?=^##|$(?![\\s\\S]))`, 'm').exec(audit)?.[1] ?? '';
-  return Array.from(section.matchAll(/^\| (`.+?) \| .+? \| (.+?) \| .+ \|$/gm), ([, names = '', files = '']) => ({
-    columns: wordsOf(names),
-    files: wordsOf(files).toSorted(),
-  }));
+  const section =
+    new RegExp(`^### \`${table}\`\\n([\\s\\S]*?)(?=^##|$(?![\\s\\S]))`, 'm').exec(audit)?.[1] ?? '';
+  return Array.from(
+    section.matchAll(/^\| (`.+?) \| .+? \| (.+?) \| .+ \|$/gm),
+    ([, names = '', files = '']) => ({
+      columns: wordsOf(names),
+      files: wordsOf(files).toSorted(),
+    }),
+  );
 }
 
 function wordsOf(cell: string): string[] {
@@ -71,7 +75,9 @@ const migrations = filesBelow('db/migrations', '.sql').map(textOf).join('\n');
 
 /** As the migrations make them. */
 function columnsOf(table: string): string[] {
-  const created = new RegExp(`CREATE TABLE IF NOT EXISTS ${table} \\(\\n([\\s\\S]*?)\\n\\);`).exec(migrations);
+  const created = new RegExp(`CREATE TABLE IF NOT EXISTS ${table} \\(\\n([\\s\\S]*?)\\n\\);`).exec(
+    migrations,
+  );
   const inCreate = Array.from((created?.[1] ?? '').matchAll(/^ {2}(\w+) /gm), ([, name = '']) => name);
   const altered = migrations.matchAll(new RegExp(`ALTER TABLE ${table}\\b([^;]*);`, 'g'));
   const added = Array.from(altered, ([, text = '']) => text).flatMap((text) =>
@@ -103,12 +109,14 @@ function statementsIn(path: string): Statement[] {
     `(?:UPDATE (${SHARED.join('|')})(?: \\w+)?\\s+SET|INSERT INTO (${SHARED.join('|')})) ([\\s\\S]*)`,
   );
   const literals = text.matchAll(/`([^`]*)`|'([^'\n]*)'/g);
-  return Array.from(literals, ([, long, short = '']) => (long ?? short).replaceAll(/'[^']*'/g, 'x')).flatMap((sql) => {
-    const [, updated, insertedInto, rest = ''] = written.exec(sql) ?? [];
-    const columns = updated === undefined ? inserted(rest) : assigned(rest);
-    const table = updated ?? insertedInto;
-    return table === undefined ? [] : [{ table, file: basename(path, '.ts'), columns }];
-  });
+  return Array.from(literals, ([, long, short = '']) => (long ?? short).replaceAll(/'[^']*'/g, 'x')).flatMap(
+    (sql) => {
+      const [, updated, insertedInto, rest = ''] = written.exec(sql) ?? [];
+      const columns = updated === undefined ? inserted(rest) : assigned(rest);
+      const table = updated ?? insertedInto;
+      return table === undefined ? [] : [{ table, file: basename(path, '.ts'), columns }];
+    },
+  );
 }
 
 /** `(a, b) VALUES … [ON CONFLICT … DO UPDATE SET a = …]` */
@@ -121,11 +129,13 @@ function inserted(text: string): string[] {
 /** `a = …, b = … [FROM|WHERE|RETURNING …]`: the names before a `=` that stands in no bracket. */
 function assigned(text: string): string[] {
   let flat = text;
-  for (let before = ''; before !== flat; ) {
+  for (let before = ''; before !== flat;) {
     before = flat;
     flat = flat.replaceAll(/\([^()]*\)/g, '');
   }
-  const [assignments = ''] = flat.replaceAll(/\bCASE\b[\s\S]*?\bEND\b/g, 'x').split(/\b(?:FROM|WHERE|RETURNING)\b/);
+  const [assignments = ''] = flat
+    .replaceAll(/\bCASE\b[\s\S]*?\bEND\b/g, 'x')
+    .split(/\b(?:FROM|WHERE|RETURNING)\b/);
   return Array.from(assignments.matchAll(/(?:^|,)\s*(\w+) =/g), ([, name = '']) => name);
 }
 
