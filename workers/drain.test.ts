@@ -168,6 +168,18 @@ describe('two processes of one worker', () => {
     expect(await countWhere(`status = 'completed'`)).toBe(ids.length);
     expect(await countWhere(SESSION_WAS_LOST)).toBe(0);
   });
+
+  test('share one row of the registry, which stays that of the later one when the earlier one stops', async () => {
+    running = await startTestStack({ hosts: 1 });
+    await running.startHost('successor', {}, 'host-1');
+
+    const exit = await running.stack.part('host-1').stop();
+
+    expect(exit).toMatchObject({ code: 0 });
+    expect(await registryStatus('host-1')).toBe('active');
+    const id = await running.api.apply(SITE, { target_worker_id: 'host-1' });
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
 });
 
 describe('a host that starts', () => {
