@@ -32,6 +32,7 @@ const OLD: WorkerRegistration = {
   ip: '10.0.0.7',
   asgName: null,
   kasmUrl: null,
+  maxConcurrent: 4,
 };
 const NEW = { ...OLD, boot: 'new' };
 
@@ -42,7 +43,7 @@ describe('the row of a worker whose process is replaced', () => {
 
     const seen: unknown[] = [];
     for (const status of ['active', 'draining', 'offline'] as const) {
-      expect(await beat(OLD, status)).toBe(true);
+      expect(await beat(OLD, status)).not.toBeNull();
       seen.push(await row());
     }
     await beat(NEW, 'draining');
@@ -86,7 +87,10 @@ test('a worker that has been silent for five minutes is offline', async () => {
   expect(await row()).toEqual({ status: 'active', boot: 'old' });
 });
 
-function beat(worker: WorkerRegistration, status: WorkerRegistryStatus): Promise<boolean> {
+function beat(
+  worker: WorkerRegistration,
+  status: WorkerRegistryStatus,
+): ReturnType<typeof saveWorkerHeartbeat> {
   return saveWorkerHeartbeat(database, worker, { status, currentJobId: null });
 }
 
