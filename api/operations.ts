@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ListCallbacksAnswer, ResendCallbackAnswer } from '../contracts/callback.ts';
 import { Health, Version } from '../contracts/health.ts';
+import { UploadResumeAnswer } from '../contracts/files.ts';
 import { ResumeRequest } from '../contracts/interaction.ts';
 import {
   ApplyRequest,
-  CreateBatchRequest,
+  CreateBatchBody,
   CreateJobRequest,
   ListEventsQuery,
   ListJobsQuery,
@@ -22,7 +23,6 @@ import {
 } from '../contracts/jobAnswers.ts';
 import { EventStreamQuery } from '../contracts/liveEvents.ts';
 import { DuplicateKey, NotCancellable, NotPaused, NotRetryable, Refused } from '../contracts/refusal.ts';
-import { ResumeStored } from '../contracts/resumeStored.ts';
 import { ValetCreated, ValetDuplicate, ValetResumed, ValetStatus } from '../contracts/valetAnswers.ts';
 
 /** One route as clients know it. What every route may answer besides is added by `openApi.ts`. */
@@ -40,8 +40,8 @@ export interface Operation {
   limited?: true;
   query?: z.ZodObject;
   body?: { schema: z.ZodType; required: boolean; example?: unknown };
-  /** The body is a file, of any `Content-Type`. */
-  takesFile?: true;
+  /** A body that is no JSON. */
+  rawBody?: 'application/octet-stream';
   answers: Record<number, AnswerBody>;
   /** An example of the first answer. */
   example?: unknown;
@@ -198,7 +198,7 @@ export const OPERATIONS: Operation[] = [
     limited: true,
     creates: '/job_ids/0',
     body: {
-      schema: CreateBatchRequest,
+      schema: CreateBatchBody,
       required: true,
       example: {
         user_id: USER_ID,
@@ -343,11 +343,15 @@ export const OPERATIONS: Operation[] = [
     method: 'post',
     path: `${GH}/files/resumes`,
     tag: 'Files',
-    summary: 'Hand over a resume: PDF, DOC or DOCX of at most 10 MB. Its `storage_path` goes into `resume`',
+    summary: 'Upload a resume; the file itself is the body: PDF, DOC or DOCX, 10 MB at most',
     caller: 'user',
-    takesFile: true,
-    answers: { 201: { schema: ResumeStored }, 415: { schema: Refused } },
-    example: { storage_path: `uploads/${JOB_ID}.pdf`, size: 48_213, type: 'pdf' },
+    rawBody: 'application/octet-stream',
+    answers: { 201: { schema: UploadResumeAnswer }, 415: { schema: Refused } },
+    example: {
+      storage_path: 'uploads/0b7c1f52-6a0e-4f0e-9d1a-5b8f3a4f2c11.pdf',
+      size: 48_213,
+      type: 'pdf',
+    },
   },
   {
     method: 'get',

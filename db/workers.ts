@@ -58,16 +58,6 @@ export async function saveStaleWorkersOffline(
   return rows.map((row) => row.worker_id);
 }
 
-/** Workers that fell silent without saying so, and that nobody followed. */
-export async function saveSilentWorkersOffline(database: Queryable): Promise<string[]> {
-  const { rows } = await database.query<{ worker_id: string }>(
-    `UPDATE gh_worker_registry SET status = 'offline', current_job_id = NULL
-     WHERE status <> 'offline' AND last_heartbeat < now() - interval '5 minutes'
-     RETURNING worker_id`,
-  );
-  return rows.map((row) => row.worker_id);
-}
-
 /**
  * Sets right what somebody else took for dead. The row is that of the process which registered last: another one of
  * the same name, which stops or drains, leaves it alone; one that works takes it when nobody else does. null when

@@ -189,7 +189,7 @@ describe('a host that starts', () => {
       `INSERT INTO gh_worker_registry (worker_id, ec2_ip, last_heartbeat) VALUES
          ('silent', '10.0.0.7', now() - interval '3 minutes'),
          ('lively', '10.0.0.7', now() - interval '1 minute'),
-         ('elsewhere', '10.0.0.8', now() - interval '1 hour')`,
+         ('elsewhere', '10.0.0.8', now() - interval '4 minutes')`,
     );
 
     await running.startHost('fresh', {

@@ -1,6 +1,5 @@
 import { type RequestHandler, raw } from 'express';
 import { randomUUID } from 'node:crypto';
-import type { ResumeStored } from '../../contracts/resumeStored.ts';
 import { MAX_RESUME_BYTES, resumeTypeOf } from '../../files/resumeType.ts';
 import type { Api } from '../api.ts';
 import { onlyUserOf } from '../caller.ts';
@@ -21,9 +20,7 @@ export function filesUpload(api: Api): RequestHandler[] {
       }
       const storage_path = `${folderOf(onlyUserOf(request))}/${randomUUID()}.${type.extension}`;
       await api.files.put(`resumes/${storage_path}`, bytes);
-      response
-        .status(201)
-        .json({ storage_path, size: bytes.length, type: type.extension } satisfies ResumeStored);
+      response.status(201).json({ storage_path, size: bytes.length, type: type.extension });
     },
   ];
 }
