@@ -185,13 +185,3 @@ export async function listWorkers(database: Queryable, limit: number): Promise<R
   );
   return rows;
 }
-
-/** Wherever they ran: a process that was killed says nothing. One that still lives is back with its next heartbeat. */
-export async function saveSilentWorkersOffline(database: Queryable): Promise<string[]> {
-  const { rows } = await database.query<{ worker_id: string }>(
-    `UPDATE gh_worker_registry SET status = 'offline', current_job_id = NULL
-     WHERE status <> 'offline' AND last_heartbeat < now() - interval '5 minutes'
-     RETURNING worker_id`,
-  );
-  return rows.map((row) => row.worker_id);
-}
