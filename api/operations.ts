@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ListCallbacksAnswer, ResendCallbackAnswer } from '../contracts/callback.ts';
+import { FLEET_OPERATIONS } from './fleetOperations.ts';
 import { Health, Version } from '../contracts/health.ts';
 import { UploadResumeAnswer } from '../contracts/files.ts';
 import { ResumeRequest } from '../contracts/interaction.ts';
@@ -30,7 +31,7 @@ export interface Operation {
   method: 'get' | 'post' | 'put' | 'delete';
   /** As it is registered: `/api/v1/gh/jobs/:id`. */
   path: string;
-  tag: 'VALET' | 'Jobs' | 'Live events' | 'Health' | 'Files';
+  tag: 'VALET' | 'Jobs' | 'Live events' | 'Health' | 'Monitoring' | 'Files';
   summary: string;
   /** Who may call it. `user`: with the service key, or a token of the user's. */
   caller: 'anybody' | 'user' | 'service';
@@ -362,6 +363,7 @@ export const OPERATIONS: Operation[] = [
     query: z.object({ expires: z.string().optional(), signature: z.string().optional() }),
     answers: { 200: { type: 'image/png' }, 403: { schema: Refused }, 404: { schema: Refused } },
   },
+  ...FLEET_OPERATIONS,
   {
     method: 'get',
     path: '/openapi.json',

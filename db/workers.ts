@@ -58,6 +58,16 @@ export async function saveStaleWorkersOffline(
   return rows.map((row) => row.worker_id);
 }
 
+/** Workers that fell silent without saying so, and that nobody followed. */
+export async function saveSilentWorkersOffline(database: Queryable): Promise<string[]> {
+  const { rows } = await database.query<{ worker_id: string }>(
+    `UPDATE gh_worker_registry SET status = 'offline', current_job_id = NULL
+     WHERE status <> 'offline' AND last_heartbeat < now() - interval '5 minutes'
+     RETURNING worker_id`,
+  );
+  return rows.map((row) => row.worker_id);
+}
+
 /**
  * Sets right what somebody else took for dead. The row is that of the process which registered last: another one of
  * the same name, which stops or drains, leaves it alone; one that works takes it when nobody else does. null when
@@ -146,7 +156,7 @@ export async function findTargetedWorker(
 }
 
 /** Its heart beats every 10 seconds, that of earlier programs every 30; after so long it is taken for dead. */
-export const ALIVE = `status <> 'offline' AND last_heartbeat > now() - interval '2 minutes'`;
+export const ALIVE = `(status <> 'offline' AND last_heartbeat > now() - interval '2 minutes')`;
 
 export interface RegisteredWorker {
   worker_id: string;
