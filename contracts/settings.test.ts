@@ -34,3 +34,18 @@ test('addresses of servers are told at once when they are none, without showing 
   );
   expect(() => parseSettings(env)).not.toThrow(/geheim/);
 });
+
+test('a bucket for files is named by its URL', () => {
+  const bucketOf = (GH_FILES: string) => parseSettings({ GH_FILES }).GH_FILES;
+
+  expect(bucketOf('s3://my-bucket')).toEqual({ bucket: 'my-bucket', prefix: '' });
+  expect(
+    bucketOf('s3://my.bucket/gh/my%20files/?endpoint=http://127.0.0.1:9000&region=eu-central-1'),
+  ).toEqual({
+    bucket: 'my.bucket',
+    prefix: 'gh/my files',
+    endpoint: 'http://127.0.0.1:9000',
+    region: 'eu-central-1',
+  });
+  expect(() => bucketOf('/var/files')).toThrow(/GH_FILES: wants s3:\/\/bucket/);
+});

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   program: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'temporal'],
   workers: ['contracts', 'db', 'log', 'net', 'browser', 'temporal', 'program', 'activities'],
   api: ['contracts', 'db', 'vault', 'files', 'log', 'net', 'temporal', 'program'],
-  client: ['contracts'],
+  client: ['contracts', 'vault'],
   cli: ['contracts', 'client', 'forms', 'browser'],
 };
 
@@ -36,7 +36,15 @@ const OWNERS: Record<string, string[]> = {
   '@temporalio/workflow': ['workflows/'],
   '@temporalio/activity': ['activities/', 'testing/'],
   '@temporalio/worker': ['workers/', 'temporal/'],
-  '@temporalio/client': ['api/', 'workers/', 'temporal/', 'program/', 'script/stack/temporal', 'testing/'],
+  '@temporalio/client': [
+    'api/',
+    'client/temporal',
+    'workers/',
+    'temporal/',
+    'program/',
+    'script/stack/temporal',
+    'testing/',
+  ],
   express: ['api/', 'workers/statusServer', 'testing/'],
   pino: ['log/'],
 };
@@ -50,6 +58,9 @@ const PURE: Record<string, string[]> = {
   workflows: ['@temporalio/workflow'],
   'browser/page': [],
 };
+
+/** An entry of its own, for programs that hold a client of the engine. */
+const UNLIKE_THEIR_FOLDER = new Set(['client/temporal.ts']);
 
 const MAY_READ_ENVIRONMENT = [
   'program/runProgram.ts',
@@ -100,7 +111,8 @@ describe('imports', () => {
   test('of what is pure are pure', () => {
     const against = imports.filter(({ file, target }) => {
       const folder = Object.keys(PURE).find((pure) => file.startsWith(`${pure}/`));
-      return folder !== undefined && !isOurs(target) && !PURE[folder]?.includes(target);
+      const isPure = isOurs(target) || folder === undefined || PURE[folder]?.includes(target) === true;
+      return !isPure && !UNLIKE_THEIR_FOLDER.has(file);
     });
 
     expect(against).toEqual([]);

@@ -1,3 +1,4 @@
+import { admitRequestWith } from '../activities/admitRequest.ts';
 import { fenceSessionWith } from '../activities/fenceSession.ts';
 import { openInteractionWith } from '../activities/openInteraction.ts';
 import { recordProgressWith, restoreEndWith } from '../activities/recordProgress.ts';
@@ -6,12 +7,14 @@ import { giveUpCallbackWith, sendNextCallbackWith } from '../activities/sendNext
 import { settleSubmitWith } from '../activities/settleSubmit.ts';
 import { watchJobsWith } from '../activities/watchJobs.ts';
 import type { CallbackActivities, ControlActivities, ReconcileActivities } from '../contracts/activities.ts';
+import type { JobInput } from '../contracts/application.ts';
 import type { Settings } from '../contracts/settings.ts';
+import type { JobRow } from '../db/jobs.ts';
 import type { Log } from '../log/log.ts';
 import type { Services } from '../program/services.ts';
 import { findRun, resultOfRun } from '../temporal/findRun.ts';
 import { signalCancel } from '../temporal/signalCancel.ts';
-import { startApplication } from '../temporal/startApplication.ts';
+import { jobInput, startApplication } from '../temporal/startApplication.ts';
 import { wakeCallbacks } from '../temporal/wakeCallbacks.ts';
 
 /** What the workflows need done without a browser. */
@@ -32,6 +35,7 @@ export function controlActivities(
   const recordProgress = recordProgressWith(deps);
   const fenceSession = fenceSessionWith(deps);
   return {
+    admitRequest: admitRequestWith({ ...deps, inputOf: (job) => inputOf(job, settings) }),
     resolveTarget: resolveTargetWith(deps),
     recordProgress,
     fenceSession,
@@ -50,4 +54,10 @@ export function controlActivities(
       resultOfRun: (jobId) => resultOfRun(services.client, jobId),
     }),
   };
+}
+
+function inputOf(job: JobRow, settings: Settings): JobInput {
+  const input = jobInput(job, settings);
+  if (!input.success) throw new Error('a row that we wrote cannot be run', { cause: input.error });
+  return input.data;
 }
