@@ -225,6 +225,12 @@ describe('contract 7.1: a job', () => {
     expect(await missing).toBeInstanceOf(JobNotFoundError);
   });
 
+  test('is seen to end by its events: its wait is over before it would ask again', async () => {
+    const { id } = await client.createJob(params({ target_url: `${SITE}?ms=100` }));
+
+    expect(await client.waitForCompletion(id, 8000)).toMatchObject({ status: 'completed' });
+  });
+
   test('is waited for no longer than was said', async () => {
     const { id } = await client.createJob(params(WAITING));
     const abort = new AbortController();
