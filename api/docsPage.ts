@@ -65,7 +65,7 @@ ${queryOf(described?.parameters ?? [])}
 ${body?.example === undefined ? '' : `<h4>Request</h4>${json(body.example)}`}
 ${example === undefined ? '' : `<h4>Answer</h4>${json(example)}`}
 <table>${responses.join('')}</table>
-${body === undefined ? '' : folded('Schema of the request', described?.requestBody)}
+${described?.requestBody === undefined ? '' : folded('Schema of the request', described?.requestBody)}
 ${folded('Schemas of the answers', described?.responses)}
 </details>`;
 }

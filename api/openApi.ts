@@ -49,7 +49,7 @@ export function openApi(operations = OPERATIONS): Document {
 }
 
 function described(operation: Operation): Described {
-  const { summary, tag, query, body } = operation;
+  const { summary, tag, query, body, rawBody } = operation;
   return {
     summary,
     tags: [tag],
@@ -57,6 +57,7 @@ function described(operation: Operation): Described {
     security: securityOf(operation),
     parameters: [...pathParameters(operation), ...(query === undefined ? [] : queryParameters(query))],
     ...(body === undefined ? {} : { requestBody: requestBody(body) }),
+    ...(rawBody === undefined ? {} : { requestBody: { required: true, content: { [rawBody]: {} } } }),
     responses: responsesOf(operation),
   };
 }
@@ -140,12 +141,12 @@ function linksToJob(pointer: string): Json {
 }
 
 /** What the layers around a route may answer in its place. */
-function refusalsOf({ caller, path, query, body, limited }: Operation): Record<string, string> {
+function refusalsOf({ caller, path, query, body, rawBody, limited }: Operation): Record<string, string> {
   const refusals: Record<string, string> = { 400: 'Refused', 500: 'Refused' };
   if (path.startsWith('/api/')) Object.assign(refusals, { 413: 'Refused', 503: 'Refused' });
   if (caller !== 'anybody') Object.assign(refusals, { 401: 'Refused', 403: 'Refused' });
   if (path.includes(':')) refusals['404'] = 'Refused';
-  if (query !== undefined || body !== undefined) refusals['422'] = 'Invalid';
+  if ([query, body, rawBody].some((given) => given !== undefined)) refusals['422'] = 'Invalid';
   if (limited) refusals['429'] = 'LimitReached';
   if (path.endsWith('/stream')) Object.assign(refusals, { 422: 'Invalid', 429: 'Refused' });
   return refusals;
@@ -165,7 +166,8 @@ const DESCRIPTIONS: Record<string, string> = {
   403: 'Not for this caller',
   404: 'Not there, or another user’s',
   409: 'Not as things stand',
-  413: 'Larger than 1 MB',
+  413: 'Larger than 1 MB, or a resume larger than 10 MB',
+  415: 'Not a file of a kind that is taken',
   422: 'A field that cannot be used, with its path',
   429: 'Too much at once; X-RateLimit-Reset and Retry-After say when',
   500: 'A defect, or something is not configured',

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ListCallbacksAnswer, ResendCallbackAnswer } from '../contracts/callback.ts';
 import { Health, Version } from '../contracts/health.ts';
+import { UploadResumeAnswer } from '../contracts/files.ts';
 import { ResumeRequest } from '../contracts/interaction.ts';
 import {
   ApplyRequest,
-  CreateBatchRequest,
+  CreateBatchBody,
   CreateJobRequest,
   ListEventsQuery,
   ListJobsQuery,
@@ -39,6 +40,8 @@ export interface Operation {
   limited?: true;
   query?: z.ZodObject;
   body?: { schema: z.ZodType; required: boolean; example?: unknown };
+  /** A body that is no JSON. */
+  rawBody?: 'application/octet-stream';
   answers: Record<number, AnswerBody>;
   /** An example of the first answer. */
   example?: unknown;
@@ -195,7 +198,7 @@ export const OPERATIONS: Operation[] = [
     limited: true,
     creates: '/job_ids/0',
     body: {
-      schema: CreateBatchRequest,
+      schema: CreateBatchBody,
       required: true,
       example: {
         user_id: USER_ID,
@@ -334,6 +337,20 @@ export const OPERATIONS: Operation[] = [
       uptime: 12.5,
       uptime_ms: 12_500,
       node_env: 'production',
+    },
+  },
+  {
+    method: 'post',
+    path: `${GH}/files/resumes`,
+    tag: 'Files',
+    summary: 'Upload a resume; the file itself is the body: PDF, DOC or DOCX, 10 MB at most',
+    caller: 'user',
+    rawBody: 'application/octet-stream',
+    answers: { 201: { schema: UploadResumeAnswer }, 415: { schema: Refused } },
+    example: {
+      storage_path: 'uploads/0b7c1f52-6a0e-4f0e-9d1a-5b8f3a4f2c11.pdf',
+      size: 48_213,
+      type: 'pdf',
     },
   },
   {

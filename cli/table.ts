@@ -17,6 +17,6 @@ export function aligned(
   );
 }
 
-export function shorten(text: string, width: number): string {
+function shorten(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text;
 }

@@ -82,7 +82,7 @@ export const JobStatusAnswer = z.strictObject({
 });
 
 /** A row of `gh_job_events` (contract 4.5). */
-export const JobEvent = z.looseObject({
+const JobEvent = z.looseObject({
   id: z.guid(),
   job_id: z.guid(),
   number: z.int().nullable().meta({
