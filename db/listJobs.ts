@@ -4,33 +4,62 @@ import type { Queryable } from './pool.ts';
 
 /**
  * A page of jobs, and how many there are on all pages. Each status is looked for by itself, so that each has an index
- * to go by; whole rows are read only of the page.
+ * to go by; whole rows are read only of the page, and none at all to count.
  */
 export async function listJobs(
   database: Queryable,
   query: ListJobsQuery,
 ): Promise<{ jobs: JobRow[]; total: number }> {
-  const { conditions, values } = filterOf(query);
-  const parts = statusParts(query.status).map((part) => [...conditions, ...part].join(' AND ') || 'true');
-  const order = orderOf(query.sort);
-  const [last, offset] = [`$${values.length + 1}`, `$${values.length + 2}`];
-  const found = parts.map(
-    (where) => `(SELECT j.id FROM gh_automation_jobs j WHERE ${where} ORDER BY ${order} LIMIT ${last})`,
-  );
-  const counts = parts.map((where) => `(SELECT count(*) FROM gh_automation_jobs j WHERE ${where})`);
+  const filter = filterOf(query);
+  const statuses = wantedOf(query.status);
   const [page, count] = await Promise.all([
-    database.query<JobRow>(
-      `SELECT j.*, ${STATUS} AS status
-       FROM (${found.join(' UNION ALL ')}) AS found JOIN gh_automation_jobs j ON j.id = found.id
-       ORDER BY ${order} LIMIT ${last}::int - ${offset}::int OFFSET ${offset}`,
-      [...values, query.offset + query.limit, query.offset],
-    ),
-    database.query<{ total: number }>(`SELECT ${counts.join(' + ')} AS total`, values),
+    database.query<JobRow>(pageSql(filter, statuses, query), [...filter.values, query.limit, query.offset]),
+    database.query<{ total: number }>(countSql(filter, statuses), filter.values),
   ]);
   return { jobs: page.rows, total: count.rows[0]?.total ?? 0 };
 }
 
-function filterOf(query: ListJobsQuery): { conditions: string[]; values: unknown[] } {
+interface Filter {
+  conditions: string[];
+  values: unknown[];
+}
+
+/** null for all: every job has one of our words. */
+function wantedOf(statuses: JobStatus[] | undefined): JobStatus[] | null {
+  const wanted = [...new Set(statuses)];
+  return wanted.length === 0 || wanted.length === JOB_STATUSES.length ? null : wanted;
+}
+
+function pageSql({ conditions, values }: Filter, statuses: JobStatus[] | null, query: ListJobsQuery): string {
+  const order = orderOf(query.sort);
+  const [limit, offset] = [`$${values.length + 1}::int`, `$${values.length + 2}::int`];
+  const keys = 'j.id, j.status, j.priority, j.created_at, j.updated_at, j.started_at, j.completed_at';
+  const parts = statusParts(statuses).map(
+    (part) => `(SELECT ${keys} FROM gh_automation_jobs j WHERE ${allOf([...conditions, ...part])}
+      ORDER BY ${order} LIMIT ${limit} + ${offset})`,
+  );
+  return `SELECT j.*, ${STATUS} AS status
+    FROM (SELECT j.id FROM (${parts.join(' UNION ALL ')}) AS j ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}) AS found
+    JOIN gh_automation_jobs j ON j.id = found.id
+    ORDER BY ${order}`;
+}
+
+/** By the words in the rows, which an index has, then set right by the few that are asked or have words of others. */
+function countSql({ conditions }: Filter, statuses: JobStatus[] | null): string {
+  const count = (more: string[], what = 'count(*)') =>
+    `(SELECT ${what} FROM gh_automation_jobs j WHERE ${allOf([...conditions, ...more])})`;
+  if (statuses === null) return `SELECT ${count([])} AS total`;
+  const byWord = statuses.map((status) => count([`j.status = '${status}'`]));
+  const shown = statuses.includes('paused') ? 1 : 0;
+  const asked = count([IS_ASKED], `coalesce(sum(${shown} - (j.status IN (${listed(statuses)}))::int), 0)`);
+  return `SELECT ${[...byWord, asked, count(foreignPart(statuses))].join(' + ')} AS total`;
+}
+
+function allOf(conditions: string[]): string {
+  return conditions.join(' AND ') || 'true';
+}
+
+function filterOf(query: ListJobsQuery): Filter {
   const conditions: string[] = [];
   const values: unknown[] = [];
   const add = (condition: string, value: string | undefined) => {
@@ -50,17 +79,20 @@ const IS_ASKED = `j.id IN (
 )`;
 
 /** Every job that has one of the statuses is in exactly one part. */
-function statusParts(statuses: JobStatus[] | undefined): string[][] {
-  if (statuses === undefined) return [[]];
-  const wanted = [...new Set(statuses)];
-  const parts = wanted.map((status) => [`j.status = '${status}'`, `NOT ${IS_ASKED}`]);
-  if (wanted.includes('paused')) parts.push([IS_ASKED]);
-  parts.push([
+function statusParts(statuses: JobStatus[] | null): string[][] {
+  if (statuses === null) return [[]];
+  const parts = statuses.map((status) => [`j.status = '${status}'`, `NOT ${IS_ASKED}`]);
+  if (statuses.includes('paused')) parts.push([IS_ASKED]);
+  return [...parts, foreignPart(statuses)];
+}
+
+/** Jobs in whose rows others wrote words of their own; the first condition is that of an index. */
+function foreignPart(statuses: JobStatus[]): string[] {
+  return [
     `j.status NOT IN (${listed(JOB_STATUSES)})`,
     `NOT ${IS_ASKED}`,
-    `${STATUS} IN (${listed(wanted)})`,
-  ]);
-  return parts;
+    `${STATUS} IN (${listed(statuses)})`,
+  ];
 }
 
 function listed(words: readonly JobStatus[]): string {
