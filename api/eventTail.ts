@@ -35,7 +35,7 @@ export class EventTail {
   constructor(database: Queryable, log: Log, { sweepEveryMs = 2000 }: { sweepEveryMs?: number } = {}) {
     this.#database = database;
     this.#log = log;
-    this.#sweep = setInterval(() => this.wake(), sweepEveryMs).unref();
+    this.#sweep = setInterval(() => this.#lookInTime(), sweepEveryMs).unref();
   }
 
   get settled(): number {
@@ -51,8 +51,18 @@ export class EventTail {
 
   /** There may be news. */
   wake(): void {
-    if (this.#subscribers.size === 0) return;
+    if (this.#subscribers.size > 0) this.#lookInTime();
+  }
+
+  /** Also while nobody reads: so whoever comes begins with what is new. */
+  #lookInTime(): void {
     this.#look().catch((error: unknown) => this.#log.warn('live events cannot be read now', { error }));
+  }
+
+  /** Up to where everything is settled now: what is committed from here on has a greater number. */
+  async look(): Promise<number> {
+    await this.#look();
+    return this.#settled;
   }
 
   /** Returns once everything that was committed before the call is settled. */
@@ -128,6 +138,10 @@ export class EventTail {
 
   async #tell(): Promise<void> {
     if (this.#settled === this.#told) return;
+    if (this.#subscribers.size === 0) {
+      this.#told = this.#settled;
+      return;
+    }
     const between = { after: this.#told, upTo: this.#settled };
     const isFar = between.upTo - between.after > FAR;
     const subjects = isFar ? null : await listEventSubjects(this.#database, between);

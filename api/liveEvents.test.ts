@@ -92,7 +92,7 @@ describe('the stream of a job', () => {
     slow.release();
 
     expect(await seen.json()).toMatchObject({ events: [{ event_type: 'before' }, { event_type: 'quick' }] });
-    expect(heldBack).toEqual([['before'], []]);
+    expect(heldBack).toEqual([['before'], ['before']]);
     expect(types(await reader.until((events) => events.length === 3))).toEqual(['before', 'slow', 'quick']);
     expect(types(await late.until((events) => events.length === 3))).toEqual(['before', 'slow', 'quick']);
   });

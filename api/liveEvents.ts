@@ -61,6 +61,8 @@ export class LiveEvents {
     try {
       await this.#send(response, wanted, stream.signal);
     } catch (error) {
+      // Nothing was said yet: it is an error like that of any route.
+      if (!response.headersSent) throw stream.signal.aborted ? stopping() : error;
       if (!stream.signal.aborted) {
         this.#options.log.warn('a stream of events broke', { request_id: requestIdOf(request), error });
         response.destroy();
@@ -69,24 +71,27 @@ export class LiveEvents {
       clearTimeout(expiry);
       this.#streams.delete(stream);
       leave();
-      response.end();
+      if (response.headersSent) response.end();
     }
   }
 
   async #send(response: Response, { subject, after }: StreamRequest, signal: AbortSignal): Promise<void> {
     const { heartbeatEveryMs = 15_000 } = this.#options;
-    response.status(200).set({
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store, no-transform',
-      // Proxies that collect answers would keep them from their reader.
-      'X-Accel-Buffering': 'no',
-    });
-    await this.#write(response, 'retry: 2000\n\n', signal);
     const news = new News();
     const unsubscribe = this.#tail.subscribe(subject, () => news.bring());
     try {
-      let upTo = await this.#tail.caughtUp(signal);
+      // Before the first word: who reads that may rely on getting what happens from then on.
+      let upTo = await this.#tail.look();
       let cursor = after ?? (subject.kind === 'job' ? 0 : upTo);
+      response.status(200).set({
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        'Cache-Control': 'no-store, no-transform',
+        // Proxies that collect answers would keep them from their reader.
+        'X-Accel-Buffering': 'no',
+        // It is worth nothing after the stream, and would keep a stopping process waiting.
+        Connection: 'close',
+      });
+      await this.#write(response, 'retry: 2000\n\n', signal);
       for (;;) {
         news.take();
         const ended = subject.kind === 'job' && (await hasEnded(this.#options.database, subject.jobId));
@@ -143,7 +148,7 @@ export class LiveEvents {
 
   /** Returns what gives the place back. */
   #enter(caller: Caller): () => void {
-    if (this.#isClosed) throw new Refusal(503, 'unavailable', 'This process is stopping');
+    if (this.#isClosed) throw stopping();
     const name = caller.kind === 'user' ? caller.userId : 'service';
     const open = this.#open.get(name) ?? 0;
     const most = caller.kind === 'user' ? MOST_OF_A_USER : MOST_OF_THE_SERVICE;
@@ -161,6 +166,10 @@ const PAGE = 100;
 /** In each process. */
 const MOST_OF_A_USER = 5;
 const MOST_OF_THE_SERVICE = 1000;
+
+function stopping(): Refusal {
+  return new Refusal(503, 'unavailable', 'This process is stopping');
+}
 
 /** A flag that can be waited for. */
 class News {

@@ -6,7 +6,8 @@ export function refuseOthersFiles({ createdBy, userId, application }: WantedJob,
   if (createdBy !== 'api') return;
   for (const field of ['storage_path', 's3_key'] as const) {
     const path = application?.resume?.[field];
-    if (path === undefined || path.startsWith(`${userId.toLowerCase()}/`)) continue;
+    const [folder, ...rest] = path?.split('/') ?? [];
+    if (path === undefined || (folder === userId.toLowerCase() && !rest.includes('..'))) continue;
     throw invalid([
       { field: `${at}resume.${field}`, message: 'wants a file of your own folder', code: 'not_yours' },
     ]);

@@ -17,7 +17,15 @@ const MAX_DEPTH = 100;
 
 /** An id that is no UUID names nothing. */
 export function jobIdOf(given: unknown): string {
-  if (typeof given !== 'string' || !UUID.test(given)) throw notFound('Job');
+  return uuidOf(given, 'Job');
+}
+
+export function userIdOf(given: unknown): string {
+  return uuidOf(given, 'User');
+}
+
+function uuidOf(given: unknown, what: string): string {
+  if (typeof given !== 'string' || !UUID.test(given)) throw notFound(what);
   return given.toLowerCase();
 }
 

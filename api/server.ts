@@ -4,7 +4,9 @@ import type { Api } from './api.ts';
 import { requireCaller, serviceOnly } from './caller.ts';
 import { errorHandler, unknownRoute } from './errors.ts';
 import { limited } from './limits.ts';
+import { RequestFigures } from './requestFigures.ts';
 import { requestIds } from './requestId.ts';
+import { docs, openApiDocument } from './routes/docs.ts';
 import { jobEventStream, userEventStream } from './routes/eventStreams.ts';
 import { files } from './routes/files.ts';
 import { filesUpload } from './routes/filesUpload.ts';
@@ -15,9 +17,21 @@ import { jobsCancel } from './routes/jobsCancel.ts';
 import { jobsCreate } from './routes/jobsCreate.ts';
 import { jobsEvents, jobsGet, jobsList, jobsStatus } from './routes/jobsRead.ts';
 import { jobsRetry } from './routes/jobsRetry.ts';
+import { models } from './routes/models.ts';
+import { monitoring } from './routes/monitoring.ts';
+import {
+  sessionsDelete,
+  sessionsList,
+  userSessionDelete,
+  userSessions,
+  userSessionsDelete,
+} from './routes/sessions.ts';
+import { healthSystem, monitoringSystem } from './routes/system.ts';
+import { userUsage } from './routes/usage.ts';
 import { valetApply, valetTask } from './routes/valetCreate.ts';
 import { valetResume } from './routes/valetResume.ts';
 import { valetStatus } from './routes/valetStatus.ts';
+import { workersDeregister } from './routes/workersDeregister.ts';
 import { ownJobsOnly, ownNamesOnly, ownUserOnly } from './scope.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
@@ -25,10 +39,24 @@ import { securityHeaders } from './securityHeaders.ts';
 export function createServer(api: Api): Express {
   const app = express();
   app.disable('x-powered-by');
+  const requests = new RequestFigures();
+  app.use(requests.count);
   app.use(requestIds(api.log), securityHeaders(api.settings.CORS_ORIGIN));
 
   app.get('/health', health(api));
   app.get('/health/version', version(api));
+  app.get('/health/system', healthSystem);
+  const watch = monitoring(api, requests);
+  app.get('/monitoring/system', monitoringSystem);
+  app.get('/monitoring/health', watch.health);
+  app.get('/monitoring/metrics', watch.metrics);
+  app.get('/monitoring/metrics/json', watch.metricsJson);
+  app.get('/monitoring/alerts', watch.alerts);
+  app.get('/monitoring/workers', watch.workers);
+  app.get('/monitoring/dashboard', watch.dashboard);
+  app.get('/api/v1/gh/models', models);
+  app.get('/openapi.json', openApiDocument());
+  app.get('/docs', docs());
   app.get(`${FILES_ROUTE}/*path`, files(api));
   const withCaller = requireCaller(api.settings, api.log);
   // Before the bodies of all other routes, which are JSON of a megabyte at most.
@@ -54,6 +82,13 @@ function routes(api: Api): Router {
   router.post('/valet/task', valetTask(api));
   router.get('/valet/status/:id', valetStatus(api));
   router.post('/valet/resume/:id', valetResume(api));
+  router.post('/valet/workers/deregister', workersDeregister(api));
+  router.get('/valet/sessions/:userId', userSessions(api));
+  router.delete('/valet/sessions/:userId', userSessionsDelete(api));
+  router.delete('/valet/sessions/:userId/:domain', userSessionDelete(api));
+  router.get('/sessions', sessionsList(api));
+  router.delete('/sessions', sessionsDelete(api));
+  router.get('/users/:id/usage', userUsage(api));
 
   router.post('/jobs', jobsCreate(api));
   router.post('/jobs/batch', jobsBatch(api));

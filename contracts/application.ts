@@ -85,8 +85,11 @@ export const Resume = z.object({
   submitted: z.boolean().optional(),
 });
 
-/** `cancel`, as update; as signal it has no argument. */
-export type Cancel = { cancelled_by: string };
+/**
+ * `cancel`, as update; as signal it has no argument. With `code` the job ends as failed with it: not a person gave it up,
+ * its host was taken away.
+ */
+export type Cancel = { cancelled_by: string; code?: 'worker_deregistered' };
 
 /** After `action: cancel`: what the job ended as. A submit that may have arrived is not cancelled by it. */
 export type ResumeAnswer = { status: 'running' | Ending['kind']; resumed_at: string };

@@ -150,6 +150,22 @@ export const CreateBatchRequest = z.preprocess(
 
 const BATCH_DEFAULTS = ['priority', 'max_retries', 'timeout_seconds', 'tags', 'metadata'] as const;
 
+/** The same for whoever writes such a request: what may be left out of a job, and where it then comes from. */
+export const CreateBatchBody = z.object({
+  user_id: z.guid().optional(),
+  defaults: CreateJobRequest.pick({
+    priority: true,
+    max_retries: true,
+    timeout_seconds: true,
+    tags: true,
+    metadata: true,
+  }).optional(),
+  jobs: z
+    .array(CreateJobRequest.partial({ user_id: true }))
+    .min(1)
+    .max(50),
+});
+
 function withDefaults(given: unknown): unknown {
   if (!isRecord(given) || !Array.isArray(given['jobs'])) return given;
   const { user_id, defaults } = given;

@@ -4,7 +4,12 @@ import { parseSettings } from './settings.ts';
 test('settings have defaults for everything that can have one', () => {
   const settings = parseSettings({});
 
-  expect(settings).toMatchObject({ GH_API_PORT: 3100, GH_WORKER_PORT: 3101, GH_HUMAN_WAIT_SECONDS: 300 });
+  expect(settings).toMatchObject({
+    GH_API_PORT: 3100,
+    GH_WORKER_PORT: 3101,
+    GH_HUMAN_WAIT_SECONDS: 300,
+    GH_QUEUE_WAIT_SECONDS: 14_400,
+  });
 });
 
 test('an empty variable is an absent one', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blankAsAbsent, optionalWholeText, wholeText } from './cleaning.ts';
 
 /** `GET /worker/health`: 200 in every state, so that nobody takes a busy worker for a dead one. */
 export type WorkerHealth = z.infer<typeof WorkerHealth>;
@@ -24,4 +25,29 @@ export const WorkerStatus = z.object({
   asg_name: z.string().nullable(),
   uptime_ms: z.int(),
   timestamp: z.iso.datetime(),
+});
+
+/** `POST /valet/workers/deregister` */
+export type DeregisterRequest = z.infer<typeof DeregisterRequest>;
+export const DeregisterRequest = z.object({
+  target_worker_id: wholeText(255)
+    .refine((id) => id !== '', 'wants the id that the worker is targeted by')
+    .meta({ example: 'worker-eu-1' }),
+  reason: optionalWholeText(500),
+  /** Ends the jobs of these workers as failed with `worker_deregistered`; without it they come to their own end. */
+  cancel_active_jobs: blankAsAbsent(z.boolean('wants true or false')).transform((cancel) => cancel ?? false),
+  /** Taken and not used: a worker drains until its last job has ended. */
+  drain_timeout_seconds: blankAsAbsent(z.number('wants seconds, 0 to 300').min(0).max(300)),
+});
+
+/** Each list under both names that clients read. */
+export type DeregisterAnswer = z.infer<typeof DeregisterAnswer>;
+export const DeregisterAnswer = z.object({
+  deregistered_workers: z.array(z.string()),
+  deregistered: z.array(z.string()),
+  cancelled_job_ids: z.array(z.guid()),
+  cancelled_jobs: z.array(z.guid()),
+  /** Those that ended by themselves meanwhile, or whose form is on its way or may have arrived: they are not failed. */
+  spared_jobs: z.array(z.object({ job_id: z.guid(), reason: z.string() })),
+  reason: z.string().nullable(),
 });

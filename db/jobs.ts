@@ -187,3 +187,19 @@ export async function resetJobForRetry(
   );
   return rows[0] ?? null;
 }
+
+/** What runs or is paused on these workers, and what waits for one of them alone. `names`: what they are targeted by. */
+export async function listJobsOfWorkers(
+  database: Queryable,
+  { workerIds, names }: { workerIds: string[]; names: string[] },
+): Promise<JobRow[]> {
+  const { rows } = await database.query<JobRow>(
+    `SELECT j.*, ${STATUS} AS status FROM gh_dispatches d JOIN gh_automation_jobs j ON j.id = d.job_id
+     WHERE d.ended_at IS NULL
+       AND (j.worker_id = ANY ($1)
+         OR j.worker_id IS NULL AND j.worker_affinity = 'strict' AND j.target_worker_id = ANY ($2))
+     ORDER BY j.created_at, j.id`,
+    [workerIds, names],
+  );
+  return rows;
+}

@@ -77,11 +77,13 @@ describe('where the tables of others exist already', () => {
     const job = await insertJob(database, NEW_JOB);
     const worker = {
       workerId: 'w-2',
+      boot: 'b-2',
       targetWorkerId: 't-2',
       instanceId: 'i-2',
       ip: null,
       asgName: null,
       kasmUrl: null,
+      maxConcurrent: 1,
     };
     await saveWorkerRegistered(database, worker, 'active');
 

@@ -4,6 +4,8 @@ export type WorkerRegistryStatus = 'active' | 'draining' | 'offline';
 
 export interface WorkerRegistration {
   workerId: string;
+  /** New with every start: two processes of one name, as when one follows the other, are told apart by it. */
+  boot: string;
   /** The id by which VALET targets it: `GH_WORKER_ID`. */
   targetWorkerId: string | null;
   instanceId: string;
@@ -11,6 +13,8 @@ export interface WorkerRegistration {
   asgName: string | null;
   /** Where its screen can be seen. */
   kasmUrl: string | null;
+  /** How many sessions it holds at once. */
+  maxConcurrent: number;
 }
 
 export async function saveWorkerRegistered(
@@ -30,8 +34,10 @@ export async function saveWorkerRegistered(
       worker.instanceId,
       worker.ip,
       {
+        boot: worker.boot,
         ...(worker.asgName === null ? {} : { asg_name: worker.asgName }),
         ...(worker.kasmUrl === null ? {} : { kasm_url: worker.kasmUrl }),
+        max_concurrent: worker.maxConcurrent,
       },
       status,
     ],
@@ -52,19 +58,59 @@ export async function saveStaleWorkersOffline(
   return rows.map((row) => row.worker_id);
 }
 
-/** Sets right what somebody else took for dead. false when there is no such row (any more). */
+/** Workers that fell silent without saying so, and that nobody followed. */
+export async function saveSilentWorkersOffline(database: Queryable): Promise<string[]> {
+  const { rows } = await database.query<{ worker_id: string }>(
+    `UPDATE gh_worker_registry SET status = 'offline', current_job_id = NULL
+     WHERE status <> 'offline' AND last_heartbeat < now() - interval '5 minutes'
+     RETURNING worker_id`,
+  );
+  return rows.map((row) => row.worker_id);
+}
+
+/**
+ * Sets right what somebody else took for dead. The row is that of the process which registered last: another one of
+ * the same name, which stops or drains, leaves it alone; one that works takes it when nobody else does. null when
+ * there is no such row (any more).
+ */
 export async function saveWorkerHeartbeat(
   database: Queryable,
-  workerId: string,
+  worker: Pick<WorkerRegistration, 'workerId' | 'boot'>,
   now: { status: WorkerRegistryStatus; currentJobId: string | null },
-): Promise<boolean> {
-  const { rowCount } = await database.query(
-    `UPDATE gh_worker_registry SET last_heartbeat = now(), status = $2,
-       current_job_id = (SELECT id FROM gh_automation_jobs WHERE id = $3)
-     WHERE worker_id = $1`,
-    [workerId, now.status, now.currentJobId],
+): Promise<{ isDeregistered: boolean } | null> {
+  const { rows } = await database.query<{ isDeregistered: boolean }>(
+    `WITH beat AS (
+       UPDATE gh_worker_registry SET last_heartbeat = now(), status = $3,
+         current_job_id = (SELECT id FROM gh_automation_jobs WHERE id = $4),
+         metadata = coalesce(metadata, '{}') || jsonb_build_object('boot', $2::text)
+       WHERE worker_id = $1 AND (
+         coalesce(metadata ->> 'boot', $2) = $2
+         OR $3 = 'active' AND (status <> 'active' OR last_heartbeat < now() - interval '1 minute'))
+     )
+     SELECT coalesce(metadata ? 'deregistered_at', false) AS "isDeregistered"
+     FROM gh_worker_registry WHERE worker_id = $1`,
+    [worker.workerId, worker.boot, now.status, now.currentJobId],
   );
-  return rowCount === 1;
+  return rows[0] ?? null;
+}
+
+/**
+ * Takes the workers that a target names out of service: one that still lives sees it with its next heartbeat and drains.
+ * Whoever registers anew is back. All ids of those found, also of those that were taken out before.
+ */
+export async function saveWorkersDeregistered(
+  database: Queryable,
+  target: string,
+): Promise<{ workerId: string; targetWorkerId: string | null }[]> {
+  const { rows } = await database.query<{ workerId: string; targetWorkerId: string | null }>(
+    `UPDATE gh_worker_registry w SET status = 'offline', current_job_id = NULL,
+       metadata = coalesce(metadata, '{}') || jsonb_build_object('deregistered_at', now())
+     WHERE w.target_worker_id = $1 OR w.worker_id = $1
+       OR w.ec2_instance_id IN (SELECT instance_id FROM sandboxes WHERE id::text = $1)
+     RETURNING w.worker_id AS "workerId", w.target_worker_id AS "targetWorkerId"`,
+    [target],
+  );
+  return rows;
 }
 
 export async function findKasmUrl(database: Queryable, workerId: string): Promise<string | null> {
@@ -75,15 +121,17 @@ export async function findKasmUrl(database: Queryable, workerId: string): Promis
   return rows[0]?.kasm_url ?? null;
 }
 
-export async function countJobOfWorker(
+export async function saveJobCounted(
   database: Queryable,
   workerId: string,
   outcome: 'completed' | 'failed',
 ): Promise<void> {
-  const column = outcome === 'completed' ? 'jobs_completed' : 'jobs_failed';
   await database.query(
-    `UPDATE gh_worker_registry SET ${column} = coalesce(${column}, 0) + 1 WHERE worker_id = $1`,
-    [workerId],
+    `UPDATE gh_worker_registry
+     SET jobs_completed = coalesce(jobs_completed, 0) + ($2::text = 'completed')::int,
+       jobs_failed = coalesce(jobs_failed, 0) + ($2::text = 'failed')::int
+     WHERE worker_id = $1`,
+    [workerId, outcome],
   );
 }
 
@@ -105,4 +153,35 @@ export async function findTargetedWorker(
     [target],
   );
   return rows[0] ?? null;
+}
+
+/** Its heart beats every 10 seconds, that of earlier programs every 30; after so long it is taken for dead. */
+export const ALIVE = `(status <> 'offline' AND last_heartbeat > now() - interval '2 minutes')`;
+
+export interface RegisteredWorker {
+  worker_id: string;
+  status: string;
+  target_worker_id: string | null;
+  ec2_instance_id: string | null;
+  ec2_ip: string | null;
+  current_job_id: string | null;
+  registered_at: Date;
+  last_heartbeat: Date;
+  jobs_completed: number;
+  jobs_failed: number;
+  /** Until now; of one that is gone, until it was last heard of. */
+  uptime_seconds: number;
+}
+
+/** The one registered last first. */
+export async function listWorkers(database: Queryable, limit: number): Promise<RegisteredWorker[]> {
+  const { rows } = await database.query<RegisteredWorker>(
+    `SELECT worker_id, status, target_worker_id, ec2_instance_id, ec2_ip, current_job_id, registered_at, last_heartbeat,
+       coalesce(jobs_completed, 0) AS jobs_completed, coalesce(jobs_failed, 0) AS jobs_failed,
+       greatest(0, floor(extract(epoch FROM
+         CASE WHEN ${ALIVE} THEN now() ELSE last_heartbeat END - registered_at)))::int AS uptime_seconds
+     FROM gh_worker_registry ORDER BY registered_at DESC, worker_id LIMIT $1`,
+    [limit],
+  );
+  return rows;
 }

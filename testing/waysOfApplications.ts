@@ -32,6 +32,15 @@ export const WAYS: Record<string, (running: TestStack) => Promise<string>> = {
     await api.post(`/jobs/${id}/cancel`);
     return finished(api, id);
   },
+  'its worker deregistered': async ({ api, stack }) => {
+    const id = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
+    const { worker_id } = await api.until(id, ['paused']);
+    await api.post('/valet/workers/deregister', { target_worker_id: worker_id, cancel_active_jobs: true });
+    const end = await finished(api, id);
+    await stack.part(String(worker_id)).stop();
+    await stack.part(String(worker_id)).start();
+    return end;
+  },
   'an unknown submit settled': async ({ api }) => {
     const id = await api.apply(`${SITE}?submit=unknown`, { metadata: { hitl: true } });
     await api.until(id, ['paused']);

@@ -13,6 +13,7 @@ export class Registry {
   readonly #database: Database;
   readonly #worker: WorkerRegistration;
   readonly #currentJobId: () => string | null;
+  readonly #onDeregistered: () => void;
   readonly #log: Log;
   #status: WorkerRegistryStatus = 'active';
   #beating: NodeJS.Timeout | undefined;
@@ -21,11 +22,14 @@ export class Registry {
     database: Database;
     worker: WorkerRegistration;
     currentJobId: () => string | null;
+    /** Somebody took this worker out of service; told of with every heartbeat. */
+    onDeregistered: () => void;
     log: Log;
   }) {
     this.#database = deps.database;
     this.#worker = deps.worker;
     this.#currentJobId = deps.currentJobId;
+    this.#onDeregistered = deps.onDeregistered;
     this.#log = deps.log;
   }
 
@@ -50,8 +54,9 @@ export class Registry {
   async #beat(): Promise<void> {
     const now = { status: this.#status, currentJobId: this.#currentJobId() };
     try {
-      const isKnown = await saveWorkerHeartbeat(this.#database, this.#worker.workerId, now);
-      if (!isKnown) await saveWorkerRegistered(this.#database, this.#worker, this.#status);
+      const row = await saveWorkerHeartbeat(this.#database, this.#worker, now);
+      if (row === null) await saveWorkerRegistered(this.#database, this.#worker, this.#status);
+      else if (row.isDeregistered) this.#onDeregistered();
     } catch (error) {
       this.#log.warn('registry heartbeat failed', { error });
     }

@@ -20,7 +20,7 @@ export class Application {
   phase: 'working' | 'submitting' | 'closing' | 'ended' = 'working';
   ending: Ending | undefined;
   /** What it ends as when the work on it is cancelled. */
-  cancelCode: Extract<Ending, { kind: 'cancelled' }>['code'] = 'cancelled';
+  cancelledAs: Ending = { kind: 'cancelled', code: 'cancelled' };
   #recorded: Promise<void> = Promise.resolve();
 
   constructor(input: JobInput) {

@@ -45,6 +45,7 @@ export class People {
   readonly #application: Application;
   readonly #cancelWork: () => void;
   #pause: Pause | undefined;
+  #isStopped = false;
 
   constructor(application: Application, cancelWork: () => void) {
     this.#application = application;
@@ -53,7 +54,7 @@ export class People {
       validator: (given) => this.#mustBeResumable(given),
     });
     setHandler(resumeSignal, (resume) => this.#resumedBySignal(resume));
-    setHandler(cancelUpdate, (_cancel: Cancel) => this.#cancelled(), {
+    setHandler(cancelUpdate, (cancel: Cancel) => this.#cancelled(cancel), {
       validator: (_cancel: Cancel) => this.#mustBeCancellable(),
     });
     setHandler(cancelSignal, () => void this.#cancelledBySignal());
@@ -152,23 +153,31 @@ export class People {
     pause.resume = resume;
     if (resume.action === 'resume') void this.#goOn(pause, resume.resolved_by);
     else if (!pause.isAwaited && this.#application.phase === 'working') {
-      this.#application.cancelCode = 'human_cancelled';
-      this.#cancelWork();
+      this.#stop({ kind: 'cancelled', code: 'human_cancelled' });
     }
   }
 
   /** Answers once the job has ended, by what it ended as: the last step may have been faster. */
-  async #cancelled(): Promise<CancelAnswer> {
-    this.#cancelWork();
+  async #cancelled({ code }: Cancel): Promise<CancelAnswer> {
+    this.#stop(code === undefined ? CANCELLED : { kind: 'failed', code });
     await untilTrue(() => this.#application.phase === 'ended');
-    if (this.#application.ending?.kind !== 'cancelled') throw notCancellable('The job has ended');
+    const { ending } = this.#application;
+    const isAsked = code === undefined ? ending?.kind === 'cancelled' : isFailedWith(ending, code);
+    if (!isAsked) throw notCancellable('The job has ended');
     return { cancelled_at: new Date().toISOString() };
+  }
+
+  /** Who comes first says what it ends as. */
+  #stop(ending: Ending): void {
+    if (!this.#isStopped) this.#application.cancelledAs = ending;
+    this.#isStopped = true;
+    this.#cancelWork();
   }
 
   /** During a submit it waits for the outcome: what was sent cannot be taken back. */
   async #cancelledBySignal(): Promise<void> {
     await untilTrue(() => this.#application.phase !== 'submitting');
-    if (this.#application.phase === 'working') this.#cancelWork();
+    if (this.#application.phase === 'working') this.#stop(CANCELLED);
   }
 
   #waitingPause(): Pause | undefined {
@@ -188,6 +197,12 @@ export class People {
     if (phase === 'submitting') throw notCancellable('The application is being submitted');
     if (phase !== 'working') throw notCancellable('The job has ended');
   }
+}
+
+const CANCELLED: Ending = { kind: 'cancelled', code: 'cancelled' };
+
+function isFailedWith(ending: Ending | undefined, code: string): boolean {
+  return ending?.kind === 'failed' && ending.code === code;
 }
 
 /** Nothing but a person's look settles what became of a submit. */

@@ -26,7 +26,7 @@ export async function runJob(input: JobInput, work: Work): Promise<Ending> {
     .run(() => untilEnded(application, people, work))
     .catch((error: unknown) => {
       if (!isCancellation(error)) throw error;
-      return cancelled(application);
+      return application.cancelledAs;
     });
   application.phase = 'closing';
   if (ending !== NOTHING_TO_DO) await application.record({ kind: 'ended', ending });
@@ -51,7 +51,7 @@ async function untilEnded(application: Application, people: People, work: Work):
         return outcome;
 
       case 'refused':
-        return outcome.because === 'ended' ? NOTHING_TO_DO : cancelled(application);
+        return outcome.because === 'ended' ? NOTHING_TO_DO : application.cancelledAs;
 
       case 'failed': {
         if (!ERROR_CODES[outcome.code].retryable || retries >= input.max_retries) return outcome;
@@ -63,7 +63,7 @@ async function untilEnded(application: Application, people: People, work: Work):
       case 'lost': {
         const settled = await CancellationScope.nonCancellable(() => settleLost(application, people));
         if (settled.kind !== 'free') return settled;
-        if (CancellationScope.current().consideredCancelled) return cancelled(application);
+        if (CancellationScope.current().consideredCancelled) return application.cancelledAs;
         application.phase = 'working';
         lostSessions += 1;
         if (lostSessions > MAX_LOST_SESSIONS) return { kind: 'failed', code: 'worker_terminated' };
@@ -102,8 +102,4 @@ async function waitBeforeRetry(application: Application, failed: Failed, retry: 
   const detail = failed.detail === undefined ? {} : { detail: failed.detail };
   await application.record({ kind: 'retrying', retry, code: failed.code, at, ...detail });
   await sleep(waitMs);
-}
-
-function cancelled({ cancelCode }: Application): Ending {
-  return { kind: 'cancelled', code: cancelCode };
 }
