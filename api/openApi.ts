@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Invalid, LimitReached, Refused } from '../contracts/refusal.ts';
-import { type AnswerBody, type Operation, OPERATIONS } from './operations.ts';
+import type { AnswerBody, Operation } from './operations/operation.ts';
+import { OPERATIONS } from './operations/operations.ts';
 import { VERSION } from './version.ts';
 
 type Json = Record<string, unknown>;
@@ -131,7 +132,7 @@ function responsesOf(operation: Operation): Described['responses'] {
 
 /** What can be asked of a job that was just created. */
 function linksToJob(pointer: string): Json {
-  const ofJob = OPERATIONS.filter(({ path }) => path.includes('/:id'));
+  const ofJob = OPERATIONS.filter(({ path }) => /\/(jobs|valet\/\w+)\/:id/.test(path));
   return Object.fromEntries(
     ofJob.map((operation) => {
       const id = operationId(operation);
