@@ -6,7 +6,7 @@ import { VERSION } from './version.ts';
 
 type Json = Record<string, unknown>;
 
-export interface Described {
+interface Described {
   operationId: string;
   parameters: { name: string; in: string; required: boolean; schema: unknown }[];
   requestBody?: Json;
@@ -143,8 +143,8 @@ function linksToJob(pointer: string): Json {
 
 /** What the layers around a route may answer in its place. */
 function refusalsOf({ caller, path, query, body, rawBody, limited }: Operation): Record<string, string> {
-  const refusals: Record<string, string> = { 400: 'Refused', 500: 'Refused' };
-  if (path.startsWith('/api/')) Object.assign(refusals, { 413: 'Refused', 503: 'Refused' });
+  const refusals: Record<string, string> = { 400: 'Refused', 500: 'Refused', 503: 'Refused' };
+  if (path.startsWith('/api/')) refusals['413'] = 'Refused';
   if (caller !== 'anybody') Object.assign(refusals, { 401: 'Refused', 403: 'Refused' });
   if (path.includes(':')) refusals['404'] = 'Refused';
   if ([query, body, rawBody].some((given) => given !== undefined)) refusals['422'] = 'Invalid';

@@ -106,3 +106,9 @@ export interface ReconcileActivities {
   /** Starts what was created but never started, until told to stop. */
   watchJobs(): Promise<void>;
 }
+
+/** The workflow `fleet-keeper`. */
+export interface FleetActivities {
+  /** Holds `gh_worker_registry` and `sandboxes` together. */
+  syncWorkerRegistryWithSandboxes(): Promise<void>;
+}

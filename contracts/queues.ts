@@ -22,7 +22,6 @@ export function hostQueue(workerId: string, boot: string): string {
 export const APPLY_WORKFLOW = 'apply';
 export const TASK_WORKFLOW = 'task';
 export const CALLBACKS_WORKFLOW = 'callbacks';
-export const RECONCILE_WORKFLOW = 'reconcile';
 export const SETTLE_WORKFLOW = 'settle';
 
 /** Updates of a job's workflow, and signals of the same names for a person in the engine's UI. */
@@ -35,8 +34,9 @@ export const SESSION_READY_SIGNAL = 'sessionReady';
 /** Tells the callbacks workflow that there is one more. */
 export const CALLBACK_SIGNAL = 'callback';
 
-/** The one reconciler of a namespace. */
-export const RECONCILER_ID = 'reconciler';
+/** Workflows of which a namespace has one each. */
+export const RECONCILER = { workflow: 'reconcile', id: 'reconciler' } as const;
+export const FLEET_KEEPER = { workflow: 'fleet', id: 'fleet-keeper' } as const;
 
 export function callbacksWorkflowId(jobId: string): string {
   return `callbacks:${jobId}`;

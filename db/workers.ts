@@ -156,7 +156,7 @@ export async function findTargetedWorker(
 }
 
 /** Its heart beats every 10 seconds, that of earlier programs every 30; after so long it is taken for dead. */
-export const ALIVE = `status <> 'offline' AND last_heartbeat > now() - interval '2 minutes'`;
+export const ALIVE = `(status <> 'offline' AND last_heartbeat > now() - interval '2 minutes')`;
 
 export interface RegisteredWorker {
   worker_id: string;

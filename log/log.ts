@@ -5,6 +5,7 @@ interface LogFields {
   job_id?: string | undefined;
   epoch?: number | undefined;
   worker_id?: string | undefined;
+  sandbox_id?: string | undefined;
   request_id?: string | undefined;
   method?: string | undefined;
   /** The pattern of a route, or a path that holds ids only. */
@@ -48,6 +49,7 @@ const FIELDS = [
   'job_id',
   'epoch',
   'worker_id',
+  'sandbox_id',
   'request_id',
   'method',
   'route',

@@ -1,12 +1,12 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { fileURLToPath } from 'node:url';
-import { CONTROL_QUEUE } from '../contracts/queues.ts';
+import { CONTROL_QUEUE, FLEET_KEEPER, RECONCILER } from '../contracts/queues.ts';
 import { migrate } from '../db/migrate.ts';
 import { runProgram } from '../program/runProgram.ts';
 import { openServices } from '../program/services.ts';
 import { sealedDataConverter } from '../temporal/connect.ts';
 import { installRuntime } from '../temporal/runtime.ts';
-import { startReconciler } from '../temporal/startReconciler.ts';
+import { startKeeper } from '../temporal/startKeeper.ts';
 import { controlActivities } from './controlActivities.ts';
 
 /** Runs the workflows, and the activities that need no browser. It does not drain with a browser host. */
@@ -27,7 +27,8 @@ await runProgram('control', async ({ settings, log }) => {
     shutdownGraceTime: 0,
   });
   const running = worker.run();
-  await startReconciler(services.client);
+  await startKeeper(services.client, RECONCILER);
+  await startKeeper(services.client, FLEET_KEEPER);
 
   const stop = async () => {
     worker.shutdown();

@@ -5,8 +5,14 @@ import { recordProgressWith, restoreEndWith } from '../activities/recordProgress
 import { resolveTargetWith } from '../activities/resolveTarget.ts';
 import { giveUpCallbackWith, sendNextCallbackWith } from '../activities/sendNextCallback.ts';
 import { settleSubmitWith } from '../activities/settleSubmit.ts';
+import { syncFleetWith } from '../activities/syncFleet.ts';
 import { watchJobsWith } from '../activities/watchJobs.ts';
-import type { CallbackActivities, ControlActivities, ReconcileActivities } from '../contracts/activities.ts';
+import type {
+  CallbackActivities,
+  ControlActivities,
+  FleetActivities,
+  ReconcileActivities,
+} from '../contracts/activities.ts';
 import type { JobInput } from '../contracts/application.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { JobRow } from '../db/jobs.ts';
@@ -22,7 +28,7 @@ export function controlActivities(
   services: Services,
   settings: Settings,
   log: Log,
-): ControlActivities & CallbackActivities & ReconcileActivities {
+): ControlActivities & CallbackActivities & ReconcileActivities & FleetActivities {
   const deps = {
     ...services,
     log,
@@ -43,6 +49,7 @@ export function controlActivities(
     openInteraction: openInteractionWith(deps),
     sendNextCallback: sendNextCallbackWith(deps),
     giveUpCallback: giveUpCallbackWith(deps),
+    syncWorkerRegistryWithSandboxes: syncFleetWith(deps),
     watchJobs: watchJobsWith({
       ...deps,
       directUrl: settings.DATABASE_DIRECT_URL,

@@ -1,4 +1,4 @@
-import express from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import type { Server } from 'node:http';
 import type { Settings } from '../contracts/settings.ts';
 import type { WorkerStatus } from '../contracts/worker.ts';
@@ -9,15 +9,18 @@ export interface StatusServer {
   close(): Promise<void>;
 }
 
-/** `/worker/health`, `/worker/status` and `POST /worker/drain`, on loopback unless `GH_WORKER_HOST` says otherwise. */
+/**
+ * `/worker/health` and `/worker/status`, with whatever method, and `POST /worker/drain` (contract 2); on loopback unless
+ * `GH_WORKER_HOST` says otherwise.
+ */
 export async function startStatusServer(
   host: HostWorker,
   { settings, workerId }: { settings: Settings; workerId: string },
 ): Promise<StatusServer> {
   const app = express();
   app.disable('x-powered-by');
-  app.get('/worker/health', (_request, response) => void response.json(host.health()));
-  app.get('/worker/status', (_request, response) => void response.json(statusOf(host, settings, workerId)));
+  app.all('/worker/health', (_request, response) => void response.json(host.health()));
+  app.all('/worker/status', (_request, response) => void response.json(statusOf(host, settings, workerId)));
   app.post('/worker/drain', (request, response) => {
     const key = settings.GH_SERVICE_SECRET;
     if (key !== undefined && !isSameSecret(request.get('x-gh-service-key') ?? '', key)) {
@@ -27,13 +30,18 @@ export async function startStatusServer(
     void host.drain();
     response.json({ status: 'draining', active_jobs: host.activeJobs, worker_id: workerId });
   });
-  app.use(
-    (_request, response) =>
-      void response.status(404).json({ error: 'not_found', message: 'Route not found' }),
+  app.use((_request, response) => notFound(response));
+  // A path that cannot be decoded is no route either.
+  app.use((_error: unknown, _request: Request, response: Response, _next: NextFunction) =>
+    notFound(response),
   );
 
   const server = await listen(app, settings);
   return { close: () => closed(server) };
+}
+
+function notFound(response: Response): void {
+  response.status(404).json({ error: 'not_found', message: 'Route not found' });
 }
 
 function statusOf(host: HostWorker, settings: Settings, workerId: string): WorkerStatus {
