@@ -141,6 +141,16 @@ test('SQL is written in db/ only', () => {
   expect(writers.filter((file) => !/^(db|testing|bench|script\/stack)\//.test(file))).toEqual([]);
 });
 
+test('what is called a look changes nothing', () => {
+  const looks = files
+    .filter((file) => folderOf(file) === 'db' && !file.endsWith('.test.ts'))
+    .flatMap((file) => textOf(file).split(/^(?=export |function |async function )/m))
+    .filter((text) => /^(?:export )?(?:async )?function (?:find|get|list|has|is)[A-Z]/.test(text));
+
+  expect(looks.length).toBeGreaterThan(20);
+  expect(looks.filter((text) => /\b(?:INSERT INTO|UPDATE \w+|DELETE FROM)\b/.test(text))).toEqual([]);
+});
+
 /** What ours is measured against uses the bare packages. */
 function isBaseline(file: string): boolean {
   return file.startsWith('bench/');
