@@ -48,6 +48,16 @@ describe('C13: the health of a sandbox', () => {
     expect(await healthOf(sandbox.id)).toBe(health);
   });
 
+  test('is degraded where a worker cannot open its browser, as its own health says', async () => {
+    const sandbox = await addSandbox({ health: 'healthy' });
+    await addWorker({ instance: sandbox.instance });
+    await database.query(`UPDATE gh_worker_registry SET metadata = '{"browser_ok": false}'`);
+
+    await sync();
+
+    expect(await healthOf(sandbox.id)).toBe('degraded');
+  });
+
   test('follows by the address where the instance is not known, and leaves sandboxes alone that are stopped', async () => {
     const byAddress = await addSandbox({ health: 'unhealthy', ip: '10.0.0.1' });
     const stopped = await addSandbox({ health: 'unhealthy', ip: '10.0.0.2', status: 'stopped' });

@@ -63,7 +63,7 @@ function healthOfSandbox(workers: PlacedWorker[]): EarlierHealthWord | null {
   if (workers.length === 0) return null;
   const expected = workers.filter((worker) => !worker.isOffline);
   const isUp = expected.some((worker) => worker.isAlive);
-  return earlierWord(healthOf({ isUp, isWell: expected.every((worker) => worker.isAlive) }));
+  return earlierWord(healthOf({ isUp, isWell: expected.every((worker) => worker.isAlive && worker.isWell) }));
 }
 
 /** Of what is wrong now, what was not a round ago. */

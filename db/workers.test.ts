@@ -75,7 +75,7 @@ test('a worker that somebody set offline, or whose boot nobody noted, says what 
 });
 
 function beat(worker: WorkerRegistration, status: WorkerRegistryStatus) {
-  return saveWorkerHeartbeat(database, worker, { status, currentJobId: null });
+  return saveWorkerHeartbeat(database, worker, { status, currentJobId: null, browserOk: true });
 }
 
 async function row(): Promise<{ status: string; boot: string } | undefined> {

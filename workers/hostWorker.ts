@@ -107,7 +107,7 @@ export class HostWorker {
 
   constructor(parts: HostWorkerParts) {
     this.#parts = parts;
-    const { settings, workerId, boot, services, sessions, log } = parts;
+    const { settings, workerId, boot, services, browser, sessions, log } = parts;
     this.#registry = new Registry({
       database: services.database,
       worker: {
@@ -121,6 +121,7 @@ export class HostWorker {
         maxConcurrent: settings.MAX_CONCURRENT_JOBS,
       },
       currentJobId: () => sessions.list()[0]?.job_id ?? null,
+      browserOk: () => browser.isOk,
       onDeregistered: () => void this.drain(),
       log,
     });

@@ -13,6 +13,7 @@ export class Registry {
   readonly #database: Database;
   readonly #worker: WorkerRegistration;
   readonly #currentJobId: () => string | null;
+  readonly #browserOk: () => boolean;
   readonly #onDeregistered: () => void;
   readonly #log: Log;
   #status: WorkerRegistryStatus = 'active';
@@ -22,6 +23,7 @@ export class Registry {
     database: Database;
     worker: WorkerRegistration;
     currentJobId: () => string | null;
+    browserOk: () => boolean;
     /** Somebody took this worker out of service; told of with every heartbeat. */
     onDeregistered: () => void;
     log: Log;
@@ -29,6 +31,7 @@ export class Registry {
     this.#database = deps.database;
     this.#worker = deps.worker;
     this.#currentJobId = deps.currentJobId;
+    this.#browserOk = deps.browserOk;
     this.#onDeregistered = deps.onDeregistered;
     this.#log = deps.log;
   }
@@ -52,7 +55,11 @@ export class Registry {
 
   /** A database that is away finds the row silent, one that lost it gets it again: the next beat mends both. */
   async #beat(): Promise<void> {
-    const now = { status: this.#status, currentJobId: this.#currentJobId() };
+    const now = {
+      status: this.#status,
+      currentJobId: this.#currentJobId(),
+      browserOk: this.#browserOk(),
+    };
     try {
       const row = await saveWorkerHeartbeat(this.#database, this.#worker, now);
       if (row === null) await saveWorkerRegistered(this.#database, this.#worker, this.#status);

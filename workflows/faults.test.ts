@@ -208,6 +208,15 @@ describe('a host whose browser does not open', () => {
 
     await running.startHost('mended', { GH_TEST_OPEN_MS: '0' });
     expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ worker_id: 'mended' });
+
+    await running.host('host-1', 'POST', '/worker/drain');
+    await until(
+      () =>
+        running.database.query(
+          `SELECT FROM gh_worker_registry WHERE worker_id = 'host-1' AND metadata ->> 'browser_ok' = 'false'`,
+        ),
+      ({ rowCount }) => rowCount === 1,
+    );
   });
 });
 
