@@ -73,7 +73,7 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
     id: record.event_id,
     jobId: job.id,
     actor,
-    ...eventOf(record, job.job_type),
+    ...timed(eventOf(record, job.job_type), job),
   });
   if (!isNew) return hasCallbacks;
   const further = furtherEventOf(record, job.job_type);
@@ -104,6 +104,13 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
   if (callback === null) return false;
   await insertCallback(transaction, record.event_id, callback);
   return true;
+}
+
+/** Clients show beside the progress since when the job runs (contract 4.5). */
+function timed(event: ReturnType<typeof eventOf>, { started_at }: JobRow): ReturnType<typeof eventOf> {
+  if (event.type !== 'progress_update' || started_at === null) return event;
+  const elapsed_ms = Math.max(0, Date.now() - started_at.getTime());
+  return { ...event, metadata: { ...event.metadata, started_at, elapsed_ms, eta_ms: null } };
 }
 
 /** What happens to the session while a person is waited for: their answer is still wanted. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { Callback } from '../contracts/callback.ts';
 import { WorkerHealth, WorkerStatus } from '../contracts/worker.ts';
-import { type Operation, OPERATIONS } from './operations.ts';
+import type { Operation } from './operations/operation.ts';
+import { OPERATIONS } from './operations/operations.ts';
 
 /** `docs/API-CONTRACTS.md`: what the clients consume, by example. */
 export function apiContracts(operations = OPERATIONS): string {

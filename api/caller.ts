@@ -14,6 +14,9 @@ const callers = new WeakMap<Request, Caller>();
 /** The service key is looked at first; a user's token counts only without one (contract 1.1). */
 export function requireCaller(settings: Settings, log: Log): RequestHandler {
   const verify = verifyTokenWith(settings);
+  if (verify !== null && settings.GH_JWT_TIER_CLAIM === undefined) {
+    log.warn('GH_JWT_TIER_CLAIM is not set: users name their own tier, and so their limits');
+  }
   return async (request, _response, next) => {
     const key = request.get('x-gh-service-key');
     const token = /^Bearer +(\S+) *$/i.exec(request.get('authorization') ?? '')?.[1];

@@ -1,4 +1,5 @@
-import { type Operation, OPERATIONS } from './operations.ts';
+import type { Operation } from './operations/operation.ts';
+import { OPERATIONS } from './operations/operations.ts';
 import { openApi } from './openApi.ts';
 import { VERSION } from './version.ts';
 

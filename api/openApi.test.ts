@@ -7,7 +7,7 @@ import type { Api } from './api.ts';
 import { apiContracts, OTHER_SHAPES } from './apiContracts.ts';
 import { docsPage, STYLE } from './docsPage.ts';
 import { openApi } from './openApi.ts';
-import { OPERATIONS } from './operations.ts';
+import { OPERATIONS } from './operations/operations.ts';
 import { createServer } from './server.ts';
 
 describe('the OpenAPI document', () => {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Invalid, LimitReached, Refused } from '../contracts/refusal.ts';
-import { type AnswerBody, type Operation, OPERATIONS } from './operations.ts';
+import type { AnswerBody, Operation } from './operations/operation.ts';
+import { OPERATIONS } from './operations/operations.ts';
 import { VERSION } from './version.ts';
 
 type Json = Record<string, unknown>;
 
-export interface Described {
+interface Described {
   operationId: string;
   parameters: { name: string; in: string; required: boolean; schema: unknown }[];
   requestBody?: Json;
@@ -131,7 +132,7 @@ function responsesOf(operation: Operation): Described['responses'] {
 
 /** What can be asked of a job that was just created. */
 function linksToJob(pointer: string): Json {
-  const ofJob = OPERATIONS.filter(({ path }) => path.includes('/:id'));
+  const ofJob = OPERATIONS.filter(({ path }) => /\/(jobs|valet\/\w+)\/:id/.test(path));
   return Object.fromEntries(
     ofJob.map((operation) => {
       const id = operationId(operation);
@@ -142,8 +143,8 @@ function linksToJob(pointer: string): Json {
 
 /** What the layers around a route may answer in its place. */
 function refusalsOf({ caller, path, query, body, rawBody, limited }: Operation): Record<string, string> {
-  const refusals: Record<string, string> = { 400: 'Refused', 500: 'Refused' };
-  if (path.startsWith('/api/')) Object.assign(refusals, { 413: 'Refused', 503: 'Refused' });
+  const refusals: Record<string, string> = { 400: 'Refused', 500: 'Refused', 503: 'Refused' };
+  if (path.startsWith('/api/')) refusals['413'] = 'Refused';
   if (caller !== 'anybody') Object.assign(refusals, { 401: 'Refused', 403: 'Refused' });
   if (path.includes(':')) refusals['404'] = 'Refused';
   if ([query, body, rawBody].some((given) => given !== undefined)) refusals['422'] = 'Invalid';

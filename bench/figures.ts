@@ -57,7 +57,7 @@ export function figureOf(
   };
 }
 
-function sampleOf(times: number[]): Sample {
+export function sampleOf(times: number[]): Sample {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
   return { medianMs: at(0.5), p95Ms: at(0.95) };

@@ -32,14 +32,17 @@ async function* linesOf(
   const reader = stream.getReader();
   const decoder = new TextDecoder();
   let rest = '';
+  let wasReturn = false;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
       onChunk();
-      rest += decoder.decode(value, { stream: true });
-      // A return at the very end may be the first half of a line's end.
-      const lines = rest.split(/\r\n|\n|\r(?!$)/);
+      const text = decoder.decode(value, { stream: true });
+      // The second half of a line's end whose first half came with the chunk before.
+      rest += wasReturn ? text.replace(/^\n/, '') : text;
+      if (text !== '') wasReturn = text.endsWith('\r');
+      const lines = rest.split(/\r\n|\n|\r/);
       rest = lines.pop() ?? '';
       yield* lines;
     }

@@ -1,4 +1,4 @@
-import { type Affinity, JOB_STATUSES, type JobStatus, type ListJobsQuery } from '../contracts/job.ts';
+import { type Affinity, JOB_STATUSES, type JobStatus } from '../contracts/job.ts';
 import type { WantedJob } from '../contracts/wantedJob.ts';
 import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
@@ -61,7 +61,7 @@ export type NewJob = Omit<WantedJob, 'application' | 'platform' | 'callbackUrl'>
  * What others write into the column is no truth: a job is paused while a person is asked, and words that are not ours
  * say nothing.
  */
-const STATUS = `CASE
+export const STATUS = `CASE
   WHEN EXISTS (
     SELECT FROM gh_interactions i WHERE i.job_id = j.id AND i.paused_at IS NOT NULL AND i.resolved_at IS NULL
   ) THEN 'paused'
@@ -130,45 +130,6 @@ export async function findJobByIdempotencyKey(database: Queryable, key: string):
   );
   return rows[0] ?? null;
 }
-
-export async function listJobs(
-  database: Queryable,
-  query: ListJobsQuery,
-): Promise<{ jobs: JobRow[]; total: number }> {
-  const [field = 'created_at', direction = 'desc'] = query.sort.split(':');
-  const filter = `($1::uuid IS NULL OR user_id = $1)
-    AND ($2::text[] IS NULL OR ${STATUS} = ANY ($2))
-    AND ($3::text IS NULL OR job_type = $3)
-    AND ($4::uuid IS NULL OR j.id BETWEEN $4 AND $5::uuid)`;
-  const values = [
-    query.user_id ?? null,
-    query.status ?? null,
-    query.job_type ?? null,
-    query.id_prefix?.padEnd(32, '0') ?? null,
-    query.id_prefix?.padEnd(32, 'f') ?? null,
-  ];
-  const [page, count] = await Promise.all([
-    database.query<JobRow>(
-      `SELECT j.*, ${STATUS} AS status FROM gh_automation_jobs j WHERE ${filter}
-       ORDER BY ${SORTABLE[field]} ${direction === 'asc' ? 'ASC' : 'DESC'}, id LIMIT $6 OFFSET $7`,
-      [...values, query.limit, query.offset],
-    ),
-    database.query<{ total: number }>(
-      `SELECT count(*) AS total FROM gh_automation_jobs j WHERE ${filter}`,
-      values,
-    ),
-  ]);
-  return { jobs: page.rows, total: count.rows[0]?.total ?? 0 };
-}
-
-const SORTABLE: Record<string, string> = {
-  created_at: 'j.created_at',
-  updated_at: 'j.updated_at',
-  started_at: 'j.started_at',
-  completed_at: 'j.completed_at',
-  priority: 'j.priority',
-  status: 'j.status',
-};
 
 /** Takes a job back to its beginning. null when its status does not allow it (any more). */
 export async function resetJobForRetry(

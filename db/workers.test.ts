@@ -3,7 +3,6 @@ import { takeDatabase } from '../testing/testServers.ts';
 import { migrate } from './migrate.ts';
 import { createPool, type Database } from './pool.ts';
 import {
-  saveSilentWorkersOffline,
   saveWorkerHeartbeat,
   saveWorkerRegistered,
   type WorkerRegistration,
@@ -73,18 +72,6 @@ test('a worker that somebody set offline, or whose boot nobody noted, says what 
   await beat(OLD, 'draining');
 
   expect(await row()).toEqual({ status: 'draining', boot: 'old' });
-});
-
-test('a worker that has been silent for five minutes is offline', async () => {
-  await saveWorkerRegistered(database, OLD, 'active');
-  await saveWorkerRegistered(database, { ...OLD, workerId: 'silent' }, 'draining');
-  await database.query(
-    `UPDATE gh_worker_registry SET last_heartbeat = now() - CASE worker_id
-       WHEN 'silent' THEN interval '6 minutes' ELSE interval '4 minutes' END`,
-  );
-
-  expect(await saveSilentWorkersOffline(database)).toEqual(['silent']);
-  expect(await row()).toEqual({ status: 'active', boot: 'old' });
 });
 
 function beat(worker: WorkerRegistration, status: WorkerRegistryStatus) {

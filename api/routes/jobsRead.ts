@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express';
 import { ListEventsQuery, ListJobsQuery } from '../../contracts/job.ts';
 import { listEvents } from '../../db/events.ts';
-import { findJob, type JobRow, listJobs } from '../../db/jobs.ts';
+import { findJob, type JobRow } from '../../db/jobs.ts';
+import { listJobs } from '../../db/listJobs.ts';
 import type { Api } from '../api.ts';
 import { onlyUserOf } from '../caller.ts';
 import { notFound } from '../errors.ts';
