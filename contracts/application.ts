@@ -89,7 +89,11 @@ export const Resume = z.object({
  * `cancel`, as update; as signal it has no argument. With `code` the job ends as failed with it: not a person gave it up,
  * its host was taken away.
  */
-export type Cancel = { cancelled_by: string; code?: 'worker_deregistered' };
+export type Cancel = z.infer<typeof Cancel>;
+export const Cancel = z.object({
+  cancelled_by: z.string().default('human'),
+  code: z.literal('worker_deregistered').optional(),
+});
 
 /** After `action: cancel`: what the job ended as. A submit that may have arrived is not cancelled by it. */
 export type ResumeAnswer = { status: 'running' | Ending['kind']; resumed_at: string };
@@ -98,6 +102,7 @@ export type CancelAnswer = { cancelled_at: string };
 /** Why an update is refused: the `type` of its failure. */
 export const NOT_PAUSED = 'not_paused';
 export const NOT_A_RESUME = 'not_a_resume';
+export const NOT_A_CANCEL = 'not_a_cancel';
 export const DECISION_NEEDED = 'decision_needed';
 export const NOT_CANCELLABLE = 'not_cancellable';
 

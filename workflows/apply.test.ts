@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ResumeAnswer } from '../contracts/application.ts';
+import type { CancelAnswer, ResumeAnswer } from '../contracts/application.ts';
 import { type CallbackReceiver, startCallbackReceiver } from '../testing/callbackReceiver.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
 import { until } from '../testing/until.ts';
@@ -194,6 +194,24 @@ describe('an application', () => {
     expect(refused).toMatchObject({ cause: { type: 'not_a_resume' } });
     expect(await resume(null)).toMatchObject({ status: 'running' });
     expect(await api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
+
+  test('is cancelled by an update that says nothing more, and not by one that makes no sense', async () => {
+    const { api, client } = running;
+    const id = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
+    await api.until(id, ['paused', 'failed']);
+    const run = client.workflow.getHandle(id);
+
+    const refused = await run
+      .executeUpdate<CancelAnswer, [unknown]>('cancel', { args: [{ code: 'nonsense' }] })
+      .catch((error: unknown) => error);
+    const stillPaused = await api.status(id);
+    const answer = await run.executeUpdate<CancelAnswer, []>('cancel');
+
+    expect(refused).toMatchObject({ cause: { type: 'not_a_cancel' } });
+    expect(stillPaused).toMatchObject({ status: 'paused' });
+    expect(answer).toEqual({ cancelled_at: expect.any(String) });
+    expect(await api.status(id)).toMatchObject({ status: 'cancelled', error: { code: 'cancelled' } });
   });
 
   test('is cancelled while it works, and its session is gone when the answer comes', async () => {

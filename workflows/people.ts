@@ -8,10 +8,11 @@ import {
 } from '@temporalio/workflow';
 import {
   type Blocked,
-  type Cancel,
+  Cancel,
   type CancelAnswer,
   DECISION_NEEDED,
   type Ending,
+  NOT_A_CANCEL,
   NOT_A_RESUME,
   NOT_CANCELLABLE,
   NOT_PAUSED,
@@ -23,7 +24,7 @@ import { CANCEL, RESUME } from '../contracts/queues.ts';
 import type { Application } from './application.ts';
 
 const resumeUpdate = defineUpdate<ResumeAnswer, [unknown]>(RESUME);
-const cancelUpdate = defineUpdate<CancelAnswer, [Cancel]>(CANCEL);
+const cancelUpdate = defineUpdate<CancelAnswer, [unknown]>(CANCEL);
 const resumeSignal = defineSignal<[unknown]>(RESUME);
 const cancelSignal = defineSignal(CANCEL);
 
@@ -54,8 +55,8 @@ export class People {
       validator: (given) => this.#mustBeResumable(given),
     });
     setHandler(resumeSignal, (resume) => this.#resumedBySignal(resume));
-    setHandler(cancelUpdate, (cancel: Cancel) => this.#cancelled(cancel), {
-      validator: (_cancel: Cancel) => this.#mustBeCancellable(),
+    setHandler(cancelUpdate, (given) => this.#cancelled(cancelOf(given)), {
+      validator: (given) => this.#mustBeCancellable(given),
     });
     setHandler(cancelSignal, () => void this.#cancelledBySignal());
   }
@@ -192,7 +193,8 @@ export class People {
     if (!decides(pause, resumeOf(given))) throw decisionNeeded();
   }
 
-  #mustBeCancellable(): void {
+  #mustBeCancellable(given: unknown): void {
+    cancelOf(given);
     const { phase } = this.#application;
     if (phase === 'submitting') throw notCancellable('The application is being submitted');
     if (phase !== 'working') throw notCancellable('The job has ended');
@@ -217,12 +219,25 @@ function decisionNeeded(): ApplicationFailure {
   );
 }
 
-/** Anything else that a handler throws would stop the workflow, not the request. */
 function resumeOf(given: unknown): Resume {
   const resume = Resume.safeParse(given ?? {});
   if (resume.success) return resume.data;
-  const fields = resume.error.issues.map(({ path, message }) => `${path.join('.') || 'resume'}: ${message}`);
-  throw ApplicationFailure.nonRetryable(fields.join('; '), NOT_A_RESUME);
+  throw notUnderstood(resume.error, NOT_A_RESUME);
+}
+
+function cancelOf(given: unknown): Cancel {
+  const cancel = Cancel.safeParse(given ?? {});
+  if (cancel.success) return cancel.data;
+  throw notUnderstood(cancel.error, NOT_A_CANCEL);
+}
+
+/** Anything else that a handler throws would stop the workflow, not the request. */
+function notUnderstood(
+  { issues }: { issues: { path: PropertyKey[]; message: string }[] },
+  type: string,
+): ApplicationFailure {
+  const fields = issues.map(({ path, message }) => `${path.join('.') || 'request'}: ${message}`);
+  return ApplicationFailure.nonRetryable(fields.join('; '), type);
 }
 
 /** Also when the workflow is being cancelled. */
