@@ -4,7 +4,7 @@ export default {
   roots: ['<rootDir>'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.ghosthands/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.ghosthands/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/client/dist/', '<rootDir>/.ghosthands/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   // Compiled: Jest does not transform what it loads before the tests.

@@ -6,7 +6,7 @@ import type { JobRow } from '../db/jobs.ts';
 import { type Database, inTransaction } from '../db/pool.ts';
 import { insertVaultRecord } from '../db/vaultStore.ts';
 import type { Log } from '../log/log.ts';
-import { withoutKey, withoutSecrets } from '../net/callbackUrl.ts';
+import { withoutKey, withoutSecrets } from '../contracts/callbackUrl.ts';
 import type { SealedRecord, Vault } from '../vault/vault.ts';
 
 export interface AdoptJobDeps {

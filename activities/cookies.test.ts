@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { findBrowserSession, saveBrowserSession } from '../db/browserSessions.ts';
+import { saveBrowserSession, useBrowserSession } from '../db/browserSessions.ts';
 import { migrate } from '../db/migrate.ts';
 import { createPool, type Database } from '../db/pool.ts';
 import { vaultStore } from '../db/vaultStore.ts';
@@ -44,14 +44,14 @@ test.each<[string, Vault]>([
   ],
 ])('kept cookies stay, and are done without, while %s', async (_what, vault) => {
   expect(await load(vault)).toBeUndefined();
-  expect(await findBrowserSession(database, ADA, DOMAIN)).not.toBeNull();
+  expect(await useBrowserSession(database, ADA, DOMAIN)).not.toBeNull();
 });
 
 test('kept cookies that can never be read again are thrown away', async () => {
   await database.query(`UPDATE gh_browser_sessions SET session_data = 'AQAA'`);
 
   expect(await load(new Vault(KEYS, vaultStore(database)))).toBeUndefined();
-  expect(await findBrowserSession(database, ADA, DOMAIN)).toBeNull();
+  expect(await useBrowserSession(database, ADA, DOMAIN)).toBeNull();
 });
 
 function load(vault: Vault): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { deleteBrowserSession, findBrowserSession, saveBrowserSession } from '../db/browserSessions.ts';
+import { deleteBrowserSession, saveBrowserSession, useBrowserSession } from '../db/browserSessions.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
 import { APPLICANT_KEY_ID, Unreadable, type Vault } from '../vault/vault.ts';
@@ -17,7 +17,7 @@ export interface CookieDeps {
 export function loadCookiesWith(deps: CookieDeps): (userId: string, targetUrl: string) => Promise<unknown> {
   return async (userId, targetUrl) => {
     const domain = new URL(targetUrl).hostname;
-    const kept = await findBrowserSession(deps.database, userId, domain);
+    const kept = await useBrowserSession(deps.database, userId, domain);
     if (kept === null) return undefined;
     try {
       return (await deps.vault.decrypt(userId, placeOf(domain), kept.session_data)) ?? undefined;

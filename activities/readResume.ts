@@ -1,77 +1,97 @@
 import { basename } from 'node:path';
-import type { ResumeFile, ResumeLookup } from '../browser/applicationSession.ts';
+import type { ResumeLookup } from '../browser/applicationSession.ts';
 import type { ResumeSource } from '../contracts/profile.ts';
-import type { FileStore } from '../files/fileStore.ts';
+import { type FileStore, StoreProblem } from '../files/fileStore.ts';
+import { MAX_RESUME_BYTES, resumeTypeOf } from '../files/resumeType.ts';
 import type { AddressPolicy } from '../net/addressPolicy.ts';
 import { guardedRequest, RequestRefused } from '../net/guardedRequest.ts';
 
 export interface ReadResumeDeps {
   files: FileStore;
+  /** Where `s3_key` leads; null when no bucket is configured. */
+  resumeBucket: FileStore | null;
   policy: AddressPolicy;
 }
 
-/** By `storage_path` in our store, else by `download_url`. Only PDF, DOC and DOCX of at most 10 MB. */
+/**
+ * By `storage_path` in our store, else by `s3_key`, else by `download_url` (contract 6.2). Only PDF, DOC and DOCX of
+ * at most 10 MB; what none of the places has is told in the words of the first that was named.
+ */
 export function readResumeWith(deps: ReadResumeDeps): (source: ResumeSource) => Promise<ResumeLookup> {
-  return async ({ storage_path, s3_key, download_url }) => {
-    if (storage_path !== undefined) {
-      const bytes = await deps.files.find(`resumes/${storage_path}`);
-      if (bytes !== null) return checked(basename(storage_path), bytes);
-      if (download_url === undefined) return unavailable('there is no file at storage_path');
+  return async (source) => {
+    let problem: ResumeLookup = { kind: 'none' };
+    for (const read of placesOf(deps, source)) {
+      const found = await read();
+      if (found.kind === 'file') return found;
+      if (problem.kind === 'none') problem = found;
     }
-    if (download_url !== undefined) return download(deps.policy, new URL(download_url), MAX_REDIRECTS);
-    if (s3_key !== undefined) return unavailable('s3_key needs an object storage, which is not configured');
-    return { kind: 'none' };
+    return problem;
   };
 }
 
-const MAX_BYTES = 10_000_000;
+function placesOf(
+  { files, resumeBucket, policy }: ReadResumeDeps,
+  { storage_path, s3_key, download_url }: ResumeSource,
+): (() => Promise<ResumeLookup>)[] {
+  const places: (() => Promise<ResumeLookup>)[] = [];
+  if (storage_path !== undefined) {
+    places.push(() => stored(files, { path: `resumes/${storage_path}`, called: 'storage_path' }));
+  }
+  if (s3_key !== undefined) places.push(() => stored(resumeBucket, { path: s3_key, called: 's3_key' }));
+  if (download_url !== undefined) places.push(() => download(policy, new URL(download_url), MAX_REDIRECTS));
+  return places;
+}
+
 const MAX_REDIRECTS = 5;
+const TOO_LARGE = 'it is larger than 10 MB';
+
+async function stored(
+  store: FileStore | null,
+  { path, called }: { path: string; called: 'storage_path' | 's3_key' },
+): Promise<ResumeLookup> {
+  if (store === null) return unavailable('s3_key needs AWS_S3_RESUME_BUCKET, which is not configured');
+  try {
+    const bytes = await store.find(path, { maxBytes: MAX_RESUME_BYTES });
+    return bytes === null ? unavailable(`there is no file at ${called}`) : checked(basename(path), bytes);
+  } catch (error) {
+    if (error instanceof StoreProblem) return unavailable(`${called}: ${error.message}`);
+    throw error;
+  }
+}
 
 async function download(policy: AddressPolicy, url: URL, redirectsLeft: number): Promise<ResumeLookup> {
   try {
     const answer = await guardedRequest(url, {
       method: 'GET',
       timeoutMs: 30_000,
-      maxBytes: MAX_BYTES,
+      maxBytes: MAX_RESUME_BYTES,
       policy,
     });
     const { location } = answer.headers;
     if (answer.status >= 300 && answer.status < 400 && typeof location === 'string' && redirectsLeft > 0) {
-      return await download(policy, new URL(location, url), redirectsLeft - 1);
+      const next = URL.canParse(location, url.href) ? new URL(location, url) : null;
+      if (next === null || !/^https?:$/.test(next.protocol))
+        return unavailable('its address redirects nowhere');
+      return await download(policy, next, redirectsLeft - 1);
     }
     if (answer.status !== 200) return unavailable(`its address answers HTTP ${answer.status}`);
     return checked(basename(url.pathname), answer.body);
   } catch (error) {
-    if (error instanceof RequestRefused) return unavailable(error.message);
-    throw error;
+    if (!(error instanceof RequestRefused)) throw error;
+    return unavailable(error.code === 'too_large' ? TOO_LARGE : error.message);
   }
 }
 
 /** The bytes tell what a file is; its name may lie. */
 function checked(name: string, bytes: Buffer): ResumeLookup {
-  if (bytes.length > MAX_BYTES) return unavailable('it is larger than 10 MB');
-  const type = TYPES.find(({ magic }) => bytes.subarray(0, magic.length).equals(magic));
-  if (type === undefined) return unavailable('it is neither PDF nor DOC nor DOCX');
+  const type = resumeTypeOf(bytes);
+  if (type === null) return unavailable('it is neither PDF nor DOC nor DOCX');
   const stem = decodeURIComponentSafely(name)
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .replaceAll(/[^\p{L}\p{N} ._-]/gu, '');
-  const file: ResumeFile = {
-    name: `${stem === '' ? 'resume' : stem}.${type.extension}`,
-    mimeType: type.mime,
-    bytes,
-  };
+  const file = { name: `${stem === '' ? 'resume' : stem}.${type.extension}`, mimeType: type.mime, bytes };
   return { kind: 'file', file };
 }
-
-const TYPES = [
-  { magic: Buffer.from('%PDF-'), extension: 'pdf', mime: 'application/pdf' },
-  {
-    magic: Buffer.from([0x50, 0x4b, 0x03, 0x04]),
-    extension: 'docx',
-    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  { magic: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), extension: 'doc', mime: 'application/msword' },
-];
 
 function decodeURIComponentSafely(name: string): string {
   try {

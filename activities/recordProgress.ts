@@ -18,6 +18,7 @@ import { type Database, inTransaction, type Queryable } from '../db/pool.ts';
 import {
   type JobEnd,
   saveJobEnded,
+  saveJobGoesOn,
   saveJobHost,
   saveJobMessage,
   saveJobPaused,
@@ -28,7 +29,7 @@ import {
   saveJobStillPaused,
 } from '../db/projection.ts';
 import { findTaskResult } from '../db/taskResults.ts';
-import { countJobOfWorker, findKasmUrl } from '../db/workers.ts';
+import { findKasmUrl, saveJobCounted } from '../db/workers.ts';
 import type { FileLinks } from '../files/links.ts';
 import { callbackOf } from './callbackOf.ts';
 import { jobEnd } from './jobEnd.ts';
@@ -129,7 +130,7 @@ async function project(
     case 'session_lost':
       return saveJobQueued(transaction, job.id, 'The host was lost; waiting for another');
     case 'page_filled':
-      return saveJobMessage(transaction, job.id, `Filled page ${happening.page}`);
+      return saveJobGoesOn(transaction, job.id, `Filled page ${happening.page}`);
     case 'paused':
       await openInteraction(transaction, happening.interaction_id, happening.expires_at);
       if (interaction === null) return;
@@ -161,7 +162,7 @@ async function project(
       if (end === null) return;
       await saveJobEnded(transaction, job.id, end);
       if (job.worker_id === null || (end.status !== 'completed' && end.status !== 'failed')) return;
-      return countJobOfWorker(transaction, job.worker_id, end.status);
+      return saveJobCounted(transaction, job.worker_id, end.status);
   }
 }
 

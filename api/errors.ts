@@ -71,20 +71,30 @@ export function errorHandler(log: Log): ErrorRequestHandler {
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (isBodyError(error)) return bodyRefusal(error.type);
+  if (isBodyError(error)) return bodyRefusal(error);
   if (isAway(error))
     return new Refusal(503, 'unavailable', 'The service cannot keep this promise now; try again');
   return new Refusal(500, 'internal_error', 'Something unexpected went wrong');
 }
 
-function isBodyError(error: unknown): error is { type: string } {
+interface BodyError {
+  type: string;
+  /** In bytes, where the body is too large. */
+  limit?: unknown;
+}
+
+function isBodyError(error: unknown): error is BodyError {
   return error instanceof Error && 'type' in error && typeof error.type === 'string';
 }
 
-function bodyRefusal(type: string): Refusal {
+function bodyRefusal({ type, limit }: BodyError): Refusal {
   switch (type) {
     case 'entity.too.large':
-      return new Refusal(413, 'payload_too_large', 'The body is larger than 1 MB');
+      return new Refusal(
+        413,
+        'payload_too_large',
+        `The body is larger than ${Math.floor(Number(limit) / 1e6)} MB`,
+      );
     case 'entity.parse.failed':
       return new Refusal(400, 'bad_request', 'The body is not valid JSON');
     default:

@@ -6,7 +6,10 @@ import { errorHandler, unknownRoute } from './errors.ts';
 import { limited } from './limits.ts';
 import { RequestFigures } from './requestFigures.ts';
 import { requestIds } from './requestId.ts';
+import { docs, openApiDocument } from './routes/docs.ts';
+import { jobEventStream, userEventStream } from './routes/eventStreams.ts';
 import { files } from './routes/files.ts';
+import { filesUpload } from './routes/filesUpload.ts';
 import { health, version } from './routes/health.ts';
 import { jobsBatch } from './routes/jobsBatch.ts';
 import { jobsCallbacks, jobsResendCallback } from './routes/jobsCallbacks.ts';
@@ -51,15 +54,14 @@ export function createServer(api: Api): Express {
   app.get('/monitoring/alerts', watch.alerts);
   app.get('/monitoring/workers', watch.workers);
   app.get('/monitoring/dashboard', watch.dashboard);
-  app.get(`${FILES_ROUTE}/*path`, files(api));
   app.get('/api/v1/gh/models', models);
-  app.use(
-    '/api/v1/gh',
-    requireCaller(api.settings, api.log),
-    express.json({ limit: '1mb' }),
-    ownNamesOnly,
-    routes(api),
-  );
+  app.get('/openapi.json', openApiDocument());
+  app.get('/docs', docs());
+  app.get(`${FILES_ROUTE}/*path`, files(api));
+  const withCaller = requireCaller(api.settings, api.log);
+  // Before the bodies of all other routes, which are JSON of a megabyte at most.
+  app.post(`${FILES_ROUTE}/resumes`, withCaller, filesUpload(api));
+  app.use('/api/v1/gh', withCaller, express.json({ limit: '1mb' }), ownNamesOnly, routes(api));
 
   app.use(unknownRoute);
   app.use(errorHandler(api.log));
@@ -94,6 +96,8 @@ function routes(api: Api): Router {
   router.get('/jobs/:id', jobsGet(api));
   router.get('/jobs/:id/status', jobsStatus(api));
   router.get('/jobs/:id/events', jobsEvents(api));
+  router.get('/jobs/:id/events/stream', jobEventStream(api));
+  router.get('/users/:userId/events/stream', userEventStream(api));
   router.get('/jobs/:id/callbacks', jobsCallbacks(api));
   router.post('/jobs/:id/callbacks/:number/resend', jobsResendCallback(api));
   router.post('/jobs/:id/cancel', jobsCancel(api));

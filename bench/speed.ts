@@ -1,4 +1,5 @@
 // Speed and memory, as ratios against baselines of the same run: npm run bench:speed [-- NAME…]. Build first.
+import { measureBatches } from './batches.ts';
 import type { Figure } from './figures.ts';
 import { measureForm } from './fillForm.ts';
 import { measureHistory } from './history.ts';
@@ -15,6 +16,7 @@ const MEASURES: Record<string, () => Promise<Figure[]>> = {
   form: measureForm,
   memory: async () => [await measureMemory()],
   history: measureHistory,
+  batches: async () => [await measureBatches()],
   status: async () => [await measureStatusRead()],
 };
 

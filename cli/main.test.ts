@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordedOutput } from '../testing/recordedOutput.ts';
 import { main } from './main.ts';
 
 let folder: string;
@@ -22,13 +23,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function run(...args: string[]) {
-  const said: string[] = [];
-  const complaints: string[] = [];
-  const code = await main(args, process.env, {
-    say: (text) => said.push(text),
-    complain: (text) => complaints.push(text),
-  });
-  return { code, said: said.join('\n'), complaints: complaints.join('\n') };
+  const output = recordedOutput();
+  const code = await main(args, process.env, output);
+  return { code, said: output.said.join('\n'), complaints: output.complaints.join('\n') };
 }
 
 describe('inspect', () => {
@@ -134,13 +131,12 @@ test.each([[['help']], [['--help']], [[]]])('%j shows the usage', async (args) =
 });
 
 test('a browser that cannot be started ends with 1 and its path', async () => {
-  const complaints: string[] = [];
-  const output = { say: () => undefined, complain: (text: string) => complaints.push(text) };
+  const output = recordedOutput();
 
   const code = await main(['inspect', form], { CHROMIUM_PATH: join(folder, 'none') }, output);
 
   expect(code).toBe(1);
-  expect(complaints.join()).toContain(join(folder, 'none'));
+  expect(output.complaints.join()).toContain(join(folder, 'none'));
 });
 
 async function listen(server: Server): Promise<string> {

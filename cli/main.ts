@@ -1,15 +1,20 @@
-import { parseSettings, type Settings } from '../contracts/settings.ts';
+import { parseSettings } from '../contracts/settings.ts';
+import { apply, APPLY_USAGE } from './apply.ts';
+import { type Command, commandOf } from './command.ts';
+import { complaintOf, exitCodeOf } from './exitCode.ts';
 import { inspect, INSPECT_USAGE } from './inspect.ts';
+import { job, JOB_USAGE } from './job.ts';
 import type { Output } from './output.ts';
+import { worker, WORKER_USAGE } from './worker.ts';
 
-/** Runs a sub-command and answers with the program's exit code. */
+/** Runs a sub-command and answers with the program's exit code: 0, 1 failed, 2 wrong usage, 4 not found. */
 export async function main(
   [name = 'help', ...args]: string[],
   env: Record<string, string | undefined>,
   output: Output,
 ): Promise<number> {
-  const asked = ['--help', '-h'].includes(name) ? 'help' : name;
-  const command = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  const asked = args.some((arg) => arg === '--help' || arg === '-h') ? 'help' : name;
+  const command = commandOf(COMMANDS, ['--help', '-h'].includes(asked) ? 'help' : asked);
   if (!command) {
     output.complain(`There is no command "${name}".\n\n${USAGE}`);
     return 2;
@@ -17,14 +22,15 @@ export async function main(
   try {
     return await command(args, parseSettings(env), output);
   } catch (error) {
-    output.complain(error instanceof Error ? error.message : String(error));
-    return 1;
+    output.complain(complaintOf(error));
+    return exitCodeOf(error);
   }
 }
 
-type Command = (args: string[], settings: Settings, output: Output) => Promise<number>;
-
 const COMMANDS: Record<string, Command> = {
+  apply,
+  job,
+  worker,
   inspect,
   help: async (_args, _settings, output) => {
     output.say(USAGE);
@@ -32,9 +38,25 @@ const COMMANDS: Record<string, Command> = {
   },
 };
 
-const USAGE = `Usage: ghosthands COMMAND
+const USAGE = `ghosthands apply https://example.com/careers/42 --profile me.json --resume me.pdf --watch
+ghosthands job list                    # what runs, waits and failed; with the ids that follow
+ghosthands job logs 3f2a -f            # what happens to the job whose id begins so, as it happens
+ghosthands job cancel --all --yes
+ghosthands worker drain host-1
+
+Usage: ghosthands COMMAND
+
+${APPLY_USAGE}
+
+${JOB_USAGE}
+
+${WORKER_USAGE}
 
 ${INSPECT_USAGE}
 
 ghosthands help
-  Shows this.`;
+  Shows this.
+
+GHOSTHANDS_API_URL says where the API is (http://localhost:3100 unless set), GH_SERVICE_SECRET its key; the key of
+script/start is found in GH_HOME (.ghosthands). NO_COLOR turns colours off.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 4 not found.`;

@@ -1,4 +1,5 @@
 import type { PageReport } from './pageReport.ts';
+import { aligned } from './table.ts';
 
 const COLUMNS = ['MEANING', 'SURE', 'KIND', 'LABEL', 'SELECTOR', 'BECAUSE'];
 const MAX_WIDTHS = [20, 4, 11, 36, 36, 80];
@@ -16,21 +17,11 @@ export function tableOf(report: PageReport): string {
   const { submit, blocker } = report;
   return [
     report.page,
-    ...(rows.length > 0 ? aligned([COLUMNS, ...rows]) : ['  no controls']),
+    ...(rows.length > 0
+      ? aligned([COLUMNS, ...rows], MAX_WIDTHS).map((line) => `  ${line}`)
+      : ['  no controls']),
     submit ? `  ${submit.kind}: ${submit.selector} (${submit.evidence})` : '  no way forward was found',
     ...(blocker ? [`  blocker: ${blocker.reason} (${blocker.evidence})`] : []),
     '',
   ].join('\n');
-}
-
-function aligned(rows: string[][]): string[] {
-  const cut = rows.map((row) => row.map((cell, column) => shorten(cell, MAX_WIDTHS[column] ?? 40)));
-  const widths = COLUMNS.map((_, column) => Math.max(...cut.map((row) => row[column]?.length ?? 0)));
-  return cut.map((row) =>
-    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  );
-}
-
-function shorten(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
 }

@@ -9,6 +9,7 @@ import type {
   SubmitOutcome,
   TaskOutcome,
 } from './application.ts';
+import type { Admitted, StartRequest } from './startRequest.ts';
 import type { InteractionReason } from './interaction.ts';
 
 /** On `browser` and `browser:<worker_id>`: holding a session is the lease. */
@@ -55,6 +56,8 @@ export interface HostActivities {
 export interface ControlActivities {
   /** The worker that a target names; its id is null while none is known. */
   resolveTarget(request: { target_worker_id: string }): Promise<Target>;
+  /** Writes the row of a job that was asked for through the engine, once. */
+  admitRequest(request: StartRequest): Promise<Admitted>;
   /** Writes the job's row, an event and a callback in one transaction, once per `event_id`. */
   recordProgress(record: ProgressRecord): Promise<void>;
   /** Ends a lease for good, then says how far the submit had come. */

@@ -33,7 +33,7 @@ export const JOB_TYPES = ['apply', 'scrape', 'fill_form', 'custom'] as const;
 export type JobType = (typeof JOB_TYPES)[number];
 const JobType = z.enum(JOB_TYPES, `wants one of: ${JOB_TYPES.join(', ')}`);
 
-const PLATFORMS = [
+export const PLATFORMS = [
   'linkedin',
   'greenhouse',
   'lever',
@@ -93,7 +93,7 @@ export const ApplyRequest = z.object({
 const UserData = z.preprocess((given) => (isEmpty(given) ? undefined : given), blankAsAbsent(Profile));
 
 export type InputData = z.infer<typeof InputData>;
-const InputData = z.object({
+export const InputData = z.object({
   resume_path: optionalWholeText(500),
   resume_id: ifUsable(z.guid()),
   user_data: UserData,
@@ -150,6 +150,22 @@ export const CreateBatchRequest = z.preprocess(
 
 const BATCH_DEFAULTS = ['priority', 'max_retries', 'timeout_seconds', 'tags', 'metadata'] as const;
 
+/** The same for whoever writes such a request: what may be left out of a job, and where it then comes from. */
+export const CreateBatchBody = z.object({
+  user_id: z.guid().optional(),
+  defaults: CreateJobRequest.pick({
+    priority: true,
+    max_retries: true,
+    timeout_seconds: true,
+    tags: true,
+    metadata: true,
+  }).optional(),
+  jobs: z
+    .array(CreateJobRequest.partial({ user_id: true }))
+    .min(1)
+    .max(50),
+});
+
 function withDefaults(given: unknown): unknown {
   if (!isRecord(given) || !Array.isArray(given['jobs'])) return given;
   const { user_id, defaults } = given;
@@ -182,6 +198,13 @@ export const ListJobsQuery = z.object({
     .pipe(z.array(z.enum(JOB_STATUSES)))
     .optional(),
   job_type: z.string().max(50).optional(),
+  /** The first digits of the id, as people read them off a list. */
+  id_prefix: z
+    .string()
+    .regex(/^[0-9a-f-]{4,36}$/i, 'wants 4 to 36 digits of an id')
+    .transform((prefix) => prefix.replaceAll('-', ''))
+    .pipe(z.string().min(4, 'wants 4 digits of an id or more').max(32, 'wants at most 32 digits of an id'))
+    .optional(),
   limit: wholeNumber(20, 1, 100),
   offset: wholeNumber(0, 0, 1_000_000),
   sort: z

@@ -4,7 +4,12 @@ import { parseSettings } from './settings.ts';
 test('settings have defaults for everything that can have one', () => {
   const settings = parseSettings({});
 
-  expect(settings).toMatchObject({ GH_API_PORT: 3100, GH_WORKER_PORT: 3101, GH_HUMAN_WAIT_SECONDS: 300 });
+  expect(settings).toMatchObject({
+    GH_API_PORT: 3100,
+    GH_WORKER_PORT: 3101,
+    GH_HUMAN_WAIT_SECONDS: 300,
+    GH_QUEUE_WAIT_SECONDS: 14_400,
+  });
 });
 
 test('an empty variable is an absent one', () => {
@@ -33,4 +38,19 @@ test('addresses of servers are told at once when they are none, without showing 
     /DATABASE_URL: wants postgres:\/\/user.*TEMPORAL_ADDRESS: wants host:port/s,
   );
   expect(() => parseSettings(env)).not.toThrow(/geheim/);
+});
+
+test('a bucket for files is named by its URL', () => {
+  const bucketOf = (GH_FILES: string) => parseSettings({ GH_FILES }).GH_FILES;
+
+  expect(bucketOf('s3://my-bucket')).toEqual({ bucket: 'my-bucket', prefix: '' });
+  expect(
+    bucketOf('s3://my.bucket/gh/my%20files/?endpoint=http://127.0.0.1:9000&region=eu-central-1'),
+  ).toEqual({
+    bucket: 'my.bucket',
+    prefix: 'gh/my files',
+    endpoint: 'http://127.0.0.1:9000',
+    region: 'eu-central-1',
+  });
+  expect(() => bucketOf('/var/files')).toThrow(/GH_FILES: wants s3:\/\/bucket/);
 });

@@ -77,6 +77,24 @@ const SigningSecrets = z
   )
   .transform((secrets) => secrets.map((secret) => Buffer.from(secret.slice('whsec_'.length), 'base64')));
 
+/** `s3://bucket/prefix?endpoint=https://host&region=name` */
+const BucketAddress = z
+  .string()
+  .refine(
+    (url) => /^s3:\/\/[^/?#]+/.test(url) && URL.canParse(url),
+    'wants s3://bucket/prefix?endpoint=https://host&region=name; only the bucket is needed',
+  )
+  .transform((text) => {
+    const url = new URL(text);
+    const [endpoint, region] = ['endpoint', 'region'].map((name) => url.searchParams.get(name));
+    return {
+      bucket: url.hostname,
+      prefix: decodeURIComponent(url.pathname).replace(/^\/+|\/+$/g, ''),
+      ...(typeof endpoint === 'string' ? { endpoint } : {}),
+      ...(typeof region === 'string' ? { region } : {}),
+    };
+  });
+
 const Settings = z.object({
   GH_HOME: z.string().default('.ghosthands'),
   /** What may be thrown away and costs minutes to make again. */
@@ -117,6 +135,8 @@ const Settings = z.object({
   GH_TEMPORAL_PORT: port(7233),
   GH_TEMPORAL_UI_PORT: port(8233),
 
+  /** Where the command line finds the API: on this machine, unless given. */
+  GHOSTHANDS_API_URL: z.url('wants the URL of the API, such as http://localhost:3100').optional(),
   GH_API_HOST: z.string().default('127.0.0.1'),
   GH_API_PORT: port(3100),
   GH_PUBLIC_URL: z.url('wants the URL under which clients reach this API').optional(),
@@ -143,6 +163,17 @@ const Settings = z.object({
   GH_QUEUE_WAIT_SECONDS: seconds(14_400),
   /** How long a stopping worker lets its sessions go on. */
   GH_DRAIN_SECONDS: seconds(300),
+
+  /** Where screenshots and resumes are kept, unless in a folder of this machine. */
+  GH_FILES: BucketAddress.optional(),
+  /** Where a client's `s3_key` leads. */
+  AWS_S3_RESUME_BUCKET: z.string().optional(),
+  AWS_REGION: z.string().default('us-east-1'),
+  AWS_ENDPOINT_URL_S3: z.url('wants the URL of a server that speaks S3').optional(),
+  AWS_ENDPOINT_URL: z.url('wants the URL of a server that speaks S3').optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
 
   COMMIT_SHA: z.string().default('unknown'),
   IMAGE_TAG: z.string().default('unknown'),

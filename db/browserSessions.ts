@@ -5,7 +5,8 @@ export interface BrowserSession {
   session_data: string;
 }
 
-export async function findBrowserSession(
+/** null where there is none; else it notes that it was used. */
+export async function useBrowserSession(
   database: Queryable,
   userId: string,
   domain: string,

@@ -1,4 +1,5 @@
 import { type Affinity, JOB_STATUSES, type JobStatus, type ListJobsQuery } from '../contracts/job.ts';
+import type { WantedJob } from '../contracts/wantedJob.ts';
 import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
 
@@ -49,26 +50,12 @@ export interface JobRow {
   llm_cost_cents: number | null;
 }
 
-export interface NewJob {
-  idempotencyKey: string | undefined;
-  userId: string;
-  createdBy: 'valet' | 'api';
-  jobType: string;
-  targetUrl: string;
-  taskDescription: string | null;
+/** Without what only the vault may hold. */
+export type NewJob = Omit<WantedJob, 'application' | 'platform' | 'callbackUrl'> & {
+  id?: string;
   inputData: Record<string, unknown>;
-  priority: number;
-  scheduledAt: string | undefined;
-  maxRetries: number;
-  timeoutSeconds: number;
-  tags: string[];
-  metadata: Record<string, unknown>;
   callbackUrl: string | null;
-  valetTaskId: string | null;
-  targetWorkerId: string | undefined;
-  workerAffinity: Affinity;
-  executionMode: string;
-}
+};
 
 /**
  * What others write into the column is no truth: a job is paused while a person is asked, and words that are not ours
@@ -90,8 +77,9 @@ export async function insertJob(database: Queryable, job: NewJob): Promise<JobRo
   const { rows } = await database.query<JobRow>(
     `INSERT INTO gh_automation_jobs (idempotency_key, user_id, created_by, job_type, target_url, task_description,
        input_data, priority, scheduled_at, max_retries, timeout_seconds, tags, metadata, callback_url, valet_task_id,
-       target_worker_id, worker_affinity, execution_mode, status)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 'pending')
+       target_worker_id, worker_affinity, execution_mode, id, status)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+       coalesce($19::uuid, gen_random_uuid()), 'pending')
      ON CONFLICT (idempotency_key) DO NOTHING
      RETURNING *`,
     [
@@ -113,6 +101,7 @@ export async function insertJob(database: Queryable, job: NewJob): Promise<JobRo
       job.targetWorkerId ?? null,
       job.workerAffinity,
       job.executionMode,
+      job.id ?? null,
     ],
   );
   return rows[0] ?? null;
@@ -149,12 +138,19 @@ export async function listJobs(
   const [field = 'created_at', direction = 'desc'] = query.sort.split(':');
   const filter = `($1::uuid IS NULL OR user_id = $1)
     AND ($2::text[] IS NULL OR ${STATUS} = ANY ($2))
-    AND ($3::text IS NULL OR job_type = $3)`;
-  const values = [query.user_id ?? null, query.status ?? null, query.job_type ?? null];
+    AND ($3::text IS NULL OR job_type = $3)
+    AND ($4::uuid IS NULL OR j.id BETWEEN $4 AND $5::uuid)`;
+  const values = [
+    query.user_id ?? null,
+    query.status ?? null,
+    query.job_type ?? null,
+    query.id_prefix?.padEnd(32, '0') ?? null,
+    query.id_prefix?.padEnd(32, 'f') ?? null,
+  ];
   const [page, count] = await Promise.all([
     database.query<JobRow>(
       `SELECT j.*, ${STATUS} AS status FROM gh_automation_jobs j WHERE ${filter}
-       ORDER BY ${SORTABLE[field]} ${direction === 'asc' ? 'ASC' : 'DESC'}, id LIMIT $4 OFFSET $5`,
+       ORDER BY ${SORTABLE[field]} ${direction === 'asc' ? 'ASC' : 'DESC'}, id LIMIT $6 OFFSET $7`,
       [...values, query.limit, query.offset],
     ),
     database.query<{ total: number }>(

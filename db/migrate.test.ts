@@ -77,6 +77,7 @@ describe('where the tables of others exist already', () => {
     const job = await insertJob(database, NEW_JOB);
     const worker = {
       workerId: 'w-2',
+      boot: 'b-2',
       targetWorkerId: 't-2',
       instanceId: 'i-2',
       ip: null,

@@ -1,6 +1,7 @@
 import { storableText } from '../contracts/storable.ts';
 import { json } from './json.ts';
 import type { Queryable } from './pool.ts';
+import { ASKS_TO_CANCEL } from './requests.ts';
 
 /** What the workflow says of a job, written into its row for others to read. */
 
@@ -9,10 +10,16 @@ const IS_PAUSED = `EXISTS (
   SELECT FROM gh_interactions WHERE job_id = $1 AND paused_at IS NOT NULL AND resolved_at IS NULL
 )`;
 
+/** The status of a job that has not ended. A cancellation that nobody has passed on yet is not written over. */
+function setOpen(status: 'pending' | 'queued' | 'running' | 'paused'): string {
+  return `status = CASE WHEN ${ASKS_TO_CANCEL} THEN j.status ELSE '${status}' END,
+    completed_at = CASE WHEN ${ASKS_TO_CANCEL} THEN j.completed_at END`;
+}
+
 export async function saveJobStarted(database: Queryable, jobId: string, workerId: string): Promise<void> {
   await database.query(
-    `UPDATE gh_automation_jobs
-     SET status = 'running', status_message = 'Running on ' || $2::text, worker_id = $2, last_heartbeat = now(),
+    `UPDATE gh_automation_jobs j
+     SET ${setOpen('running')}, status_message = 'Running on ' || $2::text, worker_id = $2, last_heartbeat = now(),
        started_at = coalesce(started_at, now()), scheduled_at = NULL, engine_type = 'rules',
        error_code = NULL, error_details = NULL
      WHERE id = $1 AND NOT ${IS_PAUSED}`,
@@ -33,10 +40,17 @@ export async function saveJobMessage(database: Queryable, jobId: string, message
   await database.query('UPDATE gh_automation_jobs SET status_message = $2 WHERE id = $1', [jobId, message]);
 }
 
+export async function saveJobGoesOn(database: Queryable, jobId: string, message: string): Promise<void> {
+  await database.query(
+    `UPDATE gh_automation_jobs j SET ${setOpen('running')}, status_message = $2 WHERE id = $1 AND NOT ${IS_PAUSED}`,
+    [jobId, message],
+  );
+}
+
 /** Waiting for a host, for the first time or again. */
 export async function saveJobQueued(database: Queryable, jobId: string, message: string): Promise<void> {
   await database.query(
-    `UPDATE gh_automation_jobs SET status = 'queued', status_message = $2, worker_id = NULL
+    `UPDATE gh_automation_jobs j SET ${setOpen('queued')}, status_message = $2, worker_id = NULL
      WHERE id = $1 AND NOT ${IS_PAUSED}`,
     [jobId, message],
   );
@@ -48,7 +62,7 @@ export async function saveJobPaused(
   pause: { type: string; message: string; data: Record<string, unknown> },
 ): Promise<void> {
   await database.query(
-    `UPDATE gh_automation_jobs SET status = 'paused', status_message = $3, interaction_type = $2,
+    `UPDATE gh_automation_jobs j SET ${setOpen('paused')}, status_message = $3, interaction_type = $2,
        interaction_data = $4, paused_at = now()
      WHERE id = $1`,
     [jobId, pause.type, pause.message, json(pause.data)],
@@ -57,15 +71,15 @@ export async function saveJobPaused(
 
 /** Its session was lost or tried again meanwhile; whoever reads the row must still answer. */
 export async function saveJobStillPaused(database: Queryable, jobId: string, message: string): Promise<void> {
-  await database.query(`UPDATE gh_automation_jobs SET status = 'paused', status_message = $2 WHERE id = $1`, [
-    jobId,
-    message,
-  ]);
+  await database.query(
+    `UPDATE gh_automation_jobs j SET ${setOpen('paused')}, status_message = $2 WHERE id = $1`,
+    [jobId, message],
+  );
 }
 
 export async function saveJobResumed(database: Queryable, jobId: string, message: string): Promise<void> {
   await database.query(
-    `UPDATE gh_automation_jobs SET status = 'running', status_message = $2, interaction_type = NULL,
+    `UPDATE gh_automation_jobs j SET ${setOpen('running')}, status_message = $2, interaction_type = NULL,
        interaction_data = NULL, paused_at = NULL
      WHERE id = $1`,
     [jobId, message],
@@ -78,7 +92,7 @@ export async function saveJobRetrying(
   retry: { count: number; at: string; message: string },
 ): Promise<void> {
   await database.query(
-    `UPDATE gh_automation_jobs SET status = 'pending', status_message = $3, retry_count = $2, scheduled_at = $4,
+    `UPDATE gh_automation_jobs j SET ${setOpen('pending')}, status_message = $3, retry_count = $2, scheduled_at = $4,
        worker_id = NULL
      WHERE id = $1`,
     [jobId, retry.count, retry.message, retry.at],

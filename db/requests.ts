@@ -3,17 +3,20 @@ import type { Queryable } from './pool.ts';
 /** What others ask for by a word that they write into a job's row. */
 
 /**
- * `cancelled` in the row of a job that has not ended. A receiver of callbacks echoes what it was told last: where that
- * was `cancelled`, the word asks for nothing.
+ * Of a row `j`: `cancelled`, though the job has not ended and nobody has passed that on yet. A receiver of callbacks
+ * echoes what it was told last: where that was `cancelled`, the word asks for nothing.
  */
+export const ASKS_TO_CANCEL = `(j.status = 'cancelled'
+  AND EXISTS (
+    SELECT FROM gh_dispatches d WHERE d.job_id = j.id AND d.ended_at IS NULL AND d.cancel_asked_at IS NULL)
+  AND coalesce((
+    SELECT c.status FROM gh_callbacks c WHERE c.job_id = j.id AND c.delivered_at IS NOT NULL
+    ORDER BY c.number DESC LIMIT 1), '') <> 'cancelled')`;
+
 export async function listCancelRequests(database: Queryable): Promise<string[]> {
   const { rows } = await database.query<{ id: string }>(
-    `SELECT j.id FROM gh_dispatches d JOIN gh_automation_jobs j ON j.id = d.job_id
-     WHERE d.ended_at IS NULL AND d.cancel_asked_at IS NULL AND j.status = 'cancelled'
-       AND coalesce((
-         SELECT c.status FROM gh_callbacks c WHERE c.job_id = j.id AND c.delivered_at IS NOT NULL
-         ORDER BY c.number DESC LIMIT 1), '') <> 'cancelled'
-     LIMIT 200`,
+    `SELECT j.id FROM gh_automation_jobs j JOIN gh_dispatches open ON open.job_id = j.id AND open.ended_at IS NULL
+     WHERE ${ASKS_TO_CANCEL} LIMIT 200`,
   );
   return rows.map((row) => row.id);
 }

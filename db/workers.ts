@@ -4,6 +4,8 @@ export type WorkerRegistryStatus = 'active' | 'draining' | 'offline';
 
 export interface WorkerRegistration {
   workerId: string;
+  /** New with every start: two processes of one name, as when one follows the other, are told apart by it. */
+  boot: string;
   /** The id by which VALET targets it: `GH_WORKER_ID`. */
   targetWorkerId: string | null;
   instanceId: string;
@@ -32,6 +34,7 @@ export async function saveWorkerRegistered(
       worker.instanceId,
       worker.ip,
       {
+        boot: worker.boot,
         ...(worker.asgName === null ? {} : { asg_name: worker.asgName }),
         ...(worker.kasmUrl === null ? {} : { kasm_url: worker.kasmUrl }),
         max_concurrent: worker.maxConcurrent,
@@ -55,18 +58,38 @@ export async function saveStaleWorkersOffline(
   return rows.map((row) => row.worker_id);
 }
 
-/** Sets right what somebody else took for dead. null when there is no such row (any more). */
+/** Workers that fell silent without saying so, and that nobody followed. */
+export async function saveSilentWorkersOffline(database: Queryable): Promise<string[]> {
+  const { rows } = await database.query<{ worker_id: string }>(
+    `UPDATE gh_worker_registry SET status = 'offline', current_job_id = NULL
+     WHERE status <> 'offline' AND last_heartbeat < now() - interval '5 minutes'
+     RETURNING worker_id`,
+  );
+  return rows.map((row) => row.worker_id);
+}
+
+/**
+ * Sets right what somebody else took for dead. The row is that of the process which registered last: another one of
+ * the same name, which stops or drains, leaves it alone; one that works takes it when nobody else does. null when
+ * there is no such row (any more).
+ */
 export async function saveWorkerHeartbeat(
   database: Queryable,
-  workerId: string,
+  worker: Pick<WorkerRegistration, 'workerId' | 'boot'>,
   now: { status: WorkerRegistryStatus; currentJobId: string | null },
 ): Promise<{ isDeregistered: boolean } | null> {
   const { rows } = await database.query<{ isDeregistered: boolean }>(
-    `UPDATE gh_worker_registry SET last_heartbeat = now(), status = $2,
-       current_job_id = (SELECT id FROM gh_automation_jobs WHERE id = $3)
-     WHERE worker_id = $1
-     RETURNING coalesce(metadata ? 'deregistered_at', false) AS "isDeregistered"`,
-    [workerId, now.status, now.currentJobId],
+    `WITH beat AS (
+       UPDATE gh_worker_registry SET last_heartbeat = now(), status = $3,
+         current_job_id = (SELECT id FROM gh_automation_jobs WHERE id = $4),
+         metadata = coalesce(metadata, '{}') || jsonb_build_object('boot', $2::text)
+       WHERE worker_id = $1 AND (
+         coalesce(metadata ->> 'boot', $2) = $2
+         OR $3 = 'active' AND (status <> 'active' OR last_heartbeat < now() - interval '1 minute'))
+     )
+     SELECT coalesce(metadata ? 'deregistered_at', false) AS "isDeregistered"
+     FROM gh_worker_registry WHERE worker_id = $1`,
+    [worker.workerId, worker.boot, now.status, now.currentJobId],
   );
   return rows[0] ?? null;
 }
@@ -98,15 +121,17 @@ export async function findKasmUrl(database: Queryable, workerId: string): Promis
   return rows[0]?.kasm_url ?? null;
 }
 
-export async function countJobOfWorker(
+export async function saveJobCounted(
   database: Queryable,
   workerId: string,
   outcome: 'completed' | 'failed',
 ): Promise<void> {
-  const column = outcome === 'completed' ? 'jobs_completed' : 'jobs_failed';
   await database.query(
-    `UPDATE gh_worker_registry SET ${column} = coalesce(${column}, 0) + 1 WHERE worker_id = $1`,
-    [workerId],
+    `UPDATE gh_worker_registry
+     SET jobs_completed = coalesce(jobs_completed, 0) + ($2::text = 'completed')::int,
+       jobs_failed = coalesce(jobs_failed, 0) + ($2::text = 'failed')::int
+     WHERE worker_id = $1`,
+    [workerId, outcome],
   );
 }
 
@@ -159,14 +184,4 @@ export async function listWorkers(database: Queryable, limit: number): Promise<R
     [limit],
   );
   return rows;
-}
-
-/** Wherever they ran: a process that was killed says nothing. One that still lives is back with its next heartbeat. */
-export async function saveSilentWorkersOffline(database: Queryable): Promise<string[]> {
-  const { rows } = await database.query<{ worker_id: string }>(
-    `UPDATE gh_worker_registry SET status = 'offline', current_job_id = NULL
-     WHERE status <> 'offline' AND last_heartbeat < now() - interval '5 minutes'
-     RETURNING worker_id`,
-  );
-  return rows.map((row) => row.worker_id);
 }

@@ -1,22 +1,22 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import type { FileStore } from './fileStore.ts';
+import { type FileStore, segmentsOf, StoreProblem } from './fileStore.ts';
 
 /** Files in a folder of this machine, readable by its user only. */
 export function folderStore(root: string): FileStore {
   const base = resolve(root);
   return {
     async put(path, bytes) {
-      const file = inside(base, path);
+      const file = join(base, ...segmentsOf(path));
       const fresh = `${file}.${randomUUID()}`;
       await mkdir(dirname(file), { recursive: true, mode: 0o700 });
       await writeFile(fresh, bytes, { mode: 0o600 });
       await rename(fresh, file);
     },
-    async find(path) {
+    async find(path, limit) {
       try {
-        return await readFile(inside(base, path));
+        return await read(join(base, ...segmentsOf(path)), limit?.maxBytes ?? Infinity);
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;
@@ -25,13 +25,16 @@ export function folderStore(root: string): FileStore {
   };
 }
 
-function inside(base: string, path: string): string {
-  const file = resolve(base, path);
-  if (!file.startsWith(base + sep)) throw new Error('the path leaves the folder');
-  return file;
+async function read(file: string, maxBytes: number): Promise<Buffer> {
+  await using handle = await open(file);
+  const { size } = await handle.stat();
+  if (size > maxBytes) throw new StoreProblem('the file is too large');
+  return await handle.readFile();
 }
 
 function isMissing(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !('code' in error)) return false;
-  return error.code === 'ENOENT' || error.code === 'EISDIR';
+  return (
+    typeof error.code === 'string' && ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code)
+  );
 }

@@ -1,11 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
-import { join } from 'node:path';
 import type { Settings } from '../contracts/settings.ts';
 import { createPool, type Database } from '../db/pool.ts';
 import { vaultStore } from '../db/vaultStore.ts';
-import type { FileStore } from '../files/fileStore.ts';
-import { folderStore } from '../files/folderStore.ts';
 import { FileLinks } from '../files/links.ts';
 import type { Log } from '../log/log.ts';
 import type { AddressPolicy } from '../net/addressPolicy.ts';
@@ -13,15 +10,15 @@ import { connectClient } from '../temporal/connect.ts';
 import { masterKeys } from '../vault/masterKeys.ts';
 import { payloadCodec } from '../vault/payloadCodec.ts';
 import { Vault } from '../vault/vault.ts';
+import { type FileStores, openFileStores } from './fileStores.ts';
 
 /** What the api, the control process and every host have in common. */
-export interface Services {
+export interface Services extends FileStores {
   database: Database;
   client: Client;
   codec: PayloadCodec;
   engineAddress: string;
   vault: Vault;
-  files: FileStore;
   links: FileLinks;
   policy: AddressPolicy;
   close(): Promise<void>;
@@ -47,7 +44,7 @@ export async function openServices(program: string, settings: Settings, log: Log
     codec,
     engineAddress,
     vault: new Vault(keys, vaultStore(database)),
-    files: folderStore(join(settings.GH_HOME, 'files')),
+    ...openFileStores(settings),
     links: new FileLinks(
       keys,
       settings.GH_PUBLIC_URL ?? `http://${settings.GH_API_HOST}:${settings.GH_API_PORT}`,

@@ -5,7 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const notRead = new Set(['node_modules', 'dist', 'docs', 'bench'].map((name) => join(root, name)));
+const notRead = new Set(
+  ['node_modules', 'dist', 'client/dist', 'docs', 'bench'].map((name) => join(root, name)),
+);
 notRead.add(resolve(process.env.GH_HOME ?? '.ghosthands'));
 
 const hash = createHash('sha256');

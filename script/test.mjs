@@ -6,14 +6,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const CHECKS = ['types', 'lint', 'format', 'unused', 'sql'];
+const CHECKS = ['types', 'lint', 'format', 'unused', 'sql', 'package'];
 
+const asked = process.argv.slice(2);
 const failedChecks = CHECKS.filter((name) => !passes(name));
-const tests = runTests(process.argv.slice(2));
+const tests = runTests(asked);
+const fuzzing = asked.length === 0 ? fuzz() : 'skipped';
 for (const name of failedChecks) console.log(`failed: check:${name}`);
 for (const name of tests.failures) console.log(`failed: ${name}`);
-const failed = failedChecks.length + tests.failed;
-console.log(`${CHECKS.length - failedChecks.length + tests.passed} passed, ${failed} failed`);
+if (fuzzing === 'failed') console.log('failed: fuzz');
+const failed = failedChecks.length + tests.failed + (fuzzing === 'failed' ? 1 : 0);
+const passed = CHECKS.length - failedChecks.length + tests.passed + (fuzzing === 'passed' ? 1 : 0);
+console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && tests.passed > 0 ? 0 : 1);
 
 function passes(name) {
@@ -21,6 +25,20 @@ function passes(name) {
   const check = spawnSync('npm', ['run', '--silent', `check:${name}`], { cwd: root, encoding: 'utf8' });
   if (check.status !== 0) console.log(`${check.stdout}${check.stderr}`);
   return check.status === 0;
+}
+
+/** A minute of script/fuzz. */
+function fuzz() {
+  console.log('fuzz');
+  const program = join(root, 'dist', 'script', 'fuzz.js');
+  const run = spawnSync(process.execPath, ['--enable-source-maps', program, '60'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const NO_PYTHON = 3;
+  if (run.status === NO_PYTHON) console.log('skipped: fuzz: there is no python3 with venv here');
+  else if (run.status !== 0) console.log(`${run.stdout}${run.stderr}`);
+  return run.status === 0 ? 'passed' : run.status === NO_PYTHON ? 'skipped' : 'failed';
 }
 
 /** A file that cannot be run at all counts as one failure. */

@@ -10,7 +10,7 @@ export type Start = { kind: 'started' } | { kind: 'not_yet' } | { kind: 'unusabl
 
 /** Asks the engine to run the job; the workflow's id is the job's, so that it runs once. */
 export async function startApplication(client: Client, job: JobRow, settings: Settings): Promise<Start> {
-  const parsed = applyInput(job, settings);
+  const parsed = jobInput(job, settings);
   if (!parsed.success) return { kind: 'unusable', detail: problemsOf(parsed.error) };
   const input = parsed.data;
   try {
@@ -49,7 +49,7 @@ function problemsOf(error: ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
 }
 
-function applyInput(job: JobRow, settings: Settings): ReturnType<typeof JobInput.safeParse> {
+export function jobInput(job: JobRow, settings: Settings): ReturnType<typeof JobInput.safeParse> {
   return JobInput.safeParse({
     job_id: job.id,
     // Others may write any word; one that we do not know says so in what makes the row unusable.

@@ -1,3 +1,4 @@
+import { admitRequestWith } from '../activities/admitRequest.ts';
 import { fenceSessionWith } from '../activities/fenceSession.ts';
 import { openInteractionWith } from '../activities/openInteraction.ts';
 import { recordProgressWith, restoreEndWith } from '../activities/recordProgress.ts';
@@ -12,12 +13,14 @@ import type {
   FleetActivities,
   ReconcileActivities,
 } from '../contracts/activities.ts';
+import type { JobInput } from '../contracts/application.ts';
 import type { Settings } from '../contracts/settings.ts';
+import type { JobRow } from '../db/jobs.ts';
 import type { Log } from '../log/log.ts';
 import type { Services } from '../program/services.ts';
 import { findRun, resultOfRun } from '../temporal/findRun.ts';
 import { signalCancel } from '../temporal/signalCancel.ts';
-import { startApplication } from '../temporal/startApplication.ts';
+import { jobInput, startApplication } from '../temporal/startApplication.ts';
 import { wakeCallbacks } from '../temporal/wakeCallbacks.ts';
 
 /** What the workflows need done without a browser. */
@@ -38,6 +41,7 @@ export function controlActivities(
   const recordProgress = recordProgressWith(deps);
   const fenceSession = fenceSessionWith(deps);
   return {
+    admitRequest: admitRequestWith({ ...deps, inputOf: (job) => inputOf(job, settings) }),
     resolveTarget: resolveTargetWith(deps),
     recordProgress,
     fenceSession,
@@ -57,4 +61,10 @@ export function controlActivities(
       resultOfRun: (jobId) => resultOfRun(services.client, jobId),
     }),
   };
+}
+
+function inputOf(job: JobRow, settings: Settings): JobInput {
+  const input = jobInput(job, settings);
+  if (!input.success) throw new Error('a row that we wrote cannot be run', { cause: input.error });
+  return input.data;
 }

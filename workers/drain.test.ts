@@ -168,6 +168,18 @@ describe('two processes of one worker', () => {
     expect(await countWhere(`status = 'completed'`)).toBe(ids.length);
     expect(await countWhere(SESSION_WAS_LOST)).toBe(0);
   });
+
+  test('share one row of the registry, which stays that of the later one when the earlier one stops', async () => {
+    running = await startTestStack({ hosts: 1 });
+    await running.startHost('successor', {}, 'host-1');
+
+    const exit = await running.stack.part('host-1').stop();
+
+    expect(exit).toMatchObject({ code: 0 });
+    expect(await registryStatus('host-1')).toBe('active');
+    const id = await running.api.apply(SITE, { target_worker_id: 'host-1' });
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  });
 });
 
 describe('a host that starts', () => {
@@ -177,7 +189,7 @@ describe('a host that starts', () => {
       `INSERT INTO gh_worker_registry (worker_id, ec2_ip, last_heartbeat) VALUES
          ('silent', '10.0.0.7', now() - interval '3 minutes'),
          ('lively', '10.0.0.7', now() - interval '1 minute'),
-         ('elsewhere', '10.0.0.8', now() - interval '1 hour')`,
+         ('elsewhere', '10.0.0.8', now() - interval '4 minutes')`,
     );
 
     await running.startHost('fresh', {

@@ -30,7 +30,8 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
   const services = await openServices(`host-${workerId}`, settings, log);
   const sessions = new HostSessions();
   const slots = new Slots(settings.MAX_CONCURRENT_JOBS);
-  const stepQueue = hostQueue(workerId, randomBytes(4).toString('hex'));
+  const boot = randomBytes(4).toString('hex');
+  const stepQueue = hostQueue(workerId, boot);
   const browser = new BrowserHealth(options.browser, slots);
   const parts: HostParts = { services, workerId, stepQueue, browser, sessions, slots, log };
   const connection = await NativeConnection.connect({ address: services.engineAddress });
@@ -60,6 +61,7 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
     settings,
     log,
     workerId,
+    boot,
     services,
     browser,
     sessions,
@@ -84,6 +86,7 @@ interface HostWorkerParts {
   settings: Settings;
   log: Log;
   workerId: string;
+  boot: string;
   services: Services;
   browser: BrowserHealth;
   sessions: HostSessions;
@@ -104,11 +107,12 @@ export class HostWorker {
 
   constructor(parts: HostWorkerParts) {
     this.#parts = parts;
-    const { settings, workerId, services, sessions, log } = parts;
+    const { settings, workerId, boot, services, sessions, log } = parts;
     this.#registry = new Registry({
       database: services.database,
       worker: {
         workerId,
+        boot,
         targetWorkerId: settings.GH_WORKER_ID ?? workerId,
         instanceId: settings.EC2_INSTANCE_ID,
         ip: settings.EC2_IP ?? null,

@@ -54,7 +54,7 @@ export class Registry {
   async #beat(): Promise<void> {
     const now = { status: this.#status, currentJobId: this.#currentJobId() };
     try {
-      const row = await saveWorkerHeartbeat(this.#database, this.#worker.workerId, now);
+      const row = await saveWorkerHeartbeat(this.#database, this.#worker, now);
       if (row === null) await saveWorkerRegistered(this.#database, this.#worker, this.#status);
       else if (row.isDeregistered) this.#onDeregistered();
     } catch (error) {

@@ -106,10 +106,11 @@ describe('contract 4.2: a row that is inserted by another system', () => {
     boss.on('error', () => {});
     await boss.start();
     try {
-      await until(
+      const queue = await until(
         () => boss.getQueue('gh_apply_job'),
-        (queue) => queue !== null,
+        (found) => found !== null,
       );
+      expect(queue).toMatchObject({ expireInSeconds: 14_400, retryLimit: 0 });
       const ids = await Promise.all(Array.from({ length: 8 }, () => insert({})));
       for (const ghJobId of ids)
         await boss.send(

@@ -1,4 +1,6 @@
 import type { Ending, JobInput } from '../contracts/application.ts';
+import type { StartRequest } from '../contracts/startRequest.ts';
+import { admit } from './admit.ts';
 import type { Application } from './application.ts';
 import { fillPastBlockers, pastBlockers } from './blockers.ts';
 import type { People } from './people.ts';
@@ -7,8 +9,8 @@ import type { Outcome, Session } from './session.ts';
 import { step } from './step.ts';
 
 /** A job that submits nothing: it reads a posting or a page, or fills a form. */
-export function task(input: JobInput): Promise<Ending> {
-  return runJob(input, doTask);
+export function task(given: JobInput | StartRequest): Promise<Ending> {
+  return admit(given, (input) => runJob(input, doTask));
 }
 
 async function doTask(application: Application, people: People, session: Session): Promise<Outcome> {
