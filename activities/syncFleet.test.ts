@@ -93,6 +93,19 @@ describe('C13: what does not belong together', () => {
     await sync();
     expect(told.filter((line) => line.includes('homeless'))).toHaveLength(2);
   });
+
+  test('a worker that has been silent for five minutes is offline', async () => {
+    await addWorker({ id: 'dead', silentSeconds: 301 });
+    await addWorker({ id: 'slow', silentSeconds: 200 });
+
+    await sync();
+
+    const { rows } = await database.query('SELECT worker_id, status FROM gh_worker_registry ORDER BY 1');
+    expect(rows).toEqual([
+      { worker_id: 'dead', status: 'offline' },
+      { worker_id: 'slow', status: 'active' },
+    ]);
+  });
 });
 
 async function addSandbox(sandbox: { health: string; ip?: string; status?: string }) {

@@ -7,6 +7,7 @@ import {
   type PlacedWorker,
   saveSandboxHealth,
 } from '../db/sandboxes.ts';
+import { saveSilentWorkersOffline } from '../db/workers.ts';
 import type { Log } from '../log/log.ts';
 
 export interface SyncFleetDeps {
@@ -15,8 +16,9 @@ export interface SyncFleetDeps {
 }
 
 /**
- * Holds the registry of workers and the table of sandboxes together: the health of a sandbox follows its workers. What
- * belongs together and does not is told once, until it is well again; sandboxes are others' to make.
+ * Holds the registry of workers and the table of sandboxes together: silent workers go offline, the health of a sandbox
+ * follows its workers. What belongs together and does not is told once, until it is well again; sandboxes are others' to
+ * make.
  */
 export function syncFleetWith({
   database,
@@ -25,6 +27,9 @@ export function syncFleetWith({
   const homeless = new Told();
   const empty = new Told();
   return async () => {
+    for (const worker_id of await saveSilentWorkersOffline(database)) {
+      log.warn('a worker that has not been heard of for 5 minutes is offline now', { worker_id });
+    }
     const [workers, sandboxes] = await Promise.all([
       listPlacedWorkers(database),
       listActiveSandboxes(database),

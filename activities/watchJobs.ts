@@ -16,7 +16,6 @@ import type { Database } from '../db/pool.ts';
 import { completePgBossMessages, createPgBossQueues, hasPgBoss } from '../db/pgBoss.ts';
 import { listCancelRequests, listRetryRequests } from '../db/requests.ts';
 import { deleteExpiredVaultRecords } from '../db/vaultStore.ts';
-import { saveSilentWorkersOffline } from '../db/workers.ts';
 import { adoptJob, type AdoptJobDeps } from './adoptJob.ts';
 import { type AnswerRequestsDeps, passOnCancel, takeBackForRetry } from './answerRequests.ts';
 import { closeJob, type CloseJobDeps } from './closeJob.ts';
@@ -156,10 +155,6 @@ function sweepsWith(deps: WatchJobsDeps): (() => Promise<void>)[] {
       if (!(await hasPgBoss(database))) return;
       await createPgBossQueues(database);
       await completePgBossMessages(database);
-    },
-    async () => {
-      const silent = await saveSilentWorkersOffline(database);
-      if (silent.length > 0) deps.log.warn('silent workers set offline', { count: silent.length });
     },
     async () => {
       await deleteExpiredVaultRecords(database);

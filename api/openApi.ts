@@ -5,7 +5,7 @@ import { VERSION } from './version.ts';
 
 type Json = Record<string, unknown>;
 
-export interface Described {
+interface Described {
   operationId: string;
   parameters: { name: string; in: string; required: boolean; schema: unknown }[];
   requestBody?: Json;

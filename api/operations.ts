@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ListCallbacksAnswer, ResendCallbackAnswer } from '../contracts/callback.ts';
+import { FLEET_OPERATIONS } from './fleetOperations.ts';
 import { Health, Version } from '../contracts/health.ts';
 import { UploadResumeAnswer } from '../contracts/files.ts';
 import { ResumeRequest } from '../contracts/interaction.ts';
@@ -23,7 +24,6 @@ import {
 } from '../contracts/jobAnswers.ts';
 import { EventStreamQuery } from '../contracts/liveEvents.ts';
 import { DuplicateKey, NotCancellable, NotPaused, NotRetryable, Refused } from '../contracts/refusal.ts';
-import { OPERATOR_OPERATIONS } from './operatorOperations.ts';
 import { ValetCreated, ValetDuplicate, ValetResumed, ValetStatus } from '../contracts/valetAnswers.ts';
 
 /** One route as clients know it. What every route may answer besides is added by `openApi.ts`. */
@@ -31,7 +31,7 @@ export interface Operation {
   method: 'get' | 'post' | 'put' | 'delete';
   /** As it is registered: `/api/v1/gh/jobs/:id`. */
   path: string;
-  tag: 'VALET' | 'Jobs' | 'Live events' | 'Health' | 'Files' | 'Operators';
+  tag: 'VALET' | 'Jobs' | 'Live events' | 'Health' | 'Monitoring' | 'Files';
   summary: string;
   /** Who may call it. `user`: with the service key, or a token of the user's. */
   caller: 'anybody' | 'user' | 'service';
@@ -363,6 +363,7 @@ export const OPERATIONS: Operation[] = [
     query: z.object({ expires: z.string().optional(), signature: z.string().optional() }),
     answers: { 200: { type: 'image/png' }, 403: { schema: Refused }, 404: { schema: Refused } },
   },
+  ...FLEET_OPERATIONS,
   {
     method: 'get',
     path: '/openapi.json',
@@ -379,5 +380,4 @@ export const OPERATIONS: Operation[] = [
     caller: 'anybody',
     answers: { 200: { type: 'text/html' } },
   },
-  ...OPERATOR_OPERATIONS,
 ];

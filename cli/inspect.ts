@@ -2,14 +2,9 @@ import { CHROMIUM_MISSING, findChromium } from '../browser/chromiumPath.ts';
 import { inspectPages, type InspectedPage } from '../browser/inspectPages.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { Output } from './output.ts';
-import { parseInspectArguments } from './inspectArguments.ts';
+import { INSPECT_USAGE, parseInspectArguments } from './inspectArguments.ts';
 import { describePage, type PageReport } from './pageReport.ts';
 import { tableOf } from './pageTable.ts';
-
-export const INSPECT_USAGE = `ghosthands inspect URL|FILE… [--json] [--attributes a,b]
-  Says what every control of a page is taken for, and why. Opens pages without touching them.
-  --json          one line of JSON for each page
-  --attributes    attributes to list with every control that has them`;
 
 /** 0 when every page was opened, 1 when one could not be, 2 when the call makes no sense. */
 export async function inspect(args: string[], settings: Settings, output: Output): Promise<number> {

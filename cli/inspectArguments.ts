@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
 
+export const INSPECT_USAGE = `ghosthands inspect URL|FILE… [--json] [--attributes a,b]
+  Says what every control of a page is taken for, and why. Opens pages without touching them.
+  --json          one line of JSON for each page
+  --attributes    attributes to list with every control that has them`;
+
 export type InspectArguments =
   | { kind: 'usable'; pages: string[]; json: boolean; attributes: string[] }
   | { kind: 'unusable'; why: string };

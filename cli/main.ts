@@ -2,7 +2,7 @@ import { parseSettings } from '../contracts/settings.ts';
 import { apply, APPLY_USAGE } from './apply.ts';
 import { type Command, commandOf } from './command.ts';
 import { complaintOf, exitCodeOf } from './exitCode.ts';
-import { inspect, INSPECT_USAGE } from './inspect.ts';
+import { INSPECT_USAGE } from './inspectArguments.ts';
 import { job, JOB_USAGE } from './job.ts';
 import type { Output } from './output.ts';
 import { worker, WORKER_USAGE } from './worker.ts';
@@ -31,7 +31,8 @@ const COMMANDS: Record<string, Command> = {
   apply,
   job,
   worker,
-  inspect,
+  // Loads a browser's driver, which nobody else needs.
+  inspect: async (...call) => (await import('./inspect.ts')).inspect(...call),
   help: async (_args, _settings, output) => {
     output.say(USAGE);
     return 0;

@@ -10,33 +10,28 @@ const client = join(dirname(dirname(fileURLToPath(import.meta.url))), 'client');
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 
 await rm(join(client, 'dist'), { recursive: true, force: true });
-// Also shows that nothing of Node's is used: its types are not there.
-execFileSync(process.execPath, [tsc, '-p', client], { stdio: 'inherit' });
-execFileSync(process.execPath, [tsc, '-p', join(client, 'tsconfig.temporal.json')], { stdio: 'inherit' });
+// Also shows that nothing of Node's is used, but for the engine's callers: its types are not there.
+for (const project of ['tsconfig.json', 'tsconfig.temporal.json']) {
+  execFileSync(process.execPath, [tsc, '-p', join(client, project)], { stdio: 'inherit' });
+}
 for (const file of await readdir(join(client, 'dist'), { recursive: true })) {
   if (file.endsWith('.d.ts')) await nameCompiledFiles(join(client, 'dist', file));
 }
-await build({
-  entryPoints: [join(client, 'index.ts'), join(client, 'express.ts')],
+const common = {
   outdir: join(client, 'dist'),
   bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'neutral',
   target: ['node20', 'es2022'],
-  external: ['zod'],
   sourcemap: true,
-});
-// For callers that hold a client of the engine: in Node alone, and with packages that come with that client.
+};
+const entries = (...names) => names.map((name) => join(client, `${name}.ts`));
+await build({ ...common, entryPoints: entries('index', 'express'), platform: 'neutral', external: ['zod'] });
 await build({
-  entryPoints: [join(client, 'temporal.ts')],
-  outdir: join(client, 'dist'),
-  bundle: true,
-  format: 'esm',
+  ...common,
+  entryPoints: entries('temporal'),
   platform: 'node',
-  target: 'node20',
-  external: ['zod', '@temporalio/client', '@temporalio/common', '@temporalio/proto'],
-  sourcemap: true,
+  external: ['zod', '@temporalio/*'],
 });
 
 /** The compiler leaves `from './errors.ts'` in declarations as it is. */

@@ -39,6 +39,8 @@ export async function findSchemathesis(tools: string, say: Say): Promise<string>
 
 export interface FuzzRun {
   url: string;
+  /** Its OpenAPI document, a file. */
+  document: string;
   /** How it says who it is. */
   header: string;
   seconds: number;
@@ -46,19 +48,22 @@ export interface FuzzRun {
 }
 
 /** Whether it found nothing. What it finds it prints. */
-export function runSchemathesis(program: string, { url, header, seconds, cwd }: FuzzRun): Promise<boolean> {
+export function runSchemathesis(
+  program: string,
+  { url, document, header, seconds, cwd }: FuzzRun,
+): Promise<boolean> {
   const options = [
     `--checks=${CHECKS.join()}`,
     // Streams stay open: they have tests of their own.
     '--exclude-path-regex=/stream$',
-    '--workers=2',
+    '--workers=1',
     `--max-time=${seconds}`,
     '--request-timeout=20',
     '--suppress-health-check=all',
     '--warnings=off',
     '--no-color',
   ];
-  return succeeds([program, 'run', `${url}/openapi.json`, '--header', header, ...options], 'inherit', cwd);
+  return succeeds([program, 'run', document, '--url', url, '--header', header, ...options], 'inherit', cwd);
 }
 
 /** Requests are read kindly: that what is odd is refused is no promise of ours. */

@@ -94,22 +94,6 @@ test('a job that has ended gets its end back when others write over it', async (
   expect(events.filter((type) => type === 'job_completed')).toHaveLength(1);
 });
 
-test('a worker that died without saying so is offline after a while', async () => {
-  await running.database.query(
-    `INSERT INTO gh_worker_registry (worker_id, last_heartbeat) VALUES ('dead', now() - interval '6 minutes')`,
-  );
-
-  const { rows } = await until(
-    () => running.database.query('SELECT worker_id, status FROM gh_worker_registry ORDER BY worker_id'),
-    (seen) => seen.rows[0].status !== 'active',
-  );
-
-  expect(rows).toEqual([
-    { worker_id: 'dead', status: 'offline' },
-    { worker_id: 'host-1', status: 'active' },
-  ]);
-});
-
 test('a row of which no run can be made is ended, and says what is wrong with it', async () => {
   const { rows } = await running.database.query<{ id: string }>(
     `INSERT INTO gh_automation_jobs (user_id, job_type, target_url, input_data, timeout_seconds, updated_at)
