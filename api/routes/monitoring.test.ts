@@ -154,7 +154,8 @@ describe('1.8: without a key, /monitoring', () => {
     await running.database.query(
       `WITH silent AS (
          INSERT INTO gh_automation_jobs (user_id, job_type, target_url, status, last_heartbeat)
-         VALUES (gen_random_uuid(), 'apply', 'x', 'running', now() - interval '10 minutes') RETURNING id
+         SELECT gen_random_uuid(), 'apply', 'x', 'running', now() - make_interval(mins => minutes)
+         FROM (VALUES (10), (4)) heard_of (minutes) RETURNING id
        ), dispatched AS (INSERT INTO gh_dispatches (job_id) SELECT id FROM silent)
        INSERT INTO gh_automation_jobs (user_id, job_type, target_url, status, completed_at, created_at)
        SELECT gen_random_uuid(), 'apply', 'x', 'failed', now(), now() - interval '10 years' FROM generate_series(1, 5)`,
