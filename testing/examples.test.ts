@@ -80,7 +80,7 @@ describe('the examples that clients were given', () => {
     });
 
     expect(await client.waitForCompletion(job.id)).toMatchObject({ status: 'completed', worker_id: 'adam' });
-    await client.dispose();
+    client.dispose();
   });
 });
 
