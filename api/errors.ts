@@ -72,9 +72,16 @@ export function errorHandler(log: Log): ErrorRequestHandler {
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (isBodyError(error)) return bodyRefusal(error);
+  if (isUnreadable(error)) return new Refusal(400, 'bad_request', 'The request cannot be read');
   if (isAway(error))
     return new Refusal(503, 'unavailable', 'The service cannot keep this promise now; try again');
   return new Refusal(500, 'internal_error', 'Something unexpected went wrong');
+}
+
+/** A path that cannot be decoded, or a body that does not unpack. */
+function isUnreadable(error: unknown): boolean {
+  if (error instanceof URIError) return true;
+  return error instanceof Error && 'expose' in error && error.expose === true;
 }
 
 interface BodyError {

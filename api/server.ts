@@ -61,7 +61,9 @@ export function createServer(api: Api): Express {
   const withCaller = requireCaller(api.settings, api.log);
   // Before the bodies of all other routes, which are JSON of a megabyte at most.
   app.post(`${FILES_ROUTE}/resumes`, withCaller, filesUpload(api));
-  app.use('/api/v1/gh', withCaller, express.json({ limit: '1mb' }), ownNamesOnly, routes(api));
+  // Whatever a body is called: a cancel that `curl -d` names a form must not be taken for an empty resume.
+  const json = express.json({ limit: '1mb', type: () => true });
+  app.use('/api/v1/gh', withCaller, json, ownNamesOnly, routes(api));
 
   app.use(unknownRoute);
   app.use(errorHandler(api.log));

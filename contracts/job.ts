@@ -121,6 +121,17 @@ export const TaskRequest = z.object({
   execution_mode: ExecutionMode,
 });
 
+/** In UTC: Postgres knows fewer offsets and years than ISO 8601 does, and a timer of the engine holds 292 years at most. */
+const ScheduledAt = z.iso
+  .datetime({ offset: true, error: 'wants a date and time, ISO 8601' })
+  .refine((time) => /^(19|20|21)/.test(inUtc(time)), 'wants a year from 1900 to 2199')
+  .transform(inUtc);
+
+function inUtc(time: string): string {
+  const ms = Date.parse(time);
+  return Number.isNaN(ms) ? '' : new Date(ms).toISOString();
+}
+
 /** `POST /jobs` */
 export type CreateJobRequest = z.infer<typeof CreateJobRequest>;
 export const CreateJobRequest = z.object({
@@ -129,7 +140,7 @@ export const CreateJobRequest = z.object({
   job_type: JobType,
   task_description: ifUsable(text(1000)),
   input_data: z.preprocess((given) => given ?? {}, InputData),
-  scheduled_at: blankAsAbsent(z.iso.datetime({ offset: true, error: 'wants a date and time, ISO 8601' })),
+  scheduled_at: blankAsAbsent(ScheduledAt),
   max_retries: blankAsAbsent(z.int('wants a whole number from 0 to 10').min(0).max(10)).transform(
     (n) => n ?? 3,
   ),
@@ -144,9 +155,21 @@ export const CreateBatchRequest = z.preprocess(
     jobs: z
       .array(CreateJobRequest, 'wants a list of jobs')
       .min(1, 'wants 1 to 50 jobs')
-      .max(50, 'wants 1 to 50 jobs'),
+      .max(50, 'wants 1 to 50 jobs')
+      .superRefine(refuseSameKeys),
   }),
 );
+
+/** A key stands for one job: with all or nothing, two that share one could never be created. */
+function refuseSameKeys(jobs: CreateJobRequest[], context: z.RefinementCtx): void {
+  const keys = jobs.map((job) => job.idempotency_key);
+  for (const [index, key] of keys.entries()) {
+    const first = keys.indexOf(key);
+    if (key === undefined || first === index) continue;
+    const message = `wants a key of its own: jobs.${first} has the same`;
+    context.addIssue({ code: 'custom', path: [index, 'idempotency_key'], message });
+  }
+}
 
 const BATCH_DEFAULTS = ['priority', 'max_retries', 'timeout_seconds', 'tags', 'metadata'] as const;
 

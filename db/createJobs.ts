@@ -21,6 +21,7 @@ export async function createRows(
 ): Promise<JobRow[]> {
   const sealed = await inBatches(wanted, (job) => seal(deps, job));
   return inTransaction(deps.database, async (transaction) => {
+    await lockKeys(transaction, wanted);
     const rows: JobRow[] = [];
     for (const job of sealed) rows.push(await insertSealed(transaction, job));
     return rows;
@@ -35,6 +36,17 @@ export class KeyTaken extends Error {
     super('the idempotency key is taken');
     this.idempotencyKey = idempotencyKey;
   }
+}
+
+/** In one order for all: two batches with the same keys would otherwise wait for each other. */
+async function lockKeys(transaction: Queryable, wanted: WantedJob[]): Promise<void> {
+  const keys = wanted.flatMap((job) => job.idempotencyKey ?? []);
+  if (keys.length < 2) return;
+  await transaction.query(
+    `SELECT pg_advisory_xact_lock(hash)
+     FROM (SELECT DISTINCT hashtextextended(key, 0) AS hash FROM unnest($1::text[]) AS key ORDER BY hash) AS hashes`,
+    [keys],
+  );
 }
 
 interface SealedJob {

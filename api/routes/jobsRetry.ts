@@ -25,10 +25,12 @@ export function jobsRetry(api: Api): RequestHandler {
     }
     const reset = await inTransaction(api.database, async (transaction) => {
       await deleteDispatch(transaction, job.id);
-      return resetJobForRetry(transaction, job.id, RETRYABLE_STATUSES);
+      const row = await resetJobForRetry(transaction, job.id, RETRYABLE_STATUSES);
+      // Rolls back: somebody else's retry keeps its dispatch.
+      if (row === null)
+        throw refuse('The job changed meanwhile; look at it again', (await jobOf(api, job.id)).status);
+      return row;
     });
-    if (reset === null)
-      throw refuse('The job changed meanwhile; look at it again', (await jobOf(api, job.id)).status);
     await dispatch(api, reset);
     response.json({ id: reset.id, status: reset.status, retry_count: reset.retry_count });
   };
