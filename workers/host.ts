@@ -3,7 +3,7 @@ import { ChromiumOpener } from '../browser/chromium.ts';
 import { runProgram } from '../program/runProgram.ts';
 import { installRuntime } from '../temporal/runtime.ts';
 import { startHostWorker } from './hostWorker.ts';
-import { emptyTemporaryFolder } from './temporaryFolder.ts';
+import { openTemporaryFolder } from './temporaryFolder.ts';
 import { workerIdOf } from './workerId.ts';
 
 /** `node workers/host.js [--worker-id=NAME]`: takes jobs and runs them in its browser. */
@@ -11,7 +11,7 @@ await runProgram('host', async ({ settings, log }) => {
   installRuntime(log);
   const { values } = parseArgs({ options: { 'worker-id': { type: 'string' } } });
   const workerId = workerIdOf(values['worker-id'], settings);
-  process.env['TMPDIR'] = await emptyTemporaryFolder(settings.GH_HOME, workerId);
+  process.env['TMPDIR'] = await openTemporaryFolder(settings.GH_HOME, workerId);
   const browser = await ChromiumOpener.launch(settings, log);
   const worker = await startHostWorker({ settings, log, workerId, browser });
   return {

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Child } from '../script/stack/child.ts';
-import { processStart } from '../script/stack/processStart.ts';
+import { processStart } from '../program/processStart.ts';
 import { type CareersSite, startCareersSite } from '../testing/careers/site.ts';
 import { processesBelow, type RunningProcess } from '../testing/processesBelow.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
@@ -61,9 +61,7 @@ describe('a host that ends while a session is open', () => {
   test('killed without warning: a browser that hangs ends when the host comes back', async () => {
     const host = await running.startHost('host-1');
     const browser = await openSession(host);
-    const main = browser.find(({ args }) => !args.includes('--type='));
-    if (main === undefined) throw new Error('the browser has no main process');
-    process.kill(main.pid, 'SIGSTOP');
+    process.kill(mainOf(browser).pid, 'SIGSTOP');
 
     process.kill(host.pid, 'SIGKILL');
     await running.startHost('host-1');
@@ -86,6 +84,16 @@ describe('a host that ends while a session is open', () => {
   });
 });
 
+test('a host that starts beside an earlier process of its name leaves that one its browser and its session', async () => {
+  const host = await running.startHost('host-1');
+  const browser = await openSession(host);
+
+  await running.startHost('successor', {}, 'host-1');
+
+  expect(alive([mainOf(browser)])).toHaveLength(1);
+  expect(await profiles()).toHaveLength(2);
+});
+
 /** The processes of the browser in which an application waits for its answer. */
 async function openSession(host: Child): Promise<RunningProcess[]> {
   const id = await running.api.apply(`${site.url}/jobs/product-designer`, { metadata: { hitl: true } });
@@ -94,6 +102,15 @@ async function openSession(host: Child): Promise<RunningProcess[]> {
   expect(browser.filter(({ args }) => args.includes('--type=renderer'))).not.toEqual([]);
   browsers = browser;
   return browser;
+}
+
+/** Helpers of a browser come and go; it lives as long as this one. */
+function mainOf(browser: RunningProcess[]): RunningProcess {
+  const main = browser.find(
+    ({ args }) => args !== '' && !args.includes('--type=') && !args.includes('<defunct>'),
+  );
+  if (main === undefined) throw new Error('the browser has no main process');
+  return main;
 }
 
 function alive(processes: RunningProcess[]): RunningProcess[] {

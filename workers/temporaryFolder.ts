@@ -2,22 +2,38 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { processStart } from '../program/processStart.ts';
 
 /**
- * A folder for the profiles of this host's browsers, without anything of an earlier life of the host. A browser ends
- * when the pipe to its host closes, but its profile stays, and one that hangs does not hear the pipe.
+ * A folder for the profiles of this process's browsers, and nothing left of earlier lives of the host. A browser ends
+ * when the pipe to its host closes, but its profile stays, and one that hangs does not hear the pipe. What belongs to a
+ * process of the same host that still runs, as while one follows the other, is left alone.
  */
-export async function emptyTemporaryFolder(home: string, workerId: string): Promise<string> {
-  const name = createHash('sha256')
-    .update(`${resolve(home)}\n${workerId}`)
-    .digest('hex')
-    .slice(0, 12);
-  const folder = join(tmpdir(), `ghosthands-${name}`);
+export async function openTemporaryFolder(home: string, workerId: string): Promise<string> {
+  const ofHost = join(tmpdir(), `ghosthands-${digits(`${resolve(home)}\n${workerId}`, 12)}`);
+  await mkdir(ofHost, { recursive: true, mode: 0o700 });
+  const own = nameOf(process.pid);
+  const left = (await readdir(ofHost)).filter((name) => name === own || !isOfRunning(name));
+  await Promise.all(left.map((name) => empty(join(ofHost, name))));
+  const folder = join(ofHost, own);
+  await mkdir(folder, { mode: 0o700 });
+  return folder;
+}
+
+/** Short, as browsers make sockets below it. */
+function nameOf(pid: number): string {
+  return `${pid}-${digits(processStart(pid) ?? '', 6)}`;
+}
+
+function isOfRunning(name: string): boolean {
+  const [, pid] = /^(\d+)-[0-9a-f]{6}$/.exec(name) ?? [];
+  return pid !== undefined && nameOf(Number(pid)) === name;
+}
+
+async function empty(folder: string): Promise<void> {
   await endBrowsersIn(folder);
   // One that is just ending may still write.
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  return folder;
 }
 
 /** By what Linux tells of processes; elsewhere a browser that hangs is left alone. */
@@ -36,4 +52,8 @@ async function endBrowser(pid: number, folder: string): Promise<void> {
   } catch {
     // Gone in this very moment.
   }
+}
+
+function digits(words: string, count: number): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, count);
 }

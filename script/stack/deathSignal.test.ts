@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dyingWithUs } from './deathSignal.ts';
-import { processStart } from './processStart.ts';
+import { processStart } from '../../program/processStart.ts';
 
 const kernelHelps = spawnSync('setpriv', ['--pdeathsig', 'keep', 'true']).status === 0;
 const whereTheKernelHelps = kernelHelps ? describe : describe.skip;

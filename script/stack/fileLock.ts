@@ -3,7 +3,7 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { hasCode } from './hasCode.ts';
-import { processStart } from './processStart.ts';
+import { processStart } from '../../program/processStart.ts';
 
 export type LockAttempt = { kind: 'held'; release: () => Promise<void> } | { kind: 'busy'; pid: number };
 

@@ -5,7 +5,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryHome, type TemporaryHome } from '../../testing/temporaryHome.ts';
 import { noteRunning, stopLeftovers } from './leftovers.ts';
-import { processStart } from './processStart.ts';
+import { processStart } from '../../program/processStart.ts';
 
 let home: TemporaryHome;
 let runDirectory: string;

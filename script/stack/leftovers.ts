@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { processStart } from './processStart.ts';
+import { processStart } from '../../program/processStart.ts';
 import type { Say } from './say.ts';
 
 interface Where {

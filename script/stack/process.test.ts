@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryHome, type TemporaryHome } from '../../testing/temporaryHome.ts';
 import { type ProgramOptions, startProgram } from './process.ts';
-import { processStart } from './processStart.ts';
+import { processStart } from '../../program/processStart.ts';
 
 let home: TemporaryHome;
 

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { listenAnywhere } from '../../testing/listenAnywhere.ts';
 import { processesOn } from '../../testing/processesOn.ts';
 import { temporaryHome, type TemporaryHome } from '../../testing/temporaryHome.ts';
-import { processStart } from './processStart.ts';
+import { processStart } from '../../program/processStart.ts';
 import { type Stack, type StackOptions, startStack } from './stack.ts';
 
 const fake = (name: string) => fileURLToPath(new URL(`../../testing/fakeMains/${name}.mjs`, import.meta.url));
