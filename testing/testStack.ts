@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseSettings } from '../contracts/settings.ts';
 import { createPool, type Database } from '../db/pool.ts';
 import type { Child } from '../script/stack/child.ts';
+import { choosePorts } from '../script/stack/ports.ts';
 import { startProgram } from '../script/stack/process.ts';
 import { type Stack, startStack } from '../script/stack/stack.ts';
 import { connectClient } from '../temporal/connect.ts';
@@ -35,6 +36,8 @@ export interface TestStack extends AsyncDisposable {
   host(name: string, method: string, path: string, headers?: Record<string, string>): Promise<Answer>;
   /** One more host, beside those of the stack. */
   startHost(name: string, more?: Record<string, string>, workerId?: string): Promise<Child>;
+  /** One more API, beside that of the stack. */
+  startApi(name: string, more?: Record<string, string>): Promise<{ api: ApiCaller; process: Child }>;
 }
 
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
@@ -61,6 +64,20 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   const extra: Child[] = [];
   const settings = parseSettings({ ...env, ...stack.env });
   const database = createPool(settings.DATABASE_URL ?? '', { name: 'test', onIdleError: () => {} });
+  const startMore = async (
+    name: string,
+    program: { file: string; args?: string[]; more: Record<string, string> },
+  ) => {
+    const started = await startProgram({
+      ...program,
+      name,
+      env: { ...stack.env, ...program.more },
+      logFile: join(home, 'logs', `${name}.log`),
+      runDirectory: join(home, 'run'),
+    });
+    extra.push(started);
+    return started;
+  };
   const client = await connectClient({
     identity: 'test',
     address: settings.TEMPORAL_ADDRESS ?? '',
@@ -76,22 +93,25 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     env,
     host: (name, method, path, headers) =>
       new ApiCaller(stack.hostUrl(name), stack.serviceKey).call(method, path, undefined, headers),
-    startHost: async (name, more = {}, workerId = name) => {
-      const host = await startProgram({
-        name,
+    startHost: (name, more = {}, workerId = name) =>
+      startMore(name, {
         file: mains.host,
         args: [`--worker-id=${workerId}`],
-        env: { ...stack.env, GH_WORKER_PORT: '0', ...more },
-        logFile: join(home, 'logs', `${name}.log`),
-        runDirectory: join(home, 'run'),
+        more: { GH_WORKER_PORT: '0', ...more },
+      }),
+    startApi: async (name, more = {}) => {
+      const host = '127.0.0.1';
+      const port = (await choosePorts([{ name, host, port: 0, setting: 'GH_API_PORT' }])).get(name);
+      const process = await startMore(name, {
+        file: mains.api,
+        more: { GH_API_HOST: host, GH_API_PORT: String(port), ...more },
       });
-      extra.push(host);
-      return host;
+      return { api: new ApiCaller(`http://${host}:${port}`, stack.serviceKey), process };
     },
     [Symbol.asyncDispose]: async () => {
       await client.connection.close();
       await database.end();
-      await Promise.all(extra.map((host) => host.stop(0)));
+      await Promise.all(extra.map((program) => program.stop(0)));
       await stack.kill();
       await rm(home, { recursive: true, force: true });
     },

@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { startProgram } from '../script/stack/process.ts';
-import { ApiCaller } from '../testing/apiCaller.ts';
 import { type CallbackReceiver, startCallbackReceiver } from '../testing/callbackReceiver.ts';
 import { startFaultyLink } from '../testing/faultyLink.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
@@ -23,21 +19,12 @@ describe('an API that is killed', () => {
   test('between the insert and the start: the job runs all the same', async () => {
     running = await startTestStack();
     await using link = await startFaultyLink(running.env['TEMPORAL_ADDRESS'] ?? '');
-    const port = 3000 + Math.floor(Math.random() * 20_000) + 20_000;
-    const api = await startProgram({
-      name: 'api-2',
-      file: fileURLToPath(new URL('../dist/api/main.js', import.meta.url)),
-      env: { ...running.stack.env, TEMPORAL_ADDRESS: link.address, GH_API_PORT: String(port) },
-      logFile: join(running.home, 'logs', 'api-2.log'),
-      runDirectory: join(running.home, 'run'),
-    });
+    const { api, process } = await running.startApi('api-2', { TEMPORAL_ADDRESS: link.address });
     link.swallow();
 
-    const answer = new ApiCaller(`http://127.0.0.1:${port}`, running.stack.serviceKey)
-      .apply(SITE)
-      .catch(() => 'none');
+    const answer = api.apply(SITE).catch(() => 'none');
     const id = await until(firstJobId, (found) => found !== undefined);
-    await api.stop(0);
+    await process.stop(0);
 
     expect(await answer).toBe('none');
     await expect(running.client.workflow.getHandle(String(id)).describe()).rejects.toThrow(
