@@ -97,7 +97,7 @@ async function perform(
     tries.set(key, (tries.get(key) ?? 0) + 1);
     const frame = page.frames()[action.control.frame];
     // A control that cannot be used stays empty, and is reported as such by the look that follows.
-    if (frame !== undefined) await performAction(frame, action, file).catch(ignoreUnusable);
+    if (frame !== undefined) await performAction(frame, action, { resume: file }).catch(ignoreUnusable);
   }
   await page.evaluate('document.activeElement?.blur?.()');
 }

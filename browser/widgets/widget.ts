@@ -1,0 +1,16 @@
+import type { Frame } from 'playwright';
+import type { Action } from '../../forms/planPage.ts';
+import type { ResumeFile } from '../applicationSession.ts';
+
+/**
+ * One way in which controls take what is entered, told by how a control behaves, not by whose it is. Enters it once;
+ * null when the control is of another kind. Whether the value stayed is told by the next look, not here.
+ */
+export type Widget = (frame: Frame, action: Action, tools: EntryTools) => Promise<void> | null;
+
+export interface EntryTools {
+  resume: ResumeFile | null;
+}
+
+/** A control that cannot be used within this time is not usable. */
+export const PATIENCE = { timeout: 5000 } as const;

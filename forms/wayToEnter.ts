@@ -1,0 +1,81 @@
+import { chooseOption } from './chooseOption.ts';
+import type { Control, Option } from './control.ts';
+import { normalise } from './normalise.ts';
+
+/** How a value is put into a control. */
+export type Entry =
+  | { kind: 'type'; text: string }
+  | { kind: 'choose'; options: Option[] }
+  | { kind: 'check'; checked: boolean };
+
+/** null when the control cannot hold the value: no option says it, or it is not of the kind that is typed here. */
+export function wayToEnter(control: Control, value: string): Entry | null {
+  switch (control.kind) {
+    case 'select':
+    case 'radio':
+    case 'combobox': {
+      const option = chooseOption(value, control.options);
+      if (option !== null) return { kind: 'choose', options: [option] };
+      return control.kind === 'combobox' && control.options.length === 0
+        ? { kind: 'type', text: value }
+        : null;
+    }
+    case 'checkbox':
+      return control.options.length > 1 ? chooseSeveral(control, value) : checkByWord(value);
+    case 'multiselect':
+      return chooseSeveral(control, value);
+    case 'number': {
+      const number = onlyNumberIn(value);
+      return number === null ? null : { kind: 'type', text: number };
+    }
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { kind: 'type', text: value } : null;
+    case 'email':
+      return value.includes('@') ? { kind: 'type', text: value } : null;
+    case 'text':
+    case 'tel':
+    case 'url':
+    case 'textarea':
+    case 'richtext':
+      return isTooLong(control, value) ? null : { kind: 'type', text: value };
+    case 'password':
+    case 'search':
+    case 'file':
+    case 'other':
+      return null;
+  }
+}
+
+/** Cut short, a name or an address would be a wrong one. */
+function isTooLong(control: Control, value: string): boolean {
+  return control.maxLength !== null && control.maxLength > 0 && value.length > control.maxLength;
+}
+
+/** `90,000 USD` is 90000. A phone number, a code, a range or `90k` holds digits and is no number: part of it is wrong. */
+function onlyNumberIn(value: string): string | null {
+  const plain = value.replaceAll(/(?<=\d)[, ](?=\d{3}\b)/g, '');
+  const [found, ...more] = plain.match(/\d+([.,]\d+)?/g) ?? [];
+  if (found === undefined || more.length > 0 || THOUSANDS_OR_DECIMALS.test(found)) return null;
+  const [before = '', after = ''] = plain.split(found);
+  if (/[\p{L}+]$/u.test(before) || /^\p{L}/u.test(after)) return null;
+  return `${/^\s*-$/.test(before) ? '-' : ''}${found.replace(',', '.')}`;
+}
+
+/** Which of the two `90.000` means is not to be told. */
+const THOUSANDS_OR_DECIMALS = /^\d{1,3}\.\d{3}$/;
+
+/** Each part of `A, B` must be an option. */
+function chooseSeveral(control: Control, value: string): Entry | null {
+  const whole = chooseOption(value, control.options);
+  if (whole !== null) return { kind: 'choose', options: [whole] };
+  const chosen = value.split(/[,;\n]/).map((part) => chooseOption(part, control.options));
+  const options = chosen.filter((option) => option !== null);
+  return options.length === chosen.length && options.length > 0 ? { kind: 'choose', options } : null;
+}
+
+function checkByWord(value: string): Entry | null {
+  const word = normalise(value);
+  if (/^(yes|true|y|agree|i agree|accept|checked|on)$/.test(word)) return { kind: 'check', checked: true };
+  if (/^(no|false|n|disagree|off)$/.test(word)) return { kind: 'check', checked: false };
+  return null;
+}

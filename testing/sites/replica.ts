@@ -1,0 +1,26 @@
+import type { Page } from 'playwright';
+
+/**
+ * A site that behaves as an applicant-tracking system does. Labels, ids, wording, order and which questions there are come
+ * from the seed; how its widgets behave does not.
+ */
+export interface Replica {
+  /** As its adapter is called: `greenhouse`. */
+  name: string;
+  start(seed: number): Promise<RunningReplica>;
+}
+
+export interface RunningReplica {
+  /** Of the posting, from which the form is reached. */
+  url: string;
+  /**
+   * Each field of the form by the name under which it is submitted, and what the employer must receive for the sample
+   * applicant; '' for what must stay empty, such as a trap or a question that nothing known answers.
+   */
+  expected: Record<string, string>;
+  /** What the employer's server took, in order. */
+  received: Record<string, string>[];
+  /** The same application by a script that knows this page and waits only for what it must: from `page.goto(url)` to the receipt. */
+  applyByHand(page: Page): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,4 @@
+import type { Replica } from './replica.ts';
+
+/** One for each system that is known. */
+export const REPLICAS: readonly Replica[] = [];
