@@ -123,7 +123,7 @@ export const TaskRequest = z.object({
 
 /** In UTC: Postgres knows fewer offsets and years than ISO 8601 does, and a timer of the engine holds 292 years at most. */
 const ScheduledAt = z.iso
-  .datetime({ offset: true, error: 'wants a date and time, ISO 8601' })
+  .datetime({ offset: true, error: 'wants a date and time, ISO 8601', abort: true })
   .refine((time) => /^(19|20|21)/.test(inUtc(time)), 'wants a year from 1900 to 2199')
   .transform(inUtc);
 
