@@ -14,6 +14,8 @@ export interface HostSession extends SessionRef {
   leaseSeconds: number;
   /** On all pages so far, by label and meaning. */
   filled: Map<string, FilledField>;
+  /** Ids of questions whose answers did not fit, and that were asked once more. */
+  askedAgain: Set<string>;
   page: ApplicationSession;
 }
 
