@@ -105,6 +105,7 @@ async function openSession(
     applicationRef: lease.applicationRef,
     leaseSeconds: request.lease_seconds,
     filled: new Map(),
+    answered: new Map(),
     askedAgain: new Set(),
     page,
   };

@@ -7,6 +7,7 @@ import { listQuestions } from '../db/interactions.ts';
 import { listVaultRecordIds } from '../db/vaultStore.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { HostSession } from './hostSessions.ts';
+import { loadAnswers, siteOf } from './rememberAnswers.ts';
 
 export interface KnowledgeDeps {
   database: Database;
@@ -25,6 +26,7 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
     given: answers,
     human: await loadHumanAnswers(deps, session),
     askedAgain: session.askedAgain,
+    memory: { answers: await loadAnswers(deps, session.userId), site: siteOf(session.targetUrl) },
     resume: async () => (resume === undefined ? { kind: 'none' } : deps.readResume(resume)),
   };
 }
