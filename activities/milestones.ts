@@ -4,7 +4,7 @@ import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
 
 /** What only the host sees of an application, in the words of `gh_job_events` (contract 4.5). */
-export type Milestone =
+type Milestone =
   | 'session_restored'
   | 'page_navigated'
   | 'url_change_detected'
