@@ -4,6 +4,7 @@ import { readControls } from './controls.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { readForms } from './forms.ts';
+import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
 
 /** As text: it crosses over to the outside several times faster than objects do. */
@@ -23,6 +24,7 @@ function look(request: { attributes: string[] }): FrameLook {
     controls: readControls(page),
     buttons: readButtons(page),
     forms: readForms(page),
+    layers: readLayers(page),
     signals: readSignals(census),
   };
 }
