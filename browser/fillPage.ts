@@ -3,6 +3,7 @@ import type { FilledField } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
+import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { Control, PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
@@ -31,6 +32,8 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   let look = await lookAtClearForm(page, activity);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
+  const closing = findClosing(look);
+  if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const known: Known = { ...filling.knowledge, hasResume: true };
   let file: ResumeFile | null = null;

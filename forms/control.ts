@@ -143,7 +143,7 @@ export interface Layer {
 
 /** What blockers and receipts are told by. */
 export interface PageSignals {
-  /** Visible text of the page, folded, at most 20,000 characters. */
+  /** Visible text of the page, a line for each block, at most 20,000 characters. */
   text: string;
   /** Addresses of visible frames and of their size, for challenges that live in one. */
   visibleFrames: { url: string; title: string; width: number; height: number }[];

@@ -8,11 +8,19 @@ import { recogniseControls } from './recognise.ts';
  * stand beside, for a newsletter, for searching, for signing in.
  */
 export function foreground(look: PageLook): PageLook {
-  const recognitions = recogniseControls(look);
-  const meanings = new Map(
-    look.controls.map((control, at) => [control, recognitions[at]?.meaning ?? 'unknown']),
-  );
+  const meanings = meaningsOf(look);
   return withoutSideForms(inFrontDialog(look, meanings), meanings);
+}
+
+/** Something is asked that only an application asks. */
+export function hasApplication(look: PageLook): boolean {
+  const meanings = meaningsOf(look);
+  return look.controls.some((control) => isOwn(control, meanings));
+}
+
+function meaningsOf(look: PageLook): Meanings {
+  const recognitions = recogniseControls(look);
+  return new Map(look.controls.map((control, at) => [control, recognitions[at]?.meaning ?? 'unknown']));
 }
 
 type Meanings = ReadonlyMap<Control, Meaning>;
