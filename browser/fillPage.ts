@@ -17,7 +17,7 @@ import type {
   SessionFailure,
 } from './applicationSession.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
-import { lookAtPage } from './look.ts';
+import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
 import type { EntryTools } from './widgets/widget.ts';
@@ -30,7 +30,7 @@ export interface Filling {
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
-  let look = await lookAtPage(page);
+  let look = await lookAtClearForm(page, activity);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
 
@@ -48,7 +48,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     if (todo.length === 0) break;
     await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
-    look = await lookAtPage(page);
+    look = await lookAtForm(page);
   }
   return conclude(look, planned(look, known));
 }

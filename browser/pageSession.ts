@@ -33,8 +33,8 @@ export class PageSession implements ApplicationSession {
   readonly gone: Promise<'closed' | 'crashed'>;
   readonly #context: BrowserContext;
   readonly #egress: EgressProxy;
-  readonly #page: Page;
-  readonly #activity: PageActivity;
+  #page: Page;
+  #activity: PageActivity;
   readonly #patience: Patience;
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
@@ -52,8 +52,7 @@ export class PageSession implements ApplicationSession {
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
-    // Alerts would stop the page; a question of the page's is answered as the press that caused it was meant.
-    page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+    acceptDialogs(page);
     this.gone = new Promise((resolve) => {
       context.once('close', () => resolve(this.#closing === undefined ? 'crashed' : 'closed'));
     });
@@ -111,7 +110,19 @@ export class PageSession implements ApplicationSession {
   }
 
   advance(): Promise<AdvanceResult> {
-    return this.#step(() => advancePage(this.#page, this.#activity, this.#patience));
+    return this.#step(async () => {
+      const result = await advancePage(this.#page, this.#activity, this.#patience);
+      if (result.kind === 'tab_opened') this.#follow(result.tab);
+      return result.kind === 'tab_opened' ? { kind: 'advanced' } : result;
+    });
+  }
+
+  /** The form is in a tab of its own; the page that opened it stays behind. */
+  #follow(tab: Page): void {
+    this.#page = tab;
+    this.#activity = new PageActivity(tab);
+    this.#sent.follow(tab);
+    acceptDialogs(tab);
   }
 
   async submit(): Promise<SubmitResult> {
@@ -173,6 +184,11 @@ export class PageSession implements ApplicationSession {
       throw error;
     }
   }
+}
+
+/** Alerts would stop the page; a question of the page's is answered as the press that caused it was meant. */
+function acceptDialogs(page: Page): void {
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
 }
 
 async function wordsOf(page: Page): Promise<string> {

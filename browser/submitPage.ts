@@ -7,7 +7,7 @@ import { asksForMore } from '../forms/asksForMore.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type { SubmitResult } from './applicationSession.ts';
-import { lookAtPage } from './look.ts';
+import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
@@ -22,7 +22,7 @@ export interface Submitting {
 
 /** Presses the final button once and watches: the requests that leave, their answers, and what the page says then. */
 export async function submitPage(page: Page, submitting: Submitting): Promise<SubmitResult> {
-  const before = await lookAtPage(page);
+  const before = await lookAtForm(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'submit') return { kind: 'not_sent' };
   submitting.sent.listen();
@@ -84,7 +84,7 @@ async function looksAtTabs(page: Page): Promise<PageLook[]> {
     .context()
     .pages()
     .filter((tab) => tab !== page);
-  const looks = await Promise.all([page, ...others].map((tab) => lookAtPage(tab).catch(() => null)));
+  const looks = await Promise.all([page, ...others].map((tab) => lookAtForm(tab).catch(() => null)));
   return looks.filter((look) => look !== null);
 }
 

@@ -11,6 +11,7 @@ export interface PageLook {
   /** What can be pressed: buttons, submit inputs, links that look like buttons, in document order. */
   buttons: Button[];
   forms: Form[];
+  layers: Layer[];
   signals: PageSignals;
 }
 
@@ -21,6 +22,7 @@ export interface FrameLook {
   controls: Omit<Control, 'frame'>[];
   buttons: Omit<Button, 'frame'>[];
   forms: Omit<Form, 'frame'>[];
+  layers: Omit<Layer, 'frame'>[];
   signals: PageSignals;
 }
 
@@ -32,6 +34,8 @@ export interface Control {
   kind: ControlKind;
   /** The form it belongs to: its selector, or null. */
   form: string | null;
+  /** What lies over the page and holds it: its selector, or null. */
+  layer: string | null;
   evidence: Evidence;
   options: Option[];
   required: boolean;
@@ -111,6 +115,8 @@ export interface Button {
   kind: 'submit' | 'button' | 'link' | 'image';
   /** The form it belongs to: its selector, or null. */
   form: string | null;
+  /** What lies over the page and holds it: its selector, or null. */
+  layer: string | null;
   visible: boolean;
   disabled: boolean;
 }
@@ -122,6 +128,16 @@ export interface Form {
   /** Its id, name, class and action, as they are. */
   marks: string;
   /** Its visible text, folded, at most 1,000 characters. */
+  text: string;
+}
+
+/** Something visible that lies over the page: a dialog, or a banner that stays in its place. */
+export interface Layer {
+  selector: string;
+  frame: number;
+  /** It calls itself a dialog; what is behind it waits. */
+  isDialog: boolean;
+  /** Its visible text, folded, at most 500 characters. */
   text: string;
 }
 

@@ -5,6 +5,7 @@ import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
 import { readForms } from './forms.ts';
+import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
 
 export { enterAll };
@@ -26,6 +27,7 @@ function look(request: { attributes: string[] }): FrameLook {
     controls: readControls(page),
     buttons: readButtons(page),
     forms: readForms(page),
+    layers: readLayers(page),
     signals: readSignals(census),
   };
 }
