@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import type { Adapter } from '../forms/adapters/adapter.ts';
 import { advancePage } from './advancePage.ts';
 import type {
   AdvanceResult,
@@ -24,6 +25,8 @@ import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './sub
 export interface SessionParts {
   egress: EgressProxy;
   patience: Patience;
+  /** Of the systems that are known. */
+  adapters: readonly Adapter[];
   /** Ends in time, whatever the browser does. */
   closeContext: (context: BrowserContext) => Promise<void>;
 }
@@ -36,6 +39,7 @@ export class PageSession implements ApplicationSession {
   readonly #page: Page;
   readonly #activity: PageActivity;
   readonly #patience: Patience;
+  readonly #adapters: readonly Adapter[];
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
@@ -44,11 +48,12 @@ export class PageSession implements ApplicationSession {
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
 
-  private constructor(context: BrowserContext, page: Page, { egress, patience, closeContext }: SessionParts) {
+  private constructor(context: BrowserContext, page: Page, parts: SessionParts) {
     this.#context = context;
-    this.#egress = egress;
-    this.#patience = patience;
-    this.#closeContext = closeContext;
+    this.#egress = parts.egress;
+    this.#patience = parts.patience;
+    this.#adapters = parts.adapters;
+    this.#closeContext = parts.closeContext;
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
@@ -91,6 +96,7 @@ export class PageSession implements ApplicationSession {
       await this.#ownWords;
       return fillPage(this.#page, this.#activity, {
         knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
+        adapters: this.#adapters,
         noteEntered: (text) => this.#sent.noteEntered(text),
       });
     });
