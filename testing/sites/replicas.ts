@@ -1,4 +1,5 @@
+import { greenhouse } from './greenhouse/replica.ts';
 import type { Replica } from './replica.ts';
 
 /** One for each system that is known. */
-export const REPLICAS: readonly Replica[] = [];
+export const REPLICAS: readonly Replica[] = [greenhouse];
