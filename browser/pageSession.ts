@@ -80,7 +80,9 @@ export class PageSession implements ApplicationSession {
         egress: this.#egress,
         patience: this.#patience,
       });
-      if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
+      if (opened.kind !== 'opened') return opened;
+      if (this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url()))) return CLOSED;
+      this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
   }
@@ -133,7 +135,12 @@ export class PageSession implements ApplicationSession {
   }
 
   get #submitting(): Submitting {
-    return { activity: this.#activity, patience: this.#patience, sent: this.#sent };
+    return {
+      activity: this.#activity,
+      patience: this.#patience,
+      adapters: this.#adapters,
+      sent: this.#sent,
+    };
   }
 
   enter(secret: { code: string } | { username: string; password: string }): Promise<void> {
@@ -180,6 +187,8 @@ export class PageSession implements ApplicationSession {
     }
   }
 }
+
+const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {
   const text = await page.locator('body').innerText({ timeout: 5000 });
