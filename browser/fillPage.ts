@@ -17,9 +17,11 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
+import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
+import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
@@ -99,11 +101,21 @@ async function perform(
     if (action.kind === 'type') noteEntered(action.text);
     const key = keyOf(action.control);
     tries.set(key, (tries.get(key) ?? 0) + 1);
-    const frame = page.frames()[action.control.frame];
-    // A control that cannot be used stays empty, and is reported as such by the look that follows.
-    if (frame !== undefined) await performAction(frame, action, { resume: file }).catch(ignoreUnusable);
   }
+  for (const run of runsOf(actions)) await performRun(page, run, { resume: file });
   await page.evaluate('document.activeElement?.blur?.()');
+}
+
+/** A control that cannot be used stays empty, and is reported as such by the look that follows. */
+async function performRun(
+  page: Page,
+  { atOnce, actions }: { atOnce: boolean; actions: Action[] },
+  tools: EntryTools,
+): Promise<void> {
+  const frame = page.frames()[actions[0]?.control.frame ?? 0];
+  if (frame === undefined) return;
+  const left = atOnce ? await enterAtOnce(frame, actions) : actions;
+  for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 
 function ignoreUnusable(error: unknown): void {

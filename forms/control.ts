@@ -1,6 +1,6 @@
 /**
  * What one look at a page brings back: plain data, made in the page, read by pure functions.
- * Texts are as the page shows them, white space folded, at most 500 characters each. Labels keep their lines: what
+ * Texts are as the page shows them, white space folded, at most 500 characters each, but for what was typed. Labels keep their lines: what
  * explains a label mostly stands in a line of its own.
  */
 export interface PageLook {
