@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { FilledField } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
+import type { Adapter } from '../forms/adapters/adapter.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
@@ -25,6 +26,8 @@ import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
+  /** Of the systems that are known. */
+  adapters: readonly Adapter[];
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
 }
@@ -38,22 +41,23 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const known: Known = { ...filling.knowledge, hasResume: true };
+  const planned = (seen: PageLook) => plannedWith(seen, known, filling.adapters);
   let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
-      const resume = await resumeFor(planned(look, known), filling.knowledge);
+      const resume = await resumeFor(planned(look), filling.knowledge);
       if (resume.kind === 'failed') return resume;
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = pending(planned(look, known), tries);
+    const todo = pending(planned(look), tries);
     if (todo.length === 0) break;
     await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
-  return conclude(look, planned(look, known));
+  return conclude(look, planned(look));
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -75,8 +79,8 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-function planned(look: PageLook, known: Known): Plan {
-  return planPage(look, recogniseControls(look), known);
+function plannedWith(look: PageLook, known: Known, adapters: readonly Adapter[]): Plan {
+  return planPage(look, recogniseControls(look, adapters), known);
 }
 
 function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import type { Adapter } from '../forms/adapters/adapter.ts';
 import { advancePage } from './advancePage.ts';
 import type {
   AdvanceResult,
@@ -24,6 +25,8 @@ import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './sub
 export interface SessionParts {
   egress: EgressProxy;
   patience: Patience;
+  /** Of the systems that are known. */
+  adapters: readonly Adapter[];
   /** Ends in time, whatever the browser does. */
   closeContext: (context: BrowserContext) => Promise<void>;
 }
@@ -36,6 +39,7 @@ export class PageSession implements ApplicationSession {
   #page: Page;
   #activity: PageActivity;
   readonly #patience: Patience;
+  readonly #adapters: readonly Adapter[];
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
@@ -44,11 +48,12 @@ export class PageSession implements ApplicationSession {
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
 
-  private constructor(context: BrowserContext, page: Page, { egress, patience, closeContext }: SessionParts) {
+  private constructor(context: BrowserContext, page: Page, parts: SessionParts) {
     this.#context = context;
-    this.#egress = egress;
-    this.#patience = patience;
-    this.#closeContext = closeContext;
+    this.#egress = parts.egress;
+    this.#patience = parts.patience;
+    this.#adapters = parts.adapters;
+    this.#closeContext = parts.closeContext;
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
@@ -74,7 +79,9 @@ export class PageSession implements ApplicationSession {
         egress: this.#egress,
         patience: this.#patience,
       });
-      if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
+      if (opened.kind !== 'opened') return opened;
+      if (this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url()))) return CLOSED;
+      this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
   }
@@ -90,6 +97,7 @@ export class PageSession implements ApplicationSession {
       await this.#ownWords;
       return fillPage(this.#page, this.#activity, {
         knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
+        adapters: this.#adapters,
         noteEntered: (text) => this.#sent.noteEntered(text),
       });
     });
@@ -138,7 +146,12 @@ export class PageSession implements ApplicationSession {
   }
 
   get #submitting(): Submitting {
-    return { activity: this.#activity, patience: this.#patience, sent: this.#sent };
+    return {
+      activity: this.#activity,
+      patience: this.#patience,
+      adapters: this.#adapters,
+      sent: this.#sent,
+    };
   }
 
   enter(secret: { code: string } | { username: string; password: string }): Promise<void> {
@@ -190,6 +203,8 @@ export class PageSession implements ApplicationSession {
 function acceptDialogs(page: Page): void {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
 }
+
+const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {
   const text = await page.locator('body').innerText({ timeout: 5000 });

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Adapter } from '../forms/adapters/adapter.ts';
+import { adapterAt } from '../forms/adapters/adapters.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
@@ -16,6 +18,8 @@ import type { SentRequests } from './sentRequests.ts';
 export interface Submitting {
   activity: PageActivity;
   patience: Patience;
+  /** Of the systems that are known. */
+  adapters: readonly Adapter[];
   /** Hears what leaves the browser from the press on. */
   sent: SentRequests;
 }
@@ -48,7 +52,7 @@ interface Watched {
 }
 
 async function watch(page: Page, submitting: Submitting, watched: Watched): Promise<SubmitResult> {
-  const { activity, patience, sent } = submitting;
+  const { activity, patience, adapters, sent } = submitting;
   const endsAt = performance.now() + patience.submitMs;
   for (;;) {
     // What left in the moment of a crash is not known.
@@ -59,6 +63,7 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
     for (const look of looks) {
       const conclusion = conclusionOf(look, {
         watched,
+        adapters,
         sent,
         isOver,
         isSettled: activity.quietForMs > SETTLED_MS,
@@ -97,22 +102,30 @@ function isCalledInvalid(before: PageLook, after: PageLook): boolean {
 
 interface Facts {
   watched: Watched;
+  adapters: readonly Adapter[];
   sent: SentRequests;
   isOver: boolean;
   isSettled: boolean;
 }
 
 /** The table of outcomes; null while it is too early to tell. */
-function conclusionOf(look: PageLook, { watched, sent, isOver, isSettled }: Facts): SubmitResult | null {
+function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
+  const { watched, sent, isOver, isSettled } = facts;
   if (watched.codeEntered === true ? isOver && showsCodeBox(look) : findBlocker(look)?.reason === '2fa')
     return { kind: 'waiting_for_code' };
   const formGone = watched.before === undefined || isFormGone(watched.before, look);
   if (sent.isRefused && !formGone) return { kind: 'rejected' };
+  if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
   if (!formGone || !(sent.isAnswered || watched.codeEntered === true)) return null;
   const confirmation = findConfirmation(look);
   const isForm = asksForMore(look);
   if (confirmation !== null && !isForm) return { kind: 'confirmed', ...confirmation, url: look.url };
   return confirmation === null && isForm && isSettled ? { kind: 'advanced' } : null;
+}
+
+/** What it said of an earlier try is gone once its answer to this one is shown. */
+function isRefusedBySystem(look: PageLook, { adapters }: Facts): boolean {
+  return adapterAt(look, adapters)?.isRefused?.(look) ?? false;
 }
 
 /** With the wrong code in it perhaps. */

@@ -24,6 +24,7 @@ export class FormPages {
     await page.setContent(html);
     const result = await fillPage(page, activity, {
       knowledge: sampleKnowledge(knowledge),
+      adapters: [],
       noteEntered: () => {},
     });
     return { page, result, shown: (expression) => page.evaluate(expression) };
