@@ -8,6 +8,7 @@ import { endLease, grantLease, type Lease, renewLease } from '../db/leases.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
 import type { HostSession, HostSessions } from './hostSessions.ts';
+import { noteMilestoneWith } from './milestones.ts';
 
 export interface HoldSessionDeps {
   workerId: string;
@@ -96,6 +97,8 @@ async function openSession(
     return null;
   });
   if (page === null) return null;
+  const note = noteMilestoneWith({ ...deps, jobId: request.job_id });
+  if (storageState !== undefined) await note('session_restored');
   return {
     job_id: request.job_id,
     epoch: lease.epoch,
@@ -106,6 +109,7 @@ async function openSession(
     leaseSeconds: request.lease_seconds,
     filled: new Map(),
     answered: new Map(),
+    note,
     askedAgain: new Set(),
     page,
   };
@@ -133,6 +137,7 @@ async function holdUntilOver(
       aborted(cancelled).then((): HoldEnd => ({ kind: 'released' })),
     ]);
     deps.log.info('session over', { job_id, epoch: session.epoch, reason: end.kind });
+    if (end.kind === 'browser_lost') await session.note('browser_crash_detected');
     return end;
   } finally {
     stopped.abort();

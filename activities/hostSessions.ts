@@ -4,6 +4,7 @@ import type { ApplicationSession, Memorable } from '../browser/applicationSessio
 import { NO_SESSION, type SessionRef } from '../contracts/application.ts';
 import type { FilledField } from '../contracts/interaction.ts';
 import type { JobType } from '../contracts/job.ts';
+import type { NoteMilestone } from './milestones.ts';
 
 /** A session that this host holds under a lease. */
 export interface HostSession extends SessionRef {
@@ -16,6 +17,7 @@ export interface HostSession extends SessionRef {
   filled: Map<string, FilledField>;
   /** What people answered on all pages so far, by key: to be remembered once it was submitted. */
   answered: Map<string, Memorable>;
+  note: NoteMilestone;
   /** Ids of questions whose answers did not fit, and that were asked once more. */
   askedAgain: Set<string>;
   page: ApplicationSession;

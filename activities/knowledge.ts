@@ -25,10 +25,21 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
     profile,
     given: answers,
     human: await loadHumanAnswers(deps, session),
+    resume: () => fetchResume(deps, session, resume),
     askedAgain: session.askedAgain,
     memory: { answers: await loadAnswers(deps, session.userId), site: siteOf(session.targetUrl) },
-    resume: async () => (resume === undefined ? { kind: 'none' } : deps.readResume(resume)),
   };
+}
+
+async function fetchResume(
+  { readResume }: KnowledgeDeps,
+  session: HostSession,
+  source: ResumeSource | undefined,
+): Promise<ResumeLookup> {
+  if (source === undefined) return { kind: 'none' };
+  const resume = await readResume(source);
+  await session.note(resume.kind === 'file' ? 'resume_downloaded' : 'resume_download_failed');
+  return resume;
 }
 
 export function nothingKnown({ applicationRef }: HostSession): Failed {

@@ -45,6 +45,6 @@ export async function loadAnswers(
 export function siteOf(targetUrl: string): string {
   if (!URL.canParse(targetUrl)) return '';
   const { host, pathname } = new URL(targetUrl);
-  const [first = ''] = pathname.split('/').filter((part) => part !== '');
+  const first = pathname.split('/').find((part) => part !== '') ?? '';
   return first === '' ? host : `${host}/${first}`.toLowerCase();
 }

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright';
 import type { FilledField, Question } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
+import type { Adapter } from '../forms/adapters/adapter.ts';
 import { toRemember } from '../forms/answers/toRemember.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
+import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { Control, PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
@@ -17,39 +19,46 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
-import { lookAtPage } from './look.ts';
+import { enterAtOnce, runsOf } from './enterAtOnce.ts';
+import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
+import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
+  /** Of the systems that are known. */
+  adapters: readonly Adapter[];
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
-  let look = await lookAtPage(page);
+  let look = await lookAtClearForm(page, activity);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
+  const closing = findClosing(look);
+  if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const known: Known = { ...filling.knowledge, hasResume: true };
+  const planned = (seen: PageLook) => plannedWith(seen, known, filling.adapters);
   let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
-      const resume = await resumeFor(planned(look, known), filling.knowledge);
+      const resume = await resumeFor(planned(look), filling.knowledge);
       if (resume.kind === 'failed') return resume;
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = pending(planned(look, known), tries);
+    const todo = pending(planned(look), tries);
     if (todo.length === 0) break;
     await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
-    look = await lookAtPage(page);
+    look = await lookAtForm(page);
   }
-  return conclude(look, planned(look, known), filling.knowledge);
+  return conclude(look, planned(look), filling.knowledge);
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -71,8 +80,8 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-function planned(look: PageLook, known: Known): Plan {
-  return planPage(look, recogniseControls(look), known);
+function plannedWith(look: PageLook, known: Known, adapters: readonly Adapter[]): Plan {
+  return planPage(look, recogniseControls(look, adapters), known);
 }
 
 function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
@@ -96,11 +105,21 @@ async function perform(
     if (action.kind === 'type') noteEntered(action.text);
     const key = keyOf(action.control);
     tries.set(key, (tries.get(key) ?? 0) + 1);
-    const frame = page.frames()[action.control.frame];
-    // A control that cannot be used stays empty, and is reported as such by the look that follows.
-    if (frame !== undefined) await performAction(frame, action, { resume: file }).catch(ignoreUnusable);
   }
+  for (const run of runsOf(actions)) await performRun(page, run, { resume: file });
   await page.evaluate('document.activeElement?.blur?.()');
+}
+
+/** A control that cannot be used stays empty, and is reported as such by the look that follows. */
+async function performRun(
+  page: Page,
+  { atOnce, actions }: { atOnce: boolean; actions: Action[] },
+  tools: EntryTools,
+): Promise<void> {
+  const frame = page.frames()[actions[0]?.control.frame ?? 0];
+  if (frame === undefined) return;
+  const left = atOnce ? await enterAtOnce(frame, actions) : actions;
+  for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 
 function ignoreUnusable(error: unknown): void {

@@ -18,10 +18,13 @@ const SHORT: Patience = {
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** The real browser of a host; loopback is allowed, other private addresses are not. */
-export function launchBrowser(patience: Partial<Patience> = {}): Promise<ChromiumOpener> {
+export function launchBrowser(
+  patience: Partial<Patience> = {},
+  settings: Record<string, string> = {},
+): Promise<ChromiumOpener> {
   const { PATH, CHROMIUM_PATH } = process.env;
   return ChromiumOpener.launch(
-    parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1' }),
+    parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1', ...settings }),
     SILENT,
     { ...SHORT, ...patience },
   );

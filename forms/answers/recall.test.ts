@@ -17,9 +17,9 @@ describe('an essay', () => {
   const QUESTION = 'Which product do you wish you had designed, and why?';
 
   test('is given again to the very same question, at whichever employer', () => {
-    const kept = remembered(essay(QUESTION), 'The paper clip.');
+    const earlier = remembered(essay(QUESTION), 'The paper clip.');
 
-    expect(recall(essay(`${QUESTION} *`), [kept], ELSEWHERE)).toBe('The paper clip.');
+    expect(recall(essay(`${QUESTION} *`), [earlier], ELSEWHERE)).toBe('The paper clip.');
   });
 
   test.each([
@@ -35,17 +35,17 @@ describe('an essay', () => {
     'Why are you interested in this role?',
     'Why are you a fit?',
   ])('is given to %s at the same employer alone', (question) => {
-    const kept = remembered(essay(question), 'Because.');
+    const earlier = remembered(essay(question), 'Because.');
 
-    expect(recall(essay(question), [kept], HERE)).toBe('Because.');
-    expect(recall(essay(question), [kept], ELSEWHERE)).toBeNull();
+    expect(recall(essay(question), [earlier], HERE)).toBe('Because.');
+    expect(recall(essay(question), [earlier], ELSEWHERE)).toBeNull();
   });
 
   test('for a named employer is not for another', () => {
-    const kept = remembered(essay('Why do you want to work at Acme?'), 'Because.');
+    const earlier = remembered(essay('Why do you want to work at Acme?'), 'Because.');
 
-    expect(recall(essay('Why do you want to work at Globex?'), [kept], HERE)).toBeNull();
-    expect(recall(essay('Why do you want to work at Acme?'), [kept], HERE)).toBe('Because.');
+    expect(recall(essay('Why do you want to work at Globex?'), [earlier], HERE)).toBeNull();
+    expect(recall(essay('Why do you want to work at Acme?'), [earlier], HERE)).toBe('Because.');
   });
 
   test('answers no closed question, and a choice no long one', () => {
