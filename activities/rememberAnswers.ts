@@ -33,6 +33,7 @@ export async function loadAnswers(
   userId: string,
 ): Promise<RememberedAnswer[]> {
   const kept = await listRememberedAnswers(database, userId);
+  if (kept.length === 0) return [];
   const sealed = kept.map(({ mark, envelope }) => ({ place: answerPlace(mark), envelope }));
   const opened = await vault.decryptAll(userId, sealed);
   return opened.flatMap((answer) => {
