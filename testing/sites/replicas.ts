@@ -1,5 +1,6 @@
 import { greenhouse } from './greenhouse/replica.ts';
+import { workday } from './workday/replica.ts';
 import type { Replica } from './replica.ts';
 
 /** One for each system that is known. */
-export const REPLICAS: readonly Replica[] = [greenhouse];
+export const REPLICAS: readonly Replica[] = [greenhouse, workday];
