@@ -32,6 +32,7 @@ beforeAll(async () => {
     leaseSeconds: 15,
     jobType: 'apply',
     filled: new Map(),
+    note: async () => {},
     page,
   };
 });

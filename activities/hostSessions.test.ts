@@ -72,6 +72,7 @@ async function aSession(epoch: number): Promise<HostSession> {
     leaseSeconds: 15,
     jobType: 'apply',
     filled: new Map(),
+    note: async () => {},
     page: await fakeBrowser().openSession({}),
   };
 }

@@ -23,8 +23,19 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
     profile,
     given: answers,
     human: await loadHumanAnswers(deps, session),
-    resume: async () => (resume === undefined ? { kind: 'none' } : deps.readResume(resume)),
+    resume: () => fetchResume(deps, session, resume),
   };
+}
+
+async function fetchResume(
+  { readResume }: KnowledgeDeps,
+  session: HostSession,
+  source: ResumeSource | undefined,
+): Promise<ResumeLookup> {
+  if (source === undefined) return { kind: 'none' };
+  const resume = await readResume(source);
+  await session.note(resume.kind === 'file' ? 'resume_downloaded' : 'resume_download_failed');
+  return resume;
 }
 
 export function nothingKnown({ applicationRef }: HostSession): Failed {

@@ -166,6 +166,7 @@ async function aSession(): Promise<HostSession> {
     leaseSeconds: 60,
     jobType: 'apply',
     filled: new Map(),
+    note: async () => {},
     page,
   };
 }

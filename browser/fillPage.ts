@@ -4,6 +4,7 @@ import { cut } from '../contracts/storable.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
+import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { Control, PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
@@ -17,9 +18,11 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
-import { lookAtPage } from './look.ts';
+import { enterAtOnce, runsOf } from './enterAtOnce.ts';
+import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
+import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
@@ -31,9 +34,11 @@ export interface Filling {
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
-  let look = await lookAtPage(page);
+  let look = await lookAtClearForm(page, activity);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
+  const closing = findClosing(look);
+  if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const known: Known = { ...filling.knowledge, hasResume: true };
   const planned = (seen: PageLook) => plannedWith(seen, known, filling.adapters);
@@ -50,7 +55,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     if (todo.length === 0) break;
     await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
-    look = await lookAtPage(page);
+    look = await lookAtForm(page);
   }
   return conclude(look, planned(look));
 }
@@ -99,11 +104,21 @@ async function perform(
     if (action.kind === 'type') noteEntered(action.text);
     const key = keyOf(action.control);
     tries.set(key, (tries.get(key) ?? 0) + 1);
-    const frame = page.frames()[action.control.frame];
-    // A control that cannot be used stays empty, and is reported as such by the look that follows.
-    if (frame !== undefined) await performAction(frame, action, { resume: file }).catch(ignoreUnusable);
   }
+  for (const run of runsOf(actions)) await performRun(page, run, { resume: file });
   await page.evaluate('document.activeElement?.blur?.()');
+}
+
+/** A control that cannot be used stays empty, and is reported as such by the look that follows. */
+async function performRun(
+  page: Page,
+  { atOnce, actions }: { atOnce: boolean; actions: Action[] },
+  tools: EntryTools,
+): Promise<void> {
+  const frame = page.frames()[actions[0]?.control.frame ?? 0];
+  if (frame === undefined) return;
+  const left = atOnce ? await enterAtOnce(frame, actions) : actions;
+  for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 
 function ignoreUnusable(error: unknown): void {

@@ -36,8 +36,8 @@ export class PageSession implements ApplicationSession {
   readonly gone: Promise<'closed' | 'crashed'>;
   readonly #context: BrowserContext;
   readonly #egress: EgressProxy;
-  readonly #page: Page;
-  readonly #activity: PageActivity;
+  #page: Page;
+  #activity: PageActivity;
   readonly #patience: Patience;
   readonly #adapters: readonly Adapter[];
   readonly #closeContext: SessionParts['closeContext'];
@@ -57,8 +57,7 @@ export class PageSession implements ApplicationSession {
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
-    // Alerts would stop the page; a question of the page's is answered as the press that caused it was meant.
-    page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+    acceptDialogs(page);
     this.gone = new Promise((resolve) => {
       context.once('close', () => resolve(this.#closing === undefined ? 'crashed' : 'closed'));
     });
@@ -80,7 +79,9 @@ export class PageSession implements ApplicationSession {
         egress: this.#egress,
         patience: this.#patience,
       });
-      if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
+      if (opened.kind !== 'opened') return opened;
+      if (this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url()))) return CLOSED;
+      this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
   }
@@ -117,7 +118,19 @@ export class PageSession implements ApplicationSession {
   }
 
   advance(): Promise<AdvanceResult> {
-    return this.#step(() => advancePage(this.#page, this.#activity, this.#patience));
+    return this.#step(async () => {
+      const result = await advancePage(this.#page, this.#activity, this.#patience);
+      if (result.kind === 'tab_opened') this.#follow(result.tab);
+      return result.kind === 'tab_opened' ? { kind: 'advanced' } : result;
+    });
+  }
+
+  /** The form is in a tab of its own; the page that opened it stays behind. */
+  #follow(tab: Page): void {
+    this.#page = tab;
+    this.#activity = new PageActivity(tab);
+    this.#sent.follow(tab);
+    acceptDialogs(tab);
   }
 
   async submit(): Promise<SubmitResult> {
@@ -133,7 +146,12 @@ export class PageSession implements ApplicationSession {
   }
 
   get #submitting(): Submitting {
-    return { activity: this.#activity, patience: this.#patience, sent: this.#sent };
+    return {
+      activity: this.#activity,
+      patience: this.#patience,
+      adapters: this.#adapters,
+      sent: this.#sent,
+    };
   }
 
   enter(secret: { code: string } | { username: string; password: string }): Promise<void> {
@@ -180,6 +198,13 @@ export class PageSession implements ApplicationSession {
     }
   }
 }
+
+/** Alerts would stop the page; a question of the page's is answered as the press that caused it was meant. */
+function acceptDialogs(page: Page): void {
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+}
+
+const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {
   const text = await page.locator('body').innerText({ timeout: 5000 });

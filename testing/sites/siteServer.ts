@@ -5,7 +5,7 @@ import { listenAnywhere } from '../listenAnywhere.ts';
 export interface Site {
   /** Without a slash at its end. */
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** A server on a free port of this machine. Bodies are read by `formOf` and `jsonOf`. */
@@ -45,6 +45,12 @@ export function jsonOf(request: Request): Record<string, string> {
 
 export function bodyOf(request: Request): string {
   return bytesOf(request).toString() || '{}';
+}
+
+/** What is searched for, in lower case. */
+export function termOf({ query }: Request, name: string): string {
+  const term = query[name];
+  return typeof term === 'string' ? term.toLowerCase() : '';
 }
 
 /** A file box that was left empty carries a file without a name. */

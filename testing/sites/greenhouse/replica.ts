@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import { htmlPage } from '../html.ts';
 import type { Replica } from '../replica.ts';
-import { formOf, jsonOf, serveSite } from '../siteServer.ts';
+import { formOf, jsonOf, serveSite, termOf } from '../siteServer.ts';
 import { applyByHand } from './byHand.ts';
 import { PLACES, SCHOOLS } from './choices.ts';
 import { type GreenhouseForm, greenhouseForm } from './form.ts';
@@ -36,10 +36,10 @@ export const greenhouse: Replica = {
 const CODE = 'q7Rk2mXp';
 
 function addLists(app: Express): void {
-  const matching = (list: readonly string[], term: unknown) =>
-    list.filter((text) => text.toLowerCase().includes(String(term).toLowerCase()));
-  app.get('/locations', (request, response) => void response.json(matching(PLACES, request.query['term'])));
-  app.get('/schools', (request, response) => void response.json(matching(SCHOOLS, request.query['term'])));
+  const matching = (list: readonly string[], term: string) =>
+    list.filter((text) => text.toLowerCase().includes(term));
+  app.get('/locations', (request, response) => void response.json(matching(PLACES, termOf(request, 'term'))));
+  app.get('/schools', (request, response) => void response.json(matching(SCHOOLS, termOf(request, 'term'))));
   app.post('/uploads', async (request, response) => {
     const { file } = await formOf(request);
     response.json({ key: file });
