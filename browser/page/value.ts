@@ -1,4 +1,5 @@
 import type { Option } from '../../forms/control.ts';
+import { attachedFile, isAttachButton } from './attachButton.ts';
 import { fold, textOf } from './text.ts';
 import { outwards } from './tree.ts';
 
@@ -11,6 +12,7 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
       return shownText(control) || chosenBeside(control);
     }
   }
+  if (isAttachButton(control)) return attachedFile(control);
   if (control instanceof HTMLTextAreaElement) return shownText(control);
   if (options.length > 0) return chosenLabels(options);
   return textOf(control);
