@@ -1,11 +1,12 @@
 import type { Page } from 'playwright';
-import type { FilledField } from '../contracts/interaction.ts';
+import type { FilledField, Question } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
-import type { Control, PageLook } from '../forms/control.ts';
+import type { PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
+import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import { type Action, type Known, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -19,6 +20,8 @@ import type {
 import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
+import { readList } from './widgets/list.ts';
+import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
@@ -35,20 +38,22 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const known: Known = { ...filling.knowledge, hasResume: true };
   let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
+  const lists = new Map<string, ListFinding>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
-      const resume = await resumeFor(planned(look, known), filling.knowledge);
+      const resume = await resumeFor(planned(look, known, lists), filling.knowledge);
       if (resume.kind === 'failed') return resume;
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = pending(planned(look, known), tries);
+    const todo = pending(planned(look, known, lists), tries);
     if (todo.length === 0) break;
-    await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
+    await perform(page, todo, { file, noteEntered: filling.noteEntered, tries, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtPage(page);
   }
-  return conclude(look, planned(look, known));
+  if (await readOpenLists(page, planned(look, known, lists), lists)) look = await lookAtPage(page);
+  return conclude(look, planned(look, known, lists));
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -70,13 +75,13 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-function planned(look: PageLook, known: Known): Plan {
-  return planPage(look, recogniseControls(look), known);
+function planned(look: PageLook, known: Known, lists: ReadonlyMap<string, ListFinding>): Plan {
+  return planPage(look, recogniseControls(look), known, lists);
 }
 
 function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
   return plan.actions.filter(
-    (action) => !holdsValue(action, action.control) && (tries.get(keyOf(action.control)) ?? 0) < MAX_TRIES,
+    (action) => !holdsValue(action, action.control) && (tries.get(action.key) ?? 0) < MAX_TRIES,
   );
 }
 
@@ -84,23 +89,44 @@ interface Performing {
   file: ResumeFile | null;
   noteEntered: (text: string) => void;
   tries: Map<string, number>;
+  lists: Map<string, ListFinding>;
 }
 
 async function perform(
   page: Page,
   actions: readonly Action[],
-  { file, noteEntered, tries }: Performing,
+  { file, noteEntered, tries, lists }: Performing,
 ): Promise<void> {
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
-    const key = keyOf(action.control);
-    tries.set(key, (tries.get(key) ?? 0) + 1);
+    tries.set(action.key, (tries.get(action.key) ?? 0) + 1);
+    const noteList: EntryTools['noteList'] = (found) => {
+      found.chosen?.forEach(noteEntered);
+      lists.set(action.key, withChoice(lists.get(action.key), found));
+    };
     const frame = page.frames()[action.control.frame];
     // A control that cannot be used stays empty, and is reported as such by the look that follows.
-    if (frame !== undefined) await performAction(frame, action, { resume: file }).catch(ignoreUnusable);
+    if (frame !== undefined) await performAction(frame, action, { resume: file, noteList }).catch(ignoreUnusable);
   }
   await page.evaluate('document.activeElement?.blur?.()');
 }
+
+/** A person must see what they can choose from. */
+async function readOpenLists(page: Page, plan: Plan, lists: Map<string, ListFinding>): Promise<boolean> {
+  const endsAt = performance.now() + MAX_READING_MS;
+  const unread = plan.open.filter(
+    ({ control, found }) => control.kind === 'combobox' && control.options.length === 0 && found === undefined,
+  );
+  for (const { key, control } of unread) {
+    const frame = page.frames()[control.frame];
+    if (frame === undefined || performance.now() >= endsAt) continue;
+    const found = await readList(frame, control.selector).catch(ignoreUnusable);
+    if (found) lists.set(key, withChoice(undefined, found));
+  }
+  return unread.length > 0;
+}
+
+const MAX_READING_MS = 20_000;
 
 function ignoreUnusable(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
@@ -110,7 +136,7 @@ function conclude(look: PageLook, plan: Plan): FillResult {
   if (plan.open.length > 0) {
     return {
       kind: 'questions',
-      questions: plan.open.map(({ control, question }) => asQuestion(control, question)),
+      questions: plan.open.map(asQuestion),
     };
   }
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
@@ -123,19 +149,13 @@ function conclude(look: PageLook, plan: Plan): FillResult {
   return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
 }
 
-function asQuestion(
-  control: Control,
-  text: string,
-): { text: string; kind: string; required: boolean; options?: string[] } {
-  const options = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
+function asQuestion({ control, question: text, found }: Plan['open'][number]): Question {
+  const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
+  const options = shown.length > 0 ? shown : (found?.options ?? []);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
   return { text, kind: control.kind, required: true, ...(isChoice && options.length > 0 ? { options } : {}) };
 }
 
 function asField({ control, recognition, source }: Action): FilledField {
   return { label: questionText(control), meaning: recognition.meaning, source };
-}
-
-function keyOf(control: Control): string {
-  return `${control.frame} ${control.selector}`;
 }

@@ -2,6 +2,7 @@ import type { Answers, Profile } from '../contracts/profile.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
+import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import { sparePhones } from './phones.ts';
 import { questionText } from './questionText.ts';
@@ -9,15 +10,15 @@ import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, wayToEnter } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
-export type Action = { control: Control; recognition: Recognition; source: Source } & (
+export type Action = { key: string; control: Control; recognition: Recognition; source: Source } & (
   | Entry
   | { kind: 'upload' }
 );
 
 export interface Plan {
   actions: Action[];
-  /** Required controls that nothing known answers. */
-  open: { control: Control; question: string }[];
+  /** Required controls that nothing known answers, and what lists among them showed when they were opened. */
+  open: { key: string; control: Control; question: string; found?: ListFinding }[];
 }
 
 /** What is known, without what must be fetched. */
@@ -32,16 +33,26 @@ export interface Known {
  * Which value goes where, and what must be asked. A person's answer to exactly this question comes before the
  * profile; what is not known stays empty, and is asked when the form demands it.
  */
-export function planPage(look: PageLook, recognitions: readonly Recognition[], known: Known): Plan {
+export function planPage(
+  look: PageLook,
+  recognitions: readonly Recognition[],
+  known: Known,
+  findings: ListFindings = new Map(),
+): Plan {
   const plan: Plan = { actions: [], open: [] };
+  const keys = keysOf(look.controls);
   const spare = sparePhones(look.controls, recognitions);
   for (const [index, control] of look.controls.entries()) {
     const recognition = recognitions[index];
     if (recognition === undefined || !isFillable(control, recognition.meaning)) continue;
-    const action = actionFor(control, recognition, spare.has(control) ? withoutPhone(known) : known);
+    const key = keys.get(control) ?? '';
+    const found = findings.get(key);
+    const knownHere = spare.has(control) ? withoutPhone(known) : known;
+    const action = actionFor({ key, control, recognition, ...(found && { found }) }, knownHere);
     if (action !== null) plan.actions.push(action);
     else if (control.required && !isAnswered(control)) {
-      plan.open.push({ control, question: questionText(control) || control.evidence.name });
+      const question = questionText(control) || control.evidence.name;
+      plan.open.push({ key, control, question, ...(found && { found }) });
     }
   }
   return plan;
@@ -67,14 +78,21 @@ const NEVER_FILLED: ReadonlySet<Meaning> = new Set<Meaning>([
   'password_confirmation',
 ]);
 
-function actionFor(control: Control, recognition: Recognition, known: Known): Action | null {
-  const base = { control, recognition };
+interface Asked {
+  key: string;
+  control: Control;
+  recognition: Recognition;
+  found?: ListFinding;
+}
+
+function actionFor({ key, control, recognition, found }: Asked, known: Known): Action | null {
+  const base = { key, control, recognition };
   if (control.kind === 'file') {
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
     return isResume ? { ...base, kind: 'upload', source: 'resume' } : null;
   }
   for (const { source, value } of valuesFor(control, recognition.meaning, known)) {
-    const how = wayToEnter(control, value);
+    const how = wayToEnter(control, value, found);
     if (how !== null) return { ...base, ...how, source };
   }
   const agrees = isRequiredConsent(control, recognition.meaning);

@@ -6,6 +6,8 @@ import { selectorWriter } from './selector.ts';
 import { readForms } from './forms.ts';
 import { readSignals } from './signals.ts';
 
+export { followList } from './list/followList.ts';
+
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {
   const seen = look(request);
