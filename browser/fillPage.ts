@@ -1,13 +1,15 @@
 import type { Page } from 'playwright';
 import type { FilledField, Question } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
+import type { Adapter } from '../forms/adapters/adapter.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
+import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
-import { type Action, type Known, type Plan, planPage } from '../forms/planPage.ts';
+import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type {
@@ -17,7 +19,8 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
-import { lookAtPage } from './look.ts';
+import { enterAtOnce, runsOf } from './enterAtOnce.ts';
+import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
 import { readList } from './widgets/list.ts';
@@ -25,35 +28,40 @@ import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
+  /** Of the systems that are known. */
+  adapters: readonly Adapter[];
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
-  let look = await lookAtPage(page);
+  let look = await lookAtClearForm(page, activity);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
+  const closing = findClosing(look);
+  if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const known: Known = { ...filling.knowledge, hasResume: true };
+  const lists = new Map<string, ListFinding>();
+  const planned = (seen: PageLook) => planPage(seen, recogniseControls(seen, filling.adapters), known, lists);
   let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
-  const lists = new Map<string, ListFinding>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
-      const resume = await resumeFor(planned(look, known, lists), filling.knowledge);
+      const resume = await resumeFor(planned(look), filling.knowledge);
       if (resume.kind === 'failed') return resume;
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = pending(planned(look, known, lists), tries);
+    const todo = pending(planned(look), tries);
     if (todo.length === 0) break;
     await perform(page, todo, { file, noteEntered: filling.noteEntered, tries, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
-    look = await lookAtPage(page);
+    look = await lookAtForm(page);
   }
-  if (await readOpenLists(page, planned(look, known, lists), lists)) look = await lookAtPage(page);
-  return conclude(look, planned(look, known, lists));
+  if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
+  return conclude(look, planned(look), filling.knowledge.askedAgain);
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -73,10 +81,6 @@ async function resumeFor(
   return isDemanded
     ? { kind: 'failed', code: 'resume_unavailable', detail: resume.reason }
     : { kind: 'none' };
-}
-
-function planned(look: PageLook, known: Known, lists: ReadonlyMap<string, ListFinding>): Plan {
-  return planPage(look, recogniseControls(look), known, lists);
 }
 
 function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
@@ -100,22 +104,33 @@ async function perform(
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
     tries.set(action.key, (tries.get(action.key) ?? 0) + 1);
-    const noteList: EntryTools['noteList'] = (found) => {
-      found.chosen?.forEach(noteEntered);
-      lists.set(action.key, withChoice(lists.get(action.key), found));
-    };
-    const frame = page.frames()[action.control.frame];
-    // A control that cannot be used stays empty, and is reported as such by the look that follows.
-    if (frame !== undefined) await performAction(frame, action, { resume: file, noteList }).catch(ignoreUnusable);
   }
+  const noteList: EntryTools['noteList'] = ({ key }, found) => {
+    found.chosen?.forEach(noteEntered);
+    lists.set(key, withChoice(lists.get(key), found));
+  };
+  for (const run of runsOf(actions)) await performRun(page, run, { resume: file, noteList });
   await page.evaluate('document.activeElement?.blur?.()');
 }
 
+/** A control that cannot be used stays empty, and is reported as such by the look that follows. */
+async function performRun(
+  page: Page,
+  { atOnce, actions }: { atOnce: boolean; actions: Action[] },
+  tools: EntryTools,
+): Promise<void> {
+  const frame = page.frames()[actions[0]?.control.frame ?? 0];
+  if (frame === undefined) return;
+  const left = atOnce ? await enterAtOnce(frame, actions) : actions;
+  for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
+}
+
 /** A person must see what they can choose from. */
-async function readOpenLists(page: Page, plan: Plan, lists: Map<string, ListFinding>): Promise<boolean> {
+async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFinding>): Promise<boolean> {
   const endsAt = performance.now() + MAX_READING_MS;
   const unread = plan.open.filter(
-    ({ control, found }) => control.kind === 'combobox' && control.options.length === 0 && found === undefined,
+    ({ control, found }) =>
+      control.kind === 'combobox' && control.options.length === 0 && found === undefined,
   );
   for (const { key, control } of unread) {
     const frame = page.frames()[control.frame];
@@ -132,13 +147,11 @@ function ignoreUnusable(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
 }
 
-function conclude(look: PageLook, plan: Plan): FillResult {
-  if (plan.open.length > 0) {
-    return {
-      kind: 'questions',
-      questions: plan.open.map(asQuestion),
-    };
-  }
+function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): FillResult {
+  // One pause asks for everything; what may stay empty alone is no reason for one.
+  const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
+    required || (isMisanswered && !askedAgain.has(id));
+  if (plan.open.some(isPressing)) return { kind: 'questions', questions: plan.open.map(asQuestion) };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
@@ -149,11 +162,18 @@ function conclude(look: PageLook, plan: Plan): FillResult {
   return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
 }
 
-function asQuestion({ control, question: text, found }: Plan['open'][number]): Question {
+function asQuestion({ control, found, id, question, required, note }: OpenQuestion): Question {
   const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
   const options = shown.length > 0 ? shown : (found?.options ?? []);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
-  return { text, kind: control.kind, required: true, ...(isChoice && options.length > 0 ? { options } : {}) };
+  return {
+    id,
+    text: question,
+    kind: control.kind,
+    required,
+    ...(isChoice && options.length > 0 ? { options } : {}),
+    ...(note === null ? {} : { note }),
+  };
 }
 
 function asField({ control, recognition, source }: Action): FilledField {

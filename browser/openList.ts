@@ -45,10 +45,10 @@ export class PageList {
     const follow = await frame.evaluateHandle<(control: unknown, selector: string) => FollowedList>(
       `(() => { ${script}\nreturn ghosthands.followList; })()`,
     );
-    const list = await follow.evaluateHandle(
-      (start, { element, path }) => start(element, path),
-      { element: control, path: selector },
-    );
+    const list = await follow.evaluateHandle((start, { element, path }) => start(element, path), {
+      element: control,
+      path: selector,
+    });
     await follow.dispose();
     return new PageList(frame, list);
   }
@@ -102,7 +102,9 @@ export class PageList {
   /** Presses an option; one that moves away under the pointer is looked for again. */
   async choose(label: string): Promise<boolean> {
     for (let tries = 0; tries < 3; tries += 1) {
-      const option = await this.#element((await this.#list.evaluateHandle((list, text) => list.option(text), label)));
+      const option = await this.#element(
+        await this.#list.evaluateHandle((list, text) => list.option(text), label),
+      );
       if (option === null) return false;
       const isPressed = await option
         .click({ timeout: 800, noWaitAfter: true })

@@ -32,7 +32,7 @@ function showsChoice({ wanted, found }: { wanted: string; found: string[] | null
   return labels.length === 1 && holdsWords(labels[0] ?? '', shown);
 }
 
-function isSameText(wanted: string, shown: string): boolean {
+export function isSameText(wanted: string, shown: string): boolean {
   if (normalise(wanted) === normalise(shown)) return true;
   if (!/^[\d\s()+./-]+$/.test(wanted)) return false;
   const [digits, shownDigits] = [digitsOf(wanted), digitsOf(shown)];

@@ -1,15 +1,17 @@
 import type { Answers, Profile } from '../contracts/profile.ts';
+import { type AskedHere, askedOnPage } from './answers/asked.ts';
+import { isRealQuestion } from './answers/realQuestion.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import { sparePhones } from './phones.ts';
-import { questionText } from './questionText.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
-import { type Entry, wayToEnter } from './wayToEnter.ts';
+import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
+/** `key` is what the control is known by in the next look, too. */
 export type Action = { key: string; control: Control; recognition: Recognition; source: Source } & (
   | Entry
   | { kind: 'upload' }
@@ -17,8 +19,24 @@ export type Action = { key: string; control: Control; recognition: Recognition; 
 
 export interface Plan {
   actions: Action[];
-  /** Required controls that nothing known answers, and what lists among them showed when they were opened. */
-  open: { key: string; control: Control; question: string; found?: ListFinding }[];
+  /** What nothing known answers: all that is required, and of the rest what is a question. */
+  open: OpenQuestion[];
+}
+
+export interface OpenQuestion {
+  key: string;
+  control: Control;
+  /** What its list showed when it was opened. */
+  found?: ListFinding | undefined;
+  /** By which an answer may name it. */
+  id: string;
+  /** In the page's words, told from others of the same text. */
+  question: string;
+  required: boolean;
+  /** Why the answer that there is will not do; null where there is none. */
+  note: string | null;
+  /** A person has answered this very question, in a way that its control cannot hold. */
+  isMisanswered: boolean;
 }
 
 /** What is known, without what must be fetched. */
@@ -42,20 +60,27 @@ export function planPage(
   const plan: Plan = { actions: [], open: [] };
   const keys = keysOf(look.controls);
   const spare = sparePhones(look.controls, recognitions);
-  for (const [index, control] of look.controls.entries()) {
-    const recognition = recognitions[index];
-    if (recognition === undefined || !isFillable(control, recognition.meaning)) continue;
+  const home = known.profile.location?.country ?? null;
+  for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
+    const [control, recognition] = [look.controls[index], recognitions[index]];
+    if (asked === null || control === undefined || recognition === undefined) continue;
+    if (!isFillable(control, recognition.meaning)) continue;
+    const usable = spare.has(control) ? withoutPhone(known) : known;
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
-    const knownHere = spare.has(control) ? withoutPhone(known) : known;
-    const action = actionFor({ key, control, recognition, ...(found && { found }) }, knownHere);
+    const base = { key, control, recognition };
+    const { action, note, isMisanswered } = actionFor(base, { asked, known: usable, found });
     if (action !== null) plan.actions.push(action);
-    else if (control.required && !isAnswered(control)) {
-      const question = questionText(control) || control.evidence.name;
-      plan.open.push({ key, control, question, ...(found && { found }) });
+    else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
+      const { id, text: question } = asked;
+      plan.open.push({ key, control, found, id, question, required: control.required, note, isMisanswered });
     }
   }
   return plan;
+}
+
+function isAsked(control: Control, { meaning, question }: AskedHere): boolean {
+  return control.required || isRealQuestion(control, meaning, question);
 }
 
 function withoutPhone(known: Known): Known {
@@ -78,25 +103,35 @@ const NEVER_FILLED: ReadonlySet<Meaning> = new Set<Meaning>([
   'password_confirmation',
 ]);
 
-interface Asked {
-  key: string;
-  control: Control;
-  recognition: Recognition;
-  found?: ListFinding;
+interface Decision {
+  action: Action | null;
+  note: string | null;
+  isMisanswered: boolean;
 }
 
-function actionFor({ key, control, recognition, found }: Asked, known: Known): Action | null {
-  const base = { key, control, recognition };
+function actionFor(
+  base: Pick<Action, 'key' | 'control' | 'recognition'>,
+  { asked, known, found }: { asked: AskedHere; known: Known; found: ListFinding | undefined },
+): Decision {
+  const { control, recognition } = base;
   if (control.kind === 'file') {
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
-    return isResume ? { ...base, kind: 'upload', source: 'resume' } : null;
+    return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
   }
-  for (const { source, value } of valuesFor(control, recognition.meaning, known)) {
+  let note: string | null = null;
+  for (const { source, value } of valuesFor(asked, known)) {
     const how = wayToEnter(control, value, found);
-    if (how !== null) return { ...base, ...how, source };
+    if (how !== null) return decided({ ...base, ...how, source });
+    if (source !== 'profile') note ??= whyNot(control, found);
+    // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
+    if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
   }
   const agrees = isRequiredConsent(control, recognition.meaning);
-  return agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null;
+  return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
+}
+
+function decided(action: Action | null, note: string | null = null): Decision {
+  return { action, note, isMisanswered: false };
 }
 
 /** The page brought a value, or one was typed before. What a page chose by itself answers no question. */

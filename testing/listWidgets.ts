@@ -68,7 +68,10 @@ export function buttonList({ question = 'Favourite colour', options = COLOURS } 
 }
 
 /** Two buttons for a question; only a class says which was pressed. */
-export function yesNoButtons({ question = 'Do you like colours?', chosenClass = '_active_1x9z_57' } = {}): string {
+export function yesNoButtons({
+  question = 'Do you like colours?',
+  chosenClass = '_active_1x9z_57',
+} = {}): string {
   return `<div class="field"><label>${question} *</label><div><button type="button" class="_option_1x9z_3">Yes</button><button type="button" class="_option_1x9z_3">No</button></div>
   <input type="hidden" name="a"></div>
   <script>{

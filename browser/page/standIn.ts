@@ -10,7 +10,8 @@ import { hiddenBy, isVisible } from './visibility.ts';
 export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Concealment {
   const hidden = hiddenBy(element);
   if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
-  if (element.matches('[role="combobox"], [aria-autocomplete="list"]')) return isDrawnAround(element) ? '' : hidden;
+  if (element.matches('[role="combobox"], [aria-autocomplete="list"]'))
+    return isDrawnAround(element) ? '' : hidden;
   if (!['radio', 'checkbox', 'file'].includes(element.type)) return hidden;
   if (labelsOf(element, labels).some(isVisible)) return '';
   if (element.type === 'file') return hasButtonBeside(element) ? '' : hidden;

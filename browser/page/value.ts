@@ -1,5 +1,6 @@
 import { isPlaceholderText } from '../../forms/chooseOption.ts';
 import type { Option } from '../../forms/control.ts';
+import { isBox } from './options.ts';
 import { fold, textOf } from './text.ts';
 import { outwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -11,17 +12,24 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
     if (control.type === 'file') return [...(control.files ?? [])].map((file) => file.name).join(', ');
     if (control.type !== 'radio' && control.type !== 'checkbox') return shownChoice(control);
   }
-  if (control instanceof HTMLTextAreaElement) return fold(control.value);
-  if (control.matches('button, [role="button"], [role="combobox"]')) return shownChoice(control);
+  if (control instanceof HTMLTextAreaElement) return shownText(control);
+  if (control.matches('button, [role="button"], [role="combobox"]') && !isBox(control))
+    return shownChoice(control);
   if (options.length > 0) return chosenLabels(options);
   return textOf(control);
 }
 
 /** What a box or a list shows as its value: what is typed, the choice drawn beside it, or a button's text. */
 export function shownChoice(control: HTMLElement): string {
-  if (control instanceof HTMLInputElement) return fold(control.value) || chosenBeside(control);
+  if (control instanceof HTMLInputElement) return shownText(control) || chosenBeside(control);
   const text = textOf(control);
   return isPlaceholderText(text) ? '' : text;
+}
+
+/** What is typed is read back whole: a site may have cut it. */
+export function shownText(box: Element | undefined): string {
+  const isTyped = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
+  return isTyped ? box.value.replace(/\s+/g, ' ').trim() : '';
 }
 
 function chosenLabels(options: Option[]): string {
@@ -31,7 +39,8 @@ function chosenLabels(options: Option[]): string {
 
 /** Select widgets show the choice beside the input that they are typed into. */
 function chosenBeside(input: HTMLInputElement): string {
-  if (!input.matches('[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *')) return '';
+  if (!input.matches('[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *'))
+    return '';
   const around = [...outwards(input)].slice(1, 5);
   const own = around.slice(0, around.findIndex(holdsMore) + 1 || around.length);
   const shown = own.flatMap((element) => [...element.querySelectorAll(CHOSEN)]).filter(isVisible);
@@ -40,7 +49,9 @@ function chosenBeside(input: HTMLInputElement): string {
 
 /** The place of another control too: what is shown there may be that one's. */
 function holdsMore(element: Element): boolean {
-  return element.querySelectorAll('input:not([type="hidden"], [aria-hidden="true"]), select, textarea').length > 1;
+  return (
+    element.querySelectorAll('input:not([type="hidden"], [aria-hidden="true"]), select, textarea').length > 1
+  );
 }
 
 const CHOSEN = [

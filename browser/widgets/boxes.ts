@@ -7,7 +7,11 @@ export const boxes: Widget = (frame, action) => {
   const { control } = action;
   if (action.kind === 'check') {
     const [only] = control.options;
-    return setBox(frame, { selector: only?.selector ?? control.selector, chosen: only?.chosen }, action.checked);
+    return setBox(
+      frame,
+      { selector: only?.selector ?? control.selector, chosen: only?.chosen },
+      action.checked,
+    );
   }
   if (action.kind !== 'choose') return null;
   return control.kind === 'checkbox'

@@ -9,7 +9,7 @@ import type { Widget } from './widget.ts';
 /** Lists that must be opened to be read: whatever draws them. */
 export const list: Widget = (frame, action, { noteList }) =>
   action.kind === 'pick'
-    ? pickFrom(frame, action.control.selector, action.wanted).then(noteList)
+    ? pickFrom(frame, action.control.selector, action.wanted).then((found) => noteList(action, found))
     : null;
 
 export interface FoundInList {
@@ -92,7 +92,11 @@ async function choose(opened: PageList, state: ListState, choosing: Choosing): P
 }
 
 /** Typed into where that is possible, else scrolled through. */
-async function search(opened: PageList, state: ListState, { wanted, seen }: Choosing): Promise<string | null> {
+async function search(
+  opened: PageList,
+  state: ListState,
+  { wanted, seen }: Choosing,
+): Promise<string | null> {
   const found = () => exactly(wanted, seen);
   if (state.search === null) {
     await readOn(opened, seen, () => found() !== null);
@@ -119,7 +123,11 @@ function queriesFor(wanted: string): string[] {
 }
 
 /** Lists that hold only what is seen of them are read by scrolling. */
-async function readOn(opened: PageList, seen: Map<string, string | null>, isEnough: () => boolean): Promise<void> {
+async function readOn(
+  opened: PageList,
+  seen: Map<string, string | null>,
+  isEnough: () => boolean,
+): Promise<void> {
   const endsAt = performance.now() + 5000;
   await opened.scroll('start');
   while (!isEnough() && performance.now() < endsAt && (await opened.scroll('on'))) {
@@ -129,7 +137,11 @@ async function readOn(opened: PageList, seen: Map<string, string | null>, isEnou
   }
 }
 
-async function show(opened: PageList, label: string, seen: ReadonlyMap<string, string | null>): Promise<void> {
+async function show(
+  opened: PageList,
+  label: string,
+  seen: ReadonlyMap<string, string | null>,
+): Promise<void> {
   const isShown = (state: ListState) => state.options.some((option) => option.label === label);
   if (isShown(await opened.state())) return;
   const query = seen.get(label);
@@ -155,7 +167,8 @@ function isChoice(label: string): boolean {
   return !isPlaceholderText(label) && !MESSAGE.test(normalise(label));
 }
 
-const MESSAGE = /^(no (options|results?|matches|data|items)( found)?|nothing found|loading|searching|keep typing)$/;
+const MESSAGE =
+  /^(no (options|results?|matches|data|items)( found)?|nothing found|loading|searching|keep typing)$/;
 
 function exactly(wanted: string, seen: ReadonlyMap<string, unknown>): string | null {
   const same = [...seen.keys()].filter((label) => saysSame(wanted, label));

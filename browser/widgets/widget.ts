@@ -12,7 +12,7 @@ export type Widget = (frame: Frame, action: Action, tools: EntryTools) => Promis
 export interface EntryTools {
   resume: ResumeFile | null;
   /** Is told what an opened list showed. */
-  noteList: (found: FoundInList) => void;
+  noteList: (action: Action, found: FoundInList) => void;
 }
 
 /** A control that cannot be used within this time is not usable. */

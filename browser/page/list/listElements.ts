@@ -72,10 +72,13 @@ function rowsAmong(elements: HTMLElement[]): HTMLElement[] {
 
 function isRow(element: HTMLElement): boolean {
   const text = element.textContent?.trim() ?? '';
-  if (text === '' || text.length > 300 || element.matches('label, svg, input, textarea, select')) return false;
-  if (saysError(element) || closest(element, '[role="alert"], [role="status"], [aria-live="polite"]')) return false;
+  if (text === '' || text.length > 300 || element.matches('label, svg, input, textarea, select'))
+    return false;
+  if (saysError(element) || closest(element, '[role="alert"], [role="status"], [aria-live="polite"]'))
+    return false;
   if (element.matches('li')) return element.querySelector('li') === null;
-  if (element.querySelector('input:not([type="checkbox"], [type="radio"]), li, button') !== null) return false;
+  if (element.querySelector('input:not([type="checkbox"], [type="radio"]), li, button') !== null)
+    return false;
   return getComputedStyle(element).cursor === 'pointer' && parentCursor(element) !== 'pointer';
 }
 

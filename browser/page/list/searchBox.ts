@@ -18,6 +18,8 @@ function takesText(element: Element): boolean {
 }
 
 function isSearch(element: Element): boolean {
-  return element.matches('[type="search"], [role="combobox"], [role="searchbox"], [aria-autocomplete]') ||
-    closest(element, '[role="listbox"], [role="dialog"]') !== null;
+  return (
+    element.matches('[type="search"], [role="combobox"], [role="searchbox"], [aria-autocomplete]') ||
+    closest(element, '[role="listbox"], [role="dialog"]') !== null
+  );
 }
