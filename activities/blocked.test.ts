@@ -33,6 +33,7 @@ beforeAll(async () => {
     jobType: 'apply',
     filled: new Map(),
     note: async () => {},
+    askedAgain: new Set(),
     page,
   };
 });

@@ -109,6 +109,7 @@ async function openSession(
     leaseSeconds: request.lease_seconds,
     filled: new Map(),
     note,
+    askedAgain: new Set(),
     page,
   };
 }

@@ -16,6 +16,8 @@ export interface HostSession extends SessionRef {
   /** On all pages so far, by label and meaning. */
   filled: Map<string, FilledField>;
   note: NoteMilestone;
+  /** Ids of questions whose answers did not fit, and that were asked once more. */
+  askedAgain: Set<string>;
   page: ApplicationSession;
 }
 

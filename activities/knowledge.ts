@@ -3,6 +3,7 @@ import type { Failed } from '../contracts/application.ts';
 import { type Answers, ApplicationData, type ResumeSource } from '../contracts/profile.ts';
 import { Resolution } from '../contracts/interaction.ts';
 import type { Database } from '../db/pool.ts';
+import { listQuestions } from '../db/interactions.ts';
 import { listVaultRecordIds } from '../db/vaultStore.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { HostSession } from './hostSessions.ts';
@@ -24,6 +25,7 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
     given: answers,
     human: await loadHumanAnswers(deps, session),
     resume: () => fetchResume(deps, session, resume),
+    askedAgain: session.askedAgain,
   };
 }
 
@@ -46,11 +48,18 @@ export function nothingKnown({ applicationRef }: HostSession): Failed {
   return { kind: 'failed', code: 'validation_error', detail };
 }
 
+/** By the text that a person answered, and by the id of the question that was shown to them under it. */
 async function loadHumanAnswers(deps: KnowledgeDeps, session: HostSession): Promise<Answers> {
   const answers: Answers = {};
+  const questions = await listQuestions(deps.database, session.job_id);
   for (const id of await listVaultRecordIds(deps.database, session.job_id, 'human_answers')) {
     const sealed = await deps.vault.open(session.userId, 'human_answers', id);
-    if (sealed !== null) Object.assign(answers, Resolution.parse(sealed).answers);
+    if (sealed === null) continue;
+    for (const [text, answer] of Object.entries(Resolution.parse(sealed).answers)) {
+      answers[text] = answer;
+      const asked = questions.find((question) => question.text.trim() === text.trim());
+      if (asked?.id !== undefined) answers[asked.id] = answer;
+    }
   }
   return answers;
 }

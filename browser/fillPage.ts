@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { FilledField } from '../contracts/interaction.ts';
+import type { FilledField, Question } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import { findBlocker } from '../forms/blockers.ts';
@@ -8,7 +8,7 @@ import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { Control, PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
-import { type Action, type Known, type Plan, planPage } from '../forms/planPage.ts';
+import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type {
@@ -57,7 +57,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
-  return conclude(look, planned(look));
+  return conclude(look, planned(look), filling.knowledge.askedAgain);
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -125,13 +125,11 @@ function ignoreUnusable(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
 }
 
-function conclude(look: PageLook, plan: Plan): FillResult {
-  if (plan.open.length > 0) {
-    return {
-      kind: 'questions',
-      questions: plan.open.map(({ control, question }) => asQuestion(control, question)),
-    };
-  }
+function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): FillResult {
+  // One pause asks for everything; what may stay empty alone is no reason for one.
+  const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
+    required || (isMisanswered && !askedAgain.has(id));
+  if (plan.open.some(isPressing)) return { kind: 'questions', questions: plan.open.map(asQuestion) };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
@@ -142,13 +140,17 @@ function conclude(look: PageLook, plan: Plan): FillResult {
   return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
 }
 
-function asQuestion(
-  control: Control,
-  text: string,
-): { text: string; kind: string; required: boolean; options?: string[] } {
+function asQuestion({ control, id, question, required, note }: OpenQuestion): Question {
   const options = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
-  return { text, kind: control.kind, required: true, ...(isChoice && options.length > 0 ? { options } : {}) };
+  return {
+    id,
+    text: question,
+    kind: control.kind,
+    required,
+    ...(isChoice && options.length > 0 ? { options } : {}),
+    ...(note === null ? {} : { note }),
+  };
 }
 
 function asField({ control, recognition, source }: Action): FilledField {

@@ -35,6 +35,7 @@ export function sampleKnowledge(more: Partial<Knowledge> = {}): Knowledge {
     profile: Profile.parse(SAMPLE_PROFILE),
     given: {},
     human: {},
+    askedAgain: new Set(),
     resume: async () => ({
       kind: 'file',
       file: { name: 'resume.pdf', mimeType: 'application/pdf', bytes: Buffer.from('%PDF-1.4') },

@@ -44,6 +44,7 @@ export function applicantKnowledge(human: Answers = {}): Knowledge {
     profile: APPLICANT,
     given: GIVEN,
     human,
+    askedAgain: new Set(),
     resume: async () => ({ kind: 'file', file: RESUME }),
   };
 }
