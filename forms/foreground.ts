@@ -4,7 +4,7 @@ import type { Meaning } from './meanings.ts';
 import { recogniseControls } from './recognise.ts';
 
 /**
- * The page without what is not the application: what waits behind a dialog with a form in it, and small forms that
+ * The page without what is not the application: what waits behind a dialog with a form, or the way to one, in it, and small forms that
  * stand beside, for a newsletter, for searching, for signing in.
  */
 export function foreground(look: PageLook): PageLook {
@@ -28,9 +28,16 @@ type Meanings = ReadonlyMap<Control, Meaning>;
 function inFrontDialog(look: PageLook, meanings: Meanings): PageLook {
   const dialog = look.layers.find(
     (layer) =>
-      layer.isDialog && look.controls.some((control) => isIn(layer, control) && isOwn(control, meanings)),
+      layer.isDialog &&
+      (look.controls.some((control) => isIn(layer, control) && isOwn(control, meanings)) ||
+        look.buttons.some((button) => isIn(layer, button) && leadsToForm(button))),
   );
   return dialog === undefined ? look : only(look, (part) => isIn(dialog, part));
+}
+
+/** A dialog that asks how one would like to apply. */
+function leadsToForm({ visible, label }: Button): boolean {
+  return visible && buttonRole(label) === 'apply';
 }
 
 function isIn(layer: PageLook['layers'][number], part: Control | Button): boolean {
