@@ -6,8 +6,9 @@ import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
-import type { Control, PageLook } from '../forms/control.ts';
+import type { PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
+import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -22,6 +23,7 @@ import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
+import { readList } from './widgets/list.ts';
 import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
@@ -41,7 +43,8 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const known: Known = { ...filling.knowledge, hasResume: true };
-  const planned = (seen: PageLook) => plannedWith(seen, known, filling.adapters);
+  const lists = new Map<string, ListFinding>();
+  const planned = (seen: PageLook) => planPage(seen, recogniseControls(seen, filling.adapters), known, lists);
   let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -53,10 +56,11 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     }
     const todo = pending(planned(look), tries);
     if (todo.length === 0) break;
-    await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
+    await perform(page, todo, { file, noteEntered: filling.noteEntered, tries, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
+  if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
   return conclude(look, planned(look), filling.knowledge.askedAgain);
 }
 
@@ -79,13 +83,9 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-function plannedWith(look: PageLook, known: Known, adapters: readonly Adapter[]): Plan {
-  return planPage(look, recogniseControls(look, adapters), known);
-}
-
 function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
   return plan.actions.filter(
-    (action) => !holdsValue(action, action.control) && (tries.get(keyOf(action.control)) ?? 0) < MAX_TRIES,
+    (action) => !holdsValue(action, action.control) && (tries.get(action.key) ?? 0) < MAX_TRIES,
   );
 }
 
@@ -93,19 +93,23 @@ interface Performing {
   file: ResumeFile | null;
   noteEntered: (text: string) => void;
   tries: Map<string, number>;
+  lists: Map<string, ListFinding>;
 }
 
 async function perform(
   page: Page,
   actions: readonly Action[],
-  { file, noteEntered, tries }: Performing,
+  { file, noteEntered, tries, lists }: Performing,
 ): Promise<void> {
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
-    const key = keyOf(action.control);
-    tries.set(key, (tries.get(key) ?? 0) + 1);
+    tries.set(action.key, (tries.get(action.key) ?? 0) + 1);
   }
-  for (const run of runsOf(actions)) await performRun(page, run, { resume: file });
+  const noteList: EntryTools['noteList'] = ({ key }, found) => {
+    found.chosen?.forEach(noteEntered);
+    lists.set(key, withChoice(lists.get(key), found));
+  };
+  for (const run of runsOf(actions)) await performRun(page, run, { resume: file, noteList });
   await page.evaluate('document.activeElement?.blur?.()');
 }
 
@@ -120,6 +124,24 @@ async function performRun(
   const left = atOnce ? await enterAtOnce(frame, actions) : actions;
   for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
+
+/** A person must see what they can choose from. */
+async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFinding>): Promise<boolean> {
+  const endsAt = performance.now() + MAX_READING_MS;
+  const unread = plan.open.filter(
+    ({ control, found }) =>
+      control.kind === 'combobox' && control.options.length === 0 && found === undefined,
+  );
+  for (const { key, control } of unread) {
+    const frame = page.frames()[control.frame];
+    if (frame === undefined || performance.now() >= endsAt) continue;
+    const found = await readList(frame, control.selector).catch(ignoreUnusable);
+    if (found) lists.set(key, withChoice(undefined, found));
+  }
+  return unread.length > 0;
+}
+
+const MAX_READING_MS = 20_000;
 
 function ignoreUnusable(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
@@ -140,8 +162,9 @@ function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): 
   return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
 }
 
-function asQuestion({ control, id, question, required, note }: OpenQuestion): Question {
-  const options = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
+function asQuestion({ control, found, id, question, required, note }: OpenQuestion): Question {
+  const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
+  const options = shown.length > 0 ? shown : (found?.options ?? []);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
   return {
     id,
@@ -155,8 +178,4 @@ function asQuestion({ control, id, question, required, note }: OpenQuestion): Qu
 
 function asField({ control, recognition, source }: Action): FilledField {
   return { label: questionText(control), meaning: recognition.meaning, source };
-}
-
-function keyOf(control: Control): string {
-  return `${control.frame} ${control.selector}`;
 }
