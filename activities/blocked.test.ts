@@ -32,8 +32,8 @@ beforeAll(async () => {
     leaseSeconds: 15,
     jobType: 'apply',
     filled: new Map(),
-    answered: new Map(),
     note: async () => {},
+    answered: new Map(),
     askedAgain: new Set(),
     page,
   };

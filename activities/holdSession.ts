@@ -108,8 +108,8 @@ async function openSession(
     applicationRef: lease.applicationRef,
     leaseSeconds: request.lease_seconds,
     filled: new Map(),
-    answered: new Map(),
     note,
+    answered: new Map(),
     askedAgain: new Set(),
     page,
   };

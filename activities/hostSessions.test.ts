@@ -72,8 +72,8 @@ async function aSession(epoch: number): Promise<HostSession> {
     leaseSeconds: 15,
     jobType: 'apply',
     filled: new Map(),
-    answered: new Map(),
     note: async () => {},
+    answered: new Map(),
     askedAgain: new Set(),
     page: await fakeBrowser().openSession({}),
   };

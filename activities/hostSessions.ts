@@ -15,9 +15,9 @@ export interface HostSession extends SessionRef {
   leaseSeconds: number;
   /** On all pages so far, by label and meaning. */
   filled: Map<string, FilledField>;
+  note: NoteMilestone;
   /** What people answered on all pages so far, by key: to be remembered once it was submitted. */
   answered: Map<string, Memorable>;
-  note: NoteMilestone;
   /** Ids of questions whose answers did not fit, and that were asked once more. */
   askedAgain: Set<string>;
   page: ApplicationSession;

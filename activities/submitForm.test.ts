@@ -166,8 +166,8 @@ async function aSession(): Promise<HostSession> {
     leaseSeconds: 60,
     jobType: 'apply',
     filled: new Map(),
-    answered: new Map(),
     note: async () => {},
+    answered: new Map(),
     askedAgain: new Set(),
     page,
   };

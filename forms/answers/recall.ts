@@ -4,6 +4,7 @@ import type { Asked } from '../findAnswer.ts';
 import { isMeaning } from '../meanings.ts';
 import { normalise } from '../normalise.ts';
 import { CONCEPTS } from './concepts.ts';
+import { isChoice } from './memorable.ts';
 import { type ReadQuestion, readQuestion } from './readQuestion.ts';
 import { coversQuestion, isSameQuestion } from './sameQuestion.ts';
 
@@ -80,8 +81,8 @@ function preferred(answers: readonly Remembered[], site: string): readonly Remem
   return there.length > 0 ? there : answers;
 }
 
-function isSameChoice({ options }: Control, question: ReadQuestion, one: Remembered): boolean {
-  return options.length > 0 && one.kind === 'closed' && isSameQuestion(question, one.question);
+function isSameChoice(control: Control, question: ReadQuestion, one: Remembered): boolean {
+  return isChoice(control) && one.kind === 'closed' && isSameQuestion(question, one.question);
 }
 
 function isSameConcept({ meaning, isShared, home }: Asked, asked: ReadQuestion, one: Remembered): boolean {

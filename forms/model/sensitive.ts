@@ -46,7 +46,7 @@ export function isOpenToProposals(
   return question !== '' && ![question, section, hint, legend].some(isSensitive);
 }
 
-/** Long texts are answered to their very question only. */
+/** Long texts are answered to their very question only; which options a list has that must be opened is not told. */
 const KINDS: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
   'text',
   'email',
@@ -54,6 +54,5 @@ const KINDS: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
   'url',
   'number',
   'select',
-  'combobox',
   'radio',
 ]);
