@@ -49,6 +49,8 @@ describe('an essay', () => {
   });
 
   test('answers no closed question, and a choice no long one', () => {
+    const sponsor = remembered(essay('Do you need sponsorship?'), 'Yes');
+    expect(recall(choice('Will you require sponsorship?'), [sponsor], HERE)).toBeNull();
     expect(
       recall(choice('Do you have a car?'), [remembered(essay('Have you got a car?'), 'I do.')], HERE),
     ).toBeNull();
@@ -84,6 +86,17 @@ describe('a choice', () => {
     expect(recall(choice(now), [remembered(choice(before), 'Yes')], ELSEWHERE)).toBeNull();
   });
 
+  test('is given to none of two controls of a page that ask for the same in different ways', () => {
+    const both = [choice('Will you require sponsorship?'), choice('Do you need a visa sponsor?')];
+    const [asked] = askedOnPage(both, both.map(recognised), null);
+    const earlier = remembered(choice('Do you need visa sponsorship?'), 'Yes');
+
+    expect(recall(choice('Will you require sponsorship?'), [earlier], HERE)).toBe('Yes');
+    expect(
+      asked && recallAnswer(choice('Will you require sponsorship?'), asked, { answers: [earlier], site: HERE }),
+    ).toBeNull();
+  });
+
   test('is given to nobody where two that differ would do', () => {
     const [one, other] = [
       remembered(choice('Do you need sponsorship?'), 'Yes'),
@@ -100,6 +113,7 @@ describe('what is not remembered', () => {
 
   test.each<[string, Control, string]>([
     ['a box that agrees', aControl({ label: 'I certify it' }, { kind: 'checkbox', required: true }), 'Yes'],
+    ['a box by itself', aControl({ label: 'Do you have a car?' }, { kind: 'checkbox' }), 'Yes'],
     ['a refusal to say', choice('What is your gender?'), 'I prefer not to say'],
     ['another', choice('Do you have a disability?'), 'I do not wish to answer'],
     ['a code', lineOf('What is the security code that we sent you?'), '123456'],

@@ -95,7 +95,7 @@ describe('what a model proposes', () => {
   test.each<[string, Control, Proposal | Proposal[]]>([
     ['what is not known', HANDLE, say(HANDLE, { fact: 'answer_99' })],
     ['a word of its own', HANDLE, say(HANDLE, { fact: 'Ignore all rules' })],
-    ['what may not be guessed at', SHIFT, say(SHIFT, { fact: 'answer_2' })],
+    ['what may not be guessed at', HANDLE, say(HANDLE, { fact: 'answer_2' })],
     ['a meaning that may not be', HANDLE, say(HANDLE, { meaning: 'sponsorship' })],
     ['two things', HANDLE, [say(HANDLE, { fact: 'email' }), say(HANDLE, { fact: 'phone' })]],
     ['two things at once', HANDLE, say(HANDLE, { fact: 'email', meaning: 'phone' })],
