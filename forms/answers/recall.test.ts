@@ -93,7 +93,8 @@ describe('a choice', () => {
 
     expect(recall(choice('Will you require sponsorship?'), [earlier], HERE)).toBe('Yes');
     expect(
-      asked && recallAnswer(choice('Will you require sponsorship?'), asked, { answers: [earlier], site: HERE }),
+      asked &&
+        recallAnswer(choice('Will you require sponsorship?'), asked, { answers: [earlier], site: HERE }),
     ).toBeNull();
   });
 
