@@ -73,7 +73,7 @@ function actionFor(control: Control, recognition: Recognition, known: Known): Ac
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
     return isResume ? { ...base, kind: 'upload', source: 'resume' } : null;
   }
-  for (const { source, value } of valuesFor(control, recognition.meaning, known)) {
+  for (const { source, value } of valuesFor(control, recognition, known)) {
     const how = wayToEnter(control, value);
     if (how !== null) return { ...base, ...how, source };
   }

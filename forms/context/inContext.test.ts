@@ -156,7 +156,8 @@ test('what stands below somebody else’s heading is somebody else’s', () => {
   expect(below('Emergency contact', 'First name')).toEqual(['unknown']);
   expect(below('References', 'Email')).toEqual(['unknown']);
   expect(below('Work experience', 'City')).toEqual(['unknown']);
-  expect(below('Work experience', 'Company')).toEqual(['current_company']);
+  expect(below('Work experience', 'Company')).toEqual(['employer']);
+  expect(below('References', 'Company')).toEqual(['unknown']);
   expect(below('Contact information', 'City')).toEqual(['city']);
 });
 

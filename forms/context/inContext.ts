@@ -1,6 +1,7 @@
 import type { PageLook } from '../control.ts';
 import type { Draft } from '../draft.ts';
 import { birthParts } from './birthParts.ts';
+import { blocks } from './blocks.ts';
 import { codeBoxes } from './codeBoxes.ts';
 import { confirmations } from './confirmations.ts';
 import type { FormGroup } from './formGroup.ts';
@@ -20,6 +21,7 @@ const RULES: Rule[] = [
   honeypots,
   codeBoxes,
   payments,
+  blocks,
   birthParts,
   otherPeople,
   partsOfNumbers,

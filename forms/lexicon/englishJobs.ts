@@ -29,6 +29,16 @@ export const englishJobs: Lexicon = {
     field_of_study: 'field of study | major | discipline | area of study | course of study | degree subject',
     graduation_year:
       'graduation year | year of graduation | graduation date | date of graduation | year graduated',
+    gpa: 'gpa | grade point average | cgpa | overall gpa | final grade',
+    period_start: `from date | date from | date started | start month | start year | employed from | attended from | dates from | month started
+      | year started | begin date | beginning date`,
+    period_end: `end date | date ended | end month | end year | employed until | date left
+      | leaving date | finish date | completion date`,
+    currently_here: `currently work here | currently working here | currently employed here | currently work role | currently working role | still work here | still working here
+      | still employed here | presently work here | current job | current employment | currently attend | currently attending | currently enrolled | currently study here | currently studying here
+      | still attending | still studying | still enrolled | currently employed | my current job | until now | until present`,
+    job_description: `job description | responsibilities | duties | job duties | role description | key responsibilities | description duties | responsibilities achievements
+      | duties responsibilities | roles responsibilities | work performed | description of work`,
     skills: 'skills | key skills | skill set | technical skills | core skills',
     gender: 'gender | sex | gender identity',
     race: 'race | ethnicity | race ethnicity | ethnic group | ethnic background | ethnic origin | racial or ethnic group',
@@ -40,6 +50,10 @@ export const englishJobs: Lexicon = {
     work_authorization:
       'work authorization | work authorisation | right to work | work permit | work eligibility | employment eligibility | work authorization status | authorized to work',
     sponsorship: 'sponsorship | visa sponsorship | sponsorship required',
+    nationality: 'nationality | citizenship | country of citizenship | nationalities',
+    pronouns: 'pronouns | preferred pronouns | personal pronouns | gender pronouns',
+    phone_type: 'phone type | phone device type | type of phone | telephone type | phone number type',
+    salutation: 'salutation | form of address | name prefix | courtesy title | honorific',
   },
   alone: {
     current_title: 'position | occupation | profession | role | job',
@@ -47,6 +61,7 @@ export const englishJobs: Lexicon = {
     start_date: 'availability | start date',
     cover_letter: 'letter',
     how_heard: 'source',
+    job_description: 'description',
     portfolio_url: 'url | web page | web',
   },
   asks: {
