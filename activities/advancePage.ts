@@ -8,7 +8,9 @@ import { conclude, isPermitted, type SubmitDeps } from './submitOutcome.ts';
 export function advancePageWith(deps: SubmitDeps): HostActivities['advancePage'] {
   return (ref) =>
     deps.sessions.step(ref, async (session) => {
+      const before = session.page.currentUrl();
       const result = await session.page.advance();
+      if (session.page.currentUrl() !== before) await session.note('url_change_detected');
       if (result.kind === 'advanced' || result.kind === 'failed') return result;
       return noteSubmit(deps, session, result);
     });

@@ -22,6 +22,7 @@ async function apply(deps: ApplyResolutionDeps, session: HostSession, resolution
   if (sealed === null) return;
   await deleteVaultRecord(deps.database, resolutionId);
   const { code, username, password } = Resolution.parse(sealed);
+  await session.note('credential_injection_attempted');
   if (code !== undefined) await session.page.enter({ code });
   else if (username !== undefined && password !== undefined) await session.page.enter({ username, password });
 }

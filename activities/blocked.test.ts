@@ -32,6 +32,8 @@ beforeAll(async () => {
     leaseSeconds: 15,
     jobType: 'apply',
     filled: new Map(),
+    note: async () => {},
+    askedAgain: new Set(),
     page,
   };
 });

@@ -31,5 +31,6 @@ export async function blockedBy(
     currentUrl: url === null ? null : blocker.scrub(url),
     screenshotPath: await keepScreenshot(deps.files, session, 'blocker'),
   });
+  if (blocker.reason !== 'review') await session.note('blocker_detected', { reason: blocker.reason });
   return { kind: 'blocked', reason: blocker.reason, interaction_id: id };
 }

@@ -32,6 +32,9 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
     case 'blocked':
       return blockedBy(deps, session, { reason: filled.reason, scrub });
     case 'questions':
+      for (const { id, note } of filled.questions) {
+        if (id !== undefined && note !== undefined && id in knowledge.human) session.askedAgain.add(id);
+      }
       return blockedBy(deps, session, {
         reason: 'screening_question',
         questions: filled.questions,

@@ -34,6 +34,13 @@ describe('the event of a happening', () => {
     expect(furtherEventOf({ kind: 'session_lost' }, 'apply')).toBeNull();
   });
 
+  test('that a job started is progress too: what an earlier attempt had filled counts no more', () => {
+    expect(furtherEventOf({ kind: 'started', worker_id: 'host-1' }, 'apply')).toMatchObject({
+      type: 'progress_update',
+      metadata: { step: 'navigating', progress_pct: 10, action_index: 0 },
+    });
+  });
+
   test('that a page was filled holds what clients read as progress, and never says that all is done', () => {
     const pages = [1, 2, 10].map(
       (page) => eventOf({ kind: 'page_filled', page, fields: 4 }, 'apply').metadata,
@@ -47,6 +54,12 @@ describe('the event of a happening', () => {
       total_actions_estimate: 4,
     });
     expect(pages.map((metadata) => metadata['progress_pct'])).toEqual([40, 60, 90]);
+  });
+
+  test('that a page was filled counts the fields of all pages so far', () => {
+    const { metadata } = eventOf({ kind: 'page_filled', page: 2, fields: 4 }, 'apply', 3);
+
+    expect(metadata).toMatchObject({ action_index: 7, total_actions_estimate: 7 });
   });
 });
 

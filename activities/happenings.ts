@@ -9,8 +9,8 @@ interface JobEvent {
   metadata: Record<string, unknown>;
 }
 
-/** The event that a happening leaves behind, in the words of `gh_job_events`. */
-export function eventOf(happening: Happening, jobType: string): JobEvent {
+/** The event that a happening leaves behind, in the words of `gh_job_events`. `filledBefore`: fields of the pages before. */
+export function eventOf(happening: Happening, jobType: string, filledBefore = 0): JobEvent {
   switch (happening.kind) {
     case 'waiting_for_target':
       return {
@@ -26,7 +26,7 @@ export function eventOf(happening: Happening, jobType: string): JobEvent {
       return {
         type: 'progress_update',
         message: `Filled page ${happening.page}`,
-        metadata: progressOf(happening),
+        metadata: progressOf(happening, filledBefore),
       };
     case 'paused':
       return {
@@ -51,8 +51,9 @@ export function eventOf(happening: Happening, jobType: string): JobEvent {
   }
 }
 
-/** Whoever reads only how jobs end finds this end too, beside the word for why. */
+/** Those who read only the progress learn of a new start, and those who read only how jobs end of every end. */
 export function furtherEventOf(happening: Happening, jobType: string): JobEvent | null {
+  if (happening.kind === 'started') return { type: 'progress_update', ...STARTED };
   if (happening.kind !== 'ended') return null;
   const { ending } = happening;
   if (ending.kind !== 'failed' || ending.code !== 'human_timeout') return null;
@@ -72,15 +73,30 @@ export function retryMessage(retrying: Extract<Happening, { kind: 'retrying' }>)
 }
 
 /** In the shape that VALET reads from the newest `progress_update`. */
-function progressOf(filled: Extract<Happening, { kind: 'page_filled' }>): Record<string, unknown> {
+function progressOf(
+  filled: Extract<Happening, { kind: 'page_filled' }>,
+  filledBefore: number,
+): Record<string, unknown> {
+  const fields = filledBefore + filled.fields;
   return {
     step: 'filling_form',
     progress_pct: Math.min(90, 20 + 20 * filled.page),
     description: `Filled page ${filled.page}`,
-    action_index: filled.fields,
-    total_actions_estimate: filled.fields,
+    action_index: fields,
+    total_actions_estimate: fields,
   };
 }
+
+const STARTED = {
+  message: 'Opening the posting',
+  metadata: {
+    step: 'navigating',
+    progress_pct: 10,
+    description: 'Opening the posting',
+    action_index: 0,
+    total_actions_estimate: 0,
+  },
+};
 
 type Ended = Extract<Happening, { kind: 'ended' }>['ending'];
 

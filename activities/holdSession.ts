@@ -8,6 +8,7 @@ import { endLease, grantLease, type Lease, renewLease } from '../db/leases.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
 import type { HostSession, HostSessions } from './hostSessions.ts';
+import { noteMilestoneWith } from './milestones.ts';
 
 export interface HoldSessionDeps {
   workerId: string;
@@ -96,6 +97,8 @@ async function openSession(
     return null;
   });
   if (page === null) return null;
+  const note = noteMilestoneWith({ ...deps, jobId: request.job_id });
+  if (storageState !== undefined) await note('session_restored');
   return {
     job_id: request.job_id,
     epoch: lease.epoch,
@@ -105,6 +108,8 @@ async function openSession(
     applicationRef: lease.applicationRef,
     leaseSeconds: request.lease_seconds,
     filled: new Map(),
+    note,
+    askedAgain: new Set(),
     page,
   };
 }
@@ -131,6 +136,7 @@ async function holdUntilOver(
       aborted(cancelled).then((): HoldEnd => ({ kind: 'released' })),
     ]);
     deps.log.info('session over', { job_id, epoch: session.epoch, reason: end.kind });
+    if (end.kind === 'browser_lost') await session.note('browser_crash_detected');
     return end;
   } finally {
     stopped.abort();

@@ -72,6 +72,8 @@ async function aSession(epoch: number): Promise<HostSession> {
     leaseSeconds: 15,
     jobType: 'apply',
     filled: new Map(),
+    note: async () => {},
+    askedAgain: new Set(),
     page: await fakeBrowser().openSession({}),
   };
 }

@@ -4,6 +4,7 @@ import type { ApplicationSession } from '../browser/applicationSession.ts';
 import { NO_SESSION, type SessionRef } from '../contracts/application.ts';
 import type { FilledField } from '../contracts/interaction.ts';
 import type { JobType } from '../contracts/job.ts';
+import type { NoteMilestone } from './milestones.ts';
 
 /** A session that this host holds under a lease. */
 export interface HostSession extends SessionRef {
@@ -14,6 +15,9 @@ export interface HostSession extends SessionRef {
   leaseSeconds: number;
   /** On all pages so far, by label and meaning. */
   filled: Map<string, FilledField>;
+  note: NoteMilestone;
+  /** Ids of questions whose answers did not fit, and that were asked once more. */
+  askedAgain: Set<string>;
   page: ApplicationSession;
 }
 

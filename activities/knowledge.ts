@@ -3,6 +3,7 @@ import type { Failed } from '../contracts/application.ts';
 import { type Answers, ApplicationData, type ResumeSource } from '../contracts/profile.ts';
 import { Resolution } from '../contracts/interaction.ts';
 import type { Database } from '../db/pool.ts';
+import { listQuestions } from '../db/interactions.ts';
 import { listVaultRecordIds } from '../db/vaultStore.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { HostSession } from './hostSessions.ts';
@@ -23,8 +24,20 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
     profile,
     given: answers,
     human: await loadHumanAnswers(deps, session),
-    resume: async () => (resume === undefined ? { kind: 'none' } : deps.readResume(resume)),
+    resume: () => fetchResume(deps, session, resume),
+    askedAgain: session.askedAgain,
   };
+}
+
+async function fetchResume(
+  { readResume }: KnowledgeDeps,
+  session: HostSession,
+  source: ResumeSource | undefined,
+): Promise<ResumeLookup> {
+  if (source === undefined) return { kind: 'none' };
+  const resume = await readResume(source);
+  await session.note(resume.kind === 'file' ? 'resume_downloaded' : 'resume_download_failed');
+  return resume;
 }
 
 export function nothingKnown({ applicationRef }: HostSession): Failed {
@@ -35,11 +48,18 @@ export function nothingKnown({ applicationRef }: HostSession): Failed {
   return { kind: 'failed', code: 'validation_error', detail };
 }
 
+/** By the text that a person answered, and by the id of the question that was shown to them under it. */
 async function loadHumanAnswers(deps: KnowledgeDeps, session: HostSession): Promise<Answers> {
   const answers: Answers = {};
+  const questions = await listQuestions(deps.database, session.job_id);
   for (const id of await listVaultRecordIds(deps.database, session.job_id, 'human_answers')) {
     const sealed = await deps.vault.open(session.userId, 'human_answers', id);
-    if (sealed !== null) Object.assign(answers, Resolution.parse(sealed).answers);
+    if (sealed === null) continue;
+    for (const [text, answer] of Object.entries(Resolution.parse(sealed).answers)) {
+      answers[text] = answer;
+      const asked = questions.find((question) => question.text.trim() === text.trim());
+      if (asked?.id !== undefined) answers[asked.id] = answer;
+    }
   }
   return answers;
 }

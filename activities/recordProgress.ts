@@ -73,12 +73,15 @@ async function write(transaction: Queryable, record: ProgressRecord, links: File
     id: record.event_id,
     jobId: job.id,
     actor,
-    ...timed(eventOf(record, job.job_type), job),
+    ...timed(
+      eventOf(record, job.job_type, (await findProgress(transaction, job.id))?.actions_completed),
+      job,
+    ),
   });
   if (!isNew) return hasCallbacks;
   const further = furtherEventOf(record, job.job_type);
   if (further !== null)
-    await insertEvent(transaction, { id: randomUUID(), jobId: job.id, actor, ...further });
+    await insertEvent(transaction, { id: randomUUID(), jobId: job.id, actor, ...timed(further, job) });
 
   await insertDispatch(transaction, job.id);
   const interaction =

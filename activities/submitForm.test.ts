@@ -166,6 +166,8 @@ async function aSession(): Promise<HostSession> {
     leaseSeconds: 60,
     jobType: 'apply',
     filled: new Map(),
+    note: async () => {},
+    askedAgain: new Set(),
     page,
   };
 }

@@ -53,6 +53,7 @@ export async function conclude(
   const outcome = OUTCOMES[result.kind];
   await settle(deps, session, attemptId, { outcome, receipt: receiptOf(session, result, scrub) });
   deps.log.info('submitted', { job_id: session.job_id, epoch: session.epoch, reason: outcome });
+  if (outcome !== 'not_sent') await session.note('form_submitted', { outcome });
   if (outcome === 'waiting') return blockedBy(deps, session, { reason: '2fa', scrub });
   if (result.kind === 'advanced') return { kind: 'advanced' };
   const picture = await keepScreenshot(deps.files, session, 'final');

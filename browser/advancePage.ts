@@ -4,7 +4,7 @@ import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import type { AdvanceResult } from './applicationSession.ts';
-import { lookAtPage } from './look.ts';
+import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
@@ -17,8 +17,9 @@ export async function advancePage(
   page: Page,
   activity: PageActivity,
   patience: Patience,
-): Promise<AdvanceResult> {
-  const before = await lookAtPage(page);
+): Promise<AdvanceResult | TabOpened> {
+  const tabs = page.context().pages();
+  const before = await lookAtForm(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'next')
     return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
@@ -27,7 +28,9 @@ export async function advancePage(
   let isChanged = false;
   while (performance.now() < endsAt && activity.quietForMs < patience.quietMs && !activity.hasCrashed) {
     await activity.quiet({ quietMs: 20, limitMs: 5000 });
-    const after = await lookAtPage(page).catch(() => null);
+    const tab = await openedTab(page, tabs, patience);
+    if (tab !== null) return { kind: 'tab_opened', tab };
+    const after = await lookAtForm(page).catch(() => null);
     if (after !== null && isOther(before, after)) {
       isChanged = true;
       if (findWayForward(after) !== null) return { kind: 'advanced' };
@@ -38,8 +41,24 @@ export async function advancePage(
     await wait(50);
   }
   if (!isChanged) return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
-  const last = await lookAtPage(page);
+  const last = await lookAtForm(page);
   return hasControls(last) ? { kind: 'advanced' } : { kind: 'unknown' };
+}
+
+interface TabOpened {
+  kind: 'tab_opened';
+  tab: Page;
+}
+
+/** A tab that the press opened, once there is something in it that leads on or can be filled. */
+async function openedTab(page: Page, before: Page[], { advanceMs }: Patience): Promise<Page | null> {
+  for (const tab of page.context().pages()) {
+    if (before.includes(tab)) continue;
+    await tab.waitForLoadState('domcontentloaded', { timeout: advanceMs }).catch(() => undefined);
+    const look = await lookAtForm(tab).catch(() => null);
+    if (look !== null && (hasControls(look) || findWayForward(look) !== null)) return tab;
+  }
+  return null;
 }
 
 function hasControls(look: PageLook): boolean {

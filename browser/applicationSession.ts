@@ -36,8 +36,10 @@ export interface Knowledge {
   profile: Profile;
   /** Given with the job. */
   given: Answers;
-  /** Given by a person during this job. */
+  /** Given by a person during this job, by the ids of the questions. */
   human: Answers;
+  /** Ids of questions whose answers did not fit, and that were asked once more. */
+  askedAgain: ReadonlySet<string>;
   /** Read when a form wants it. */
   resume: () => Promise<ResumeLookup>;
 }

@@ -6,6 +6,8 @@ import {
   chromium as playwright,
 } from 'playwright';
 import type { Settings } from '../contracts/settings.ts';
+import { ADAPTERS } from '../forms/adapters/adapters.ts';
+import type { Adapter } from '../forms/adapters/adapter.ts';
 import type { Log } from '../log/log.ts';
 import type { AddressPolicy } from '../net/addressPolicy.ts';
 import type { ApplicationSession, SessionOpener } from './applicationSession.ts';
@@ -23,6 +25,7 @@ export class ChromiumOpener implements SessionOpener {
   readonly #policy: AddressPolicy;
   readonly #log: Log;
   readonly #patience: Patience;
+  readonly #adapters: readonly Adapter[];
   #browser: Promise<Chromium> | undefined;
   #spare: Promise<PageSession | undefined> | undefined;
   #nextSpare: NodeJS.Timeout | undefined;
@@ -32,11 +35,13 @@ export class ChromiumOpener implements SessionOpener {
     policy: AddressPolicy;
     log: Log;
     patience: Patience;
+    adapters: readonly Adapter[];
   }) {
     this.#executablePath = options.executablePath;
     this.#policy = options.policy;
     this.#log = options.log;
     this.#patience = options.patience;
+    this.#adapters = options.adapters;
   }
 
   /** Throws when there is no Chromium, or it does not start. */
@@ -44,7 +49,8 @@ export class ChromiumOpener implements SessionOpener {
     const executablePath = findChromium(settings);
     if (executablePath === undefined) throw new Error(CHROMIUM_MISSING);
     const policy = { allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS };
-    const opener = new ChromiumOpener({ executablePath, policy, log, patience });
+    const adapters = settings.GH_ADAPTERS === 'on' ? ADAPTERS : [];
+    const opener = new ChromiumOpener({ executablePath, policy, log, patience, adapters });
     await opener.#running();
     opener.#prepareSpare();
     return opener;
@@ -107,7 +113,8 @@ export class ChromiumOpener implements SessionOpener {
         serviceWorkers: 'block',
         ...(storageState === undefined ? {} : { storageState }),
       });
-      return await PageSession.open(context, { egress, patience: this.#patience, closeContext });
+      const parts = { egress, patience: this.#patience, adapters: this.#adapters, closeContext };
+      return await PageSession.open(context, parts);
     } catch (error) {
       if (context !== undefined) await closeContext(context);
       await egress.close();

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright';
-import type { FilledField } from '../contracts/interaction.ts';
+import type { FilledField, Question } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
+import type { Adapter } from '../forms/adapters/adapter.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
+import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { Control, PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
-import { type Action, type Known, type Plan, planPage } from '../forms/planPage.ts';
+import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type {
@@ -16,39 +18,46 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
-import { lookAtPage } from './look.ts';
+import { enterAtOnce, runsOf } from './enterAtOnce.ts';
+import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
+import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
+  /** Of the systems that are known. */
+  adapters: readonly Adapter[];
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
-  let look = await lookAtPage(page);
+  let look = await lookAtClearForm(page, activity);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
+  const closing = findClosing(look);
+  if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const known: Known = { ...filling.knowledge, hasResume: true };
+  const planned = (seen: PageLook) => plannedWith(seen, known, filling.adapters);
   let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
-      const resume = await resumeFor(planned(look, known), filling.knowledge);
+      const resume = await resumeFor(planned(look), filling.knowledge);
       if (resume.kind === 'failed') return resume;
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = pending(planned(look, known), tries);
+    const todo = pending(planned(look), tries);
     if (todo.length === 0) break;
     await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
-    look = await lookAtPage(page);
+    look = await lookAtForm(page);
   }
-  return conclude(look, planned(look, known));
+  return conclude(look, planned(look), filling.knowledge.askedAgain);
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -70,8 +79,8 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-function planned(look: PageLook, known: Known): Plan {
-  return planPage(look, recogniseControls(look), known);
+function plannedWith(look: PageLook, known: Known, adapters: readonly Adapter[]): Plan {
+  return planPage(look, recogniseControls(look, adapters), known);
 }
 
 function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
@@ -95,24 +104,32 @@ async function perform(
     if (action.kind === 'type') noteEntered(action.text);
     const key = keyOf(action.control);
     tries.set(key, (tries.get(key) ?? 0) + 1);
-    const frame = page.frames()[action.control.frame];
-    // A control that cannot be used stays empty, and is reported as such by the look that follows.
-    if (frame !== undefined) await performAction(frame, action, { resume: file }).catch(ignoreUnusable);
   }
+  for (const run of runsOf(actions)) await performRun(page, run, { resume: file });
   await page.evaluate('document.activeElement?.blur?.()');
+}
+
+/** A control that cannot be used stays empty, and is reported as such by the look that follows. */
+async function performRun(
+  page: Page,
+  { atOnce, actions }: { atOnce: boolean; actions: Action[] },
+  tools: EntryTools,
+): Promise<void> {
+  const frame = page.frames()[actions[0]?.control.frame ?? 0];
+  if (frame === undefined) return;
+  const left = atOnce ? await enterAtOnce(frame, actions) : actions;
+  for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 
 function ignoreUnusable(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
 }
 
-function conclude(look: PageLook, plan: Plan): FillResult {
-  if (plan.open.length > 0) {
-    return {
-      kind: 'questions',
-      questions: plan.open.map(({ control, question }) => asQuestion(control, question)),
-    };
-  }
+function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): FillResult {
+  // One pause asks for everything; what may stay empty alone is no reason for one.
+  const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
+    required || (isMisanswered && !askedAgain.has(id));
+  if (plan.open.some(isPressing)) return { kind: 'questions', questions: plan.open.map(asQuestion) };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
@@ -123,13 +140,17 @@ function conclude(look: PageLook, plan: Plan): FillResult {
   return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
 }
 
-function asQuestion(
-  control: Control,
-  text: string,
-): { text: string; kind: string; required: boolean; options?: string[] } {
+function asQuestion({ control, id, question, required, note }: OpenQuestion): Question {
   const options = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
-  return { text, kind: control.kind, required: true, ...(isChoice && options.length > 0 ? { options } : {}) };
+  return {
+    id,
+    text: question,
+    kind: control.kind,
+    required,
+    ...(isChoice && options.length > 0 ? { options } : {}),
+    ...(note === null ? {} : { note }),
+  };
 }
 
 function asField({ control, recognition, source }: Action): FilledField {

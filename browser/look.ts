@@ -27,6 +27,7 @@ export async function lookAtPage(page: Page, wanted: { attributes?: string[] } =
     controls: looks.flatMap((look, frame) => inFrame(look?.controls ?? [], frame)),
     buttons: looks.flatMap((look, frame) => inFrame(look?.buttons ?? [], frame)),
     forms: looks.flatMap((look, frame) => inFrame(look?.forms ?? [], frame)),
+    layers: looks.flatMap((look, frame) => inFrame(look?.layers ?? [], frame)),
     signals: mergeSignals(looks.flatMap((look) => look?.signals ?? [])),
   };
 }

@@ -25,6 +25,8 @@ const NAME = '<label>First name * <input name="first" required></label>';
 const SUBMIT = '<button>Submit application</button>';
 const THANKS = '<h1>Thank you for applying!</h1><p>Your confirmation number is AB-1234.</p>';
 
+const ID = expect.stringMatching(/^q-\w+$/);
+
 describe('filling', () => {
   test('enters what is known, by kind of control, and reads it back', async () => {
     await open(`<form method="post" action="/done" enctype="multipart/form-data">
@@ -60,7 +62,7 @@ describe('filling', () => {
     });
   });
 
-  test('asks for every required question that nothing answers, with its options, and fills the rest', async () => {
+  test('asks once for everything that nothing answers, with its options, and fills the rest', async () => {
     await open(`<form><label>First name <input name="a"></label>
       <label>What is your favourite colour? * <input name="b" required></label>
       <label>Notice period * <select name="c" required><option value="">Select</option><option>1 month</option><option>3 months</option></select></label>
@@ -69,10 +71,27 @@ describe('filling', () => {
     expect(await session.fill(sampleKnowledge())).toEqual({
       kind: 'questions',
       questions: [
-        { text: 'What is your favourite colour?', kind: 'text', required: true },
-        { text: 'Notice period', kind: 'select', required: true, options: ['1 month', '3 months'] },
+        { id: ID, text: 'What is your favourite colour?', kind: 'text', required: true },
+        { id: ID, text: 'Notice period', kind: 'select', required: true, options: ['1 month', '3 months'] },
+        { id: ID, text: 'Anything else?', kind: 'textarea', required: false },
       ],
     });
+  });
+
+  test('asks nobody for what may stay empty alone, but for an answer of theirs that did not fit, once', async () => {
+    await open(`<form><label>Notice period <select><option value="">Select</option><option>1 month</option></select></label>
+      <label>Anything else? <textarea></textarea></label>${SUBMIT}</form>`);
+    const fill = (human: Record<string, string>, askedAgain: string[] = []) =>
+      session.fill(sampleKnowledge({ human, askedAgain: new Set(askedAgain) }));
+    const NOTICE = 'q-3g0z8kojz7tma';
+
+    expect(await fill({})).toMatchObject({ kind: 'filled' });
+    expect(await fill({ [NOTICE]: 'A year' })).toMatchObject({
+      kind: 'questions',
+      questions: [{ id: NOTICE, note: 'The answer given is not one of the options.' }, { required: false }],
+    });
+    expect(await fill({ [NOTICE]: 'A year' }, [NOTICE])).toMatchObject({ kind: 'filled' });
+    expect(await fill({ [NOTICE]: '1 month' })).toMatchObject({ fields: [{ source: 'human' }] });
   });
 
   test('takes a person’s answer before anything else, and what was given before the profile', async () => {

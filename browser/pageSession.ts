@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import type { Adapter } from '../forms/adapters/adapter.ts';
 import { advancePage } from './advancePage.ts';
 import type {
   AdvanceResult,
@@ -24,6 +25,8 @@ import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './sub
 export interface SessionParts {
   egress: EgressProxy;
   patience: Patience;
+  /** Of the systems that are known. */
+  adapters: readonly Adapter[];
   /** Ends in time, whatever the browser does. */
   closeContext: (context: BrowserContext) => Promise<void>;
 }
@@ -33,9 +36,10 @@ export class PageSession implements ApplicationSession {
   readonly gone: Promise<'closed' | 'crashed'>;
   readonly #context: BrowserContext;
   readonly #egress: EgressProxy;
-  readonly #page: Page;
-  readonly #activity: PageActivity;
+  #page: Page;
+  #activity: PageActivity;
   readonly #patience: Patience;
+  readonly #adapters: readonly Adapter[];
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
@@ -44,16 +48,16 @@ export class PageSession implements ApplicationSession {
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
 
-  private constructor(context: BrowserContext, page: Page, { egress, patience, closeContext }: SessionParts) {
+  private constructor(context: BrowserContext, page: Page, parts: SessionParts) {
     this.#context = context;
-    this.#egress = egress;
-    this.#patience = patience;
-    this.#closeContext = closeContext;
+    this.#egress = parts.egress;
+    this.#patience = parts.patience;
+    this.#adapters = parts.adapters;
+    this.#closeContext = parts.closeContext;
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
-    // Alerts would stop the page; a question of the page's is answered as the press that caused it was meant.
-    page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+    acceptDialogs(page);
     this.gone = new Promise((resolve) => {
       context.once('close', () => resolve(this.#closing === undefined ? 'crashed' : 'closed'));
     });
@@ -75,7 +79,9 @@ export class PageSession implements ApplicationSession {
         egress: this.#egress,
         patience: this.#patience,
       });
-      if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
+      if (opened.kind !== 'opened') return opened;
+      if (this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url()))) return CLOSED;
+      this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
   }
@@ -91,6 +97,7 @@ export class PageSession implements ApplicationSession {
       await this.#ownWords;
       return fillPage(this.#page, this.#activity, {
         knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
+        adapters: this.#adapters,
         noteEntered: (text) => this.#sent.noteEntered(text),
       });
     });
@@ -111,7 +118,19 @@ export class PageSession implements ApplicationSession {
   }
 
   advance(): Promise<AdvanceResult> {
-    return this.#step(() => advancePage(this.#page, this.#activity, this.#patience));
+    return this.#step(async () => {
+      const result = await advancePage(this.#page, this.#activity, this.#patience);
+      if (result.kind === 'tab_opened') this.#follow(result.tab);
+      return result.kind === 'tab_opened' ? { kind: 'advanced' } : result;
+    });
+  }
+
+  /** The form is in a tab of its own; the page that opened it stays behind. */
+  #follow(tab: Page): void {
+    this.#page = tab;
+    this.#activity = new PageActivity(tab);
+    this.#sent.follow(tab);
+    acceptDialogs(tab);
   }
 
   async submit(): Promise<SubmitResult> {
@@ -127,7 +146,12 @@ export class PageSession implements ApplicationSession {
   }
 
   get #submitting(): Submitting {
-    return { activity: this.#activity, patience: this.#patience, sent: this.#sent };
+    return {
+      activity: this.#activity,
+      patience: this.#patience,
+      adapters: this.#adapters,
+      sent: this.#sent,
+    };
   }
 
   enter(secret: { code: string } | { username: string; password: string }): Promise<void> {
@@ -174,6 +198,13 @@ export class PageSession implements ApplicationSession {
     }
   }
 }
+
+/** Alerts would stop the page; a question of the page's is answered as the press that caused it was meant. */
+function acceptDialogs(page: Page): void {
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+}
+
+const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {
   const text = await page.locator('body').innerText({ timeout: 5000 });

@@ -4,7 +4,6 @@ import type { PageActivity } from './pageActivity.ts';
 
 /** Presses a button once. One that is covered is pressed from within; never both. */
 export async function press(page: Page, activity: PageActivity, button: Button): Promise<void> {
-  activity.touch();
   const frame = page.frames()[button.frame];
   if (frame === undefined) throw new Error('the frame of the button is gone');
   const element = frame.locator(button.selector);
@@ -12,6 +11,7 @@ export async function press(page: Page, activity: PageActivity, button: Button):
     .click({ trial: true, timeout: 2000 })
     .then(() => true)
     .catch(() => false);
+  activity.touch();
   if (isFree) await element.click({ timeout: 5000, noWaitAfter: true });
   else await element.evaluate((target: { click(): void }) => target.click());
 }

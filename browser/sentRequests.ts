@@ -5,13 +5,19 @@ import type { Page, Request, Response } from 'playwright';
  * what was entered; what carries nothing of it is somebody's statistics.
  */
 export class SentRequests {
-  readonly #page: Page;
+  #page: Page;
   readonly #entered = new Set<string>();
   readonly #sent = new Map<Request, Sent>();
   #framesWithForm = 0;
   #isListening = false;
 
   constructor(page: Page) {
+    this.#page = page;
+    this.follow(page);
+  }
+
+  /** The application goes on in this tab. */
+  follow(page: Page): void {
     this.#page = page;
     page.on('websocket', (socket) =>
       socket.on('framesent', ({ payload }) => {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Adapter } from '../forms/adapters/adapter.ts';
+import { adapterAt } from '../forms/adapters/adapters.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
@@ -7,7 +9,7 @@ import { asksForMore } from '../forms/asksForMore.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type { SubmitResult } from './applicationSession.ts';
-import { lookAtPage } from './look.ts';
+import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
@@ -16,13 +18,15 @@ import type { SentRequests } from './sentRequests.ts';
 export interface Submitting {
   activity: PageActivity;
   patience: Patience;
+  /** Of the systems that are known. */
+  adapters: readonly Adapter[];
   /** Hears what leaves the browser from the press on. */
   sent: SentRequests;
 }
 
 /** Presses the final button once and watches: the requests that leave, their answers, and what the page says then. */
 export async function submitPage(page: Page, submitting: Submitting): Promise<SubmitResult> {
-  const before = await lookAtPage(page);
+  const before = await lookAtForm(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'submit') return { kind: 'not_sent' };
   submitting.sent.listen();
@@ -48,7 +52,7 @@ interface Watched {
 }
 
 async function watch(page: Page, submitting: Submitting, watched: Watched): Promise<SubmitResult> {
-  const { activity, patience, sent } = submitting;
+  const { activity, patience, adapters, sent } = submitting;
   const endsAt = performance.now() + patience.submitMs;
   for (;;) {
     // What left in the moment of a crash is not known.
@@ -59,6 +63,7 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
     for (const look of looks) {
       const conclusion = conclusionOf(look, {
         watched,
+        adapters,
         sent,
         isOver,
         isSettled: activity.quietForMs > SETTLED_MS,
@@ -84,7 +89,7 @@ async function looksAtTabs(page: Page): Promise<PageLook[]> {
     .context()
     .pages()
     .filter((tab) => tab !== page);
-  const looks = await Promise.all([page, ...others].map((tab) => lookAtPage(tab).catch(() => null)));
+  const looks = await Promise.all([page, ...others].map((tab) => lookAtForm(tab).catch(() => null)));
   return looks.filter((look) => look !== null);
 }
 
@@ -97,22 +102,30 @@ function isCalledInvalid(before: PageLook, after: PageLook): boolean {
 
 interface Facts {
   watched: Watched;
+  adapters: readonly Adapter[];
   sent: SentRequests;
   isOver: boolean;
   isSettled: boolean;
 }
 
 /** The table of outcomes; null while it is too early to tell. */
-function conclusionOf(look: PageLook, { watched, sent, isOver, isSettled }: Facts): SubmitResult | null {
+function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
+  const { watched, sent, isOver, isSettled } = facts;
   if (watched.codeEntered === true ? isOver && showsCodeBox(look) : findBlocker(look)?.reason === '2fa')
     return { kind: 'waiting_for_code' };
   const formGone = watched.before === undefined || isFormGone(watched.before, look);
   if (sent.isRefused && !formGone) return { kind: 'rejected' };
+  if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
   if (!formGone || !(sent.isAnswered || watched.codeEntered === true)) return null;
   const confirmation = findConfirmation(look);
   const isForm = asksForMore(look);
   if (confirmation !== null && !isForm) return { kind: 'confirmed', ...confirmation, url: look.url };
   return confirmation === null && isForm && isSettled ? { kind: 'advanced' } : null;
+}
+
+/** What it said of an earlier try is gone once its answer to this one is shown. */
+function isRefusedBySystem(look: PageLook, { adapters }: Facts): boolean {
+  return adapterAt(look, adapters)?.isRefused?.(look) ?? false;
 }
 
 /** With the wrong code in it perhaps. */

@@ -55,7 +55,8 @@ async function askFor(interaction: Interaction, output: Output): Promise<ResumeP
 
 async function askQuestions({ questions = [] }: Interaction, output: Output): Promise<ResumeParams | null> {
   const answers: Record<string, string> = {};
-  for (const { text, options, required } of questions) {
+  for (const { text, options, required, note } of questions) {
+    if (note !== undefined) output.say(note);
     const choice = options === undefined ? '' : ` (${options.join(' / ')})`;
     const answer = await output.ask(`${text}${choice}${required ? '' : ' [optional]'}`);
     if (answer === null) return null;

@@ -131,10 +131,12 @@ export const Interaction = z.looseObject({
   questions: z
     .array(
       z.looseObject({
+        id: z.string().optional(),
         text: z.string(),
         kind: z.string(),
         required: z.boolean(),
         options: z.array(z.string()).optional(),
+        note: z.string().optional(),
       }),
     )
     .optional(),

@@ -38,10 +38,15 @@ export const FilledField = z.strictObject({
 /** One open question of a page, as it is put to a person. */
 export type Question = z.infer<typeof Question>;
 export const Question = z.strictObject({
+  /** The same as long as the page asks the same. An answer may name its question by it, or by `text`. */
+  id: z.string().optional(),
+  /** In the words of the page, and with its section or number where the page asks the same twice. */
   text: z.string(),
   kind: z.string(),
   required: z.boolean(),
   options: z.array(z.string()).optional(),
+  /** Why it is asked again. */
+  note: z.string().optional(),
 });
 
 /** `POST /valet/resume/:jobId`, in both spellings; an empty body is a resume. */

@@ -151,6 +151,8 @@ const Settings = z.object({
   EC2_IP: z.string().optional(),
   AWS_ASG_NAME: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
+  /** What is known of particular systems, besides what any form tells of itself. `off` shows what it is worth. */
+  GH_ADAPTERS: z.enum(['on', 'off']).default('on'),
   PATH: z.string().default(''),
 
   GH_ALLOWED_PRIVATE_HOSTS: HostList,

@@ -51,6 +51,15 @@ export async function findInteraction(database: Queryable, id: string): Promise<
   return rows[0] ?? null;
 }
 
+/** All that people were asked during a job. */
+export async function listQuestions(database: Queryable, jobId: string): Promise<Question[]> {
+  const { rows } = await database.query<{ questions: Question[] }>(
+    'SELECT questions FROM gh_interactions WHERE job_id = $1 ORDER BY created_at',
+    [jobId],
+  );
+  return rows.flatMap(({ questions }) => questions);
+}
+
 /** The pause that the job is in. */
 export async function findOpenInteraction(database: Queryable, jobId: string): Promise<Interaction | null> {
   const { rows } = await database.query<Interaction>(

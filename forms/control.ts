@@ -1,6 +1,6 @@
 /**
  * What one look at a page brings back: plain data, made in the page, read by pure functions.
- * Texts are as the page shows them, white space folded, at most 500 characters each. Labels keep their lines: what
+ * Texts are as the page shows them, white space folded, at most 500 characters each, but for what was typed. Labels keep their lines: what
  * explains a label mostly stands in a line of its own.
  */
 export interface PageLook {
@@ -11,6 +11,7 @@ export interface PageLook {
   /** What can be pressed: buttons, submit inputs, links that look like buttons, in document order. */
   buttons: Button[];
   forms: Form[];
+  layers: Layer[];
   signals: PageSignals;
 }
 
@@ -21,6 +22,7 @@ export interface FrameLook {
   controls: Omit<Control, 'frame'>[];
   buttons: Omit<Button, 'frame'>[];
   forms: Omit<Form, 'frame'>[];
+  layers: Omit<Layer, 'frame'>[];
   signals: PageSignals;
 }
 
@@ -32,6 +34,8 @@ export interface Control {
   kind: ControlKind;
   /** The form it belongs to: its selector, or null. */
   form: string | null;
+  /** What lies over the page and holds it: its selector, or null. */
+  layer: string | null;
   evidence: Evidence;
   options: Option[];
   required: boolean;
@@ -111,6 +115,8 @@ export interface Button {
   kind: 'submit' | 'button' | 'link' | 'image';
   /** The form it belongs to: its selector, or null. */
   form: string | null;
+  /** What lies over the page and holds it: its selector, or null. */
+  layer: string | null;
   visible: boolean;
   disabled: boolean;
 }
@@ -125,9 +131,19 @@ export interface Form {
   text: string;
 }
 
+/** Something visible that lies over the page: a dialog, or a banner that stays in its place. */
+export interface Layer {
+  selector: string;
+  frame: number;
+  /** It calls itself a dialog; what is behind it waits. */
+  isDialog: boolean;
+  /** Its visible text, folded, at most 500 characters. */
+  text: string;
+}
+
 /** What blockers and receipts are told by. */
 export interface PageSignals {
-  /** Visible text of the page, folded, at most 20,000 characters. */
+  /** Visible text of the page, a line for each block, at most 20,000 characters. */
   text: string;
   /** Addresses of visible frames and of their size, for challenges that live in one. */
   visibleFrames: { url: string; title: string; width: number; height: number }[];

@@ -1,19 +1,140 @@
-import { expect, test } from '@jest/globals';
-import { findAnswer } from './findAnswer.ts';
+import { describe, expect, test } from '@jest/globals';
+import { aControl, someOptions } from '../testing/pageLooks.ts';
+import { weighEvidence } from './evidence.ts';
+import { type Asked, findAnswer } from './findAnswer.ts';
 
-const ANSWERS = { 'Will you relocate?': 'Yes', 'Notice period': '3 months', '': 'never', '?': 'never' };
+describe('the same question in the same words', () => {
+  const ANSWERS = { 'Will you relocate?': 'Yes', 'Notice period': '3 months', '': 'never', '?': 'never' };
 
-test.each([
-  ['Will you relocate?', 'Yes'],
-  ['will you  RELOCATE *', 'Yes'],
-  ['Nótice period:', '3 months'],
-])('%s is answered by the same question, marks and case aside', (question, answer) => {
-  expect(findAnswer(question, ANSWERS)).toBe(answer);
+  test.each([
+    ['Will you relocate?', 'Yes'],
+    ['will you  RELOCATE *', 'Yes'],
+    ['Will you relocate? (optional)', 'Yes'],
+    ['Will you relocate? - required', 'Yes'],
+    ['Nótice period:', '3 months'],
+  ])('%s is answered, marks and case aside', (question, answer) => {
+    expect(findAnswer(asked(question), ANSWERS)).toBe(answer);
+  });
+
+  test.each(['Will you relocate to Berlin?', 'Will you', 'Period', '', '***'])(
+    '%s is another question, and is not answered',
+    (question) => {
+      expect(findAnswer(asked(question), ANSWERS)).toBeNull();
+    },
+  );
+
+  test('comes before one that only means the same', () => {
+    const answers = { 'Do you need sponsorship?': 'Yes', 'Will you require sponsorship?': 'No' };
+
+    expect(findAnswer(asked('Will you require sponsorship?'), answers)).toBe('No');
+  });
 });
 
-test.each(['Will you relocate to Berlin?', 'Will you', 'Period', '', '***'])(
-  '%s is another question, and is not answered',
-  (question) => {
-    expect(findAnswer(question, ANSWERS)).toBeNull();
-  },
-);
+describe('the same question in other words', () => {
+  test.each([
+    [
+      'Will you now or in the future require sponsorship for employment visa status (e.g., H-1B visa status)?',
+      'Do you need sponsorship?',
+    ],
+    ['Are you legally authorized to work in the United States?', 'Are you authorized to work in the US?'],
+    [
+      'Are you legally authorised to work in the country where this job is located?',
+      'Are you authorized to work?',
+    ],
+    ['What is your notice period?', 'Notice period'],
+    ['What is your notice period?', 'notice_period'],
+    ['Will you require visa sponsorship?', 'sponsorship'],
+    ['Benötigen Sie eine Visumsponsoring?', 'sponsorship'],
+    ['Desired salary', 'What are your salary expectations?'],
+    ['When can you start?', 'Earliest start date'],
+    ['LinkedIn Profile', 'LinkedIn URL'],
+    ['Would you be open to relocating?', 'Are you willing to relocate?'],
+    ['Willing to relocate', 'Are you willing to relocate?'],
+    ['Do you have a valid driver’s license?', 'Valid drivers licence'],
+    ['In which languages are you fluent?', 'Which languages are you fluent in?'],
+  ])('%s is answered by %s', (question, given) => {
+    expect(findAnswer(asked(question), { [given]: 'A', 'Favourite colour?': 'B' })).toBe('A');
+  });
+
+  test('speaks of the applicant’s own country where it names none', () => {
+    const question = asked('Will you require visa sponsorship to work in the United States?');
+    const answers = { 'Do you need sponsorship?': 'No' };
+
+    const found = [null, 'Canada', 'USA', 'United States'].map((home) =>
+      findAnswer({ ...question, home }, answers),
+    );
+
+    expect(found).toEqual([null, null, 'No', 'No']);
+  });
+});
+
+describe('a question that only looks alike is left to a person', () => {
+  test.each([
+    ['Are you legally authorized to work in the United States?', 'Do you need sponsorship?'],
+    ['Do you require sponsorship?', 'Are you authorized to work in the US?'],
+    ['Do you require sponsorship to work in the UK?', 'Do you require sponsorship to work in the US?'],
+    ['Do you require sponsorship to work in the UK?', 'Do you require sponsorship?'],
+    ['Do you require sponsorship?', 'Do you require sponsorship to work in Canada?'],
+    ['Will you in the future require sponsorship?', 'Do you need sponsorship?'],
+    ['Do you now require sponsorship?', 'Will you in the future require sponsorship?'],
+    ['Are you authorized to work in the US without sponsorship?', 'Are you authorized to work in the US?'],
+    ['Are you authorized to work for any employer in the US?', 'Are you authorized to work in the US?'],
+    ['Does your spouse require sponsorship?', 'Do you require sponsorship?'],
+    ['Do you require sponsorship?', 'Does your spouse require sponsorship?'],
+    ['Can you not travel?', 'Can you travel?'],
+    ['Are you unable to travel?', 'Are you able to travel?'],
+    ['Were you employed by the government?', 'Are you employed by the government?'],
+    ['Are you willing to relocate to Berlin?', 'Are you willing to relocate?'],
+    ['Are you willing to relocate to Berlin?', 'Are you willing to relocate to Munich?'],
+    ['Expected hourly rate', 'What are your salary expectations?'],
+    ['What is your current salary?', 'What are your salary expectations?'],
+    [
+      'How many years of experience do you have with Python?',
+      'How many years of experience do you have with Java?',
+    ],
+    ['How many years of experience do you have with Python?', 'years_of_experience'],
+    ['Do you have at least 5 years of experience?', 'Do you have at least 3 years of experience?'],
+    ['Why do you want to work at Acme?', 'Why do you want to work here?'],
+    ['Why do you want to relocate?', 'Do you want to relocate?'],
+    ['Do you have a car?', 'Which car do you have?'],
+    ['Phone number of your reference', 'Phone'],
+    ['Are you over 18?', 'Are you under 18?'],
+    ['Would you move from Paris to Rome?', 'Would you relocate?'],
+  ])('%s is not answered by %s', (question, given) => {
+    expect(findAnswer({ ...asked(question), home: 'United States' }, { [given]: 'Yes' })).toBeNull();
+  });
+
+  test('where two answers would do', () => {
+    const question = asked('Will you now or in the future require sponsorship?');
+    const two = { 'Do you need sponsorship?': 'No', 'Do you require visa sponsorship?': 'Yes' };
+    const agreeing = { 'Do you need sponsorship?': 'No', 'Do you require visa sponsorship?': 'no' };
+
+    expect(findAnswer(question, two)).toBeNull();
+    expect(findAnswer(question, agreeing)).toBe('No');
+    expect(findAnswer(asked('Relocate?'), { 'RELOCATE?': 'Yes', 'relocate *': 'No' })).toBeNull();
+  });
+
+  test('where the page asks it twice, but for its id', () => {
+    const question = { ...asked('Start date'), id: 'q-2', isRepeated: true };
+
+    expect(findAnswer(question, { 'Start date': '2020', start_date: '2020' })).toBeNull();
+    expect(findAnswer(question, { 'Start date': '2020', 'q-2': '2024' })).toBe('2024');
+  });
+
+  test('where the page asks for the same thing in two ways', () => {
+    const question = { ...asked('Are you authorized to work in the UK?'), isShared: true };
+
+    expect(findAnswer(question, { work_authorization: 'Yes' })).toBeNull();
+    expect(findAnswer(question, { 'Authorized to work in the UK': 'Yes' })).toBe('Yes');
+  });
+});
+
+function asked(question: string): Asked {
+  const options = someOptions('Yes', 'No');
+  const isLabel = /^(what|how|when|which|why|in which|linked|desired|expected|notice|phone)/i.test(question);
+  const control = isLabel
+    ? aControl({ label: question })
+    : aControl({ legend: question }, { kind: 'radio', options });
+  const { meaning } = weighEvidence(control);
+  return { id: '', question, meaning, isRepeated: false, isShared: false, home: null };
+}

@@ -19,7 +19,7 @@ export function holdsValue(action: Action, control: Control): boolean {
   }
 }
 
-function isSameText(wanted: string, shown: string): boolean {
+export function isSameText(wanted: string, shown: string): boolean {
   if (normalise(wanted) === normalise(shown)) return true;
   if (!/^[\d\s()+./-]+$/.test(wanted)) return false;
   const [digits, shownDigits] = [digitsOf(wanted), digitsOf(shown)];

@@ -111,15 +111,78 @@ describe('what is entered', () => {
 });
 
 describe('what is asked', () => {
-  test('is each required question that nothing answers, by what the page calls it', () => {
+  test('is each question that nothing answers, and whatever is required, by what the page calls it', () => {
     const { actions, open } = plan([
       [aControl({ label: 'Why us?' }, { required: true }), 'question'],
       [aControl({ label: 'Anything else?' }), 'question'],
       [aControl({ name: 'q_17' }, { required: true }), 'unknown'],
+      [aControl({ label: 'Gender' }, { kind: 'select', options: someOptions('Female') }), 'gender'],
     ]);
 
     expect(actions).toEqual([]);
-    expect(open.map(({ question }) => question)).toEqual(['Why us?', 'q_17']);
+    expect(open.map(({ question, required }) => [question, required])).toEqual([
+      ['Why us?', true],
+      ['Anything else?', false],
+      ['q_17', true],
+      ['Gender', false],
+    ]);
+  });
+
+  test.each<[string, Control, Meaning]>([
+    ['a second address line', aControl({ label: 'Address line 2' }), 'address_line2'],
+    ['a middle name', aControl({ label: 'Middle name' }), 'middle_name'],
+    ['what has no question', aControl({ name: 'x' }), 'unknown'],
+    ['news that are offered', aControl({ label: 'Keep me posted?' }, { kind: 'checkbox' }), 'question'],
+    ['a file', aControl({ label: 'Portfolio?' }, { kind: 'file' }), 'question'],
+    ['what nobody sees', aControl({ label: 'Why us?' }, { visible: false }), 'question'],
+    ['what is answered', aControl({ label: 'Why us?' }, { value: 'Ask' }), 'question'],
+  ])('is not what may stay empty and is no question: %s', (_what, control, meaning) => {
+    expect(plan([[control, meaning]]).open).toEqual([]);
+  });
+
+  test('tells questions of the same text by their sections, else by their numbers', () => {
+    const job = (section: string) => aControl({ label: 'Start?', section }, { required: true });
+    const named = plan([
+      [job('First job'), 'question'],
+      [job('Second job'), 'question'],
+    ]);
+    const numbered = plan([
+      [job('Jobs'), 'question'],
+      [job('Jobs'), 'question'],
+    ]);
+    const [, second] = numbered.open;
+
+    expect(named.open.map(({ question }) => question)).toEqual(['Start? (First job)', 'Start? (Second job)']);
+    expect(numbered.open.map(({ question }) => question)).toEqual(['Start? (1 of 2)', 'Start? (2 of 2)']);
+    expect(
+      plan(
+        [
+          [job('Jobs'), 'question'],
+          [job('Jobs'), 'question'],
+        ],
+        { human: { [second?.id ?? '']: '2020' } },
+      ),
+    ).toMatchObject({
+      actions: [{ kind: 'type', text: '2020', source: 'human' }],
+      open: [{ question: 'Start? (1 of 2)' }],
+    });
+  });
+
+  test('is asked again, with a note, where the person’s answer does not fit', () => {
+    const country = aControl(
+      { label: 'Country' },
+      { kind: 'select', options: someOptions('Canada', 'United States') },
+    );
+    const size = aControl({ label: 'Size?' }, { kind: 'select', options: someOptions('S', 'L') });
+    const idOf = (control: Control) => plan([[control, 'question']]).open[0]?.id ?? '';
+
+    expect(plan([[country, 'country']], { human: { [idOf(country)]: 'Atlantis' } })).toMatchObject({
+      actions: [],
+      open: [{ isMisanswered: true, note: 'The answer given is not one of the options.' }],
+    });
+    expect(plan([[size, 'question']], { given: { 'Size?': 'XXL' } }).open).toMatchObject([
+      { isMisanswered: false, note: 'The answer given is not one of the options.' },
+    ]);
   });
 
   test.each<[string, Partial<Control>, boolean]>([

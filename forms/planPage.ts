@@ -1,12 +1,13 @@
 import type { Answers, Profile } from '../contracts/profile.ts';
+import { type AskedHere, askedOnPage } from './answers/asked.ts';
+import { isRealQuestion } from './answers/realQuestion.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import { sparePhones } from './phones.ts';
-import { questionText } from './questionText.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
-import { type Entry, wayToEnter } from './wayToEnter.ts';
+import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
 export type Action = { control: Control; recognition: Recognition; source: Source } & (
@@ -16,8 +17,21 @@ export type Action = { control: Control; recognition: Recognition; source: Sourc
 
 export interface Plan {
   actions: Action[];
-  /** Required controls that nothing known answers. */
-  open: { control: Control; question: string }[];
+  /** What nothing known answers: all that is required, and of the rest what is a question. */
+  open: OpenQuestion[];
+}
+
+export interface OpenQuestion {
+  control: Control;
+  /** By which an answer may name it. */
+  id: string;
+  /** In the page's words, told from others of the same text. */
+  question: string;
+  required: boolean;
+  /** Why the answer that there is will not do; null where there is none. */
+  note: string | null;
+  /** A person has answered this very question, in a way that its control cannot hold. */
+  isMisanswered: boolean;
 }
 
 /** What is known, without what must be fetched. */
@@ -35,16 +49,24 @@ export interface Known {
 export function planPage(look: PageLook, recognitions: readonly Recognition[], known: Known): Plan {
   const plan: Plan = { actions: [], open: [] };
   const spare = sparePhones(look.controls, recognitions);
-  for (const [index, control] of look.controls.entries()) {
-    const recognition = recognitions[index];
-    if (recognition === undefined || !isFillable(control, recognition.meaning)) continue;
-    const action = actionFor(control, recognition, spare.has(control) ? withoutPhone(known) : known);
+  const home = known.profile.location?.country ?? null;
+  for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
+    const [control, recognition] = [look.controls[index], recognitions[index]];
+    if (asked === null || control === undefined || recognition === undefined) continue;
+    if (!isFillable(control, recognition.meaning)) continue;
+    const usable = spare.has(control) ? withoutPhone(known) : known;
+    const { action, note, isMisanswered } = actionFor(control, recognition, { asked, known: usable });
     if (action !== null) plan.actions.push(action);
-    else if (control.required && !isAnswered(control)) {
-      plan.open.push({ control, question: questionText(control) || control.evidence.name });
+    else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
+      const { id, text: question } = asked;
+      plan.open.push({ control, id, question, required: control.required, note, isMisanswered });
     }
   }
   return plan;
+}
+
+function isAsked(control: Control, { meaning, question }: AskedHere): boolean {
+  return control.required || isRealQuestion(control, meaning, question);
 }
 
 function withoutPhone(known: Known): Known {
@@ -67,18 +89,36 @@ const NEVER_FILLED: ReadonlySet<Meaning> = new Set<Meaning>([
   'password_confirmation',
 ]);
 
-function actionFor(control: Control, recognition: Recognition, known: Known): Action | null {
+interface Decision {
+  action: Action | null;
+  note: string | null;
+  isMisanswered: boolean;
+}
+
+function actionFor(
+  control: Control,
+  recognition: Recognition,
+  { asked, known }: { asked: AskedHere; known: Known },
+): Decision {
   const base = { control, recognition };
   if (control.kind === 'file') {
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
-    return isResume ? { ...base, kind: 'upload', source: 'resume' } : null;
+    return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
   }
-  for (const { source, value } of valuesFor(control, recognition, known)) {
+  let note: string | null = null;
+  for (const { source, value } of valuesFor(asked, known)) {
     const how = wayToEnter(control, value);
-    if (how !== null) return { ...base, ...how, source };
+    if (how !== null) return decided({ ...base, ...how, source });
+    if (source !== 'profile') note ??= whyNot(control);
+    // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
+    if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
   }
   const agrees = isRequiredConsent(control, recognition.meaning);
-  return agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null;
+  return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
+}
+
+function decided(action: Action | null, note: string | null = null): Decision {
+  return { action, note, isMisanswered: false };
 }
 
 /** The page brought a value, or one was typed before. What a page chose by itself answers no question. */

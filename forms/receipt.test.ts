@@ -13,6 +13,17 @@ describe('a receipt is', () => {
     ['Great! We have received your application.', 'We have received your application.'],
     ['You have successfully applied', 'You have successfully applied'],
     ['Application submitted', 'Application submitted'],
+    ['Thank you for applying\nWe have received your application for Nurse.', 'Thank you for applying'],
+    ['Vielen Dank für Ihre Bewerbung!', 'Vielen Dank für Ihre Bewerbung!'],
+    ['Ihre Bewerbung ist erfolgreich eingegangen.', 'Ihre Bewerbung ist erfolgreich eingegangen.'],
+    ['Votre candidature a bien été envoyée.', 'Votre candidature a bien été envoyée.'],
+    ['Merci d’avoir postulé', 'Merci d’avoir postulé'],
+    ['Hemos recibido tu solicitud.', 'Hemos recibido tu solicitud.'],
+    ['Sua candidatura foi enviada!', 'Sua candidatura foi enviada!'],
+    ['La tua candidatura è stata inviata.', 'La tua candidatura è stata inviata.'],
+    ['Bedankt voor je sollicitatie.', 'Bedankt voor je sollicitatie.'],
+    ['Dziękujemy za przesłanie aplikacji.', 'Dziękujemy za przesłanie aplikacji.'],
+    ['ご応募ありがとうございます。', 'ご応募ありがとうございます。'],
     [
       'Thank you for your interest in Acme. Your documents were received.',
       'Thank you for your interest in Acme.',
@@ -43,6 +54,10 @@ describe('no receipt is', () => {
     'Thank you for your interest in Acme. Please fill in the form.',
     'Something went wrong. We cannot say whether your application was received.',
     'Your application is incomplete.',
+    'Ihre Bewerbung wurde nicht übermittelt.',
+    'Bevor Ihre Bewerbung eingegangen ist, sehen wir nichts.',
+    'Votre candidature n’a pas été envoyée.',
+    '応募する',
     '',
   ])('%s', (text) => {
     expect(confirmation(text)).toBeNull();
@@ -55,6 +70,9 @@ describe('the number of a receipt', () => {
     ['Application received. Reference: #98765', '98765'],
     ['Application submitted. Application ID: R-2024-17', 'R-2024-17'],
     ['Thank you for applying! We are number 1 in the field.', null],
+    ['Vielen Dank für Ihre Bewerbung. Ihre Vorgangsnummer lautet B-2024-77.', 'B-2024-77'],
+    ['Merci pour votre candidature. Numéro de dossier : 48213', '48213'],
+    ['ご応募ありがとうございます。受付番号：A-10293', 'A-10293'],
     ['Application submitted', null],
   ])('in `%s` is %s', (text, confirmationId) => {
     expect(confirmation(text)).toMatchObject({ confirmationId });

@@ -10,7 +10,8 @@ export interface Confirmation {
 /** By the words of the page, backed by its address. A page that says thanks beside a form confirms nothing. */
 export function findConfirmation(look: PageLook): Confirmation | null {
   const { text } = look.signals;
-  const patterns = CONFIRMATION_PATH.test(pathOf(look.url)) ? [...CONFIRMATIONS, THANKS] : CONFIRMATIONS;
+  const said = [...CONFIRMATIONS, ...ABROAD];
+  const patterns = CONFIRMATION_PATH.test(pathOf(look.url)) ? [...said, THANKS] : said;
   const match = patterns
     .map((pattern) => pattern.exec(text))
     .find((found) => found !== null && !isConditional(text, found.index));
@@ -25,18 +26,45 @@ const CONFIRMATIONS = [
   /\b(you have|you've) (successfully )?(applied|submitted your application)\b/i,
   /\bapplication (submitted|received|complete|sent)\b/i,
   /\bsuccessfully (applied|submitted)\b/i,
-  /\bthank you for your interest\b.{0,200}\b(received|submitted)\b/i,
+  /\bthank you for your interest\b[^]{0,200}\b(received|submitted)\b/i,
+];
+
+const ABROAD = [
+  /\b(vielen dank|danke) für (ihre|deine|die) bewerbung\b/i,
+  /\b(ihre|deine) bewerbung (ist|wurde) (erfolgreich |bei uns )*(eingegangen|übermittelt|abgeschickt|gesendet|versendet|verschickt|eingereicht)\b/i,
+  /\bwir haben (ihre|deine) bewerbung (erfolgreich )?erhalten\b/i,
+  /\bbewerbung (erfolgreich )?(abgeschickt|eingegangen|übermittelt|versendet|eingereicht)\b/i,
+  /\bmerci (d['’]avoir postulé|(pour|de) votre candidature)/i,
+  /\bvotre candidature (a (bien )?été|est) (bien )?(envoyée|reçue|transmise|enregistrée|soumise)/i,
+  /\b(avons bien reçu votre candidature|candidature envoyée)/i,
+  /\bgracias por (tu|su|enviar (tu|su)) (solicitud|candidatura|postulación)/i,
+  /\b(tu|su) (solicitud|candidatura|postulación) (ha sido|fue|se ha) (enviad|recibid)[oa]/i,
+  /\bhemos recibido (tu|su) (solicitud|candidatura|postulación)/i,
+  /\bobrigad[oa] (por se candidatar|(pela|por) (sua )?candidatura)/i,
+  /\b(sua|tua) candidatura foi (enviada|recebida)/i,
+  /\brecebemos (a )?(sua|tua) candidatura/i,
+  /\bgrazie per (la (tua|sua) candidatura|esserti candidat[oa]|aver inviato)/i,
+  /\b(tua|sua) candidatura è stata (inviata|ricevuta)/i,
+  /\babbiamo ricevuto la (tua|sua) candidatura/i,
+  /\bbedankt voor (je|uw|jouw) sollicitatie\b/i,
+  /\b(je|uw|jouw) sollicitatie is (verzonden|ontvangen|verstuurd)\b/i,
+  /\bhebben (je|uw|jouw) sollicitatie ontvangen\b/i,
+  /\bdziękujemy za (aplikację|przesłanie|złożenie|zgłoszenie)/i,
+  /\b(aplikacja|zgłoszenie) został[ao] (wysłan|przyjęt|przesłan)[ae]/i,
+  /応募(が|は)?(完了|送信され)|応募を受け付け|ご応募(いただき)?(誠に)?ありがとうございま/,
 ];
 
 const CONFIRMATION_PATH = /(confirm|thank|success|submitted|complete|received)/i;
 const THANKS = /\b(thank you|thanks|received|submitted|success)\b/i;
 const NUMBER =
-  /\b(?:confirmation|reference|application|receipt|tracking)\s*(?:number|no\.?|id|code|#)?\s*(?:is)?\s*[:#]?\s*#?\s*([A-Z]{0,6}-?\d[A-Z0-9-]{2,}|[A-Z0-9]{2,}-[A-Z0-9-]{2,})\b/i;
+  /(?:\b(?:confirmation|reference|application|receipt|tracking|bestätigungs|referenz|vorgangs|bewerbungs|referentie)[-\s]*(?:number|nummer|no\.?|nr\.?|id|code|#)?|\b(?:numéro|número|numero|numer)\s(?:(?:de|di)\s)?\w+|(?:受付|応募|確認)番号)\s*(?:is|lautet|ist|est|es|è)?\s*[:：#]?\s*#?\s*([A-Z]{0,6}-?\d[A-Z0-9-]{2,}|[A-Z0-9]{2,}-[A-Z0-9-]{2,})\b/i;
 
 /** `Verify your e-mail before your application is submitted` says that it is not. */
 function isConditional(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
-  return /\b(before|until|unless|once|when|if|after|not|cannot)\b[^.!?\n]*$/i.test(before);
+  return /\b(before|until|unless|once|when|if|after|not|cannot|bevor|sobald|wenn|nachdem|avant|lorsque|dès|antes|cuando|quando|prima|voordat|zodra|zanim|gdy)\b[^.!?\n]*$/i.test(
+    before,
+  );
 }
 
 function pathOf(url: string): string {

@@ -1,15 +1,24 @@
+import type { Adapter } from './adapters/adapter.ts';
+import { adapterAt } from './adapters/adapters.ts';
 import { inContext } from './context/inContext.ts';
 import type { PageLook } from './control.ts';
 import type { Draft } from './draft.ts';
 import { weighEvidence } from './evidence.ts';
 import type { Recognition } from './meanings.ts';
 
-/** What every control of a page asks for, in the order of the look. */
-export function recogniseControls(look: PageLook): Recognition[] {
-  return draftControls(look).map((draft) => draft.recognition);
+/**
+ * What every control of a page asks for, in the order of the look. What the adapter of a known system is sure of comes
+ * before what the page says.
+ */
+export function recogniseControls(look: PageLook, adapters: readonly Adapter[] = []): Recognition[] {
+  return draftControls(look, adapters).map((draft) => draft.recognition);
 }
 
-export function draftControls(look: PageLook): Draft[] {
-  const alone = look.controls.map((control) => ({ control, recognition: weighEvidence(control) }));
+export function draftControls(look: PageLook, adapters: readonly Adapter[] = []): Draft[] {
+  const adapter = adapterAt(look, adapters);
+  const alone = look.controls.map((control) => ({
+    control,
+    recognition: adapter?.recognise?.(control, look) ?? weighEvidence(control),
+  }));
   return inContext(alone, look);
 }

@@ -46,6 +46,18 @@ export function wayToEnter(control: Control, value: string): Entry | null {
   }
 }
 
+/** What a person is told whose answer the control cannot hold; nothing of the answer. */
+export function whyNot(control: Control): string {
+  if (control.kind === 'checkbox' && control.options.length < 2)
+    return 'The answer given is neither yes nor no.';
+  if (control.options.length > 0) return 'The answer given is not one of the options.';
+  if (control.kind === 'date') return 'The answer given is no date; it wants YYYY-MM-DD.';
+  if (control.kind === 'number') return 'The answer given is no number.';
+  if (control.kind === 'email') return 'The answer given is no e-mail address.';
+  if (control.maxLength !== null) return `The answer given is longer than ${control.maxLength} characters.`;
+  return 'The answer given does not fit.';
+}
+
 /** Cut short, a name or an address would be a wrong one. */
 function isTooLong(control: Control, value: string): boolean {
   return control.maxLength !== null && control.maxLength > 0 && value.length > control.maxLength;

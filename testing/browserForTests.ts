@@ -18,10 +18,13 @@ const SHORT: Patience = {
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** The real browser of a host; loopback is allowed, other private addresses are not. */
-export function launchBrowser(patience: Partial<Patience> = {}): Promise<ChromiumOpener> {
+export function launchBrowser(
+  patience: Partial<Patience> = {},
+  settings: Record<string, string> = {},
+): Promise<ChromiumOpener> {
   const { PATH, CHROMIUM_PATH } = process.env;
   return ChromiumOpener.launch(
-    parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1' }),
+    parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1', ...settings }),
     SILENT,
     { ...SHORT, ...patience },
   );
@@ -32,6 +35,7 @@ export function sampleKnowledge(more: Partial<Knowledge> = {}): Knowledge {
     profile: Profile.parse(SAMPLE_PROFILE),
     given: {},
     human: {},
+    askedAgain: new Set(),
     resume: async () => ({
       kind: 'file',
       file: { name: 'resume.pdf', mimeType: 'application/pdf', bytes: Buffer.from('%PDF-1.4') },

@@ -9,6 +9,7 @@ export function aLook(parts: Partial<PageLook> = {}): PageLook {
     controls: [],
     buttons: [],
     forms: [],
+    layers: [],
     ...parts,
     signals: { ...signals, ...parts.signals },
   };
@@ -34,6 +35,7 @@ export function aControl(
     frame: 0,
     kind: 'text',
     form: 'form',
+    layer: null,
     evidence: { ...none, ...evidence },
     options: [],
     required: false,
@@ -55,6 +57,7 @@ export function aButton(label: string, parts: Partial<Button> = {}): Button {
     label,
     kind: 'submit',
     form: 'form',
+    layer: null,
     visible: true,
     disabled: false,
     ...parts,

@@ -16,7 +16,10 @@ export async function takeDatabase(): Promise<string> {
 export async function takeNamespace(): Promise<string> {
   return onAdmin(async (admin) => {
     const { rows } = await admin.query<{ number: string }>(`SELECT nextval('test_namespaces') AS number`);
-    return namespaceName(Number(rows[0]?.number));
+    const number = Number(rows[0]?.number);
+    if (number > NAMESPACES)
+      throw new Error(`the tests take more than ${NAMESPACES} namespaces: raise NAMESPACES`);
+    return namespaceName(number);
   });
 }
 
@@ -24,7 +27,7 @@ export function namespaceName(number: number): string {
   return `test-${number}`;
 }
 
-export const NAMESPACES = 60;
+export const NAMESPACES = 120;
 
 async function onAdmin<Result>(work: (admin: Client) => Promise<Result>): Promise<Result> {
   const admin = new Client({ connectionString: adminUrl() });

@@ -36,6 +36,7 @@ describe('an application', () => {
     expect(await api.events(id)).toEqual(
       expect.arrayContaining(['job_started', 'progress_update', 'job_completed', 'status_change']),
     );
+    expect(await api.events(id)).toEqual(expect.arrayContaining(['page_navigated', 'form_submitted']));
     const sent = await callbacksOf(id, 2);
     expect(sent.map((callback) => callback.body.status)).toEqual(['running', 'completed']);
     expect(sent[1]?.body).toMatchObject({ valet_task_id: 'task-1', result_data: { submitted: true } });
@@ -89,6 +90,7 @@ describe('an application', () => {
       type: 'verification',
       reason: 'screening_question',
     });
+    expect(await api.events(id)).toContain('blocker_detected');
   });
 
   test('ends with the question, and says which, when nobody can be asked', async () => {

@@ -46,7 +46,7 @@ describe('callbacks (contract 3.1, 3.2)', () => {
 
     expect(sent.map(({ body }) => body.status)).toEqual(WORDS_OF_IT);
     expect(sent[4]?.body).toMatchObject({
-      progress: { step: 'filling_form', progress_pct: 60, actions_completed: 1 },
+      progress: { step: 'filling_form', progress_pct: 60, actions_completed: 2 },
     });
     for (const { body, headers, text } of sent) {
       expect(body).toMatchObject({

@@ -2,6 +2,7 @@ import type { FrameLook } from '../../forms/control.ts';
 import { buttonKind } from './buttonKind.ts';
 import type { PageReading } from './census.ts';
 import { formSelector, isDisabled } from './controls.ts';
+import { layerSelector } from './layers.ts';
 import { fold, textOf } from './text.ts';
 import { namedBy } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -13,6 +14,7 @@ export function readButtons(page: PageReading): FrameLook['buttons'] {
     label: buttonLabel(button),
     kind: buttonKind(button),
     form: formSelector(button, page),
+    layer: layerSelector(button, page),
     visible: isVisible(button),
     disabled: isDisabled(button),
   }));

@@ -4,6 +4,7 @@ import { controlKind } from './controlKind.ts';
 import { countCrowd, type Crowd } from './crowd.ts';
 import { readEvidence } from './evidence.ts';
 import { groupControls } from './groups.ts';
+import { layerSelector } from './layers.ts';
 import { indexLabels, type Labels } from './labels.ts';
 import { askedAttributes, optionsOf } from './options.ts';
 import { hiddenWithStandIn } from './standIn.ts';
@@ -45,6 +46,7 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       selector: page.selectorOf(first),
       kind,
       form: formSelector(first, page),
+      layer: layerSelector(first, page),
       evidence,
       options,
       required: required || members.some(isRequired),

@@ -3,8 +3,12 @@ import { readButtons } from './buttons.ts';
 import { readControls } from './controls.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
+import { enterAll } from './enter.ts';
 import { readForms } from './forms.ts';
+import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
+
+export { enterAll };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {
@@ -23,6 +27,7 @@ function look(request: { attributes: string[] }): FrameLook {
     controls: readControls(page),
     buttons: readButtons(page),
     forms: readForms(page),
+    layers: readLayers(page),
     signals: readSignals(census),
   };
 }

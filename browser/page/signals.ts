@@ -24,7 +24,8 @@ function visibleText(census: Census): string {
   const inShadows = shadows.flatMap((root) => childElements(root).map(innerText));
   const text = [innerText(document.body), ...inShadows].join('\n');
   return text
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?(\n ?)+/g, '\n')
     .trim()
     .slice(0, MAX_TEXT);
 }

@@ -8,12 +8,18 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
     if (control.type === 'password') return '•'.repeat(control.value.length);
     if (control.type === 'file') return [...(control.files ?? [])].map((file) => file.name).join(', ');
     if (control.type !== 'radio' && control.type !== 'checkbox') {
-      return fold(control.value) || chosenBeside(control);
+      return shownText(control) || chosenBeside(control);
     }
   }
-  if (control instanceof HTMLTextAreaElement) return fold(control.value);
+  if (control instanceof HTMLTextAreaElement) return shownText(control);
   if (options.length > 0) return chosenLabels(options);
   return textOf(control);
+}
+
+/** What is typed is read back whole: a site may have cut it. */
+export function shownText(box: Element | undefined): string {
+  const isTyped = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
+  return isTyped ? box.value.replace(/\s+/g, ' ').trim() : '';
 }
 
 function chosenLabels(options: Option[]): string {

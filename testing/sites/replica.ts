@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { Answers } from '../../contracts/profile.ts';
 
 /**
  * A site that behaves as an applicant-tracking system does. Labels, ids, wording, order and which questions there are come
@@ -18,8 +19,12 @@ export interface RunningReplica {
    * applicant; '' for what must stay empty, such as a trap or a question that nothing known answers.
    */
   expected: Record<string, string>;
+  /** What the applicant would reply if they were asked, by the wording of this posting. */
+  replies: Answers;
   /** What the employer's server took, in order. */
   received: Record<string, string>[];
+  /** The one-time code that it last mailed; absent where it mails none. */
+  mailedCode?(): string;
   /** The same application by a script that knows this page and waits only for what it must: from `page.goto(url)` to the receipt. */
   applyByHand(page: Page): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,7 @@
+import { ashby } from './ashby/replica.ts';
+import { greenhouse } from './greenhouse/replica.ts';
+import { lever } from './lever/replica.ts';
 import type { Replica } from './replica.ts';
 
 /** One for each system that is known. */
-export const REPLICAS: readonly Replica[] = [];
+export const REPLICAS: readonly Replica[] = [greenhouse, lever, ashby];

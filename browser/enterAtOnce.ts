@@ -1,0 +1,70 @@
+import type { Frame } from 'playwright';
+import { isSameText } from '../forms/holdsValue.ts';
+import type { ControlKind } from '../forms/control.ts';
+import type { PageEntry, PageEntryResult } from '../forms/pageEntry.ts';
+import type { Action } from '../forms/planPage.ts';
+import { readPageScript } from './pageScript.ts';
+
+/** Enters native values of one frame by one call. Brings back what did not stay, or was not what it looked like. */
+export async function enterAtOnce(frame: Frame, actions: readonly Action[]): Promise<Action[]> {
+  const script = await readPageScript();
+  const entries = JSON.stringify(actions.map(pageEntryOf));
+  const answer = await frame.evaluate<string>(
+    `(() => { ${script}\nreturn ghosthands.enterAll(${entries}); })()`,
+  );
+  const results: PageEntryResult[] = JSON.parse(answer);
+  return actions.filter((action, index) => !isEntered(action, results[index]));
+}
+
+function isEntered(action: Action, result: PageEntryResult | undefined): boolean {
+  if (result === undefined || !result.taken) return false;
+  return action.kind !== 'type' || isSameText(action.text, result.shown);
+}
+
+/** Neighbours of one frame that can be entered by one call, and each of the others by itself; in their order. */
+export function runsOf(actions: readonly Action[]): { atOnce: boolean; actions: Action[] }[] {
+  const runs: { atOnce: boolean; frame: number; actions: Action[] }[] = [];
+  for (const action of actions) {
+    const { frame } = action.control;
+    const atOnce = pageEntryOf(action) !== null;
+    const last = runs.at(-1);
+    if (last?.frame === frame && last.atOnce && atOnce) last.actions.push(action);
+    else runs.push({ atOnce, frame, actions: [action] });
+  }
+  return runs;
+}
+
+/** null for what a widget must do. Whether an element really is native is seen in the page. */
+function pageEntryOf(action: Action): PageEntry | null {
+  const { control } = action;
+  switch (action.kind) {
+    case 'type':
+      return TYPED.has(control.kind) ? { kind: 'type', selector: control.selector, text: action.text } : null;
+    case 'check': {
+      const selector = control.options[0]?.selector ?? control.selector;
+      return { kind: 'tick', boxes: [{ selector, checked: action.checked }] };
+    }
+    case 'choose': {
+      const wanted = new Set(action.options.map((option) => option.selector));
+      if (control.kind === 'select' || control.kind === 'multiselect')
+        return { kind: 'choose', selector: control.selector, options: [...wanted] };
+      if (control.kind === 'radio')
+        return { kind: 'tick', boxes: action.options.map(({ selector }) => ({ selector, checked: true })) };
+      if (control.kind !== 'checkbox') return null;
+      const boxes = control.options.map(({ selector }) => ({ selector, checked: wanted.has(selector) }));
+      return { kind: 'tick', boxes };
+    }
+    case 'upload':
+      return null;
+  }
+}
+
+const TYPED: ReadonlySet<ControlKind> = new Set<ControlKind>([
+  'text',
+  'email',
+  'tel',
+  'url',
+  'number',
+  'date',
+  'textarea',
+]);

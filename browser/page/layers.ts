@@ -1,0 +1,48 @@
+import type { FrameLook } from '../../forms/control.ts';
+import type { PageReading } from './census.ts';
+import { outwards } from './tree.ts';
+import { isVisible } from './visibility.ts';
+
+const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** Banners about cookies are often plain boxes that stay where they are when the page is scrolled. */
+const BANNERS = ['cookie', 'consent', 'gdpr', 'privacy', 'newsletter', 'popup', 'modal', 'banner']
+  .flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`])
+  .join(', ');
+const MAX_TEXT = 500;
+
+/** What lies over the page: dialogs and banners, the outermost of each. */
+export function readLayers(page: PageReading): FrameLook['layers'] {
+  return layersOf(page).map((layer) => ({
+    selector: page.selectorOf(layer),
+    isDialog: layer.matches(DIALOGS),
+    text: layer.innerText.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT),
+  }));
+}
+
+/** The selector of the layer that an element is in; null when it is in the page itself. */
+export function layerSelector(element: Element, page: PageReading): string | null {
+  const layers = layersOf(page);
+  if (layers.length === 0) return null;
+  for (const around of outwards(element)) {
+    if (around instanceof HTMLElement && layers.includes(around)) return page.selectorOf(around);
+  }
+  return null;
+}
+
+const found = new WeakMap<PageReading, HTMLElement[]>();
+
+function layersOf(page: PageReading): HTMLElement[] {
+  const known = found.get(page);
+  if (known !== undefined) return known;
+  const all = page.census.roots.flatMap((root) => [
+    ...[...root.querySelectorAll<HTMLElement>(DIALOGS)].filter(isVisible),
+    ...[...root.querySelectorAll<HTMLElement>(BANNERS)].filter(isAfloat),
+  ]);
+  const layers = all.filter((layer) => !all.some((other) => other !== layer && other.contains(layer)));
+  found.set(page, layers);
+  return layers;
+}
+
+function isAfloat(element: HTMLElement): boolean {
+  return /^(fixed|sticky)$/.test(getComputedStyle(element).position) && isVisible(element);
+}

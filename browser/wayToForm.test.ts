@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
+import { type PageServer, servePages } from '../testing/pageServer.ts';
+import type { ChromiumOpener } from './chromium.ts';
+
+/** From a posting to its form, past what lies over the page and beside it. */
+
+let browser: ChromiumOpener;
+let site: PageServer;
+
+const FORM = `<form method="post" action="/sent"><label>First name <input name="first" required></label>
+  <label>Last name <input name="last" required></label><label>Email <input name="email" type="email" required></label>
+  <button>Submit application</button></form>`;
+const NEWSLETTER = `<form action="/subscribed"><h3>Newsletter</h3><input type="email" name="letter" placeholder="Your email">
+  <button>Subscribe</button></form>`;
+const BANNER = (buttons: string) => `<div id="cookie-banner" style="position:fixed;inset:0;background:#fffd">
+  <p>We use cookies to improve your visit.</p>${buttons}</div>
+  <script>for (const button of document.querySelectorAll('#cookie-banner button'))
+    button.onclick = () => { document.querySelector('#cookie-banner').remove();
+      document.querySelector('form').insertAdjacentHTML('beforeend', '<input type="hidden" name="cookies" value="' + button.textContent + '">'); }</script>`;
+
+const PAGES = {
+  '/link': `<h1>Nurse</h1><a class="btn" href="/linkedin">Apply with LinkedIn</a> <a class="btn" href="/form">Apply now</a>${NEWSLETTER}`,
+  '/tab': '<h1>Nurse</h1><a class="btn" href="/form" target="_blank">Apply for this job</a>',
+  '/dialog': `<h1>Nurse</h1>${NEWSLETTER}<button id="apply">Apply</button><script>apply.onclick = () => setTimeout(() =>
+    document.body.insertAdjacentHTML('beforeend', \`<div role="dialog" aria-modal="true"><button>Close</button>${FORM}</div>\`), 100)</script>`,
+  '/cookies': FORM + BANNER('<button>Accept all</button><button>Only necessary</button>'),
+  '/must-accept': FORM + BANNER('<button>Privacy settings</button><button>OK</button>'),
+  '/pop-up': `${FORM}<div role="dialog" style="position:fixed;inset:20%"><h2>Subscribe to our newsletter</h2>
+    <input type="email" name="pop-up"><button onclick="this.parentElement.remove()">No thanks</button><button>Subscribe</button></div>`,
+  '/form': FORM,
+  '/linkedin': '<label>Password <input type="password"></label>',
+  '/sent': '<h1>Thank you for applying</h1>',
+};
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await servePages(PAGES);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+/** What arrived at the employer's. */
+async function applyAt(path: string): Promise<Record<string, string>> {
+  const before = site.bodies.length;
+  const session = await browser.openSession({});
+  try {
+    await session.open(site.url + path);
+    for (let page = 0; page < 3; page++) {
+      const filled = await session.fill(sampleKnowledge());
+      if (filled.kind !== 'filled') throw new Error(JSON.stringify(filled));
+      if (filled.next === 'submit') break;
+      expect(await session.advance()).toEqual({ kind: 'advanced' });
+    }
+    expect(await session.submit()).toMatchObject({ kind: 'confirmed' });
+  } finally {
+    await session.close();
+  }
+  expect(site.bodies.length).toBe(before + 1);
+  return Object.fromEntries(new URLSearchParams(site.bodies.at(-1)));
+}
+
+const APPLICATION = { first: 'Grace', last: 'Hopper', email: 'grace.hopper@example.com' };
+
+describe('the form', () => {
+  test.each([
+    ['behind a link, beside one to somebody else’s account', '/link'],
+    ['in a tab of its own', '/tab'],
+    ['in a dialog over the posting', '/dialog'],
+    ['below a pop-up for a newsletter', '/pop-up'],
+  ])('%s is found, and nothing else is filled', async (_where, path) => {
+    expect(await applyAt(path)).toEqual(APPLICATION);
+  });
+
+  test.each([
+    ['with as little as it allows', '/cookies', 'Only necessary'],
+    ['with what there is', '/must-accept', 'OK'],
+  ])('below a question about cookies is reached: it is answered %s', async (_how, path, cookies) => {
+    expect(await applyAt(path)).toEqual({ ...APPLICATION, cookies });
+  });
+});

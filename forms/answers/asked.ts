@@ -1,0 +1,67 @@
+import type { Control } from '../control.ts';
+import type { Asked } from '../findAnswer.ts';
+import type { Recognition } from '../meanings.ts';
+import { questionText } from '../questionText.ts';
+import { questionKey } from './questionWords.ts';
+
+/** What a control asks, among all that its page asks. */
+export interface AskedHere extends Asked {
+  /** What a person is shown: the question, told from others of the same text by its section or its number. */
+  text: string;
+}
+
+/** In the order of the controls; of one that asks nothing that anybody sees, null. */
+export function askedOnPage(
+  controls: readonly Control[],
+  recognitions: readonly Recognition[],
+  home: string | null,
+): (AskedHere | null)[] {
+  const plain = controls.map((control, index) => plainly(control, recognitions[index]));
+  return plain.map((asked) => asked && { ...among(asked, plain), home });
+}
+
+interface Plain {
+  control: Control;
+  question: string;
+  key: string;
+  recognition: Recognition;
+}
+
+function plainly(control: Control, recognition: Recognition | undefined): Plain | null {
+  if (recognition === undefined || !control.visible) return null;
+  const question = questionText(control) || control.evidence.name;
+  return { control, question, key: questionKey(question), recognition };
+}
+
+function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home'> {
+  const others = all.filter((other) => other !== null && other.control.form === asked.control.form);
+  const alike = others.filter((other): other is Plain => other?.key === asked.key);
+  const at = alike.indexOf(asked);
+  return {
+    id: idOf(asked.key, at),
+    question: asked.question,
+    text: alike.length === 1 ? asked.question : toldApart(asked, alike, at),
+    meaning: asked.recognition.meaning,
+    place: asked.recognition,
+    isRepeated: alike.length > 1,
+    isShared: others.some(
+      (other) => other?.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
+    ),
+  };
+}
+
+function toldApart({ question, control }: Plain, alike: readonly Plain[], at: number): string {
+  const { section } = control.evidence;
+  const sections = new Set(alike.map((other) => other.control.evidence.section));
+  const isTelling = section !== '' && sections.size === alike.length;
+  return `${question} (${isTelling ? section : `${at + 1} of ${alike.length}`})`;
+}
+
+/** Says nothing of the text, which may name the applicant. */
+function idOf(key: string, at: number): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(`${at} ${key}`)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return `q-${hash.toString(36)}`;
+}

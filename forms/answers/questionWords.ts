@@ -1,0 +1,92 @@
+import { normalise } from '../normalise.ts';
+import { isCjk, wordsOf } from '../words.ts';
+
+/** A question without its marks: `Will you relocate? * (optional)` is `Will you relocate?`. */
+export function withoutMarks(question: string): string {
+  return question
+    .replaceAll(/[([]\s*(?:optional|required|mandatory|pflichtfeld|facultatif|opcional)\s*[)\]]/gi, ' ')
+    .replace(/(?<=\S)\s*[-–—:*✱]+\s*(?:optional|required|mandatory)?[\s*✱]*$/i, ' ')
+    .trim();
+}
+
+/** Two texts with the same key ask the same in the same words. */
+export function questionKey(question: string): string {
+  return normalise(withoutMarks(question));
+}
+
+/**
+ * The words that make a question this one and no other; without those that are only how one asks. Spellings and the
+ * commonest words for the same thing are made one. null where words cannot be told apart, as in Japanese.
+ */
+export function tellingWords(question: string): ReadonlySet<string> | null {
+  const words = wordsOf(spelledOut(withoutMarks(question)));
+  if (words.some(isCjk)) return null;
+  return new Set(words.filter((word) => !SAYS_LITTLE.has(word)).map(folded));
+}
+
+/** How a question can be answered: with yes or no, or with what it asks for. null for a mere label. */
+export function wayOfAsking(question: string): 'yes or no' | 'what' | null {
+  const text = question.trim();
+  if (YES_OR_NO.test(text)) return 'yes or no';
+  return WHAT.test(text) ? 'what' : null;
+}
+
+const YES_OR_NO =
+  /^(?:if \w+, )?(?:do|does|did|are|is|am|was|were|have|has|had|can|could|will|would|should|may)\b/i;
+const WHAT = /^(?:what|which|who|whom|whose|when|where|why|how)\b/i;
+
+/** What is one thing, or would be lost in lower case: `US` is no `us`. */
+function spelledOut(question: string): string {
+  return question
+    .replaceAll(/\bU\.\s?S\.(?:\s?A\.?)?|\b(?:USA|US)\b|\bunited states(?: of america)?\b/g, ' unitedstates ')
+    .replaceAll(/\bunited states(?: of america)?\b|\b(?<=in (?:the )?)usa?\b/gi, ' unitedstates ')
+    .replaceAll(
+      /\bU\.\s?K\.|\bUK\b|\bGB\b|\bunited kingdom\b|\bgreat britain\b|(?<=in the )uk\b/gi,
+      ' unitedkingdom ',
+    )
+    .replaceAll(/\bE\.\s?U\.|\bEU\b|\beuropean union\b/g, ' europeanunion ')
+    .replaceAll(/\b(can|ca|do|does|did|is|are|was|were|wo|would|have|has|had)(?:n['’]t|not)\b/gi, '$1 not')
+    .replaceAll(/\b(?:for|in|about) (?:this|the) (?:role|position|job|opportunity|vacancy)\b/gi, ' ')
+    .replaceAll(/\bat this time\b/gi, ' now ')
+    .replaceAll(/\bdrivers?['’]?s? /gi, 'driver ');
+}
+
+function folded(word: string): string {
+  const plain = word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+  const spelled = plain.replace(/is(e|ed|ing|ation)$/, 'iz$1').replace(/^(licen)ce/, '$1se');
+  return SAME.get(spelled) ?? spelled;
+}
+
+const SAME = new Map(
+  [
+    'need require required requiring needed requirement needing',
+    'relocate relocating relocation move',
+    'authorized authorization authorised authorisation',
+    'salary compensation pay remuneration wage',
+    'expected expectation desired expecting',
+    'now currently current presently present',
+    'able can could capable',
+    'willing open happy',
+    'begin start starting commence',
+    'available availability',
+    'not no never cannot unable without',
+    'travel travelling traveling',
+    'past did was were had',
+    'language languages',
+    'sponsorship sponsor sponsored',
+    'company employer organization firm',
+    'role position job vacancy opportunity',
+    'us we our',
+  ].flatMap((group) => {
+    const [one = '', ...others] = group.split(' ');
+    return others.map((other): [string, string] => [other, one]);
+  }),
+);
+
+/** They ask, or stand beside anything. Whatever turns or narrows a question is not among them. */
+const SAYS_LITTLE = new Set(
+  `a an the of for to in at on with and or as by that this these those it its there any some
+  you your i my me yourself do does are is am be been being will would have ha having got hold possess
+  what which please kindly indicate select choose provide enter specify tell describe state give list
+  question answer following below legally lawfully if yes`.split(/\s+/),
+);

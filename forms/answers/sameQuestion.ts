@@ -1,0 +1,55 @@
+import type { Meaning } from '../meanings.ts';
+import { tellingWords, wayOfAsking } from './questionWords.ts';
+
+/** The same question in other words: what tells it from others is said in both, in whatever order. */
+export function isSameQuestion(asked: string, other: string): boolean {
+  const [one, two] = [tellingWords(asked), tellingWords(other)];
+  if (one === null || two === null || one.size === 0) return false;
+  if (one.size !== two.size || [...one].some((word) => !two.has(word))) return false;
+  const ways = new Set([wayOfAsking(asked), wayOfAsking(other)].filter((way) => way !== null));
+  return ways.size < 2;
+}
+
+/**
+ * Whether an answer to `answered` answers `asked` too, where both are known to ask for the same thing: nothing that
+ * narrows one of them may be missing in the other. A question that names no country speaks of the applicant's own.
+ */
+export function coversQuestion(
+  meaning: Meaning,
+  { asked, answered, home }: { asked: string; answered: string; home: string | null },
+): boolean {
+  const [one, two] = [tellingWords(asked), tellingWords(answered)];
+  if (one === null || two === null) return false;
+  const own = home === null ? new Set<string>() : (tellingWords(home) ?? new Set<string>());
+  const beside = PROSE[meaning];
+  const narrows = (word: string) => (beside === undefined ? NARROWS.test(word) : !beside.has(word));
+  const missing = [...one].filter((word) => !two.has(word) && narrows(word));
+  const dropped = [...two].filter((word) => !one.has(word) && narrows(word));
+  return isHarmless(missing, one, own) && dropped.every((word) => own.has(word) || isBothTimes(word, two));
+}
+
+/** `now or in the future` narrows nothing; `in the future` alone does. */
+function isHarmless(missing: string[], words: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
+  return missing.every((word) => own.has(word) || word === 'now' || isBothTimes(word, words));
+}
+
+function isBothTimes(word: string, words: ReadonlySet<string>): boolean {
+  return (word === 'now' || word === 'future') && words.has('now') && words.has('future');
+}
+
+/** Words of which one more or less makes another question of most. */
+const NARROWS =
+  /^(?:not|now|future|past|previou\w*|former\w*|last|next|first|second|other|another|ever|minimum|maximum|least|most|than|before|after|until|hour\w*|day|daily|week\w*|month\w*|bonu\w*|spouse|partner|manager|reference|emergency|relative|parent\w*|billing|school|work|home|\d+)$/;
+
+/** All that is said where a permit to work is asked for in general; any other word makes it a special one. */
+const PERMIT = new Set(
+  `authorized eligible eligibility entitled permitted allowed right permit work working worker employment employed employee
+  employ status visa immigration need sponsorship h 1 b tn opt cpt stem eg e g such type legal country where located location
+  based continue extend obtain maintain apply applying application from our us company role country's case example order
+  able proof live reside here`.split(/\s+/),
+);
+
+const PROSE: Partial<Record<Meaning, ReadonlySet<string>>> = {
+  sponsorship: PERMIT,
+  work_authorization: PERMIT,
+};
