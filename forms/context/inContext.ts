@@ -1,5 +1,6 @@
 import type { PageLook } from '../control.ts';
 import type { Draft } from '../draft.ts';
+import { accountEmails } from './accountEmails.ts';
 import { birthParts } from './birthParts.ts';
 import { blocks } from './blocks.ts';
 import { codeBoxes } from './codeBoxes.ts';
@@ -29,6 +30,7 @@ const RULES: Rule[] = [
   titles,
   periods,
   confirmations,
+  accountEmails,
   signIns,
 ];
 

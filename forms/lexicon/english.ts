@@ -7,8 +7,8 @@ export const english: Lexicon = {
     middle_name: 'middle name | middle names | middle initial | second name',
     full_name: `full name | first and last name | first last name | name and surname | name surname
       | real name | complete name | candidate name | applicant name | contact name | contact person | recipient name | customer name`,
-    preferred_name: `preferred name | preferred first name | known as | name you go by | what should we call you | nickname preferred name
-      | preferred name nickname | chosen name | name you prefer to be called | name you prefer | name you use | preferred first name nickname`,
+    preferred_name:
+      'preferred first name | known as | what should we call you | nickname preferred name | preferred name nickname | chosen name | name you prefer to be called | name you prefer | name you use | preferred first name nickname',
     email: `email | e mail | email address | electronic mail | work email | business email | company email
       | account email | institution email`,
     phone: `phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
@@ -31,9 +31,10 @@ export const english: Lexicon = {
       | county or state`,
     postal_code:
       'zip code | postal code | post code | postcode | zip postal code | zip postcode | postcode zip | zipcode | postal zip code | zip or postal code',
-    country: `country of residence | country region | country or region | country territory | current country | country of domicile | country in which you live | country where you live`,
-    location:
-      'current location | location city | city state | city and state | city state zip | city and country | city country',
+    country: `country of residence | country region | country or region | country territory | current country | country of domicile
+      | country in which you live | country where you live | country of current residence`,
+    location: `current location | location city | city state | city and state | city state zip | city and country | city country | location of residence
+      | place of residence | residence location`,
     birth_date: 'date of birth | birth date | birthday | birthdate | dob',
     birth_day: 'day of birth | birth day | birthday day',
     birth_month: 'month of birth | birth month | birthday month',

@@ -4,15 +4,16 @@ import type { Lexicon } from './lexicon.ts';
 export const englishJobs: Lexicon = {
   means: {
     linkedin_url: `linkedin | linked in | linkedin profile | linkedin url | linkedin profile url | linked in profile | linkedin profile link | linkedin link
-      | linkedin account | link to linkedin profile | linkedin username`,
+      | linkedin account | link to linkedin profile | linkedin username | linkedin public profile | linkedin page | linkedin profile page
+      | public linkedin profile`,
     github_url: `github | git hub | github profile | github url | github profile url | github link | github username | github username or url
       | github account | link to github | github profile link`,
     portfolio_url: `portfolio | portfolio url | personal website | website | website url | personal site | web site | portfolio website | other website
       | homepage | portfolio link | blog | personal website or portfolio | personal website url | portfolio or website | link to portfolio
       | online portfolio | personal webpage | personal url | work samples url | behance | dribbble`,
     resume_file: 'resume | curriculum vitae | resume cv | cv resume | cv',
-    cover_letter:
-      'cover letter | covering letter | letter of motivation | motivation letter | motivational letter',
+    cover_letter: `cover letter | covering letter | letter of motivation | motivation letter | motivational letter | letter of interest | motivation statement
+      | statement of interest`,
     current_company: `company | company name | business name | current company | current employer | employer | most recent employer | organization | organisation
       | organization name | organisation name | name of employer | name of company | employer name | most recent company | previous employer
       | current last employer | last employer | current or last employer | current or previous employer | current or most recent company
@@ -107,7 +108,8 @@ export const englishJobs: Lexicon = {
     current_title:
       'what is your current title | what is your current role | what is your current position | what is your job title',
     pronouns: 'what are your pronouns | your pronouns | pronouns do you use',
-    preferred_name: 'what would you like us to call you | what would you like to be called',
+    preferred_name: `what would you like us to call you | what would you like to be called | preferred name | name would you like us to use
+      | name would you like to be called | like to be called | prefer to be called | name do you go by`,
     country: `which country do you live | which country do you currently live | what country do you live | what country do you currently live
       | which country do you reside | what country do you reside | which country are you located | which country are you based
       | which country are you currently located | which country are you currently based | country do you currently reside
@@ -137,14 +139,14 @@ export const englishJobs: Lexicon = {
       | earliest possible start date | available to begin | able to begin | soon could you start | soon can you start | when can you begin
       | when could you begin | when can you join | how soon can you join | when could you join | soonest you can start | soonest you could start
       | when would you like to start | able to start | available to start | available to join | date could you start | date can you start
-      | when would you be able to join | possible start date`,
+      | when would you be able to join | possible start date | how soon are you available | earliest you could start | when are you available`,
     notice_period:
       'notice period | how much notice | weeks notice | how long is your notice | notice must you give | notice do you need | notice do you have to give',
     veteran_status: `protected veteran | veteran status | are you a veteran | identify as a veteran | are you a protected veteran | are you a us veteran
-      | identify as a protected veteran`,
+      | identify as a protected veteran | protected veteran of the us military`,
     disability_status: `disability status | have a disability | you have a disability | identify as having a disability | person with a disability
       | consider yourself to have a disability | consider yourself disabled | living with a disability | identify as a person with a disability
-      | have any disability | have any disabilities | have disabilities`,
+      | have any disability | have any disabilities | have disabilities | had a disability`,
     hispanic_ethnicity: 'hispanic or latino | hispanic latino | hispanic or latinx | you hispanic',
     gender: `what is your gender | gender identity | your gender | which gender | identify your gender | identify gender | gender do you identify
       | gender do you most identify | gender best describes you | describe your gender | your gender identity`,
@@ -165,10 +167,11 @@ export const englishJobs: Lexicon = {
       | how many total years of experience do you have | how many years of professional work experience do you have
       | how many years of relevant experience do you have | how much experience do you have | how many years have you been working`,
     current_company: `who is your current employer | what is your current company | where do you currently work | where do you work
-      | who do you currently work for | company do you currently work | who is your employer | who do you work for | where do you work now`,
+      | who do you currently work for | company do you currently work | who is your employer | who do you work for | where do you work now
+      | which company do you work for | company do you work for`,
   },
   fillers: '',
-  asides: '',
+  asides: 'total overall upload attach drop file',
   again: '',
   others: '',
 };

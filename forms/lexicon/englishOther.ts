@@ -26,7 +26,8 @@ export const englishOther: Lexicon = {
       | avatar | profile picture | starting salary | ending salary | final salary | last salary | present salary | last drawn salary
       | salary at leaving | current annual salary | current base compensation | current total compensation | current pay | current rate of pay
       | desired job title | desired position | desired role | desired job | preferred job title | desired department | reporting manager
-      | name of manager`,
+      | name of manager | job title you are applying for | role you are applying for | job you are applying for
+      | title of the job you are applying for | job applied for`,
   },
   alone: { unknown: 'title | number | date | type | other | question | day | month | year | id' },
   fillers: '',
