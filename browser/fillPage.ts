@@ -2,11 +2,13 @@ import type { Page } from 'playwright';
 import type { FilledField, Question } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
+import { toRemember } from '../forms/answers/toRemember.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { PageLook } from '../forms/control.ts';
+import { withEmailGate } from '../forms/emailGate.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
@@ -20,7 +22,7 @@ import type {
   SessionFailure,
 } from './applicationSession.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
-import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
+import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
 import { readList } from './widgets/list.ts';
@@ -36,7 +38,7 @@ export interface Filling {
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
-  let look = await lookAtClearForm(page, activity);
+  let look = await lookOnceShown(page, activity);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
   const closing = findClosing(look);
@@ -44,7 +46,10 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
 
   const known: Known = { ...filling.knowledge, hasResume: true };
   const lists = new Map<string, ListFinding>();
-  const planned = (seen: PageLook) => planPage(seen, recogniseControls(seen, filling.adapters), known, lists);
+  const planned = (seen: PageLook) => {
+    const recognitions = withEmailGate(seen, recogniseControls(seen, filling.adapters));
+    return planPage(seen, recognitions, known, lists);
+  };
   let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -61,7 +66,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     look = await lookAtForm(page);
   }
   if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
-  return conclude(look, planned(look), filling.knowledge.askedAgain);
+  return conclude(look, planned(look), filling.knowledge);
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -147,7 +152,7 @@ function ignoreUnusable(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
 }
 
-function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): FillResult {
+function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge): FillResult {
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
@@ -158,8 +163,14 @@ function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): 
   }
   const forward = findWayForward(look);
   if (forward === null) return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
-  const fields = plan.actions.filter((action) => holdsValue(action, action.control)).map(asField);
-  return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
+  const held = plan.actions.filter((action) => holdsValue(action, action.control));
+  const answers = held.flatMap((action) => toRemember(action, memory.site) ?? []);
+  return {
+    kind: 'filled',
+    fields: held.map(asField),
+    answers,
+    next: forward.kind === 'submit' ? 'submit' : 'advance',
+  };
 }
 
 function asQuestion({ control, found, id, question, required, note }: OpenQuestion): Question {

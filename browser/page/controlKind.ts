@@ -3,6 +3,7 @@ import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { answerButtons, keepsAnswer } from './answerButtons.ts';
 import { isShadowOfList } from './listShadow.ts';
 import { fold } from './text.ts';
+import { isAttachButton } from './attachButton.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
@@ -82,6 +83,7 @@ function widgetKind(element: Element): ControlKind | null {
   if (role === 'radio') return holdsControl(element) ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';
   if (role === 'combobox') return holdsControl(element) ? null : 'combobox';
+  if (isAttachButton(element)) return 'file';
   if (element.getAttribute('aria-haspopup') === 'listbox' && !holdsControl(element)) return 'combobox';
   if (isDrawnList(element)) return 'combobox';
   if (element.localName !== 'button' && role !== 'button') return null;
