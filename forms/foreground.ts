@@ -30,14 +30,18 @@ function inFrontDialog(look: PageLook, meanings: Meanings): PageLook {
     (layer) =>
       layer.isDialog &&
       (look.controls.some((control) => isIn(layer, control) && isOwn(control, meanings)) ||
-        look.buttons.some((button) => isIn(layer, button) && leadsToForm(button))),
+        isQuestionOfOurs(look, layer)),
   );
   return dialog === undefined ? look : only(look, (part) => isIn(dialog, part));
 }
 
-/** A dialog that asks how one would like to apply. */
-function leadsToForm({ visible, label }: Button): boolean {
-  return visible && buttonRole(label) === 'apply';
+/** `How would you like to apply?`, `Are you sure?`: it asks for nothing but a press. */
+function isQuestionOfOurs(look: PageLook, layer: PageLook['layers'][number]): boolean {
+  if (SIDE.test(layer.text) || look.controls.some((control) => control.visible && isIn(layer, control)))
+    return false;
+  return look.buttons.some(
+    (button) => button.visible && isIn(layer, button) && LEADS_ON.has(buttonRole(button.label)),
+  );
 }
 
 function isIn(layer: PageLook['layers'][number], part: Control | Button): boolean {
