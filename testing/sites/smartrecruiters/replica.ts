@@ -44,7 +44,10 @@ function addPages(app: Express, form: SmartForm): void {
   const style = '#st-apply { display: inline-block; padding: .5rem 1rem; background: #2a6; color: #fff }';
   const posting = `<h1>${title}</h1><ul><li>Full-time</li><li>New York, NY</li></ul><a id="st-apply" class="button" href="${path}/apply">${applyLabel}</a> <a href="#">Refer a friend</a><p>You will make machines understand people.</p>`;
   app.get(path, (_request, response) => void response.send(htmlPage({ title, body: posting, style })));
-  const body = '<div id="app"></div><script type="module" src="/static/app.js"></script>';
+  const scripts = ['fields', 'lists', 'sections', 'app'].map(
+    (name) => `<script type="module" src="/static/${name}.js"></script>`,
+  );
+  const body = `<div id="app"></div>${scripts.join('')}`;
   app.get(`${path}/apply`, (_request, response) => void response.send(htmlPage({ title, body })));
   app.get('/api/form', (_request, response) => {
     const shown: unknown = JSON.parse(JSON.stringify(form), (key, value: unknown) =>

@@ -1,7 +1,4 @@
 import { define, fieldsIn, showErrors } from './element.js';
-import './fields.js';
-import './lists.js';
-import './sections.js';
 
 const form = await (await fetch('/api/form')).json();
 const entered = {};
@@ -23,9 +20,10 @@ function drawPage(root, index) {
       Object.assign(document.createElement(section.name ? 'oc-entries' : 'oc-section'), { section }),
     ),
   );
-  const next = root.querySelector('.next');
-  next.textContent = button;
-  next.onclick = () => void send(root, index);
+  const next = document.createElement('button');
+  Object.assign(next, { type: 'button', className: 'next', textContent: button });
+  next.addEventListener('click', () => void send(root, index));
+  root.querySelector('.next').replaceWith(next);
 }
 
 async function send(root, index) {
