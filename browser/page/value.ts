@@ -1,5 +1,6 @@
 import { isPlaceholderText } from '../../forms/chooseOption.ts';
 import type { Option } from '../../forms/control.ts';
+import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isBox } from './options.ts';
 import { fold, textOf } from './text.ts';
 import { outwards } from './tree.ts';
@@ -12,6 +13,7 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
     if (control.type === 'file') return [...(control.files ?? [])].map((file) => file.name).join(', ');
     if (control.type !== 'radio' && control.type !== 'checkbox') return shownChoice(control);
   }
+  if (isAttachButton(control)) return attachedFile(control);
   if (control instanceof HTMLTextAreaElement) return shownText(control);
   if (control.matches('button, [role="button"], [role="combobox"]') && !isBox(control))
     return shownChoice(control);
