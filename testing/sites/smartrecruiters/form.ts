@@ -18,6 +18,8 @@ export interface SmartField {
   label: string;
   required: boolean;
   options: readonly string[];
+  /** Of its element, in some postings. */
+  id?: string;
   expected: string;
   reply: string;
 }
@@ -86,25 +88,33 @@ function field(
 function personal(seeded: Seeded): SmartSection {
   const { first_name, last_name, email, phone } = APPLICANT;
   const required = true;
+  const isNamed = seeded.chance();
+  const named = (name: string) => (isNamed ? { id: `${name}-input` } : {});
   return {
     title: seeded.pick(['Personal information', 'About you']),
     fields: [
       ...seeded.shuffled([
         field('spl-input', 'firstName', seeded.pick(['First name', 'Given name']), {
+          ...named('first-name'),
           required,
           expected: first_name,
         }),
         field('spl-input', 'lastName', seeded.pick(['Last name', 'Surname']), {
+          ...named('last-name'),
           required,
           expected: last_name,
         }),
       ]),
-      field('spl-email', 'email', seeded.pick(['Email', 'Email address']), { required, expected: email }),
+      field('spl-email', 'email', seeded.pick(['Email', 'Email address']), {
+        ...named('email'),
+        required,
+        expected: email,
+      }),
       field(
         'spl-email',
         'confirmEmail',
         seeded.pick(['Confirm your email', 'Repeat email address', 'Email (again)']),
-        { required, expected: email },
+        { ...named('confirm-email'), required, expected: email },
       ),
       field('spl-autocomplete', 'city', seeded.pick(['City', 'Place of residence']), {
         required: seeded.chance(),

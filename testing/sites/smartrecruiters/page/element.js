@@ -21,9 +21,9 @@ export function escaped(text) {
 }
 
 /** A field's own element, with its text in a slot of it. */
-export function fieldHtml({ tag, key, label, required, options = [] }) {
+export function fieldHtml({ tag, key, label, required, options = [], id }) {
   const star = required ? '<span class="required">*</span>' : '';
-  return `<${tag} data-key="${key}" data-options="${escaped(JSON.stringify(options))}"${required ? ' required' : ''}><span slot="label-content">${escaped(label)} ${star}</span></${tag}>`;
+  return `<${tag}${id ? ` id="${id}"` : ''} data-key="${key}" data-options="${escaped(JSON.stringify(options))}"${required ? ' required' : ''}><span slot="label-content">${escaped(label)} ${star}</span></${tag}>`;
 }
 
 /** Every field below a root, however deep it stands. */
