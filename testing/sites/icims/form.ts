@@ -99,9 +99,14 @@ function contact(seeded: Seeded, make: Make): IcimsField[] {
       expected: 'Mobile',
       reply: 'Mobile',
     }),
-    text('PhoneNumber', ['Number', 'Phone', 'Phone Number'], (phone ?? '').replaceAll(/\D/g, '').slice(-10), {
-      required,
-    }),
+    text(
+      'PhoneNumber',
+      ['Phone', 'Phone Number', 'Primary Phone'],
+      (phone ?? '').replaceAll(/\D/g, '').slice(-10),
+      {
+        required,
+      },
+    ),
     text('AddressStreet1', ['Address', 'Street Address'], location?.address_line1, { required }),
     text('AddressStreet2', ['Address 2', 'Apt/Suite']),
     text('AddressCity', ['City', 'City/Town'], location?.city, { required }),
