@@ -149,6 +149,8 @@ export interface PageSignals {
   visibleFrames: { url: string; title: string; width: number; height: number }[];
   /** Visible elements that a challenge is known by: `#challenge-running`, `.h-captcha`, … */
   challengeMarks: string[];
+  /** One of them is solved: the box for its answer holds one. */
+  challengeAnswered: boolean;
   /** Visible texts of elements with role alert, status, or classes that say error. */
   alerts: string[];
 }
