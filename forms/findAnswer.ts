@@ -4,6 +4,7 @@ import { coversQuestion, isSameQuestion } from './answers/sameQuestion.ts';
 import { labelBook } from './lexicon/books.ts';
 import { isMeaning, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
+import type { Place } from './profileValue.ts';
 import { readText } from './readText.ts';
 
 /** What a control asks, as far as an answer can be found by it. */
@@ -12,6 +13,8 @@ export interface Asked {
   id: string;
   question: string;
   meaning: Meaning;
+  /** Of several schools or jobs, which one; and which part of a date. */
+  place?: Place;
   /** Other controls of the page have the same text: only the id tells which is meant. */
   isRepeated: boolean;
   /** Other controls of the page ask for the same thing in another way. */
