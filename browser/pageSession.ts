@@ -44,6 +44,7 @@ export class PageSession implements ApplicationSession {
   readonly #sent: SentRequests;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
+  readonly #savedBlocks = { school: 0, job: 0 };
   #resume: Promise<ResumeLookup> | undefined;
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
@@ -99,6 +100,7 @@ export class PageSession implements ApplicationSession {
         knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
         adapters: this.#adapters,
         noteEntered: (text) => this.#sent.noteEntered(text),
+        saved: this.#savedBlocks,
       });
     });
   }

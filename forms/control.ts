@@ -117,6 +117,8 @@ export interface Button {
   form: string | null;
   /** What lies over the page and holds it: its selector, or null. */
   layer: string | null;
+  /** The legend of its group and the heading that stands nearest before it; '' where there is none, or it is hidden. */
+  section: string;
   visible: boolean;
   disabled: boolean;
 }

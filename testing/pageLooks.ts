@@ -58,6 +58,7 @@ export function aButton(label: string, parts: Partial<Button> = {}): Button {
     kind: 'submit',
     form: 'form',
     layer: null,
+    section: '',
     visible: true,
     disabled: false,
     ...parts,
