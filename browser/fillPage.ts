@@ -11,6 +11,7 @@ import type { PageLook } from '../forms/control.ts';
 import { withEmailGate } from '../forms/emailGate.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
+import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -21,6 +22,7 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
+import { BlockAdder } from './addBlocks.ts';
 import type { ConsultedModel } from './consultedModel.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
@@ -36,6 +38,8 @@ export interface Filling {
   model?: ConsultedModel;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
+  /** Blocks of schools and jobs that were saved on the way to here. */
+  saved: SavedBlocks;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
@@ -48,10 +52,13 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
 
   const known: Known = { ...filling.knowledge, hasResume: true };
   const lists = new Map<string, ListFinding>();
+  const { profile } = filling.knowledge;
+  const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
   const planned = (seen: PageLook) => {
-    const recognitions = withEmailGate(seen, recogniseControls(seen, filling.adapters));
-    return planPage(seen, recognitions, known, lists);
+    const left = { ...known, profile: withoutSaved(profile, filling.saved) };
+    return planPage(seen, recognise(seen), left, lists);
   };
+  const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -63,6 +70,15 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     }
     let todo = pending(planned(look), tries);
     if (todo.length === 0) {
+      const { school, job } = filling.saved;
+      const more = await blocks.next(look);
+      if (more !== null) {
+        look = more;
+        // The next block may stand in the place of one that was saved.
+        if (school !== filling.saved.school || job !== filling.saved.job) tries.clear();
+        round = -1;
+        continue;
+      }
       known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
       todo = pending(planned(look), tries);
     }
