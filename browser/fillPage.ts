@@ -6,7 +6,7 @@ import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
-import type { Control, PageLook } from '../forms/control.ts';
+import type { PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
@@ -18,6 +18,7 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
+import { Attempts, isMistaken } from './attempts.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
@@ -43,7 +44,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const known: Known = { ...filling.knowledge, hasResume: true };
   const planned = (seen: PageLook) => plannedWith(seen, known, filling.adapters);
   let file: ResumeFile | null = null;
-  const tries = new Map<string, number>();
+  const attempts = new Attempts();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
@@ -51,9 +52,9 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = pending(planned(look), tries);
+    const todo = uploadsFirst(attempts.next(planned(look).actions));
     if (todo.length === 0) break;
-    await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
+    await perform(page, todo, { file, noteEntered: filling.noteEntered, attempts });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
@@ -62,7 +63,6 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
 
 /** An answer may reveal further questions, and they again. */
 const MAX_ROUNDS = 6;
-const MAX_TRIES = 2;
 
 /** It is fetched only for a form that asks for it, and missed only where the form demands it. */
 async function resumeFor(
@@ -83,27 +83,26 @@ function plannedWith(look: PageLook, known: Known, adapters: readonly Adapter[])
   return planPage(look, recogniseControls(look, adapters), known);
 }
 
-function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
-  return plan.actions.filter(
-    (action) => !holdsValue(action, action.control) && (tries.get(keyOf(action.control)) ?? 0) < MAX_TRIES,
-  );
+/** Some sites read a resume and fill other boxes by it: what is known better is entered after that. */
+function uploadsFirst(actions: Action[]): Action[] {
+  const uploads = actions.filter((action) => action.kind === 'upload');
+  return uploads.length > 0 ? uploads : actions;
 }
 
 interface Performing {
   file: ResumeFile | null;
   noteEntered: (text: string) => void;
-  tries: Map<string, number>;
+  attempts: Attempts;
 }
 
 async function perform(
   page: Page,
   actions: readonly Action[],
-  { file, noteEntered, tries }: Performing,
+  { file, noteEntered, attempts }: Performing,
 ): Promise<void> {
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
-    const key = keyOf(action.control);
-    tries.set(key, (tries.get(key) ?? 0) + 1);
+    attempts.note(action);
   }
   for (const run of runsOf(actions)) await performRun(page, run, { resume: file });
   await page.evaluate('document.activeElement?.blur?.()');
@@ -129,14 +128,16 @@ function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): 
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
-  if (plan.open.some(isPressing)) return { kind: 'questions', questions: plan.open.map(asQuestion) };
+  const refused = plan.actions.filter(isRefused).map(asRefused);
+  if (refused.length > 0 || plan.open.some(isPressing))
+    return { kind: 'questions', questions: [...refused, ...plan.open].map(asQuestion) };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
   }
   const forward = findWayForward(look);
   if (forward === null) return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
-  const fields = plan.actions.filter((action) => holdsValue(action, action.control)).map(asField);
+  const fields = plan.actions.map(asField);
   return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
 }
 
@@ -153,10 +154,24 @@ function asQuestion({ control, id, question, required, note }: OpenQuestion): Qu
   };
 }
 
-function asField({ control, recognition, source }: Action): FilledField {
-  return { label: questionText(control), meaning: recognition.meaning, source };
+/** The page does not take the value, and says why: whoever knows a better one is asked. */
+function isRefused(action: Action): boolean {
+  const { required, error } = action.control;
+  return isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
 }
 
-function keyOf(control: Control): string {
-  return `${control.frame} ${control.selector}`;
+function asRefused({ control, asked }: Action): OpenQuestion {
+  const { id, text: question } = asked;
+  return { control, id, question, required: control.required, note: control.error, isMisanswered: true };
+}
+
+function asField(action: Action): FilledField {
+  const { control, recognition, source } = action;
+  return {
+    label: questionText(control),
+    meaning: recognition.meaning,
+    source,
+    ...(action.kind === 'type' && action.shortened === true ? { shortened: true } : {}),
+    ...(holdsValue(action, control) ? {} : { lost: true }),
+  };
 }

@@ -5,12 +5,12 @@ import { isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import type { Meaning, Recognition } from './meanings.ts';
-import { sparePhones } from './phones.ts';
+import { hasCodeBeside, sparePhones } from './phones.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
-export type Action = { control: Control; recognition: Recognition; source: Source } & (
+export type Action = { control: Control; recognition: Recognition; asked: AskedHere; source: Source } & (
   | Entry
   | { kind: 'upload' }
 );
@@ -49,12 +49,13 @@ export interface Known {
 export function planPage(look: PageLook, recognitions: readonly Recognition[], known: Known): Plan {
   const plan: Plan = { actions: [], open: [] };
   const spare = sparePhones(look.controls, recognitions);
+  const codeBeside = hasCodeBeside(look.controls, recognitions);
   const home = known.profile.location?.country ?? null;
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
     const [control, recognition] = [look.controls[index], recognitions[index]];
     if (asked === null || control === undefined || recognition === undefined) continue;
     if (!isFillable(control, recognition.meaning)) continue;
-    const usable = spare.has(control) ? withoutPhone(known) : known;
+    const usable = { ...(spare.has(control) ? withoutPhone(known) : known), codeBeside };
     const { action, note, isMisanswered } = actionFor(control, recognition, { asked, known: usable });
     if (action !== null) plan.actions.push(action);
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
@@ -68,6 +69,9 @@ export function planPage(look: PageLook, recognitions: readonly Recognition[], k
 function isAsked(control: Control, { meaning, question }: AskedHere): boolean {
   return control.required || isRealQuestion(control, meaning, question);
 }
+
+/** `codeBeside`: the country of a phone number is asked for by itself. */
+type Usable = Known & { codeBeside: boolean };
 
 function withoutPhone(known: Known): Known {
   const { phone: _phone, ...profile } = known.profile;
@@ -98,16 +102,16 @@ interface Decision {
 function actionFor(
   control: Control,
   recognition: Recognition,
-  { asked, known }: { asked: AskedHere; known: Known },
+  { asked, known }: { asked: AskedHere; known: Usable },
 ): Decision {
-  const base = { control, recognition };
+  const base = { control, recognition, asked };
   if (control.kind === 'file') {
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
     return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
   }
   let note: string | null = null;
   for (const { source, value } of valuesFor(asked, known)) {
-    const how = wayToEnter(control, value);
+    const how = wayToEnter(control, value, { meaning: recognition.meaning, codeBeside: known.codeBeside });
     if (how !== null) return decided({ ...base, ...how, source });
     if (source !== 'profile') note ??= whyNot(control);
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.

@@ -9,6 +9,8 @@ async function enter(box: Locator, text: string): Promise<void> {
   if (text.length > LONGEST_MASKED) return box.fill(text, PATIENCE);
   await box.fill('', PATIENCE);
   await box.pressSequentially(text, PATIENCE);
+  // Some boxes read what was typed when they are left by this key, and at no other leaving.
+  await box.press('Tab', PATIENCE);
 }
 
 /** No mask is longer; whole letters would take seconds. */
