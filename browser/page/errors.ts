@@ -30,5 +30,6 @@ function browsersWords(control: HTMLElement): string {
     control instanceof HTMLInputElement ||
     control instanceof HTMLSelectElement ||
     control instanceof HTMLTextAreaElement;
-  return isNative && !control.validity.valid ? fold(control.validationMessage) : '';
+  const isFaulty = isNative && !control.validity.valid && !control.validity.valueMissing;
+  return isFaulty ? fold(control.validationMessage) : '';
 }
