@@ -25,6 +25,7 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
   switch (filled.kind) {
     case 'filled':
       for (const field of filled.fields) session.filled.set(`${field.meaning} ${field.label}`, field);
+      for (const memorable of filled.answers) session.answered.set(memorable.key, memorable);
       return {
         kind: 'filled',
         fields: filled.fields.filter((field) => field.lost !== true).length,

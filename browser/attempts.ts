@@ -1,4 +1,3 @@
-import type { Control } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import type { Action } from '../forms/planPage.ts';
 
@@ -13,7 +12,7 @@ export class Attempts {
   }
 
   note(action: Action): void {
-    const key = keyOf(action.control);
+    const key = action.key;
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     if (action.kind !== 'type') return;
     this.#texts.set(key, (this.#texts.get(key) ?? new Set()).add(action.text));
@@ -21,7 +20,7 @@ export class Attempts {
 
   /** It may show the value and be told that it will not do: then it is written in another way, where there is one. */
   #isOpen(action: Action): boolean {
-    const count = this.#counts.get(keyOf(action.control)) ?? 0;
+    const count = this.#counts.get(action.key) ?? 0;
     if (isMistaken(action)) return count < MAX_MENDINGS && this.#otherTexts(action).length > 0;
     return !holdsValue(action, action.control) && count < MAX_TRIES;
   }
@@ -33,7 +32,7 @@ export class Attempts {
 
   #otherTexts(action: Action): string[] {
     if (action.kind !== 'type') return [];
-    const tried = this.#texts.get(keyOf(action.control)) ?? new Set();
+    const tried = this.#texts.get(action.key) ?? new Set();
     const shown = isMistaken(action) ? action.control.value : null;
     return [action.text, ...(action.others ?? [])].filter((text) => !tried.has(text) && text !== shown);
   }
@@ -46,8 +45,4 @@ const MAX_MENDINGS = 3;
 export function isMistaken(action: Action): boolean {
   const { control } = action;
   return control.invalid && control.error !== '' && holdsValue(action, control);
-}
-
-function keyOf(control: Control): string {
-  return `${control.frame} ${control.selector}`;
 }

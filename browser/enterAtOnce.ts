@@ -54,6 +54,7 @@ function pageEntryOf(action: Action): PageEntry | null {
       const boxes = control.options.map(({ selector }) => ({ selector, checked: wanted.has(selector) }));
       return { kind: 'tick', boxes };
     }
+    case 'pick':
     case 'upload':
       return null;
   }

@@ -2,12 +2,14 @@ import type { Page } from 'playwright';
 import type { FilledField, Question } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
+import { toRemember } from '../forms/answers/toRemember.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
+import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -23,6 +25,7 @@ import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
+import { readList } from './widgets/list.ts';
 import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
@@ -42,7 +45,8 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const known: Known = { ...filling.knowledge, hasResume: true };
-  const planned = (seen: PageLook) => plannedWith(seen, known, filling.adapters);
+  const lists = new Map<string, ListFinding>();
+  const planned = (seen: PageLook) => planPage(seen, recogniseControls(seen, filling.adapters), known, lists);
   let file: ResumeFile | null = null;
   const attempts = new Attempts();
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -54,11 +58,12 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     }
     const todo = uploadsFirst(attempts.next(planned(look).actions));
     if (todo.length === 0) break;
-    await perform(page, todo, { file, noteEntered: filling.noteEntered, attempts });
+    await perform(page, todo, { file, noteEntered: filling.noteEntered, attempts, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
-  return conclude(look, planned(look), filling.knowledge.askedAgain);
+  if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
+  return conclude(look, planned(look), filling.knowledge);
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -79,10 +84,6 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-function plannedWith(look: PageLook, known: Known, adapters: readonly Adapter[]): Plan {
-  return planPage(look, recogniseControls(look, adapters), known);
-}
-
 /** Some sites read a resume and fill other boxes by it: what is known better is entered after that. */
 function uploadsFirst(actions: Action[]): Action[] {
   const uploads = actions.filter((action) => action.kind === 'upload');
@@ -93,18 +94,23 @@ interface Performing {
   file: ResumeFile | null;
   noteEntered: (text: string) => void;
   attempts: Attempts;
+  lists: Map<string, ListFinding>;
 }
 
 async function perform(
   page: Page,
   actions: readonly Action[],
-  { file, noteEntered, attempts }: Performing,
+  { file, noteEntered, attempts, lists }: Performing,
 ): Promise<void> {
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
     attempts.note(action);
   }
-  for (const run of runsOf(actions)) await performRun(page, run, { resume: file });
+  const noteList: EntryTools['noteList'] = ({ key }, found) => {
+    found.chosen?.forEach(noteEntered);
+    lists.set(key, withChoice(lists.get(key), found));
+  };
+  for (const run of runsOf(actions)) await performRun(page, run, { resume: file, noteList });
   await page.evaluate('document.activeElement?.blur?.()');
 }
 
@@ -120,11 +126,29 @@ async function performRun(
   for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 
+/** A person must see what they can choose from. */
+async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFinding>): Promise<boolean> {
+  const endsAt = performance.now() + MAX_READING_MS;
+  const unread = plan.open.filter(
+    ({ control, found }) =>
+      control.kind === 'combobox' && control.options.length === 0 && found === undefined,
+  );
+  for (const { key, control } of unread) {
+    const frame = page.frames()[control.frame];
+    if (frame === undefined || performance.now() >= endsAt) continue;
+    const found = await readList(frame, control.selector).catch(ignoreUnusable);
+    if (found) lists.set(key, withChoice(undefined, found));
+  }
+  return unread.length > 0;
+}
+
+const MAX_READING_MS = 20_000;
+
 function ignoreUnusable(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
 }
 
-function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): FillResult {
+function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge): FillResult {
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
@@ -137,12 +161,19 @@ function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): 
   }
   const forward = findWayForward(look);
   if (forward === null) return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
-  const fields = plan.actions.map(asField);
-  return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
+  const held = plan.actions.filter((action) => holdsValue(action, action.control));
+  const answers = held.flatMap((action) => toRemember(action, memory.site) ?? []);
+  return {
+    kind: 'filled',
+    fields: plan.actions.map(asField),
+    answers,
+    next: forward.kind === 'submit' ? 'submit' : 'advance',
+  };
 }
 
-function asQuestion({ control, id, question, required, note }: OpenQuestion): Question {
-  const options = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
+function asQuestion({ control, found, id, question, required, note }: OpenQuestion): Question {
+  const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
+  const options = shown.length > 0 ? shown : (found?.options ?? []);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
   return {
     id,
@@ -160,9 +191,10 @@ function isRefused(action: Action): boolean {
   return isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
 }
 
-function asRefused({ control, asked }: Action): OpenQuestion {
+function asRefused({ key, control, asked }: Action): OpenQuestion {
   const { id, text: question } = asked;
-  return { control, id, question, required: control.required, note: control.error, isMisanswered: true };
+  const { required, error: note } = control;
+  return { key, control, id, question, required, note, isMisanswered: true };
 }
 
 function asField(action: Action): FilledField {

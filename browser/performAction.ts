@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright';
 import type { Action } from '../forms/planPage.ts';
 import { boxes } from './widgets/boxes.ts';
+import { list } from './widgets/list.ts';
 import { nativeList } from './widgets/nativeList.ts';
 import { textBox } from './widgets/textBox.ts';
 import { upload } from './widgets/upload.ts';
@@ -15,4 +16,4 @@ export async function performAction(frame: Frame, action: Action, tools: EntryTo
 }
 
 /** The first that fits is used: what is particular comes before what is general. */
-const WIDGETS: readonly Widget[] = [nativeList, boxes, upload, textBox];
+const WIDGETS: readonly Widget[] = [nativeList, list, boxes, upload, textBox];

@@ -55,7 +55,7 @@ describe('a choice is held', () => {
 
 type Entry = Action extends infer One
   ? One extends Action
-    ? Omit<One, 'control' | 'recognition' | 'asked' | 'source'>
+    ? Omit<One, 'key' | 'control' | 'recognition' | 'asked' | 'source'>
     : never
   : never;
 
@@ -63,6 +63,7 @@ function holds(entry: Entry, shown: Parameters<typeof aControl>[1]): boolean {
   const recognition = { meaning: 'question', confidence: 1, evidence: [] } as const;
   const action = {
     ...entry,
+    key: '',
     control: aControl({}),
     recognition: { ...recognition, evidence: [] },
     asked: {

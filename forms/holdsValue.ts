@@ -1,3 +1,4 @@
+import { holdsWords, saysSame } from './chooseOption.ts';
 import type { Control } from './control.ts';
 import { readDate } from './formats/readDate.ts';
 import { digitsOf, normalise } from './normalise.ts';
@@ -13,11 +14,23 @@ export function holdsValue(action: Action, control: Control): boolean {
       const wanted = action.options.map((option) => option.selector);
       return wanted.length === chosen.length && wanted.every((selector) => chosen.includes(selector));
     }
+    case 'pick':
+      return showsChoice(action, control.value);
     case 'check':
       return control.options.some((option) => option.chosen) === action.checked;
     case 'upload':
       return control.value !== '';
   }
+}
+
+/** Lists show a choice shortened (`+1`) or with more around it (`Jobs › Friend`). */
+function showsChoice({ wanted, found }: { wanted: string; found: string[] | null }, value: string): boolean {
+  const shown = normalise(value);
+  if (shown === '') return false;
+  if (found === null) return saysSame(wanted, value);
+  const labels = found.map(normalise);
+  if (labels.every((label) => holdsWords(shown, label))) return true;
+  return labels.length === 1 && holdsWords(labels[0] ?? '', shown);
 }
 
 export function isSameText(wanted: string, shown: string): boolean {

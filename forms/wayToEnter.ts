@@ -1,6 +1,7 @@
 import { chooseOption } from './chooseOption.ts';
 import type { Control, Option } from './control.ts';
 import { type Asked, typedTexts } from './formats/typedTexts.ts';
+import { chosenFor, type ListFinding } from './listFinding.ts';
 import { normalise } from './normalise.ts';
 
 /** How a value is put into a control. */
@@ -8,19 +9,25 @@ export type Entry =
   /** `others`: the same in other ways of writing, for a page that does not take the first. */
   | { kind: 'type'; text: string; others?: string[]; shortened?: true }
   | { kind: 'choose'; options: Option[] }
+  /** Out of a list that must be opened first; `found` is what stood for it there, null while nobody has looked. */
+  | { kind: 'pick'; wanted: string; found: string[] | null }
   | { kind: 'check'; checked: boolean };
 
 /** null when the control cannot hold the value: no option says it, or it is not of the kind that is typed here. */
-export function wayToEnter(control: Control, value: string, asked: Asked): Entry | null {
+export function wayToEnter(
+  control: Control,
+  value: string,
+  { finding, ...asked }: Asked & { finding: ListFinding | undefined },
+): Entry | null {
   switch (control.kind) {
     case 'select':
-    case 'radio':
-    case 'combobox': {
+    case 'radio': {
       const option = chooseOption(value, control.options);
-      if (option !== null) return { kind: 'choose', options: [option] };
-      return control.kind === 'combobox' && control.options.length === 0
-        ? { kind: 'type', text: value }
-        : null;
+      return option === null ? null : { kind: 'choose', options: [option] };
+    }
+    case 'combobox': {
+      const found = chosenFor(value, finding);
+      return found?.length === 0 ? null : { kind: 'pick', wanted: value, found };
     }
     case 'checkbox':
       return control.options.length > 1 ? chooseSeveral(control, value) : checkByWord(value);
@@ -44,10 +51,11 @@ export function wayToEnter(control: Control, value: string, asked: Asked): Entry
 }
 
 /** What a person is told whose answer the control cannot hold; nothing of the answer. */
-export function whyNot(control: Control): string {
+export function whyNot(control: Control, finding?: ListFinding): string {
   if (control.kind === 'checkbox' && control.options.length < 2)
     return 'The answer given is neither yes nor no.';
-  if (control.options.length > 0) return 'The answer given is not one of the options.';
+  if (control.options.length > 0 || (finding?.options.length ?? 0) > 0)
+    return 'The answer given is not one of the options.';
   if (control.kind === 'date') return 'The answer given is no date; it wants YYYY-MM-DD.';
   if (control.kind === 'number') return 'The answer given is no number.';
   if (control.kind === 'email') return 'The answer given is no e-mail address.';

@@ -1,5 +1,6 @@
 import type { ControlKind } from '../../forms/control.ts';
 import { answerButtons, keepsAnswer } from './answerButtons.ts';
+import { isAttachButton } from './attachButton.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
@@ -64,6 +65,7 @@ function widgetKind(element: Element): ControlKind | null {
   if (role === 'radio') return holdsControl(element) ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';
   if (role === 'combobox') return holdsControl(element) ? null : 'combobox';
+  if (isAttachButton(element)) return 'file';
   if (element.localName !== 'button' && role !== 'button') return null;
   if (element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
   return answerButtons(element).length > 0 ? 'radio' : null;

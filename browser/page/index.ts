@@ -8,6 +8,7 @@ import { readForms } from './forms.ts';
 import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
 
+export { followList } from './list/followList.ts';
 export { enterAll };
 
 /** As text: it crosses over to the outside several times faster than objects do. */

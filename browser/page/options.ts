@@ -27,7 +27,19 @@ export function isBox(element: HTMLElement): boolean {
 
 function isChosen(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return element.checked;
-  return element.matches('[aria-checked="true"], [aria-pressed="true"]');
+  if (element.matches('[aria-checked], [aria-pressed]')) {
+    return element.matches('[aria-checked="true"], [aria-pressed="true"]');
+  }
+  return element.matches(MARKED_CHOSEN) || looksChosen(element);
+}
+
+const MARKED_CHOSEN =
+  '[aria-selected="true"], [data-state="checked"], [data-state="on"], [data-state="active"], [data-selected="true"], [data-checked="true"], [data-active="true"], [data-checked=""], [data-selected=""]';
+
+/** Where nothing else says which was pressed, a class does. */
+function looksChosen(element: HTMLElement): boolean {
+  const words = (element.getAttribute('class') ?? '').replace(/([a-z])(?=[A-Z])/g, '$1-').split(/[^a-zA-Z]+/);
+  return words.some((word) => /^(active|selected|checked|chosen|pressed|picked|on)$/i.test(word));
 }
 
 export function askedAttributes(members: Element[], names: string[]): Record<string, string> {
@@ -50,11 +62,12 @@ function nativeOption(option: HTMLOptionElement, page: PageReading): Option {
 }
 
 function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option {
-  const value = box instanceof HTMLInputElement ? box.value : '';
+  const label = boxLabel(box, labels);
+  const value = box instanceof HTMLInputElement ? box.value : label;
   return {
     selector: page.selectorOf(box),
     value,
-    label: boxLabel(box, labels) || fold(value),
+    label: label || fold(value),
     chosen: isChosen(box),
     attributes: askedAttributes([box], page.attributes),
   };
@@ -87,7 +100,7 @@ function listedOptions(combobox: HTMLElement, page: PageReading): Option[] {
   return lists.flatMap((list) =>
     [...list.querySelectorAll('[role="option"]')].map((option) => ({
       selector: page.selectorOf(option),
-      value: option.getAttribute('data-value') ?? '',
+      value: option.getAttribute('data-value') ?? textOf(option),
       label: textOf(option),
       chosen: option.getAttribute('aria-selected') === 'true',
       attributes: {},

@@ -1,19 +1,31 @@
+import { isPlaceholderText } from '../../forms/chooseOption.ts';
 import type { Option } from '../../forms/control.ts';
+import { attachedFile, isAttachButton } from './attachButton.ts';
+import { isBox } from './options.ts';
 import { fold, textOf } from './text.ts';
 import { outwards } from './tree.ts';
+import { isVisible } from './visibility.ts';
 
 /** What a control shows now; dots for a password. */
 export function shownValue(control: HTMLElement, options: Option[]): string {
   if (control instanceof HTMLInputElement) {
     if (control.type === 'password') return '•'.repeat(control.value.length);
     if (control.type === 'file') return [...(control.files ?? [])].map((file) => file.name).join(', ');
-    if (control.type !== 'radio' && control.type !== 'checkbox') {
-      return shownText(control) || chosenBeside(control);
-    }
+    if (control.type !== 'radio' && control.type !== 'checkbox') return shownChoice(control);
   }
+  if (isAttachButton(control)) return attachedFile(control);
   if (control instanceof HTMLTextAreaElement) return shownText(control);
+  if (control.matches('button, [role="button"], [role="combobox"]') && !isBox(control))
+    return shownChoice(control);
   if (options.length > 0) return chosenLabels(options);
   return textOf(control);
+}
+
+/** What a box or a list shows as its value: what is typed, the choice drawn beside it, or a button's text. */
+export function shownChoice(control: HTMLElement): string {
+  if (control instanceof HTMLInputElement) return shownText(control) || chosenBeside(control);
+  const text = textOf(control);
+  return isPlaceholderText(text) ? '' : text;
 }
 
 /** What is typed is read back whole: a site may have cut it. */
@@ -29,10 +41,34 @@ function chosenLabels(options: Option[]): string {
 
 /** Select widgets show the choice beside the input that they are typed into. */
 function chosenBeside(input: HTMLInputElement): string {
-  if (input.getAttribute('role') !== 'combobox') return '';
-  const around = [...outwards(input)].slice(1, 4);
-  const shown = around.flatMap((element) => Array.from(element.querySelectorAll(CHOSEN)));
-  return [...new Set(shown.map(textOf))].join(', ');
+  if (!input.matches('[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *'))
+    return '';
+  const around = [...outwards(input)].slice(1, 5);
+  const own = around.slice(0, around.findIndex(holdsMore) + 1 || around.length);
+  const shown = own.flatMap((element) => [...element.querySelectorAll(CHOSEN)]).filter(isVisible);
+  return [...new Set(shown.map(textOf))].filter((text) => !isPlaceholderText(text)).join(', ');
 }
 
-const CHOSEN = '[class*="single-value" i], [class*="singleValue" i], [class*="multi-value__label" i]';
+/** The place of another control too: what is shown there may be that one's. */
+function holdsMore(element: Element): boolean {
+  return (
+    element.querySelectorAll('input:not([type="hidden"], [aria-hidden="true"]), select, textarea').length > 1
+  );
+}
+
+const CHOSEN = [
+  'single-value',
+  'singleValue',
+  'multi-value__label',
+  'multiValueLabel',
+  'selected-item',
+  'selected-value',
+  'selected-option',
+  'selection-item',
+  'chip',
+  'pill',
+  'token',
+  'tag',
+]
+  .map((name) => `[class*="${name}" i]`)
+  .join(', ');
