@@ -128,7 +128,12 @@ function actionFor(
   }
   let note: string | null = null;
   for (const { source, value } of valuesFor(control, asked, known)) {
-    const how = wayToEnter(control, value, { meaning: recognition.meaning, codeBeside, finding: found });
+    const how = wayToEnter(control, value, {
+      meaning: recognition.meaning,
+      part: recognition.part,
+      codeBeside,
+      finding: found,
+    });
     const isOwn = source === 'human' || source === 'given';
     if (how !== null)
       return decided({ ...base, ...how, source, ...(isOwn ? { reply: { asked, answer: value } } : {}) });

@@ -1,5 +1,6 @@
 import { chooseOption } from './chooseOption.ts';
 import type { Control, Option } from './control.ts';
+import { readDate } from './formats/readDate.ts';
 import { type Asked, typedTexts } from './formats/typedTexts.ts';
 import { chosenFor, type ListFinding } from './listFinding.ts';
 import { normalise } from './normalise.ts';
@@ -16,9 +17,10 @@ export type Entry =
 /** null when the control cannot hold the value: no option says it, or it is not of the kind that is typed here. */
 export function wayToEnter(
   control: Control,
-  value: string,
+  answer: string,
   { finding, ...asked }: Asked & { finding: ListFinding | undefined },
 ): Entry | null {
+  const value = partOf(answer, asked.part);
   switch (control.kind) {
     case 'select':
     case 'radio': {
@@ -48,6 +50,12 @@ export function wayToEnter(
     case 'other':
       return null;
   }
+}
+
+/** Of a whole date, what a control for its day, month or year asks for. */
+function partOf(value: string, part: Asked['part']): string {
+  const number = part === undefined ? undefined : readDate(value)?.[part];
+  return number === undefined ? value : String(number).padStart(2, '0');
 }
 
 /** What a person is told whose answer the control cannot hold; nothing of the answer. */

@@ -7,6 +7,7 @@ import { type PlainDate, readDate } from './readDate.ts';
  * said without guessing, such as which of `01/02/2026` is the month, or the day of `March 2026`.
  */
 export function dateTexts(control: Control, value: string): string[] | null | undefined {
+  if (control.demands.type === 'time') return timeTexts(value);
   const native = NATIVE[control.demands.type];
   if (native !== undefined) return list(readDate(value), native);
   if (control.kind === 'date') return list(readDate(value), ISO);
@@ -19,6 +20,15 @@ export function dateTexts(control: Control, value: string): string[] | null | un
 
 const ISO: DateForm = { parts: ['year', 'month', 'day'], separator: '-', month: 'number', yearDigits: 4 };
 const NATIVE: Record<string, DateForm> = { date: ISO, month: { ...ISO, parts: ['year', 'month'] } };
+
+/** `2:30 pm` is 14:30. */
+function timeTexts(value: string): string[] {
+  const [, hours = '', minutes = '00', half = ''] =
+    /^(\d{1,2})(?::(\d{2}))?\s*([ap])?\.?m?\.?$/i.exec(value.trim()) ?? [];
+  if (hours === '' || (half === '' && !value.includes(':'))) return [];
+  const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
+  return hour < 24 && Number(minutes) < 60 ? [`${String(hour).padStart(2, '0')}:${minutes}`] : [];
+}
 
 function list(date: PlainDate | null, form: DateForm, language = ''): string[] | null {
   const text = date === null ? null : writeDate(date, form, language);

@@ -28,7 +28,7 @@ function inOneOrder([, first = '', separator, second = '', year]: RegExpExecArra
 
 function inWords(text: string): PlainDate | null {
   const words = wordsOf(text.replaceAll(/(\d)(st|nd|rd|th)\b/gi, '$1'));
-  const months = words.flatMap((word) => MONTHS.get(word) ?? []);
+  const months = words.flatMap((word) => monthsByName().get(word) ?? []);
   const years = words.filter((word) => /^(19|20)\d\d$/.test(word));
   const days = words.filter((word) => /^\d{1,2}$/.test(word));
   const others = words.length - months.length - years.length - days.length;
@@ -47,19 +47,25 @@ function checked(year?: string, month?: string, day?: string): PlainDate | null 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'ja', 'ko', 'zh'];
 
 export function monthName(month: number, language: string, length: 'long' | 'short'): string {
-  const format = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' });
-  return format.format(Date.UTC(2024, month - 1, 15));
+  return monthNames(language, length)[month - 1] ?? '';
 }
 
-/** 1 to 12, by the names of the months in every language, long and short. */
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...LANGUAGES.flatMap((language) =>
-    Array.from({ length: 12 }, (_, at) => at + 1).flatMap((month) =>
-      (['long', 'short'] as const).map((length): [string, number] => [
-        wordsOf(monthName(month, language, length)).join(' '),
-        month,
-      ]),
+let known: ReadonlyMap<string, number> | undefined;
+
+/** 1 to 12, by the names of the months in every language, long and short. Made when first needed: it takes a while. */
+function monthsByName(): ReadonlyMap<string, number> {
+  known ??= new Map([
+    ...LANGUAGES.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((length) =>
+        monthNames(language, length).map((name, at): [string, number] => [wordsOf(name).join(' '), at + 1]),
+      ),
     ),
-  ),
-  ['sept', 9],
-]);
+    ['sept', 9],
+  ]);
+  return known;
+}
+
+function monthNames(language: string, month: 'long' | 'short'): string[] {
+  const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2024, at, 15)));
+}

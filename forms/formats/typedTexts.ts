@@ -1,5 +1,5 @@
 import type { Control } from '../control.ts';
-import type { Meaning } from '../meanings.ts';
+import type { DatePart, Meaning } from '../meanings.ts';
 import { dateTexts } from './dateTexts.ts';
 import { numberIn } from './numberIn.ts';
 import { phoneTexts } from './phoneTexts.ts';
@@ -10,6 +10,8 @@ export interface Asked {
   meaning: Meaning;
   /** The country of a phone number has a control of its own. */
   codeBeside: boolean;
+  /** A part of a date, where the control asks for no more. */
+  part?: DatePart | undefined;
 }
 
 /** The same value in the ways in which a box may want it, best first. `shortened`: cut at the end of a sentence. */
