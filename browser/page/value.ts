@@ -92,7 +92,8 @@ function holdsMore(element: Element): boolean {
   return others.length > 1 || element.matches('form, fieldset, body, [role="dialog"]');
 }
 
-const SINGLE = /single-?value|selected-?(item|value|option|text)|selection-?item|value-?label/i;
+const SINGLE =
+  /single-?value|selected-?(item|value|option|text)|selection-?item|value-?label|(^|[-_])(val|value|chosen|current|display)$/i;
 const CHIP = /(^|[-_ ])(multi-?value|chip|pill|token|tag|badge)([-_ ]|$)|multiValue|(Chip|Tag|Pill|Token)-/;
 
 function isMarked(element: Element, marks: RegExp): boolean {
