@@ -2,12 +2,16 @@ import type { Page } from 'playwright';
 import type { FilledField, Question } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
+import { toRemember } from '../forms/answers/toRemember.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
-import type { Control, PageLook } from '../forms/control.ts';
+import type { PageLook } from '../forms/control.ts';
+import { withEmailGate } from '../forms/emailGate.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
+import { type ListFinding, withChoice } from '../forms/listFinding.ts';
+import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -18,32 +22,46 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
+import { BlockAdder } from './addBlocks.ts';
+import type { ConsultedModel } from './consultedModel.ts';
+import { Attempts, isMistaken } from './attempts.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
-import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
+import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
+import { readList } from './widgets/list.ts';
 import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
+  model?: ConsultedModel;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
+  /** Blocks of schools and jobs that were saved on the way to here. */
+  saved: SavedBlocks;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
-  let look = await lookAtClearForm(page, activity);
+  let look = await lookOnceShown(page, activity);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
   const closing = findClosing(look);
   if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const known: Known = { ...filling.knowledge, hasResume: true };
-  const planned = (seen: PageLook) => plannedWith(seen, known, filling.adapters);
+  const lists = new Map<string, ListFinding>();
+  const { profile } = filling.knowledge;
+  const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
+  const planned = (seen: PageLook) => {
+    const left = { ...known, profile: withoutSaved(profile, filling.saved) };
+    return planPage(seen, recognise(seen), left, lists);
+  };
+  const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   let file: ResumeFile | null = null;
-  const tries = new Map<string, number>();
+  const attempts = new Attempts();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
@@ -51,18 +69,31 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = pending(planned(look), tries);
+    let todo = uploadsFirst(attempts.next(planned(look).actions));
+    if (todo.length === 0) {
+      const { school, job } = filling.saved;
+      const more = await blocks.next(look);
+      if (more !== null) {
+        look = more;
+        // The next block may stand in the place of one that was saved.
+        if (school !== filling.saved.school || job !== filling.saved.job) attempts.forget();
+        round = -1;
+        continue;
+      }
+      known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
+      todo = uploadsFirst(attempts.next(planned(look).actions));
+    }
     if (todo.length === 0) break;
-    await perform(page, todo, { file, noteEntered: filling.noteEntered, tries });
+    await perform(page, todo, { file, noteEntered: filling.noteEntered, attempts, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
-  return conclude(look, planned(look), filling.knowledge.askedAgain);
+  if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
+  return conclude(look, planned(look), filling.knowledge);
 }
 
 /** An answer may reveal further questions, and they again. */
 const MAX_ROUNDS = 6;
-const MAX_TRIES = 2;
 
 /** It is fetched only for a form that asks for it, and missed only where the form demands it. */
 async function resumeFor(
@@ -79,33 +110,33 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-function plannedWith(look: PageLook, known: Known, adapters: readonly Adapter[]): Plan {
-  return planPage(look, recogniseControls(look, adapters), known);
-}
-
-function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
-  return plan.actions.filter(
-    (action) => !holdsValue(action, action.control) && (tries.get(keyOf(action.control)) ?? 0) < MAX_TRIES,
-  );
+/** Some sites read a resume and fill other boxes by it: what is known better is entered after that. */
+function uploadsFirst(actions: Action[]): Action[] {
+  const uploads = actions.filter((action) => action.kind === 'upload');
+  return uploads.length > 0 ? uploads : actions;
 }
 
 interface Performing {
   file: ResumeFile | null;
   noteEntered: (text: string) => void;
-  tries: Map<string, number>;
+  attempts: Attempts;
+  lists: Map<string, ListFinding>;
 }
 
 async function perform(
   page: Page,
   actions: readonly Action[],
-  { file, noteEntered, tries }: Performing,
+  { file, noteEntered, attempts, lists }: Performing,
 ): Promise<void> {
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
-    const key = keyOf(action.control);
-    tries.set(key, (tries.get(key) ?? 0) + 1);
+    attempts.note(action);
   }
-  for (const run of runsOf(actions)) await performRun(page, run, { resume: file });
+  const noteList: EntryTools['noteList'] = ({ key }, found) => {
+    found.chosen?.forEach(noteEntered);
+    lists.set(key, withChoice(lists.get(key), found));
+  };
+  for (const run of runsOf(actions)) await performRun(page, run, { resume: file, noteList });
   await page.evaluate('document.activeElement?.blur?.()');
 }
 
@@ -121,27 +152,54 @@ async function performRun(
   for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 
+/** A person must see what they can choose from. */
+async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFinding>): Promise<boolean> {
+  const endsAt = performance.now() + MAX_READING_MS;
+  const unread = plan.open.filter(
+    ({ control, found }) =>
+      control.kind === 'combobox' && control.options.length === 0 && found === undefined,
+  );
+  for (const { key, control } of unread) {
+    const frame = page.frames()[control.frame];
+    if (frame === undefined || performance.now() >= endsAt) continue;
+    const found = await readList(frame, control.selector).catch(ignoreUnusable);
+    if (found) lists.set(key, withChoice(undefined, found));
+  }
+  return unread.length > 0;
+}
+
+const MAX_READING_MS = 20_000;
+
 function ignoreUnusable(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
 }
 
-function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): FillResult {
+function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge): FillResult {
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
-  if (plan.open.some(isPressing)) return { kind: 'questions', questions: plan.open.map(asQuestion) };
+  const refused = plan.actions.filter(isRefused).map(asRefused);
+  if (refused.length > 0 || plan.open.some(isPressing))
+    return { kind: 'questions', questions: [...refused, ...plan.open].map(asQuestion) };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
   }
   const forward = findWayForward(look);
   if (forward === null) return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
-  const fields = plan.actions.filter((action) => holdsValue(action, action.control)).map(asField);
-  return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
+  const held = plan.actions.filter((action) => holdsValue(action, action.control));
+  const answers = held.flatMap((action) => toRemember(action, memory.site) ?? []);
+  return {
+    kind: 'filled',
+    fields: plan.actions.map(asField),
+    answers,
+    next: forward.kind === 'submit' ? 'submit' : 'advance',
+  };
 }
 
-function asQuestion({ control, id, question, required, note }: OpenQuestion): Question {
-  const options = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
+function asQuestion({ control, found, id, question, required, note }: OpenQuestion): Question {
+  const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
+  const options = shown.length > 0 ? shown : (found?.options ?? []);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
   return {
     id,
@@ -153,10 +211,25 @@ function asQuestion({ control, id, question, required, note }: OpenQuestion): Qu
   };
 }
 
-function asField({ control, recognition, source }: Action): FilledField {
-  return { label: questionText(control), meaning: recognition.meaning, source };
+/** The page does not take the value, and says why: whoever knows a better one is asked. */
+function isRefused(action: Action): boolean {
+  const { required, error } = action.control;
+  return isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
 }
 
-function keyOf(control: Control): string {
-  return `${control.frame} ${control.selector}`;
+function asRefused({ key, control, asked }: Action): OpenQuestion {
+  const { id, text: question } = asked;
+  const { required, error: note } = control;
+  return { key, control, id, question, required, note, isMisanswered: true };
+}
+
+function asField(action: Action): FilledField {
+  const { control, recognition, source } = action;
+  return {
+    label: questionText(control),
+    meaning: recognition.meaning,
+    source,
+    ...(action.kind === 'type' && action.shortened === true ? { shortened: true } : {}),
+    ...(holdsValue(action, control) ? {} : { lost: true }),
+  };
 }

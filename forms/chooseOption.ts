@@ -3,6 +3,7 @@ import { isSameDegree } from './choices/degrees.ts';
 import type { Option } from './control.ts';
 import { optionsDialled } from './dialCodes.ts';
 import { normalise } from './normalise.ts';
+import { isPlaceholderText } from './placeholders.ts';
 import { type Place, placesNamed } from './places/places.ts';
 import { beginsWith, sensesOf, yesOrNo } from './synonyms.ts';
 
@@ -20,17 +21,19 @@ export function chooseOption(wanted: string, options: readonly Option[]): Option
   return null;
 }
 
-/** `Select…` and its like are no answers. */
-export function isPlaceholder(option: Option): boolean {
-  const label = normalise(option.label);
-  return label === '' || option.value === '' || PLACEHOLDER.test(label);
+/** The same text, or another word for the same. */
+export function saysSame(wanted: string, label: string): boolean {
+  const option = { selector: '', value: '', label, chosen: false, attributes: {} };
+  return SAME.some((way) => way(wanted, [option]).length > 0);
 }
 
-const PLACEHOLDER =
-  /^(please )?(select|choose|pick)( (one|an? \w+|your \w+|\w+))?$|^(not|none|nothing) selected$|^(bitte )?(aus)?wahlen( sie)?( aus| bitte)?$|^bitte (aus)?wahlen( sie)?( \p{L}+)?$|^(veuillez )?(selectionne[rz]?|choisi(r|ssez))( une? \p{L}+)?$|^seleccion(e|a|ar)( una? \p{L}+)?$|^elija( una? \p{L}+)?$|^selecion(e|ar)( uma? \p{L}+)?$|^escolha( uma? \p{L}+)?$|^seleziona(re)?( un \p{L}+)?$|^scegli$|^(selecteer|kies)( een \p{L}+)?$|^(maak een keuze)$|^wybierz( \p{L}+)?$|^(選択(してください)?|選んでください)$/u;
+/** `Select…` and its like are no answers. */
+export function isPlaceholder(option: Option): boolean {
+  return option.value === '' || isPlaceholderText(option.label);
+}
 
 /** The best first; the first way that finds an option decides, and finds nothing when it finds two. */
-const WAYS: ((wanted: string, options: readonly Option[]) => readonly Option[])[] = [
+const SAME: Way[] = [
   sameLabel,
   (wanted, options) => optionsDialled(wanted, options) ?? [],
   samePlace,
@@ -38,8 +41,9 @@ const WAYS: ((wanted: string, options: readonly Option[]) => readonly Option[])[
   sameSense,
   sameAmount,
   (wanted, options) => options.filter(({ label }) => isSameDegree(label, wanted)),
-  holdingIt,
 ];
+const WAYS: Way[] = [...SAME, holdingIt];
+type Way = (wanted: string, options: readonly Option[]) => readonly Option[];
 
 function onlyOne(fitting: readonly Option[]): Option | null {
   const labels = new Set(fitting.map((option) => normalise(option.label)));
@@ -106,7 +110,7 @@ function holdingIt(wanted: string, options: readonly Option[]): Option[] {
   if (/^\d+$/.test(target) || yesOrNo(wanted) !== null) return [];
   return options.filter(
     (option) =>
-      ` ${normalise(option.label)} `.includes(` ${target} `) &&
+      holdsWords(normalise(option.label), target) &&
       !isElsewhere(option, wanted) &&
       !denies(option.label, target),
   );
@@ -119,4 +123,8 @@ function denies(label: string, target: string): boolean {
     /\b(not|non|no|never|neither|nor|without|other than|except)\b[\p{L} ]*$/u.test(before) &&
     !/\b(not|non|no)\b/.test(target)
   );
+}
+
+export function holdsWords(label: string, wanted: string): boolean {
+  return ` ${label} `.includes(` ${wanted} `);
 }

@@ -4,7 +4,7 @@ import type { Meaning } from './meanings.ts';
 import { recogniseControls } from './recognise.ts';
 
 /**
- * The page without what is not the application: what waits behind a dialog with a form in it, and small forms that
+ * The page without what is not the application: what waits behind a dialog with a form, or the way to one, in it, and small forms that
  * stand beside, for a newsletter, for searching, for signing in.
  */
 export function foreground(look: PageLook): PageLook {
@@ -28,9 +28,20 @@ type Meanings = ReadonlyMap<Control, Meaning>;
 function inFrontDialog(look: PageLook, meanings: Meanings): PageLook {
   const dialog = look.layers.find(
     (layer) =>
-      layer.isDialog && look.controls.some((control) => isIn(layer, control) && isOwn(control, meanings)),
+      layer.isDialog &&
+      (look.controls.some((control) => isIn(layer, control) && isOwn(control, meanings)) ||
+        isQuestionOfOurs(look, layer)),
   );
   return dialog === undefined ? look : only(look, (part) => isIn(dialog, part));
+}
+
+/** `How would you like to apply?`, `Are you sure?`: it asks for nothing but a press. */
+function isQuestionOfOurs(look: PageLook, layer: PageLook['layers'][number]): boolean {
+  if (SIDE.test(layer.text) || look.controls.some((control) => control.visible && isIn(layer, control)))
+    return false;
+  return look.buttons.some(
+    (button) => button.visible && isIn(layer, button) && DECIDES.has(buttonRole(button.label)),
+  );
 }
 
 function isIn(layer: PageLook['layers'][number], part: Control | Button): boolean {
@@ -56,6 +67,7 @@ function isSideForm(look: PageLook, form: PageLook['forms'][number], meanings: M
 const SIDE =
   /\b(newsletter|subscribe|job alerts?|talent (community|network)|stay (in touch|informed|up to date)|search|suchen?|rechercher|recherche|buscar|cerca|zoeken|szukaj|abonnieren|s'abonner|abonner|suscribirse|iscriviti|aanmelden voor)\b|検索/i;
 const LEADS_ON: ReadonlySet<string> = new Set(['submit application', 'apply', 'next']);
+const DECIDES: ReadonlySet<string> = new Set([...LEADS_ON, 'submit']);
 
 /** Only an application asks for it. An address or a name alone may be for anything. */
 function isOwn(control: Control, meanings: Meanings): boolean {

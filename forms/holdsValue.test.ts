@@ -55,7 +55,7 @@ describe('a choice is held', () => {
 
 type Entry = Action extends infer One
   ? One extends Action
-    ? Omit<One, 'control' | 'recognition' | 'source'>
+    ? Omit<One, 'key' | 'control' | 'recognition' | 'asked' | 'source'>
     : never
   : never;
 
@@ -63,8 +63,18 @@ function holds(entry: Entry, shown: Parameters<typeof aControl>[1]): boolean {
   const recognition = { meaning: 'question', confidence: 1, evidence: [] } as const;
   const action = {
     ...entry,
+    key: '',
     control: aControl({}),
     recognition: { ...recognition, evidence: [] },
+    asked: {
+      id: 'a',
+      text: 'A',
+      question: 'A',
+      meaning: 'question',
+      isRepeated: false,
+      isShared: false,
+      home: null,
+    },
     source: 'given',
   } as Action;
   return holdsValue(action, aControl({}, shown));

@@ -6,7 +6,13 @@ import type { Control } from './control.ts';
 import type { Meaning } from './meanings.ts';
 import { type Action, type Known, type Plan, planPage } from './planPage.ts';
 
-const KNOWN: Known = { profile: Profile.parse(SAMPLE_PROFILE), given: {}, human: {}, hasResume: true };
+const KNOWN: Known = {
+  profile: Profile.parse(SAMPLE_PROFILE),
+  given: {},
+  human: {},
+  memory: { answers: [], site: 'jobs.example' },
+  hasResume: true,
+};
 
 describe('what is entered', () => {
   test('is a person’s answer, else what was given with the job, else the profile', () => {
@@ -57,9 +63,19 @@ describe('what is entered', () => {
     ['words for a number', { kind: 'number' }, 'many', null],
     ['an option', { kind: 'radio', options: someOptions('Yes', 'No') }, 'no', { kind: 'choose' }],
     ['no option', { kind: 'radio', options: someOptions('Yes', 'No') }, 'perhaps', null],
-    ['a list that is typed into', { kind: 'combobox' }, 'Berlin', { kind: 'type', text: 'Berlin' }],
-    ['a list that does not have it', { kind: 'combobox', options: someOptions('Rome') }, 'Berlin', null],
+    [
+      'a list that must be opened',
+      { kind: 'combobox' },
+      'Berlin',
+      { kind: 'pick', wanted: 'Berlin', found: null },
+    ],
     ['several', { kind: 'multiselect', options: someOptions('A', 'B', 'C') }, 'A, C', { kind: 'choose' }],
+    [
+      'several in lines',
+      { kind: 'multiselect', options: someOptions('A, too', 'B') },
+      'A, too\nB',
+      { kind: 'choose' },
+    ],
     ['several, one unknown', { kind: 'multiselect', options: someOptions('A', 'B') }, 'A, X', null],
     ['yes', { kind: 'checkbox', options: someOptions('on') }, 'Yes', { kind: 'check', checked: true }],
     ['no', { kind: 'checkbox', options: someOptions('on') }, 'No', { kind: 'check', checked: false }],

@@ -1,19 +1,29 @@
 import type { Answers, Profile } from '../contracts/profile.ts';
 import { type AskedHere, askedOnPage } from './answers/asked.ts';
+import type { Memory } from './answers/recall.ts';
 import { isRealQuestion } from './answers/realQuestion.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
+import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
-import { sparePhones } from './phones.ts';
+import type { Proposal } from './model/formModel.ts';
+import { proposedValue } from './model/proposedValue.ts';
+import { hasCodeBeside, sparePhones } from './phones.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
-export type Action = { control: Control; recognition: Recognition; source: Source } & (
-  | Entry
-  | { kind: 'upload' }
-);
+export type Action = {
+  /** What the control is known by in the next look, too. */
+  key: string;
+  control: Control;
+  recognition: Recognition;
+  asked: AskedHere;
+  source: Source;
+  /** Where it is a person's own answer: to what, and in which words. */
+  reply?: { asked: AskedHere; answer: string };
+} & (Entry | { kind: 'upload' });
 
 export interface Plan {
   actions: Action[];
@@ -22,7 +32,10 @@ export interface Plan {
 }
 
 export interface OpenQuestion {
+  key: string;
   control: Control;
+  /** What its list showed when it was opened. */
+  found?: ListFinding | undefined;
   /** By which an answer may name it. */
   id: string;
   /** In the page's words, told from others of the same text. */
@@ -39,6 +52,9 @@ export interface Known {
   profile: Profile;
   given: Answers;
   human: Answers;
+  memory: Memory;
+  /** What a model has said of the controls of this page. */
+  proposals?: readonly Proposal[];
   hasResume: boolean;
 }
 
@@ -46,20 +62,30 @@ export interface Known {
  * Which value goes where, and what must be asked. A person's answer to exactly this question comes before the
  * profile; what is not known stays empty, and is asked when the form demands it.
  */
-export function planPage(look: PageLook, recognitions: readonly Recognition[], known: Known): Plan {
+export function planPage(
+  look: PageLook,
+  recognitions: readonly Recognition[],
+  known: Known,
+  findings: ListFindings = new Map(),
+): Plan {
   const plan: Plan = { actions: [], open: [] };
+  const keys = keysOf(look.controls);
   const spare = sparePhones(look.controls, recognitions);
+  const codeBeside = hasCodeBeside(look.controls, recognitions);
   const home = known.profile.location?.country ?? null;
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
     const [control, recognition] = [look.controls[index], recognitions[index]];
     if (asked === null || control === undefined || recognition === undefined) continue;
     if (!isFillable(control, recognition.meaning)) continue;
     const usable = spare.has(control) ? withoutPhone(known) : known;
-    const { action, note, isMisanswered } = actionFor(control, recognition, { asked, known: usable });
+    const key = keys.get(control) ?? '';
+    const found = findings.get(key);
+    const base = { key, control, recognition, asked };
+    const { action, note, isMisanswered } = actionFor(base, { known: usable, found, codeBeside });
     if (action !== null) plan.actions.push(action);
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
       const { id, text: question } = asked;
-      plan.open.push({ control, id, question, required: control.required, note, isMisanswered });
+      plan.open.push({ key, control, found, id, question, required: control.required, note, isMisanswered });
     }
   }
   return plan;
@@ -96,22 +122,35 @@ interface Decision {
 }
 
 function actionFor(
-  control: Control,
-  recognition: Recognition,
-  { asked, known }: { asked: AskedHere; known: Known },
+  base: Pick<Action, 'key' | 'control' | 'recognition' | 'asked'>,
+  { known, found, codeBeside }: { known: Known; found: ListFinding | undefined; codeBeside: boolean },
 ): Decision {
-  const base = { control, recognition };
+  const { control, recognition, asked } = base;
   if (control.kind === 'file') {
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
     return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
   }
+  const here = {
+    meaning: recognition.meaning,
+    part: recognition.part,
+    codeBeside,
+    finding: found,
+  };
   let note: string | null = null;
-  for (const { source, value } of valuesFor(asked, known)) {
-    const how = wayToEnter(control, value);
-    if (how !== null) return decided({ ...base, ...how, source });
-    if (source !== 'profile') note ??= whyNot(control);
+  for (const { source, value } of valuesFor(control, asked, known)) {
+    const how = wayToEnter(control, value, here);
+    const isOwn = source === 'human' || source === 'given';
+    if (how !== null)
+      return decided({ ...base, ...how, source, ...(isOwn ? { reply: { asked, answer: value } } : {}) });
+    if (isOwn) note ??= whyNot(control, found);
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
     if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
+  }
+  const proposed = proposedValue(known.proposals ?? [], { control, asked, recognition, known });
+  const how = proposed === null ? null : wayToEnter(control, proposed.value, here);
+  if (how !== null) {
+    const evidence = [...recognition.evidence, `model: ${proposed?.fact}`];
+    return decided({ ...base, ...how, recognition: { ...recognition, evidence }, source: 'model' });
   }
   const agrees = isRequiredConsent(control, recognition.meaning);
   return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
@@ -124,7 +163,7 @@ function decided(action: Action | null, note: string | null = null): Decision {
 /** The page brought a value, or one was typed before. What a page chose by itself answers no question. */
 function isAnswered(control: Control): boolean {
   if (control.kind === 'select') return false;
-  if (control.options.length > 0)
+  if (control.options.length > 0 && control.kind !== 'combobox')
     return control.options.some((option) => option.chosen && !isPlaceholder(option));
   return control.value.trim() !== '';
 }

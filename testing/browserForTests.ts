@@ -15,7 +15,7 @@ const SHORT: Patience = {
   browserCloseMs: 5000,
 };
 
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+export const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** The real browser of a host; loopback is allowed, other private addresses are not. */
 export function launchBrowser(
@@ -36,6 +36,7 @@ export function sampleKnowledge(more: Partial<Knowledge> = {}): Knowledge {
     given: {},
     human: {},
     askedAgain: new Set(),
+    memory: { answers: [], site: '127.0.0.1' },
     resume: async () => ({
       kind: 'file',
       file: { name: 'resume.pdf', mimeType: 'application/pdf', bytes: Buffer.from('%PDF-1.4') },

@@ -1,7 +1,9 @@
 import type { Option } from '../../forms/control.ts';
 import { answerButtons } from './answerButtons.ts';
 import type { PageReading } from './census.ts';
+import { controlKind } from './controlKind.ts';
 import { labelText, type Labels } from './labels.ts';
+import { shadowOf } from './listShadow.ts';
 import { fold, isSkipped, textOf } from './text.ts';
 import { namedBy } from './tree.ts';
 
@@ -15,7 +17,11 @@ export function optionsOf(members: HTMLElement[], labels: Labels, page: PageRead
     return [...first.list.options].map((option) => nativeOption(option, page));
   }
   if (first && isBox(first)) return members.map((member) => boxOption(member, labels, page));
-  return first ? listedOptions(first, page) : [];
+  if (!first) return [];
+  const shadow = controlKind(first) === 'combobox' ? shadowOf(first) : null;
+  if (shadow instanceof HTMLSelectElement)
+    return [...shadow.options].map((option) => nativeOption(option, page));
+  return listedOptions(first, page);
 }
 
 const BOXES =
@@ -27,7 +33,19 @@ export function isBox(element: HTMLElement): boolean {
 
 function isChosen(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return element.checked;
-  return element.matches('[aria-checked="true"], [aria-pressed="true"]');
+  if (element.matches('[aria-checked], [aria-pressed]')) {
+    return element.matches('[aria-checked="true"], [aria-pressed="true"]');
+  }
+  return element.matches(MARKED_CHOSEN) || looksChosen(element);
+}
+
+const MARKED_CHOSEN =
+  '[aria-selected="true"], [data-state="checked"], [data-state="on"], [data-state="active"], [data-selected="true"], [data-checked="true"], [data-active="true"], [data-checked=""], [data-selected=""]';
+
+/** Where nothing else says which was pressed, a class does. */
+function looksChosen(element: HTMLElement): boolean {
+  const words = (element.getAttribute('class') ?? '').replace(/([a-z])(?=[A-Z])/g, '$1-').split(/[^a-zA-Z]+/);
+  return words.some((word) => /^(active|selected|checked|chosen|pressed|picked|on)$/i.test(word));
 }
 
 export function askedAttributes(members: Element[], names: string[]): Record<string, string> {
@@ -50,11 +68,12 @@ function nativeOption(option: HTMLOptionElement, page: PageReading): Option {
 }
 
 function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option {
-  const value = box instanceof HTMLInputElement ? box.value : '';
+  const label = boxLabel(box, labels);
+  const value = box instanceof HTMLInputElement ? box.value : label;
   return {
     selector: page.selectorOf(box),
     value,
-    label: boxLabel(box, labels) || fold(value),
+    label: label || fold(value),
     chosen: isChosen(box),
     attributes: askedAttributes([box], page.attributes),
   };
@@ -87,7 +106,7 @@ function listedOptions(combobox: HTMLElement, page: PageReading): Option[] {
   return lists.flatMap((list) =>
     [...list.querySelectorAll('[role="option"]')].map((option) => ({
       selector: page.selectorOf(option),
-      value: option.getAttribute('data-value') ?? '',
+      value: option.getAttribute('data-value') ?? textOf(option),
       label: textOf(option),
       chosen: option.getAttribute('aria-selected') === 'true',
       attributes: {},

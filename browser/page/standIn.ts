@@ -10,6 +10,8 @@ import { hiddenBy, isVisible } from './visibility.ts';
 export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Concealment {
   const hidden = hiddenBy(element);
   if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
+  if (element.matches('[role="combobox"], [aria-autocomplete="list"]'))
+    return isDrawnAround(element) ? '' : hidden;
   if (!['radio', 'checkbox', 'file'].includes(element.type)) return hidden;
   if (labelsOf(element, labels).some(isVisible)) return '';
   if (element.type === 'file') return hasButtonBeside(element) ? '' : hidden;
@@ -20,6 +22,12 @@ function hasButtonBeside(input: HTMLInputElement): boolean {
   const around = [...outwards(input)].slice(1, 4);
   const own = around.filter((element) => element.querySelectorAll('input[type="file"]').length === 1);
   return own.some((element) => [...element.querySelectorAll('button, [role="button"], a')].some(isVisible));
+}
+
+/** Lists keep a box to type into that is next to nothing while it is empty. */
+function isDrawnAround(input: HTMLInputElement): boolean {
+  if (!['no size', 'transparent'].includes(hiddenBy(input))) return false;
+  return [...outwards(input)].slice(1, 4).some((around) => isVisible(around) && around.clientWidth >= 40);
 }
 
 /** A transparent box whose surroundings show: custom boxes are painted behind or beside the real one. */

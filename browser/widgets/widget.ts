@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright';
 import type { Action } from '../../forms/planPage.ts';
 import type { ResumeFile } from '../applicationSession.ts';
+import type { FoundInList } from './list.ts';
 
 /**
  * One way in which controls take what is entered, told by how a control behaves, not by whose it is. Enters it once;
@@ -10,6 +11,8 @@ export type Widget = (frame: Frame, action: Action, tools: EntryTools) => Promis
 
 export interface EntryTools {
   resume: ResumeFile | null;
+  /** Is told what an opened list showed. */
+  noteList: (action: Action, found: FoundInList) => void;
 }
 
 /** A control that cannot be used within this time is not usable. */

@@ -18,6 +18,14 @@ export function countryCode(text: string): string | null {
   return countries.length === 1 ? (countries[0]?.slice('country '.length) ?? null) : null;
 }
 
+/** What lists in English call the places that a text names. */
+export function englishNames(text: string): string[] {
+  return placesNamed(text).flatMap((place) => {
+    const [sort, code = ''] = place.split(' ');
+    return (sort === 'country' ? NAMERS[0]?.of(code) : STATES[code]) ?? [];
+  });
+}
+
 function key(text: string): string {
   return wordsOf(text.replaceAll('&', ' and ').replace(/^\s*the\s+/i, '')).join(' ');
 }

@@ -1,0 +1,162 @@
+import { deepElements } from './deepElements.ts';
+import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
+import { pressPlace, quietPlace } from './pressPlace.ts';
+import { searchBoxOf } from './searchBox.ts';
+import { closest } from '../tree.ts';
+import { chipsBeside, shownChoice } from '../value.ts';
+
+/** A list of a page, followed from before it is opened until it is closed again. Acts on nothing but scroll positions. */
+export interface FollowedList {
+  state(): ListState;
+  /** What to press to open it, and where in it. */
+  place(): { element: Element; x: number; y: number } | null;
+  /** Where a press means nothing. */
+  quietPlace(): { element: Element; x: number; y: number } | null;
+  option(label: string): Element | null;
+  searchBox(): HTMLElement | null;
+  /** To its start, or on by nearly what is seen of it; false when it does not go farther. */
+  scroll(to: 'start' | 'on' | 'end'): boolean;
+}
+
+export interface ListState {
+  isOpen: boolean;
+  options: ListedOption[];
+  isBusy: boolean;
+  takesSeveral: boolean;
+  canScroll: boolean;
+  /** What can be typed into, to shorten the list. */
+  search: 'control' | 'popup' | null;
+  /** What stands in that box. */
+  typed: string;
+  shown: string;
+  /** What is chosen stands in it as things of their own. */
+  hasChips: boolean;
+  isInDialog: boolean;
+}
+
+interface ListedOption {
+  label: string;
+  isChosen: boolean;
+  isDisabled: boolean;
+  /** Opens a list of its own. */
+  leadsOn: boolean;
+}
+
+export function followList(control: HTMLElement, selector: string): FollowedList {
+  const before = new Set(deepElements(document).filter(isSeen));
+  const places = placesOf(control);
+  let live = control;
+  const current = () => {
+    if (!live.isConnected) live = findAgain(selector) ?? findInPlace(places) ?? live;
+    return live;
+  };
+  const elements = () => listElements(current(), before);
+  return {
+    state: () => stateOf(current(), elements(), before),
+    place: () => pressPlace(current()),
+    quietPlace: () => quietPlace(current(), elements().list),
+    option: (label) => {
+      const found = elements().options.filter((option) => optionLabel(option) === label);
+      return found.find((option) => !isClosedTo(option)) ?? null;
+    },
+    searchBox: () => searchBoxOf(current(), before),
+    scroll: (to) => scroll(elements().options, to),
+  };
+}
+
+/** Frameworks put new elements in the place of old ones. */
+function findAgain(selector: string): HTMLElement | null {
+  try {
+    const found = document.querySelector(selector);
+    return found instanceof HTMLElement ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+/** From every element around a control, the way in. */
+function placesOf(control: Element): { around: Element; steps: number[] }[] {
+  const steps: number[] = [];
+  const places: { around: Element; steps: number[] }[] = [];
+  for (let at: Element = control; at.parentElement; at = at.parentElement) {
+    steps.unshift([...at.parentElement.children].indexOf(at));
+    places.push({ around: at.parentElement, steps: [...steps] });
+  }
+  return places;
+}
+
+function findInPlace(places: { around: Element; steps: number[] }[]): HTMLElement | null {
+  const kept = places.find(({ around }) => around.isConnected);
+  let found: Element | undefined = kept?.around;
+  for (const step of kept?.steps ?? []) found = found?.children[step];
+  return found instanceof HTMLElement ? found : null;
+}
+
+function stateOf(
+  control: HTMLElement,
+  { options, list }: { options: HTMLElement[]; list: Element | null },
+  before: Set<Element>,
+): ListState {
+  const box = searchBoxOf(control, before);
+  return {
+    isOpen: list !== null || isExpanded(control),
+    options: options.map((option) => ({
+      label: optionLabel(option),
+      isChosen: isChosenOption(option),
+      isDisabled: isClosedTo(option),
+      leadsOn: leadsOn(option),
+    })),
+    isBusy: list !== null && isBusy(list),
+    takesSeveral:
+      [control, list].some((element) => element?.getAttribute('aria-multiselectable') === 'true') ||
+      options.some((option) => option.querySelector('input[type="checkbox"]') !== null),
+    canScroll: scrollerOf(options) !== null,
+    search: box === null ? null : box === control ? 'control' : 'popup',
+    typed: box instanceof HTMLInputElement ? box.value : (box?.textContent ?? ''),
+    shown: shownChoice(control),
+    hasChips: chipsBeside(control).length > 0,
+    isInDialog: closest(control, 'dialog, [role="dialog"]') !== null,
+  };
+}
+
+function isExpanded(control: HTMLElement): boolean {
+  const owner = closest(control, '[role="combobox"]') ?? control;
+  return [control, owner].some((element) => element.getAttribute('aria-expanded') === 'true');
+}
+
+function isBusy(list: Element): boolean {
+  return (
+    list.closest('[aria-busy="true"]') !== null ||
+    list.querySelector('[aria-busy="true"], [role="progressbar"]') !== null ||
+    /(^|\n)\s*(loading|searching|wird geladen|chargement|cargando|carregando)/i.test(list.textContent ?? '')
+  );
+}
+
+function scroll(options: HTMLElement[], to: 'start' | 'on' | 'end'): boolean {
+  const scroller = scrollerOf(options);
+  if (scroller === null) return false;
+  const from = scroller.scrollTop;
+  if (to === 'start') scroller.scrollTop = 0;
+  else if (to === 'end') scroller.scrollTop = scroller.scrollHeight;
+  else scroller.scrollTop = from + Math.max(20, scroller.clientHeight * 0.8);
+  return Math.abs(scroller.scrollTop - from) >= 1;
+}
+
+function scrollerOf(options: HTMLElement[]): Element | null {
+  let around = options[0]?.parentElement ?? null;
+  for (let steps = 0; around !== null && around !== document.body && steps < 6; steps += 1) {
+    const canScroll = /auto|scroll|overlay/.test(getComputedStyle(around).overflowY);
+    if (canScroll && around.scrollHeight > around.clientHeight + 4) return around;
+    around = around.parentElement;
+  }
+  return null;
+}
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && hasSize(element);
+}
+
+function hasSize(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1;
+}

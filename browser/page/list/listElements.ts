@@ -1,0 +1,138 @@
+import { fold, saysError, textOf } from '../text.ts';
+import { closest, namedBy, outwards, parentOf } from '../tree.ts';
+import { isVisible } from '../visibility.ts';
+import { deepElements } from './deepElements.ts';
+
+const OPTION =
+  '[role="option"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="treeitem"]';
+const LIST = '[role="listbox"], [role="menu"], [role="tree"], [role="grid"]';
+
+/**
+ * The list that belongs to a control, and its options: the one that the control names, else what has appeared since
+ * `before` was seen. Other lists may be on the page all the time.
+ */
+export function listElements(
+  control: HTMLElement,
+  before: Set<Element>,
+): { list: Element | null; options: HTMLElement[] } {
+  for (const list of namedLists(control)) {
+    const options = optionsIn(list);
+    if (options.length > 0) return { list, options };
+  }
+  const fresh = deepElements(document).filter(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement && !before.has(element) && isShown(element),
+  );
+  const options = bestOf([fresh.filter((element) => element.matches(OPTION)), rowsAmong(fresh)], control);
+  const list = options[0] ? listOf(options[0]) : (fresh.find((element) => element.matches(LIST)) ?? null);
+  return { list, options };
+}
+
+function namedLists(control: HTMLElement): Element[] {
+  const owner = closest(control, '[role="combobox"]');
+  const holders = owner && owner !== control ? [control, owner] : [control];
+  const named = holders.flatMap((holder) => [
+    ...namedBy(holder, 'aria-controls'),
+    ...namedBy(holder, 'aria-owns'),
+  ]);
+  const active = namedBy(control, 'aria-activedescendant').flatMap((option) => closest(option, LIST) ?? []);
+  return [...named, ...active].filter(isShown);
+}
+
+function optionsIn(list: Element): HTMLElement[] {
+  const inside = deepElements(list).filter(
+    (element): element is HTMLElement => element instanceof HTMLElement && isShown(element),
+  );
+  const told = inside.filter((element) => element.matches(OPTION));
+  return told.length > 0 ? told : rowsAmong(inside);
+}
+
+/** Of several kinds of rows the first that there are; of several lists the one next to the control. */
+function bestOf(kinds: HTMLElement[][], control: HTMLElement): HTMLElement[] {
+  const rows = kinds.find((kind) => kind.length > 0) ?? [];
+  const lists = new Map<Element, HTMLElement[]>();
+  for (const row of rows) {
+    const list = listOf(row);
+    lists.set(list, [...(lists.get(list) ?? []), row]);
+  }
+  const [nearest] = [...lists.keys()].toSorted((a, b) => distance(a, control) - distance(b, control));
+  return nearest ? (lists.get(nearest) ?? []) : [];
+}
+
+function listOf(option: Element): Element {
+  return closest(option, LIST) ?? closest(option, 'ul, ol') ?? parentOf(option) ?? option;
+}
+
+/** Rows that no role tells: entries of a list, or like things in a row that can be pressed. */
+function rowsAmong(elements: HTMLElement[]): HTMLElement[] {
+  const rows = elements.filter(isRow);
+  const known = new Set<Element>(rows);
+  return rows.filter((row) => ![...outwards(row)].slice(1).some((around) => known.has(around)));
+}
+
+function isRow(element: HTMLElement): boolean {
+  const text = element.textContent?.trim() ?? '';
+  if (text === '' || text.length > 300 || element.matches('label, svg, input, textarea, select'))
+    return false;
+  if (saysError(element) || closest(element, '[role="alert"], [role="status"], [aria-live="polite"]'))
+    return false;
+  if (element.matches('li')) return element.querySelector('li') === null;
+  if (element.querySelector('input:not([type="checkbox"], [type="radio"]), li, button') !== null)
+    return false;
+  if (getComputedStyle(element).cursor === 'pointer') return parentCursor(element) !== 'pointer';
+  return element.childElementCount === 0 && isInOverlay(element);
+}
+
+/** What hangs over the page, or says by its name that it suggests. */
+function isInOverlay(element: Element): boolean {
+  return [...outwards(element)].slice(1, 4).some((around) => {
+    if (around.matches('body, form, fieldset, main')) return false;
+    if (/absolute|fixed/.test(getComputedStyle(around).position)) return true;
+    return /dropdown|menu|options|results|suggest|autocomplete|popup|popover|listbox/i.test(
+      around.getAttribute('class') ?? '',
+    );
+  });
+}
+
+function parentCursor(element: Element): string {
+  const parent = parentOf(element);
+  return parent ? getComputedStyle(parent).cursor : '';
+}
+
+function distance(list: Element, control: Element): number {
+  const [one, other] = [list.getBoundingClientRect(), control.getBoundingClientRect()];
+  const across = Math.max(0, one.left - other.right, other.left - one.right);
+  const along = Math.max(0, one.top - other.bottom, other.top - one.bottom);
+  return across + along;
+}
+
+/** Not by `aria-hidden`: a list in a portal may stand in what its dialog has hidden. */
+function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return (width > 1 && height > 1) || (element.matches(LIST) && isVisible(element));
+}
+
+export function optionLabel(option: Element): string {
+  return textOf(option) || fold(option.getAttribute('aria-label') ?? option.textContent ?? '');
+}
+
+export function isChosenOption(option: Element): boolean {
+  const box = option.querySelector('input[type="checkbox"], input[type="radio"]');
+  if (box instanceof HTMLInputElement) return box.checked;
+  return option.matches('[aria-selected="true"], [aria-checked="true"], [data-state="checked"]');
+}
+
+export function isClosedTo(option: Element): boolean {
+  return option.matches('[aria-disabled="true"], [disabled], [data-disabled="true"], [data-disabled=""]');
+}
+
+/** By what it says of itself, or by the arrow that it shows. */
+export function leadsOn(option: Element): boolean {
+  if (option.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]')) return true;
+  if (/[›»▸▶→❯>]\s*$/.test(option.textContent ?? '')) return true;
+  const marks = [option, ...option.querySelectorAll('*')].map(
+    (element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-icon') ?? ''}`,
+  );
+  return marks.some((mark) => /chevron|arrow-?right|caret-?right|submenu|has-?children/i.test(mark));
+}

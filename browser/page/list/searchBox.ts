@@ -1,0 +1,25 @@
+import { closest } from '../tree.ts';
+import { deepElements } from './deepElements.ts';
+
+/** Where one types to shorten a list: the control itself, or a box that came with the list. */
+export function searchBoxOf(control: HTMLElement, before: Set<Element>): HTMLElement | null {
+  if (takesText(control)) return control;
+  const inside = control.querySelector('input');
+  if (inside && takesText(inside) && inside.checkVisibility()) return inside;
+  const fresh = deepElements(document).filter((element) => !before.has(element) && takesText(element));
+  const shown = fresh.filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const found = shown.find((element) => isSearch(element)) ?? shown[0];
+  return found instanceof HTMLElement ? found : null;
+}
+
+function takesText(element: Element): boolean {
+  if (!(element instanceof HTMLInputElement)) return false;
+  return /^(text|search|)$/.test(element.type) && !element.readOnly && !element.disabled;
+}
+
+function isSearch(element: Element): boolean {
+  return (
+    element.matches('[type="search"], [role="combobox"], [role="searchbox"], [aria-autocomplete]') ||
+    closest(element, '[role="listbox"], [role="dialog"]') !== null
+  );
+}
