@@ -70,12 +70,18 @@ function chosenBeside(input: HTMLInputElement): string {
 }
 
 export function chipsBeside(control: HTMLElement): Element[] {
-  const shown = ownPlace(control).flatMap((element) => [...element.querySelectorAll('[class]')]);
+  const shown = ownPlace(control).flatMap((element) => [
+    ...element.querySelectorAll('[class], [role="option"]'),
+  ]);
   const chips = [...new Set(shown)].filter(
-    (element) =>
-      isMarked(element, CHIP) && !element.contains(control) && withoutCross(textOf(element)) !== '',
+    (element) => isChip(element) && !element.contains(control) && withoutCross(textOf(element)) !== '',
   );
   return chips.filter((chip) => !chips.some((inner) => inner !== chip && chip.contains(inner)));
+}
+
+/** Told by its name, or as the chosen one of a list that stands in the control's own place. */
+function isChip(element: Element): boolean {
+  return isMarked(element, CHIP) || element.matches('[role="option"][aria-selected="true"]');
 }
 
 /** The elements around an input that hold no other control, and no label. */
@@ -87,7 +93,7 @@ function ownPlace(control: HTMLElement): Element[] {
 
 function holdsMore(element: Element): boolean {
   const others = element.querySelectorAll(
-    'input:not([type="hidden"], [aria-hidden="true"], [tabindex="-1"]), select, textarea, label, legend, [role="listbox"]',
+    'input:not([type="hidden"], [aria-hidden="true"], [tabindex="-1"]), select, textarea, label, legend',
   );
   return others.length > 1 || element.matches('form, fieldset, body, [role="dialog"]');
 }
