@@ -33,6 +33,7 @@ beforeAll(async () => {
     jobType: 'apply',
     filled: new Map(),
     note: async () => {},
+    answered: new Map(),
     askedAgain: new Set(),
     page,
   };

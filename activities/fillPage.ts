@@ -25,6 +25,7 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
   switch (filled.kind) {
     case 'filled':
       for (const field of filled.fields) session.filled.set(`${field.meaning} ${field.label}`, field);
+      for (const memorable of filled.answers) session.answered.set(memorable.key, memorable);
       return { kind: 'filled', fields: filled.fields.length, next: filled.next };
     case 'failed':
       // It may be a label of the site, which may greet the applicant by name.

@@ -109,6 +109,7 @@ async function openSession(
     leaseSeconds: request.lease_seconds,
     filled: new Map(),
     note,
+    answered: new Map(),
     askedAgain: new Set(),
     page,
   };

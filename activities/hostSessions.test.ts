@@ -73,6 +73,7 @@ async function aSession(epoch: number): Promise<HostSession> {
     jobType: 'apply',
     filled: new Map(),
     note: async () => {},
+    answered: new Map(),
     askedAgain: new Set(),
     page: await fakeBrowser().openSession({}),
   };

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ApplicationSession } from '../browser/applicationSession.ts';
+import type { ApplicationSession, Memorable } from '../browser/applicationSession.ts';
 import { NO_SESSION, type SessionRef } from '../contracts/application.ts';
 import type { FilledField } from '../contracts/interaction.ts';
 import type { JobType } from '../contracts/job.ts';
@@ -16,6 +16,8 @@ export interface HostSession extends SessionRef {
   /** On all pages so far, by label and meaning. */
   filled: Map<string, FilledField>;
   note: NoteMilestone;
+  /** What people answered on all pages so far, by key: to be remembered once it was submitted. */
+  answered: Map<string, Memorable>;
   /** Ids of questions whose answers did not fit, and that were asked once more. */
   askedAgain: Set<string>;
   page: ApplicationSession;

@@ -7,6 +7,7 @@ import { listQuestions } from '../db/interactions.ts';
 import { listVaultRecordIds } from '../db/vaultStore.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { HostSession } from './hostSessions.ts';
+import { loadAnswers, siteOf } from './rememberAnswers.ts';
 
 export interface KnowledgeDeps {
   database: Database;
@@ -26,6 +27,7 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
     human: await loadHumanAnswers(deps, session),
     resume: () => fetchResume(deps, session, resume),
     askedAgain: session.askedAgain,
+    memory: { answers: await loadAnswers(deps, session.userId), site: siteOf(session.targetUrl) },
   };
 }
 

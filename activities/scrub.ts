@@ -7,11 +7,17 @@ export type Scrubber = (text: string) => string;
  * the site said before it knew the applicant: that stays.
  */
 export function scrubberOf(
-  { profile, given, human }: Pick<Knowledge, 'profile' | 'given' | 'human'>,
+  {
+    profile,
+    given,
+    human,
+    memory,
+  }: Pick<Knowledge, 'profile' | 'given' | 'human'> & Partial<Pick<Knowledge, 'memory'>>,
   ownWords: string,
 ): Scrubber {
   const own = ownWords.toLowerCase();
-  const values = [...textsIn(profile), ...Object.values(given), ...Object.values(human)]
+  const remembered = (memory?.answers ?? []).map(({ answer }) => answer);
+  const values = [...textsIn(profile), ...Object.values(given), ...Object.values(human), ...remembered]
     .map((value) => value.trim())
     .filter((value) => value.length > 1 && !SAYS_NOTHING.test(value) && !own.includes(value.toLowerCase()))
     .toSorted((a, b) => b.length - a.length);

@@ -167,6 +167,7 @@ async function aSession(): Promise<HostSession> {
     jobType: 'apply',
     filled: new Map(),
     note: async () => {},
+    answered: new Map(),
     askedAgain: new Set(),
     page,
   };

@@ -15,6 +15,7 @@ import type { Log } from '../log/log.ts';
 import { blockedBy } from './blocked.ts';
 import type { HostSession, HostSessions } from './hostSessions.ts';
 import { type KnowledgeDeps, loadKnowledge } from './knowledge.ts';
+import { rememberAnswers } from './rememberAnswers.ts';
 import { keepScreenshot } from './screenshots.ts';
 import { publicAddress, type Scrubber, scrubberOf } from './scrub.ts';
 
@@ -54,6 +55,7 @@ export async function conclude(
   await settle(deps, session, attemptId, { outcome, receipt: receiptOf(session, result, scrub) });
   deps.log.info('submitted', { job_id: session.job_id, epoch: session.epoch, reason: outcome });
   if (outcome !== 'not_sent') await session.note('form_submitted', { outcome });
+  if (outcome === 'confirmed') await rememberAnswers(deps, session);
   if (outcome === 'waiting') return blockedBy(deps, session, { reason: '2fa', scrub });
   if (result.kind === 'advanced') return { kind: 'advanced' };
   const picture = await keepScreenshot(deps.files, session, 'final');

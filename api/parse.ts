@@ -24,6 +24,10 @@ export function userIdOf(given: unknown): string {
   return uuidOf(given, 'User');
 }
 
+export function answerIdOf(given: unknown): string {
+  return uuidOf(given, 'Answer');
+}
+
 function uuidOf(given: unknown, what: string): string {
   if (typeof given !== 'string' || !UUID.test(given)) throw notFound(what);
   return given.toLowerCase();

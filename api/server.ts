@@ -6,6 +6,7 @@ import { errorHandler, unknownRoute } from './errors.ts';
 import { limited } from './limits.ts';
 import { RequestFigures } from './requestFigures.ts';
 import { requestIds } from './requestId.ts';
+import { userAnswerDelete, userAnswers, userAnswersDelete } from './routes/answers.ts';
 import { docs, openApiDocument } from './routes/docs.ts';
 import { jobEventStream, userEventStream } from './routes/eventStreams.ts';
 import { files } from './routes/files.ts';
@@ -91,6 +92,9 @@ function routes(api: Api): Router {
   router.get('/sessions', sessionsList(api));
   router.delete('/sessions', sessionsDelete(api));
   router.get('/users/:id/usage', userUsage(api));
+  router.get('/users/:userId/answers', userAnswers(api));
+  router.delete('/users/:userId/answers', userAnswersDelete(api));
+  router.delete('/users/:userId/answers/:answerId', userAnswerDelete(api));
 
   router.post('/jobs', jobsCreate(api));
   router.post('/jobs/batch', jobsBatch(api));

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../contracts/errorCodes.ts';
 import type { FilledField, Question } from '../contracts/interaction.ts';
 import type { Answers, Profile } from '../contracts/profile.ts';
+import type { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
 import type { Posting } from './posting.ts';
 
 /** One application in one browser context. Methods are called one at a time. */
@@ -38,6 +39,8 @@ export interface Knowledge {
   given: Answers;
   /** Given by a person during this job, by the ids of the questions. */
   human: Answers;
+  /** Given by the applicant before, in other applications, and where this one is made. */
+  memory: { answers: readonly RememberedAnswer[]; site: string };
   /** Ids of questions whose answers did not fit, and that were asked once more. */
   askedAgain: ReadonlySet<string>;
   /** Read when a form wants it. */
@@ -60,10 +63,16 @@ export type SessionFailure = { kind: 'failed'; code: ErrorCode; detail?: string 
 export type OpenResult = { kind: 'opened' } | SessionFailure;
 
 export type FillResult =
-  | { kind: 'filled'; fields: FilledField[]; next: 'advance' | 'submit' }
+  | { kind: 'filled'; fields: FilledField[]; answers: Memorable[]; next: 'advance' | 'submit' }
   | { kind: 'blocked'; reason: 'captcha' | '2fa' | 'login' | 'bot_check' }
   | { kind: 'questions'; questions: Question[] }
   | SessionFailure;
+
+/** An answer that may be given again elsewhere. A newer one with the same `key` takes its place. */
+export interface Memorable {
+  key: string;
+  answer: RememberedAnswer;
+}
 
 export type ReadResult =
   | { kind: 'read'; page: PageWords }

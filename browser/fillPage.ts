@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import type { FilledField, Question } from '../contracts/interaction.ts';
 import { cut } from '../contracts/storable.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
+import { toRemember } from '../forms/answers/toRemember.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
@@ -61,7 +62,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     look = await lookAtForm(page);
   }
   if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
-  return conclude(look, planned(look), filling.knowledge.askedAgain);
+  return conclude(look, planned(look), filling.knowledge);
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -147,7 +148,7 @@ function ignoreUnusable(error: unknown): void {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
 }
 
-function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): FillResult {
+function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge): FillResult {
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
@@ -158,8 +159,14 @@ function conclude(look: PageLook, plan: Plan, askedAgain: ReadonlySet<string>): 
   }
   const forward = findWayForward(look);
   if (forward === null) return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
-  const fields = plan.actions.filter((action) => holdsValue(action, action.control)).map(asField);
-  return { kind: 'filled', fields, next: forward.kind === 'submit' ? 'submit' : 'advance' };
+  const held = plan.actions.filter((action) => holdsValue(action, action.control));
+  const answers = held.flatMap((action) => toRemember(action, memory.site) ?? []);
+  return {
+    kind: 'filled',
+    fields: held.map(asField),
+    answers,
+    next: forward.kind === 'submit' ? 'submit' : 'advance',
+  };
 }
 
 function asQuestion({ control, found, id, question, required, note }: OpenQuestion): Question {

@@ -92,7 +92,7 @@ export class PageSession implements ApplicationSession {
 
   fill(knowledge: Knowledge): Promise<FillResult> {
     return this.#step(async () => {
-      if (this.#leftLate) return { kind: 'filled', fields: [], next: 'submit' };
+      if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], next: 'submit' };
       // Read before anything is entered.
       await this.#ownWords;
       return fillPage(this.#page, this.#activity, {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aButton, aControl, aLook } from '../testing/pageLooks.ts';
 import type { Button } from './control.ts';
+import { buttonRole, type ButtonRole } from './buttonLabels.ts';
 import { findWayForward } from './buttons.ts';
 
 const form = [
@@ -121,4 +122,136 @@ test('on a page without a form, Apply leads to one', () => {
   const look = aLook({ buttons: [aButton('Apply now', { kind: 'link', form: null })] });
 
   expect(findWayForward(look)).toMatchObject({ kind: 'next', button: { label: 'Apply now' } });
+});
+
+describe('a label in another language', () => {
+  test.each<[ButtonRole, string[]]>([
+    [
+      'submit application',
+      [
+        'Bewerbung abschicken',
+        'Envoyer ma candidature',
+        'Enviar solicitud',
+        'Enviar candidatura',
+        'Invia candidatura',
+      ],
+    ],
+    [
+      'submit application',
+      ['Sollicitatie versturen', 'Wyślij zgłoszenie', '応募を送信する', 'Complete your application'],
+    ],
+    [
+      'submit',
+      [
+        'Absenden',
+        'Soumettre',
+        'Enviar',
+        'Submeter',
+        'Inviare',
+        'Verzenden',
+        'Wyślij',
+        '送信する',
+        'Save & Submit',
+      ],
+    ],
+    [
+      'next',
+      [
+        'Speichern und weiter',
+        'Nächster Schritt',
+        'Enregistrer et continuer',
+        'Étape suivante',
+        'Guardar y continuar',
+        'Siguiente',
+        'Salvar e continuar',
+        'Próxima etapa',
+        'Salva e continua',
+        'Avanti',
+        'Opslaan en doorgaan',
+        'Volgende',
+        'Zapisz i kontynuuj',
+        'Dalej',
+        '保存して次へ',
+        '確認画面へ',
+        'Next: upload your resume',
+        'Save my answers and continue',
+        'Bewerbung starten',
+      ],
+    ],
+    [
+      'apply',
+      [
+        "I'm interested",
+        'Jetzt bewerben',
+        'Je postule',
+        'Postúlate',
+        'Candidate-se',
+        'Candidati ora',
+        'Solliciteer nu',
+        'Aplikuj teraz',
+        '応募する',
+        'Manuell bewerben',
+      ],
+    ],
+    [
+      'account',
+      [
+        'Create Account',
+        'Konto erstellen',
+        'Créer un compte',
+        'Crear cuenta',
+        'Załóż konto',
+        'アカウント作成',
+      ],
+    ],
+    [
+      'aside',
+      [
+        'Finish application later',
+        'Submit later',
+        'Complete application later',
+        'Bewerbung später absenden',
+        'Enregistrer le brouillon',
+        'Guardar borrador',
+        'Salva bozza',
+        'Concept opslaan',
+        'Zapisz wersję roboczą',
+        '下書き保存',
+        'Wróć',
+        'Précédent',
+        'Usuń',
+        'Aggiungi',
+        '追加',
+        'Ajouter une formation',
+        'Mit LinkedIn bewerben',
+        'LinkedInで応募',
+        'Aplikuj z LinkedIn',
+        'Use my last application',
+        'Apply filters',
+        'Next month',
+        'Withdraw application',
+        'Join our talent network',
+        'See similar jobs',
+      ],
+    ],
+  ])('is %s: %j', (role, labels) => {
+    expect(labels.filter((label) => buttonRole(label) !== role)).toEqual([]);
+  });
+});
+
+describe('on a page without a form', () => {
+  const ways = (...labels: string[]) =>
+    findWayForward(aLook({ buttons: labels.map((label) => aButton(label, { kind: 'link', form: null })) }))
+      ?.button.label;
+
+  test('the plain way comes before those that want something first', () => {
+    expect(ways('Autofill with Resume', 'Apply', 'Use My Last Application', 'Apply Manually')).toBe(
+      'Apply Manually',
+    );
+    expect(ways('Sign in', 'Continue as guest', 'Continue')).toBe('Continue as guest');
+  });
+
+  test('the posting’s own way, which stands first, comes before those of others', () => {
+    expect(ways('Apply now', 'Apply for this job')).toBe('Apply now');
+  });
 });

@@ -1,4 +1,4 @@
-import { buttonRole, type ButtonRole } from './buttonLabels.ts';
+import { buttonRole, type ButtonRole, isPlainWay } from './buttonLabels.ts';
 import type { Button, PageLook } from './control.ts';
 import { mainForm } from './mainForm.ts';
 
@@ -27,9 +27,17 @@ export function findWayForward(look: PageLook): WayForward | null {
     .flatMap((button) => candidateOf(button, main));
   const best = Math.max(...candidates.map((candidate) => candidate.rank));
   const equals = candidates.filter((candidate) => candidate.rank === best);
+  const chosen =
+    main === null && equals.every(({ role }) => role === 'apply') ? equals.at(0) : onlyOne(equals);
+  return chosen
+    ? { kind: chosen.kind, button: chosen.button, evidence: describe(chosen, main !== null) }
+    : null;
+}
+
+/** Twins do the same; the later one stands at the form's end. A posting's own way to its form stands before those of others. */
+function onlyOne(equals: Candidate[]): Candidate | undefined {
   const last = equals.at(-1);
-  if (!last || equals.some(({ button }) => !sameLabel(button, last.button))) return null;
-  return { kind: last.kind, button: last.button, evidence: describe(last, main !== null) };
+  return equals.some(({ button }) => last && !sameLabel(button, last.button)) ? undefined : last;
 }
 
 type MainForm = ReturnType<typeof mainForm>;
@@ -39,8 +47,8 @@ function candidateOf(button: Button, main: MainForm): Candidate[] {
   const place = placeOf(button, main);
   if (role === 'aside' || place === 0) return [];
   if (role === 'unknown' && !(button.kind === 'submit' && place === 2)) return [];
-  const weight = WEIGHTS[role];
-  const rank = place * 100 + weight * 10 + (button.disabled ? 0 : 2) + (button.kind === 'submit' ? 1 : 0);
+  const weight = WEIGHTS[role] * 10 + (isPlainWay(button.label) ? 5 : 0);
+  const rank = place * 100 + weight + (button.disabled ? 0 : 2) + (button.kind === 'submit' && main ? 1 : 0);
   return [{ button, role, rank, kind: kindOf(role, main !== null) }];
 }
 

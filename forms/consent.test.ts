@@ -6,6 +6,11 @@ import { recogniseControls } from './recognise.ts';
 
 describe('a required box', () => {
   test.each([
+    'Ich stimme der Verarbeitung meiner Daten zu.',
+    'J’accepte la politique de confidentialité',
+    'He leído y acepto la política de privacidad',
+    'Wyrażam zgodę na przetwarzanie moich danych osobowych',
+    '個人情報の取り扱いに同意します',
     'I agree',
     'I agree to the privacy policy',
     'I have read the data protection notice *',
@@ -30,6 +35,9 @@ describe('a required box', () => {
     'I agree to be contacted by SMS',
     'Subscribe to job alerts. See our privacy policy.',
     'I own a car',
+    'Ich möchte den Newsletter erhalten und habe die Datenschutzerklärung gelesen',
+    'Wyrażam zgodę na przetwarzanie moich danych osobowych w przyszłych rekrutacjach',
+    'J’ai le permis et j’accepte la politique de confidentialité',
     '',
   ])('that says `%s` claims more than the sending of a form does, and is left to the person', (label) => {
     expect(isTicked(aBox(label))).toBe(false);

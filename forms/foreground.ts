@@ -28,9 +28,20 @@ type Meanings = ReadonlyMap<Control, Meaning>;
 function inFrontDialog(look: PageLook, meanings: Meanings): PageLook {
   const dialog = look.layers.find(
     (layer) =>
-      layer.isDialog && look.controls.some((control) => isIn(layer, control) && isOwn(control, meanings)),
+      layer.isDialog &&
+      (look.controls.some((control) => isIn(layer, control) && isOwn(control, meanings)) ||
+        isQuestionOfOurs(look, layer)),
   );
   return dialog === undefined ? look : only(look, (part) => isIn(dialog, part));
+}
+
+/** `How would you like to apply?`, `Are you sure?`: it asks for nothing but a press. */
+function isQuestionOfOurs(look: PageLook, layer: PageLook['layers'][number]): boolean {
+  if (SIDE.test(layer.text) || look.controls.some((control) => control.visible && isIn(layer, control)))
+    return false;
+  return look.buttons.some(
+    (button) => button.visible && isIn(layer, button) && LEADS_ON.has(buttonRole(button.label)),
+  );
 }
 
 function isIn(layer: PageLook['layers'][number], part: Control | Button): boolean {

@@ -38,7 +38,7 @@ function phone(label: string, required = false): Control {
 
 function filledIn(controls: Control[], given: Record<string, string> = {}): string[] {
   const look = aLook({ controls });
-  const known = { profile: PROFILE, given, human: {}, hasResume: false };
+  const known = { profile: PROFILE, given, human: {}, memory: { answers: [], site: '' }, hasResume: false };
   const { actions } = planPage(look, recogniseControls(look), known);
   return actions.map(({ control }) => questionText(control));
 }

@@ -6,7 +6,13 @@ import type { Control } from './control.ts';
 import type { Meaning } from './meanings.ts';
 import { type Action, type Known, type Plan, planPage } from './planPage.ts';
 
-const KNOWN: Known = { profile: Profile.parse(SAMPLE_PROFILE), given: {}, human: {}, hasResume: true };
+const KNOWN: Known = {
+  profile: Profile.parse(SAMPLE_PROFILE),
+  given: {},
+  human: {},
+  memory: { answers: [], site: 'jobs.example' },
+  hasResume: true,
+};
 
 describe('what is entered', () => {
   test('is a person’s answer, else what was given with the job, else the profile', () => {

@@ -1,5 +1,6 @@
 import type { Answers, Profile } from '../contracts/profile.ts';
 import { type AskedHere, askedOnPage } from './answers/asked.ts';
+import type { Memory } from './answers/recall.ts';
 import { isRealQuestion } from './answers/realQuestion.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
@@ -11,11 +12,15 @@ import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
-/** `key` is what the control is known by in the next look, too. */
-export type Action = { key: string; control: Control; recognition: Recognition; source: Source } & (
-  | Entry
-  | { kind: 'upload' }
-);
+export type Action = {
+  /** What the control is known by in the next look, too. */
+  key: string;
+  control: Control;
+  recognition: Recognition;
+  source: Source;
+  /** Where it is a person's own answer: to what, and in which words. */
+  reply?: { asked: AskedHere; answer: string };
+} & (Entry | { kind: 'upload' });
 
 export interface Plan {
   actions: Action[];
@@ -44,6 +49,7 @@ export interface Known {
   profile: Profile;
   given: Answers;
   human: Answers;
+  memory: Memory;
   hasResume: boolean;
 }
 
@@ -119,10 +125,12 @@ function actionFor(
     return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
   }
   let note: string | null = null;
-  for (const { source, value } of valuesFor(asked, known)) {
+  for (const { source, value } of valuesFor(control, asked, known)) {
     const how = wayToEnter(control, value, found);
-    if (how !== null) return decided({ ...base, ...how, source });
-    if (source !== 'profile') note ??= whyNot(control, found);
+    const isOwn = source === 'human' || source === 'given';
+    if (how !== null)
+      return decided({ ...base, ...how, source, ...(isOwn ? { reply: { asked, answer: value } } : {}) });
+    if (isOwn) note ??= whyNot(control, found);
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
     if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
   }

@@ -1,16 +1,24 @@
+import { recallAnswer } from './answers/recall.ts';
+import type { Control } from './control.ts';
 import { type Asked, findAnswer } from './findAnswer.ts';
 import type { Known } from './planPage.ts';
 import { profileValue } from './profileValue.ts';
 
 /** Where a value comes from. */
-export type Source = 'profile' | 'given' | 'human' | 'resume' | 'page';
+export type Source = 'profile' | 'given' | 'human' | 'remembered' | 'resume' | 'page';
+
+interface Candidate {
+  source: Source;
+  value: string;
+}
 
 /** All that is known to be an answer to what is asked, the best first. */
-export function valuesFor(asked: Asked, known: Known): { source: Source; value: string }[] {
-  const candidates: { source: Source; value: string | null }[] = [
+export function valuesFor(control: Control, asked: Asked, known: Known): Candidate[] {
+  const candidates: (Omit<Candidate, 'value'> & { value: string | null })[] = [
     { source: 'human', value: findAnswer(asked, known.human) },
     { source: 'given', value: findAnswer(asked, known.given) },
     { source: 'profile', value: profileValue(asked.meaning, known.profile) },
+    { source: 'remembered', value: recallAnswer(control, asked, known.memory) },
   ];
   return candidates.flatMap(({ source, value }) => (value === null ? [] : [{ source, value }]));
 }

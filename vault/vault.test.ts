@@ -54,6 +54,33 @@ describe('the vault', () => {
     expect(await vault.open(ADA, 'application', record.id)).toBeNull();
   });
 
+  test('opens many of one person at once, and says nothing of what does not open', async () => {
+    const places = ['one', 'two'];
+    const sealedThere = await Promise.all(
+      places.map(async (place) => ({ place, envelope: await vault.encrypt(ADA, place, place) })),
+    );
+    const [one = { place: '', envelope: '' }] = sealedThere;
+
+    expect(await vault.decryptAll(ADA, [...sealedThere, { ...one, place: 'two' }])).toEqual([
+      'one',
+      'two',
+      null,
+    ]);
+    expect(await vault.decryptAll(BOB, sealedThere)).toEqual([null, null]);
+  });
+
+  test('marks a text the same for one person, and otherwise for another', async () => {
+    const marks = [
+      await vault.markOf(ADA, 'Why?'),
+      await vault.markOf(ADA, 'Why?'),
+      await vault.markOf(ADA, 'How?'),
+      await vault.markOf(BOB, 'Why?'),
+    ];
+
+    expect(marks[0]).toBe(marks[1]);
+    expect(new Set(marks).size).toBe(3);
+  });
+
   test('keeps one key per person when two first writes come at once', async () => {
     const [one, two] = await Promise.all([sealed(ADA, 1), sealed(ADA, 2)]);
 

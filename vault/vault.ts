@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { type Key, openEnvelope, sealEnvelope } from './envelope.ts';
 import { deriveKeys } from './masterKeys.ts';
 
@@ -60,6 +60,32 @@ export class Vault {
     return JSON.parse(plaintext.toString()) as unknown;
   }
 
+  /** Many of one applicant's, by one look at their key; null for each that cannot be read (any more). */
+  async decryptAll(
+    userId: string,
+    sealed: readonly { place: string; envelope: string }[],
+  ): Promise<unknown[]> {
+    const wrapped = await this.#store.findApplicantKey(userId);
+    if (wrapped === null) return sealed.map(() => null);
+    const key = this.#unwrap(userId, wrapped);
+    return sealed.map(({ place, envelope }) => {
+      try {
+        const plaintext = openWith(key, Buffer.from(envelope, 'base64'), binding(userId, place));
+        return JSON.parse(plaintext.toString()) as unknown;
+      } catch (error) {
+        if (error instanceof Unreadable) return null;
+        throw error;
+      }
+    });
+  }
+
+  /** The same for the same text of the same person; without their key it says nothing of it, and cannot be guessed at. */
+  async markOf(userId: string, text: string): Promise<string> {
+    const { bytes } = await this.#keyOf(userId);
+    const key = Buffer.from(hkdfSync('sha256', bytes, '', 'ghosthands/marks', 32));
+    return createHmac('sha256', key).update(text).digest('base64url');
+  }
+
   async #keyOf(userId: string): Promise<Key> {
     const found = await this.#store.findApplicantKey(userId);
     if (found !== null) return this.#unwrap(userId, found);
@@ -71,6 +97,11 @@ export class Vault {
     const bytes = openEnvelope(this.#wrappingKeys, Buffer.from(wrapped, 'base64'), `key/${userId}`);
     return { id: APPLICANT_KEY_ID, bytes };
   }
+}
+
+/** Where a remembered answer is sealed for. */
+export function answerPlace(mark: string): string {
+  return `remembered_answer/${mark}`;
 }
 
 /** What was sealed is damaged, or is not the one that was kept in this place. */

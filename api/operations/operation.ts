@@ -5,7 +5,7 @@ export interface Operation {
   method: 'get' | 'post' | 'put' | 'delete';
   /** As it is registered: `/api/v1/gh/jobs/:id`. */
   path: string;
-  tag: 'VALET' | 'Jobs' | 'Live events' | 'Signed in' | 'Files' | 'Operators';
+  tag: 'VALET' | 'Jobs' | 'Live events' | 'Signed in' | 'Answers' | 'Files' | 'Operators';
   summary: string;
   /** Who may call it. `user`: with the service key, or a token of the user's. */
   caller: 'anybody' | 'user' | 'service';

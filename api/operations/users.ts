@@ -10,9 +10,12 @@ import {
 } from '../../contracts/browserSessions.ts';
 import { UploadResumeAnswer } from '../../contracts/files.ts';
 import { EventStreamQuery } from '../../contracts/liveEvents.ts';
+import { DeletedAnswer, DeletedAnswers, UserAnswers } from '../../contracts/rememberedAnswers.ts';
 import { Refused } from '../../contracts/refusal.ts';
 import { Usage } from '../../contracts/usage.ts';
 import { GH, TIME, USER_ID, type Operation } from './operation.ts';
+
+const ANSWER_ID = '7b0f6f0e-2f43-4c58-8b0e-6d7f0a1c9e55';
 
 /** Live events, files, and what is kept of a user beside their jobs. */
 export const USERS: Operation[] = [
@@ -111,6 +114,48 @@ export const USERS: Operation[] = [
       200: { schema: z.union([DeletedSession, DeletedUserSessions]) },
       404: { schema: Refused },
     },
+  },
+  {
+    method: 'get',
+    path: `${GH}/users/:userId/answers`,
+    tag: 'Answers',
+    summary: 'What a user answered in applications that were received, and is not asked again',
+    caller: 'user',
+    answers: { 200: { schema: UserAnswers } },
+    example: {
+      user_id: USER_ID,
+      answers: [
+        {
+          id: ANSWER_ID,
+          question: 'Do you have a driving licence?',
+          answer: 'Yes',
+          kind: 'closed',
+          source: 'human',
+          site: 'jobs.example.com/acme',
+          created_at: TIME,
+          updated_at: TIME,
+        },
+      ],
+      count: 1,
+    },
+  },
+  {
+    method: 'delete',
+    path: `${GH}/users/:userId/answers`,
+    tag: 'Answers',
+    summary: 'Forget all answers of a user',
+    caller: 'user',
+    answers: { 200: { schema: DeletedAnswers } },
+    example: { user_id: USER_ID, deleted_count: 1 },
+  },
+  {
+    method: 'delete',
+    path: `${GH}/users/:userId/answers/:answerId`,
+    tag: 'Answers',
+    summary: 'Forget one answer of a user',
+    caller: 'user',
+    answers: { 200: { schema: DeletedAnswer }, 404: { schema: Refused } },
+    example: { user_id: USER_ID, id: ANSWER_ID, deleted: true },
   },
   {
     method: 'post',

@@ -71,7 +71,7 @@ class FakeSession implements ApplicationSession {
     }
     const isLast = this.#page >= Number(this.#asked('pages') ?? 1);
     const field = { label: 'First name', meaning: 'first_name', source: 'profile' } as const;
-    return { kind: 'filled', fields: [field], next: isLast ? 'submit' : 'advance' };
+    return { kind: 'filled', fields: [field], answers: [], next: isLast ? 'submit' : 'advance' };
   }
 
   async advance(): Promise<AdvanceResult> {

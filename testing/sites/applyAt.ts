@@ -18,6 +18,7 @@ export async function applyAt(session: ApplicationSession, replica: RunningRepli
   if (opened.kind !== 'opened') return { end: describe(opened), asked };
 
   let corrections = 0;
+  let signIns = 0;
   for (let step = 0; step < MAX_STEPS; step++) {
     const filled = await session.fill(applicantKnowledge(human));
     if (filled.kind === 'questions') {
@@ -25,6 +26,16 @@ export async function applyAt(session: ApplicationSession, replica: RunningRepli
       if (replies.every(([text]) => text in human)) return { end: describe(filled), asked };
       Object.assign(human, Object.fromEntries(replies));
       asked.push(...replies.map(([text]) => text));
+      continue;
+    }
+    if (
+      filled.kind === 'blocked' &&
+      filled.reason === 'login' &&
+      replica.login !== undefined &&
+      signIns < 2
+    ) {
+      await session.enter(replica.login);
+      signIns += 1;
       continue;
     }
     if (filled.kind !== 'filled') return { end: describe(filled), asked };

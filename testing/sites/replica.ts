@@ -23,6 +23,8 @@ export interface RunningReplica {
   replies: Answers;
   /** What the employer's server took, in order. */
   received: Record<string, string>[];
+  /** Of the account that the applicant has there already; absent where none is asked for. */
+  login?: { username: string; password: string };
   /** The one-time code that it last mailed; absent where it mails none. */
   mailedCode?(): string;
   /** The same application by a script that knows this page and waits only for what it must: from `page.goto(url)` to the receipt. */

@@ -39,8 +39,12 @@ export async function formOf(request: Request): Promise<Record<string, string>> 
 }
 
 export function jsonOf(request: Request): Record<string, string> {
-  const parsed: unknown = JSON.parse(bytesOf(request).toString() || '{}');
+  const parsed: unknown = JSON.parse(bodyOf(request));
   return Object.fromEntries(Object.entries(parsed ?? {}).map(([name, value]) => [name, String(value)]));
+}
+
+export function bodyOf(request: Request): string {
+  return bytesOf(request).toString() || '{}';
 }
 
 /** What is searched for, in lower case. */
