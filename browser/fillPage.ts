@@ -8,6 +8,7 @@ import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { PageLook } from '../forms/control.ts';
+import { withEmailGate } from '../forms/emailGate.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
@@ -21,7 +22,7 @@ import type {
   SessionFailure,
 } from './applicationSession.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
-import { lookAtClearForm, lookAtForm } from './lookAtForm.ts';
+import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
 import { readList } from './widgets/list.ts';
@@ -37,7 +38,7 @@ export interface Filling {
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
-  let look = await lookAtClearForm(page, activity);
+  let look = await lookOnceShown(page, activity);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
   const closing = findClosing(look);
@@ -45,7 +46,10 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
 
   const known: Known = { ...filling.knowledge, hasResume: true };
   const lists = new Map<string, ListFinding>();
-  const planned = (seen: PageLook) => planPage(seen, recogniseControls(seen, filling.adapters), known, lists);
+  const planned = (seen: PageLook) => {
+    const recognitions = withEmailGate(seen, recogniseControls(seen, filling.adapters));
+    return planPage(seen, recognitions, known, lists);
+  };
   let file: ResumeFile | null = null;
   const tries = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {

@@ -1,4 +1,8 @@
 import type { Page } from 'playwright';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findBlocker } from '../forms/blockers.ts';
+import { findWayForward } from '../forms/buttons.ts';
+import { findClosing } from '../forms/closings.ts';
 import type { PageLook } from '../forms/control.ts';
 import { foreground } from '../forms/foreground.ts';
 import { findIntrusion } from '../forms/intrusions.ts';
@@ -11,8 +15,31 @@ export async function lookAtForm(page: Page): Promise<PageLook> {
   return foreground(await lookAtPage(page));
 }
 
-/** As `lookAtForm`, once banners and pop-ups are out of the way, each pressed once at most. */
-export async function lookAtClearForm(page: Page, activity: PageActivity): Promise<PageLook> {
+/**
+ * As `lookAtForm`, once banners and pop-ups are out of the way, and once there is something to fill, to press or to be
+ * stopped by: many pages draw themselves after they have come.
+ */
+export async function lookOnceShown(page: Page, activity: PageActivity): Promise<PageLook> {
+  for (;;) {
+    const look = await lookAtClearForm(page, activity);
+    if (isShown(look, activity) || activity.quietForMs > LATE_MS || activity.hasCrashed) return look;
+    await wait(50);
+  }
+}
+
+const LATE_MS = 1500;
+
+function isShown(look: PageLook, { response }: PageActivity): boolean {
+  return (
+    look.controls.some((control) => control.visible) ||
+    findWayForward(look) !== null ||
+    findBlocker(look, response) !== null ||
+    findClosing(look) !== null
+  );
+}
+
+/** Banners and pop-ups are pressed away, each once at most. */
+async function lookAtClearForm(page: Page, activity: PageActivity): Promise<PageLook> {
   const pressed = new Set<string>();
   for (;;) {
     const look = await lookAtPage(page);

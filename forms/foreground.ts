@@ -4,7 +4,7 @@ import type { Meaning } from './meanings.ts';
 import { recogniseControls } from './recognise.ts';
 
 /**
- * The page without what is not the application: what waits behind a dialog with a form in it, and small forms that
+ * The page without what is not the application: what waits behind a dialog with a form, or the way to one, in it, and small forms that
  * stand beside, for a newsletter, for searching, for signing in.
  */
 export function foreground(look: PageLook): PageLook {

@@ -54,11 +54,11 @@ export function witnessesOf(control: Control): Witness[] {
   });
 }
 
-/** Where the label takes an e-mail address or a phone number, either will do, and the label decides. */
+/** Where the label takes an e-mail address, for a phone number or as one's name there, it decides. */
 function fromAutocomplete({ evidence, kind }: Control): TextReading | null {
   const meaning = readAutocomplete(evidence.autocomplete, kind);
   const label = readText(evidence.label, labelBook, 'label');
-  if (meaning === 'phone' && label?.meaning === 'email') return null;
+  if ((meaning === 'phone' || meaning === 'username') && label?.meaning === 'email') return null;
   return meaning && { meaning, strength: 1, phrase: evidence.autocomplete };
 }
 

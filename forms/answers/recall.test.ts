@@ -148,7 +148,7 @@ function actionOn(control: Control, answer: string, source: Action['source'] = '
   const recognition = recognised(control);
   const [asked] = askedOnPage([control], [recognition], null);
   return {
-    key: control.selector,
+    key: '',
     control,
     recognition,
     source,

@@ -40,7 +40,7 @@ export function icimsForm(seed: number): IcimsForm {
     title,
     path: `/jobs/${seeded.digits(4)}/${title.toLowerCase().replaceAll(' ', '-')}`,
     gate: {
-      label: seeded.pick(['Email', 'Please enter your email address', 'Login/Email']),
+      label: seeded.pick(['Email', 'Please enter your email address', 'Email Address']),
       button: seeded.pick(['Next', 'Continue', 'Submit']),
       consent: seeded.chance() ? 'I have read and agree to the Privacy Policy' : null,
     },
