@@ -31,6 +31,10 @@ const Education = z.object({
   degree: text(100).catch(''),
   field: ifUsable(text(100)),
   graduation_year: ifUsable(Year),
+
+  start_date: ifUsable(text(20)),
+  end_date: ifUsable(text(20)),
+  gpa: ifUsable(text(20)),
 });
 
 const Employment = z.object({
@@ -39,6 +43,8 @@ const Employment = z.object({
   start_date: ifUsable(text(20)),
   end_date: ifUsable(text(20)),
   description: ifUsable(text(2000)),
+
+  location: ifUsable(text(200)),
 });
 
 const Location = z.object({
@@ -49,6 +55,9 @@ const Location = z.object({
   country: ifUsable(text(100)),
   zip: ifUsable(wholeText(20)),
 });
+
+/** What is answered in a word or in a sentence: `true` is Yes. */
+const Reply = z.union([z.boolean().transform((is) => (is ? 'Yes' : 'No')), text(200)]);
 
 const Email = z.union([z.literal(''), z.email('wants an e-mail address').max(200)]);
 
@@ -75,6 +84,20 @@ export const Profile = z.object({
   github_url: ifUsable(webUrl(2048)),
   birth_date: ifUsable(z.iso.date()),
   cover_letter: ifUsable(text(20_000)),
+  salutation: ifUsable(text(50)),
+  pronouns: ifUsable(text(50)),
+  nationality: ifUsable(text(100)),
+  phone_type: ifUsable(text(50)),
+  sponsorship: ifUsable(Reply),
+  start_date: ifUsable(text(100)),
+  notice_period: ifUsable(text(100)),
+  how_heard: ifUsable(text(200)),
+  // Of their own free will, and never concluded from anything else.
+  gender: ifUsable(text(100)),
+  race: ifUsable(text(200)),
+  hispanic_ethnicity: ifUsable(Reply),
+  veteran_status: ifUsable(Reply),
+  disability_status: ifUsable(Reply),
 });
 
 /** The person's own replies: question → answer, as given with the job. */

@@ -1,27 +1,29 @@
+import { amountOf, covers } from './choices/amounts.ts';
+import { isSameDegree } from './choices/degrees.ts';
 import type { Option } from './control.ts';
+import { optionsDialled } from './dialCodes.ts';
 import { normalise } from './normalise.ts';
-import { synonymsOf } from './synonyms.ts';
+import { type Place, placesNamed } from './places/places.ts';
+import { beginsWith, sensesOf, yesOrNo } from './synonyms.ts';
 
 /**
  * The option that says `wanted`: the same text, else a synonym, else the only one that holds it in whole words. Where
  * none or several would do: null. Never the first, never a guess.
  */
 export function chooseOption(wanted: string, options: readonly Option[]): Option | null {
+  if (normalise(wanted) === '') return null;
   const real = options.filter((option) => !isPlaceholder(option));
-  const target = normalise(wanted);
-  if (target === '') return null;
-  return (
-    only(real, (option) => normalise(option.label) === target || normalise(option.value) === target) ??
-    only(real, (option) => saysSame(wanted, option.label)) ??
-    only(real, (option) => holdsWords(normalise(option.label), target))
-  );
+  for (const way of WAYS) {
+    const fitting = way(wanted, real);
+    if (fitting.length > 0) return onlyOne(fitting);
+  }
+  return null;
 }
 
-/** The same text, or a synonym. */
+/** The same text, or another word for the same. */
 export function saysSame(wanted: string, label: string): boolean {
-  const target = normalise(wanted);
-  const said = normalise(label);
-  return said === target || synonymsOf(target).includes(said);
+  const option = { selector: '', value: '', label, chosen: false, attributes: {} };
+  return SAME.some((way) => way(wanted, [option]).length > 0);
 }
 
 /** `Select…` and its like are no answers. */
@@ -43,14 +45,101 @@ const PLACEHOLDER = new RegExp(
     '^(veuillez )?(selectionner|selectionnez|choisir|choisissez)( une? \\w+)?$',
     '^(por favor )?(seleccionar?|seleccione|elija|elegir|elige|selecionar?|selecione|escolha)( una? \\w+| uma? \\w+)?$',
     '^(seleziona|selezionare|scegli)( una? \\w+)?$|^(maak een keuze|kies|selecteer)( een \\w+)?$',
-    '^wybierz( \\w+)?$|^выберите( \\S+)?$|^選択(してください)?$|^请选择$|^선택(하세요)?$',
+    '^(maak een keuze)$|^wybierz( \\w+)?$|^выберите( \\S+)?$|^選択(してください)?$|^请选择$|^선택(하세요)?$',
   ].join('|'),
 );
 
-function only(options: readonly Option[], fits: (option: Option) => boolean): Option | null {
-  const fitting = options.filter(fits);
+/** The best first; the first way that finds an option decides, and finds nothing when it finds two. */
+const SAME: Way[] = [
+  sameLabel,
+  (wanted, options) => optionsDialled(wanted, options) ?? [],
+  samePlace,
+  sameValue,
+  sameSense,
+  sameAmount,
+  (wanted, options) => options.filter(({ label }) => isSameDegree(label, wanted)),
+];
+const WAYS: Way[] = [...SAME, holdingIt];
+type Way = (wanted: string, options: readonly Option[]) => readonly Option[];
+
+function onlyOne(fitting: readonly Option[]): Option | null {
   const labels = new Set(fitting.map((option) => normalise(option.label)));
   return labels.size === 1 ? (fitting[0] ?? null) : null;
+}
+
+function sameLabel(wanted: string, options: readonly Option[]): Option[] {
+  const target = normalise(wanted);
+  return options.filter(({ label }) => normalise(label) === target);
+}
+
+/** Values are written for programs: a mere number is mostly the option's place in the list. */
+function sameValue(wanted: string, options: readonly Option[]): Option[] {
+  const target = normalise(wanted);
+  if (/^\d+$/.test(target)) return [];
+  return options.filter((option) => normalise(option.value) === target && !isElsewhere(option, wanted));
+}
+
+/** By its name in any language, its codes, or what its citizens are called; codes are those of the list's own sort. */
+function samePlace(wanted: string, options: readonly Option[]): Option[] {
+  // `No` is the code of Norway, too.
+  if (yesOrNo(wanted) !== null) return [];
+  const sort = sortOfPlaces(options);
+  const places = new Set(placesNamed(wanted).filter((place) => sort === null || place.startsWith(sort)));
+  return options.filter(({ label }) => placesNamed(label).some((place) => places.has(place)));
+}
+
+/** `CA` is Canada among countries, California among states. */
+function sortOfPlaces(options: readonly Option[]): 'country' | 'state' | null {
+  const named = options.map(({ label }) => placesNamed(label)).filter((places) => places.length > 0);
+  const areAll = (sort: string) => named.every((places) => places.some((place) => place.startsWith(sort)));
+  if (areAll('country') === areAll('state')) return null;
+  return areAll('state') ? 'state' : 'country';
+}
+
+/** An option that names another place than the one that is wanted, whatever else it holds: `Guinea-Bissau`. */
+function isElsewhere({ label }: Option, wanted: string): boolean {
+  const there = placesNamed(label);
+  const here: readonly Place[] = yesOrNo(wanted) === null ? placesNamed(wanted) : [];
+  return there.length > 0 && !there.some((place) => here.includes(place));
+}
+
+/** A yes or a no may be explained behind it. */
+function sameSense(wanted: string, options: readonly Option[]): readonly Option[] {
+  const senses = sensesOf(wanted);
+  const same = options.filter(({ label }) => sensesOf(label).some((sense) => senses.includes(sense)));
+  const answer = yesOrNo(wanted);
+  if (same.length > 0 || answer === null) return same;
+  return options.filter(({ label }) => beginsWith(answer, label));
+}
+
+function sameAmount(wanted: string, options: readonly Option[]): Option[] {
+  const amount = amountOf(wanted);
+  if (amount === null) return [];
+  return options.filter(({ label }) => {
+    const offered = amountOf(label);
+    return offered !== null && covers(offered, amount);
+  });
+}
+
+/** In whole words. Numbers, and answers of a word, stand in too many texts that say something else. */
+function holdingIt(wanted: string, options: readonly Option[]): Option[] {
+  const target = normalise(wanted);
+  if (/^\d+$/.test(target) || yesOrNo(wanted) !== null) return [];
+  return options.filter(
+    (option) =>
+      holdsWords(normalise(option.label), target) &&
+      !isElsewhere(option, wanted) &&
+      !denies(option.label, target),
+  );
+}
+
+/** `Not Hispanic`, `non-binary` and `I am not a veteran` hold the word, and say the contrary. */
+function denies(label: string, target: string): boolean {
+  const before = normalise(label).split(target)[0] ?? '';
+  return (
+    /\b(not|non|no|never|neither|nor|without|other than|except)\b[\p{L} ]*$/u.test(before) &&
+    !/\b(not|non|no)\b/.test(target)
+  );
 }
 
 export function holdsWords(label: string, wanted: string): boolean {

@@ -10,6 +10,7 @@ const MEANINGS = [
   'phone',
   'phone_country_code',
   'phone_extension',
+  'phone_type',
   'address_line1',
   'address_line2',
   'city',
@@ -21,6 +22,9 @@ const MEANINGS = [
   'birth_day',
   'birth_month',
   'birth_year',
+  'nationality',
+  'salutation',
+  'pronouns',
   'linkedin_url',
   'github_url',
   'portfolio_url',
@@ -39,6 +43,20 @@ const MEANINGS = [
   'degree',
   'field_of_study',
   'graduation_year',
+  'gpa',
+  'education_start',
+  'education_end',
+  'education_current',
+  'employer',
+  'job_title',
+  'job_location',
+  'job_start',
+  'job_end',
+  'job_current',
+  'job_description',
+  'period_start',
+  'period_end',
+  'currently_here',
   'skills',
   'gender',
   'race',
@@ -66,9 +84,15 @@ export function isMeaning(word: string): word is Meaning {
   return MEANINGS.some((meaning) => meaning === word);
 }
 
+export type DatePart = 'day' | 'month' | 'year';
+
 /** What a control was taken for, and why. */
 export interface Recognition {
   meaning: Meaning;
+  /** Of several schools or jobs, which one it is about; 0 is the first that the profile lists. */
+  index?: number;
+  /** Where it asks for a part of a date only. */
+  part?: DatePart;
   /** 0 to 1. */
   confidence: number;
   /** What spoke for it, strongest first: `label: first name (0.9)`. */

@@ -1,7 +1,8 @@
 import type { Control, Option } from './control.ts';
 import type { Meaning } from './meanings.ts';
 import type { TextReading } from './readText.ts';
-import { COUNTRY_NAMES, MONTH_NAMES, STATE_NAMES } from './placesAndMonths.ts';
+import { MONTH_BY_NAME } from './months.ts';
+import { COUNTRY_NAMES, ISO_CODES, STATE_NAMES } from './places/places.ts';
 import { wordsOf } from './words.ts';
 
 /** What the choices of a list are, when most of them are of one sort. */
@@ -20,6 +21,7 @@ export function optionShape(control: Control): OptionShape | null {
   if (mostly(options.filter(isDialCode).length, options)) return 'dial codes';
   if (mostly(options.filter((option) => isNamed(option, COUNTRY_NAMES)).length, options)) return 'countries';
   if (mostly(options.filter((option) => isNamed(option, STATE_NAMES)).length, options)) return 'states';
+  if (mostly(options.filter((option) => isNamed(option, ISO_CODES)).length, options)) return 'countries';
   return null;
 }
 
@@ -63,10 +65,10 @@ function isDialCode({ label }: Option): boolean {
 }
 
 function isMonth({ label }: Option): boolean {
-  return wordsOf(label).some((word) => MONTH_NAMES.has(word));
+  return wordsOf(label).some((word) => MONTH_BY_NAME.has(word));
 }
 
-function isNamed({ label, value }: Option, names: Set<string>): boolean {
+function isNamed({ label, value }: Option, names: ReadonlySet<string>): boolean {
   const name = wordsOf(label.replace(/\(.*/, '')).join(' ');
   return names.has(name) || names.has(wordsOf(value).join(' '));
 }

@@ -64,4 +64,63 @@ describe('a profile', () => {
     expect(profileValue('current_company', left)).toBeNull();
     expect(profileValue('current_company', stays)).toBe('Navy');
   });
+
+  test('says of each school and of each job what is known of that one', () => {
+    const [first, second, third] = [0, 1, 2].map((index) =>
+      (['school', 'education_end', 'employer', 'job_start', 'job_end', 'job_current'] as const).map(
+        (meaning) => profileValue(meaning, ADA, { index }),
+      ),
+    );
+
+    expect(first).toEqual(['MIT', '2012-06', 'Acme', '2019-03', null, 'Yes']);
+    expect(second).toEqual(['Yale', '2008', 'Navy', '2012', '2019-02', 'No']);
+    expect(third).toEqual([null, null, null, null, null, null]);
+  });
+
+  test('says a part of a date, where that part is known', () => {
+    const startedAt = (index: number) =>
+      (['year', 'month', 'day'] as const).map((part) => profileValue('job_start', ADA, { index, part }));
+
+    expect(startedAt(0)).toEqual(['2019', '03', null]);
+    expect(startedAt(1)).toEqual(['2012', null, null]);
+  });
+
+  test('says what the person wants said of themselves, in words that lists answer in', () => {
+    expect(profileValue('gender', ADA)).toBe('Female');
+    expect(profileValue('sponsorship', ADA)).toBe('No');
+    expect(profileValue('veteran_status', ADA)).toBe('I am not a protected veteran');
+    expect(profileValue('disability_status', ADA)).toBe('No, I do not have a disability');
+    expect(profileValue('race', ADA)).toBe('Decline to answer');
+  });
+
+  test.each([
+    ['+49 30 1234567', 'Germany', 'Germany (+49)'],
+    ['+1 415 555 0123', 'USA', 'USA (+1)'],
+    ['+49 30 1234567', 'France', '+49'],
+    ['+49 30 1234567', undefined, '+49'],
+    ['030 1234567', 'Germany', null],
+  ])('with the phone number %s and the country %s says to the calling code: %s', (phone, country, value) => {
+    const location = country === undefined ? undefined : { country };
+
+    expect(profileValue('phone_country_code', { ...ADA, phone, location })).toBe(value);
+  });
+});
+
+const ADA = Profile.parse({
+  first_name: 'Ada',
+  last_name: 'King',
+  email: 'ada@example.com',
+  gender: 'Female',
+  sponsorship: false,
+  veteran_status: false,
+  disability_status: 'No',
+  race: 'Decline to answer',
+  education: [
+    { institution: 'MIT', degree: 'MSc', start_date: '2010', end_date: 'June 2012' },
+    { institution: 'Yale', degree: 'BSc', graduation_year: 2008 },
+  ],
+  work_history: [
+    { company: 'Acme', title: 'Engineer', start_date: '03/2019', end_date: 'Present' },
+    { company: 'Navy', title: 'Admiral', start_date: '2012', end_date: '2019-02' },
+  ],
 });

@@ -1,13 +1,26 @@
 import type { Profile } from '../contracts/profile.ts';
-import type { Meaning } from './meanings.ts';
+import { dialPrefix } from './dialCodes.ts';
+import type { DatePart, Meaning } from './meanings.ts';
+import { isoDate, partialDate } from './partialDate.ts';
 
-/** What the profile says to a meaning; null where it says nothing. Nothing is made up or derived by opinion. */
-export function profileValue(meaning: Meaning, profile: Profile): string | null {
-  const value = VALUES[meaning]?.(profile);
-  return value === undefined || value === '' ? null : value;
+/** Which of several schools or jobs, and which part of a date; absent where there is one, and where it is whole. */
+export interface Place {
+  index?: number;
+  part?: DatePart;
 }
 
-type Read = (profile: Profile) => string | undefined;
+/** What the profile says to a meaning; null where it says nothing. Nothing is made up or derived by opinion. */
+export function profileValue(
+  meaning: Meaning,
+  profile: Profile,
+  { index = 0, part }: Place = {},
+): string | null {
+  const value = VALUES[meaning]?.(profile, index);
+  if (value === undefined || value === '') return null;
+  return part === undefined ? value : (partialDate(value)?.[part] ?? null);
+}
+
+type Read = (profile: Profile, index: number) => string | undefined;
 
 const VALUES: Partial<Record<Meaning, Read>> = {
   first_name: (p) => p.first_name,
@@ -15,9 +28,13 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   middle_name: (p) => p.middle_name,
   full_name: (p) => joined(' ', p.first_name, p.middle_name, p.last_name),
   preferred_name: (p) => p.preferred_name,
+  salutation: (p) => p.salutation,
+  pronouns: (p) => p.pronouns,
   email: (p) => p.email,
   email_confirmation: (p) => p.email,
   phone: (p) => p.phone,
+  phone_country_code: (p) => dialPrefix(p.phone, p.location?.country),
+  phone_type: (p) => p.phone_type,
   address_line1: (p) => p.location?.address_line1,
   address_line2: (p) => p.location?.address_line2,
   city: (p) => p.location?.city,
@@ -29,6 +46,7 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   birth_year: (p) => p.birth_date?.slice(0, 4),
   birth_month: (p) => p.birth_date?.slice(5, 7),
   birth_day: (p) => p.birth_date?.slice(8, 10),
+  nationality: (p) => p.nationality,
   linkedin_url: (p) => p.linkedin_url,
   github_url: (p) => p.github_url,
   portfolio_url: (p) => p.portfolio_url,
@@ -37,13 +55,65 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   current_title: (p) => currentJob(p)?.title,
   years_of_experience: (p) => p.years_of_experience?.toString(),
   salary_expectation: (p) => p.salary_expectation,
+  start_date: (p) => p.start_date && iso(p.start_date),
+  notice_period: (p) => p.notice_period,
   work_authorization: (p) => p.work_authorization,
-  school: (p) => p.education[0]?.institution,
-  degree: (p) => p.education[0]?.degree,
-  field_of_study: (p) => p.education[0]?.field,
-  graduation_year: (p) => p.education[0]?.graduation_year?.toString(),
+  sponsorship: (p) => p.sponsorship,
+  school: (p, at) => p.education[at]?.institution,
+  degree: (p, at) => p.education[at]?.degree,
+  field_of_study: (p, at) => p.education[at]?.field,
+  graduation_year: (p, at) => p.education[at]?.graduation_year?.toString(),
+  gpa: (p, at) => p.education[at]?.gpa,
+  education_start: (p, at) => endpoint(p.education[at]?.start_date),
+  education_end: (p, at) =>
+    endpoint(p.education[at]?.end_date) ?? p.education[at]?.graduation_year?.toString(),
+  education_current: (p, at) => lasts(p.education[at]?.end_date),
+  employer: (p, at) => p.work_history[at]?.company,
+  job_title: (p, at) => p.work_history[at]?.title,
+  job_location: (p, at) => p.work_history[at]?.location,
+  job_start: (p, at) => endpoint(p.work_history[at]?.start_date),
+  job_end: (p, at) => endpoint(p.work_history[at]?.end_date),
+  job_current: (p, at) => {
+    const job = p.work_history[at];
+    return job !== undefined && job === currentJob(p) ? 'Yes' : lasts(job?.end_date);
+  },
+  job_description: (p, at) => p.work_history[at]?.description,
   skills: (p) => joined(', ', ...p.skills),
+  how_heard: (p) => p.how_heard,
+  gender: (p) => p.gender,
+  race: (p) => p.race,
+  hispanic_ethnicity: (p) => p.hispanic_ethnicity,
+  veteran_status: (p) => aboutVeterans(p.veteran_status),
+  disability_status: (p) => aboutDisability(p.disability_status),
 };
+
+/** The lists of these two answer in sentences, which `No` alone does not find. */
+function aboutVeterans(said: string | undefined): string | undefined {
+  return said && /^no$/i.test(said) ? 'I am not a protected veteran' : said;
+}
+
+function aboutDisability(said: string | undefined): string | undefined {
+  if (said && /^yes$/i.test(said)) return 'Yes, I have a disability';
+  return said && /^no$/i.test(said) ? 'No, I do not have a disability' : said;
+}
+
+const STILL = /present|current|now|today|ongoing/i;
+
+/** The beginning or the end of a period, `2020-01` where it is known; `Present` is no date. */
+function endpoint(date: string | undefined): string | undefined {
+  return date === undefined || STILL.test(date) ? undefined : iso(date);
+}
+
+function iso(date: string): string {
+  const read = partialDate(date);
+  return read === null ? date : isoDate(read);
+}
+
+/** Whether a period goes on; that it has no end may only mean that nobody wrote it down. */
+function lasts(end: string | undefined): string | undefined {
+  if (end === undefined) return undefined;
+  return STILL.test(end) ? 'Yes' : 'No';
+}
 
 /** The job without an end; a finished one is nobody's current employer. */
 function currentJob(profile: Profile): Profile['work_history'][number] | undefined {

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright';
 import { chooseOption, isPlaceholderText, saysSame } from '../../forms/chooseOption.ts';
 import type { Option } from '../../forms/control.ts';
 import { normalise } from '../../forms/normalise.ts';
-import { synonymsOf } from '../../forms/synonyms.ts';
+import { englishNames } from '../../forms/places/places.ts';
 import { type ListState, PageList } from '../openList.ts';
 import type { Widget } from './widget.ts';
 
@@ -117,8 +117,7 @@ async function search(
 /** The whole of it, what means the same, its first part, and its first letters: some lists want a short beginning. */
 function queriesFor(wanted: string): string[] {
   const beginning = wanted.split(/[,(]/)[0]?.trim() ?? '';
-  const synonyms = synonymsOf(normalise(wanted)).filter((word) => word.length > 3);
-  const queries = [wanted, ...synonyms.slice(0, 2), beginning, beginning.slice(0, 3)];
+  const queries = [wanted, ...englishNames(wanted), beginning, beginning.slice(0, 3)];
   return [...new Set(queries.filter((query) => query !== ''))];
 }
 

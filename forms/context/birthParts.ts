@@ -1,7 +1,7 @@
-import type { Meaning } from '../meanings.ts';
+import type { DatePart, Meaning } from '../meanings.ts';
 import { optionShape } from '../optionShapes.ts';
 import type { Draft } from '../draft.ts';
-import { type DatePart, datePartOf } from './dateParts.ts';
+import { datePartOf } from './dateParts.ts';
 import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
 
 const BIRTH =

@@ -1,8 +1,7 @@
 import type { Control } from '../control.ts';
+import type { DatePart } from '../meanings.ts';
 import { optionShape } from '../optionShapes.ts';
 import { wordsOf } from '../words.ts';
-
-export type DatePart = 'day' | 'month' | 'year';
 
 const WORDS: Record<DatePart, Set<string>> = {
   day: new Set(wordsOf('day dd tag jour día dia giorno dag dzień день число 日 일')),
