@@ -29,7 +29,7 @@ function fillPageThat(result: FillResult) {
   const deps = {
     sessions,
     database: { query: async () => ({ rows: [] }) },
-    vault: { open: async () => ({ profile: ADA }) },
+    vault: { open: async () => ({ profile: ADA }), decryptAll: async () => [] },
   };
   return fillPageWith(deps as unknown as FillPageDeps)(REF);
 }

@@ -30,7 +30,7 @@ async function pickFrom(frame: Frame, selector: string, wanted: string): Promise
     const chosen = await choose(opened, state, { wanted, seen });
     return { options: namesOf(seen), wanted, chosen };
   } finally {
-    await close(opened).finally(() => opened.dispose());
+    await close(opened).finally(async () => opened.dispose());
   }
 }
 
@@ -43,7 +43,7 @@ export async function readList(frame: Frame, selector: string): Promise<FoundInL
     await readOn(opened, seen, () => seen.size >= MAX_OPTIONS);
     return { options: namesOf(seen) };
   } finally {
-    await close(opened).finally(() => opened.dispose());
+    await close(opened).finally(async () => opened.dispose());
   }
 }
 
