@@ -3,6 +3,7 @@ import { isSameDegree } from './choices/degrees.ts';
 import type { Option } from './control.ts';
 import { optionsDialled } from './dialCodes.ts';
 import { normalise } from './normalise.ts';
+import { isPlaceholderText } from './placeholders.ts';
 import { type Place, placesNamed } from './places/places.ts';
 import { beginsWith, sensesOf, yesOrNo } from './synonyms.ts';
 
@@ -20,10 +21,11 @@ export function chooseOption(wanted: string, options: readonly Option[]): Option
   return null;
 }
 
-/** The same text, or another word for the same. */
+/** Told from any other by itself: the same text, place, sense, degree or amount, not merely a text that holds it. */
 export function saysSame(wanted: string, label: string): boolean {
-  const option = { selector: '', value: '', label, chosen: false, attributes: {} };
-  return SAME.some((way) => way(wanted, [option]).length > 0);
+  if (normalise(wanted) === '') return false;
+  const option = { selector: '', value: label, label, chosen: false, attributes: {} };
+  return WAYS.slice(0, -1).some((way) => way(wanted, [option]).length > 0);
 }
 
 /** `Select…` and its like are no answers. */
@@ -31,26 +33,8 @@ export function isPlaceholder(option: Option): boolean {
   return option.value === '' || isPlaceholderText(option.label);
 }
 
-export function isPlaceholderText(text: string): boolean {
-  const label = normalise(text);
-  return label === '' || PLACEHOLDER.test(label);
-}
-
-const PLACEHOLDER = new RegExp(
-  [
-    '^(please )?(select|choose|pick)( (one|an? \\w+|your \\w+|from list|from the list|\\w+))?$',
-    '^(not|none|nothing) selected$|^no selection$|^(click|tap) to (select|choose)$',
-    '^(start|begin) typing|^(type|search) to (search|select|find)|^search$|^type here$',
-    '^(bitte )?(aus)?wahlen( sie)?( bitte)?$|^bitte auswahlen$',
-    '^(veuillez )?(selectionner|selectionnez|choisir|choisissez)( une? \\w+)?$',
-    '^(por favor )?(seleccionar?|seleccione|elija|elegir|elige|selecionar?|selecione|escolha)( una? \\w+| uma? \\w+)?$',
-    '^(seleziona|selezionare|scegli)( una? \\w+)?$|^(maak een keuze|kies|selecteer)( een \\w+)?$',
-    '^(maak een keuze)$|^wybierz( \\w+)?$|^выберите( \\S+)?$|^選択(してください)?$|^请选择$|^선택(하세요)?$',
-  ].join('|'),
-);
-
 /** The best first; the first way that finds an option decides, and finds nothing when it finds two. */
-const SAME: Way[] = [
+const WAYS: ((wanted: string, options: readonly Option[]) => readonly Option[])[] = [
   sameLabel,
   (wanted, options) => optionsDialled(wanted, options) ?? [],
   samePlace,
@@ -58,9 +42,8 @@ const SAME: Way[] = [
   sameSense,
   sameAmount,
   (wanted, options) => options.filter(({ label }) => isSameDegree(label, wanted)),
+  holdingIt,
 ];
-const WAYS: Way[] = [...SAME, holdingIt];
-type Way = (wanted: string, options: readonly Option[]) => readonly Option[];
 
 function onlyOne(fitting: readonly Option[]): Option | null {
   const labels = new Set(fitting.map((option) => normalise(option.label)));
@@ -127,7 +110,7 @@ function holdingIt(wanted: string, options: readonly Option[]): Option[] {
   if (/^\d+$/.test(target) || yesOrNo(wanted) !== null) return [];
   return options.filter(
     (option) =>
-      holdsWords(normalise(option.label), target) &&
+      ` ${normalise(option.label)} `.includes(` ${target} `) &&
       !isElsewhere(option, wanted) &&
       !denies(option.label, target),
   );
@@ -140,8 +123,4 @@ function denies(label: string, target: string): boolean {
     /\b(not|non|no|never|neither|nor|without|other than|except)\b[\p{L} ]*$/u.test(before) &&
     !/\b(not|non|no)\b/.test(target)
   );
-}
-
-export function holdsWords(label: string, wanted: string): boolean {
-  return ` ${label} `.includes(` ${wanted} `);
 }

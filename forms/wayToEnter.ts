@@ -13,16 +13,17 @@ export type Entry =
 
 /** null when the control cannot hold the value: no option says it, or it is not of the kind that is typed here. */
 export function wayToEnter(control: Control, value: string, finding?: ListFinding): Entry | null {
+  const found = chosenFor(value, finding);
+  // What was typed may have turned out to be chosen from.
+  if (found !== null) return found.length === 0 ? null : { kind: 'pick', wanted: value, found };
   switch (control.kind) {
     case 'select':
     case 'radio': {
       const option = chooseOption(value, control.options);
       return option === null ? null : { kind: 'choose', options: [option] };
     }
-    case 'combobox': {
-      const found = chosenFor(value, finding);
-      return found?.length === 0 ? null : { kind: 'pick', wanted: value, found };
-    }
+    case 'combobox':
+      return { kind: 'pick', wanted: value, found: null };
     case 'checkbox':
       return control.options.length > 1 ? chooseSeveral(control, value) : checkByWord(value);
     case 'multiselect':
