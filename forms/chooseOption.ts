@@ -21,11 +21,10 @@ export function chooseOption(wanted: string, options: readonly Option[]): Option
   return null;
 }
 
-/** Told from any other by itself: the same text, place, sense, degree or amount, not merely a text that holds it. */
+/** The same text, or another word for the same. */
 export function saysSame(wanted: string, label: string): boolean {
-  if (normalise(wanted) === '') return false;
-  const option = { selector: '', value: label, label, chosen: false, attributes: {} };
-  return WAYS.slice(0, -1).some((way) => way(wanted, [option]).length > 0);
+  const option = { selector: '', value: '', label, chosen: false, attributes: {} };
+  return SAME.some((way) => way(wanted, [option]).length > 0);
 }
 
 /** `Select…` and its like are no answers. */
@@ -34,7 +33,7 @@ export function isPlaceholder(option: Option): boolean {
 }
 
 /** The best first; the first way that finds an option decides, and finds nothing when it finds two. */
-const WAYS: ((wanted: string, options: readonly Option[]) => readonly Option[])[] = [
+const SAME: Way[] = [
   sameLabel,
   (wanted, options) => optionsDialled(wanted, options) ?? [],
   samePlace,
@@ -42,8 +41,9 @@ const WAYS: ((wanted: string, options: readonly Option[]) => readonly Option[])[
   sameSense,
   sameAmount,
   (wanted, options) => options.filter(({ label }) => isSameDegree(label, wanted)),
-  holdingIt,
 ];
+const WAYS: Way[] = [...SAME, holdingIt];
+type Way = (wanted: string, options: readonly Option[]) => readonly Option[];
 
 function onlyOne(fitting: readonly Option[]): Option | null {
   const labels = new Set(fitting.map((option) => normalise(option.label)));
@@ -110,7 +110,7 @@ function holdingIt(wanted: string, options: readonly Option[]): Option[] {
   if (/^\d+$/.test(target) || yesOrNo(wanted) !== null) return [];
   return options.filter(
     (option) =>
-      ` ${normalise(option.label)} `.includes(` ${target} `) &&
+      holdsWords(normalise(option.label), target) &&
       !isElsewhere(option, wanted) &&
       !denies(option.label, target),
   );
@@ -123,4 +123,8 @@ function denies(label: string, target: string): boolean {
     /\b(not|non|no|never|neither|nor|without|other than|except)\b[\p{L} ]*$/u.test(before) &&
     !/\b(not|non|no)\b/.test(target)
   );
+}
+
+export function holdsWords(label: string, wanted: string): boolean {
+  return ` ${label} `.includes(` ${wanted} `);
 }

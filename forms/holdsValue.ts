@@ -1,4 +1,4 @@
-import { saysSame } from './chooseOption.ts';
+import { holdsWords, saysSame } from './chooseOption.ts';
 import type { Control } from './control.ts';
 import { digitsOf, normalise } from './normalise.ts';
 import type { Action } from './planPage.ts';
@@ -30,10 +30,6 @@ function showsChoice({ wanted, found }: { wanted: string; found: string[] | null
   const labels = found.map(normalise);
   if (labels.every((label) => holdsWords(shown, label))) return true;
   return labels.length === 1 && holdsWords(labels[0] ?? '', shown);
-}
-
-function holdsWords(label: string, wanted: string): boolean {
-  return ` ${label} `.includes(` ${wanted} `);
 }
 
 export function isSameText(wanted: string, shown: string): boolean {

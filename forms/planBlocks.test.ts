@@ -32,6 +32,7 @@ test('each block of a form is filled with the job of its number, and one that is
     profile: PROFILE,
     given: { Company: 'Elsewhere' },
     human: {},
+    memory: { answers: [], site: '' },
     hasResume: false,
   });
 

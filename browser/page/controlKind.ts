@@ -1,9 +1,9 @@
 import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { answerButtons, keepsAnswer } from './answerButtons.ts';
-import { isAttachButton } from './attachButton.ts';
 import { isShadowOfList } from './listShadow.ts';
 import { fold } from './text.ts';
+import { isAttachButton } from './attachButton.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
