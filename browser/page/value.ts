@@ -10,15 +10,26 @@ import { isVisible } from './visibility.ts';
 export function shownValue(control: HTMLElement, options: Option[]): string {
   if (control instanceof HTMLInputElement) {
     if (control.type === 'password') return '•'.repeat(control.value.length);
-    if (control.type === 'file') return [...(control.files ?? [])].map((file) => file.name).join(', ');
+    if (control.type === 'file') return filesIn(control);
+    if (control.type === 'range') return control.value;
     if (control.type !== 'radio' && control.type !== 'checkbox') return shownChoice(control);
   }
   if (isAttachButton(control)) return attachedFile(control);
   if (control instanceof HTMLTextAreaElement) return shownText(control);
   if (control.matches('button, [role="button"], [role="combobox"]') && !isBox(control))
     return shownChoice(control);
+  if (control.matches('[role="slider"], [role="spinbutton"]')) return turnedTo(control);
   if (options.length > 0) return chosenLabels(options);
-  return textOf(control);
+  return control.isContentEditable ? unfolded(control.innerText) : textOf(control);
+}
+
+/** Uploaders send a file as soon as they have it, empty the box, and show the name beside it. */
+function filesIn(box: HTMLInputElement): string {
+  return [...(box.files ?? [])].map((file) => file.name).join(', ') || attachedFile(box);
+}
+
+function turnedTo(control: HTMLElement): string {
+  return control.getAttribute('aria-valuenow') ?? textOf(control);
 }
 
 /** What a box or a list shows as its value: what is typed, the choice drawn beside it, or a button's text. */
@@ -33,7 +44,11 @@ export function shownChoice(control: HTMLElement): string {
 /** What is typed is read back whole: a site may have cut it. */
 export function shownText(box: Element | undefined): string {
   const isTyped = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
-  return isTyped ? box.value.replace(/\s+/g, ' ').trim() : '';
+  return isTyped ? unfolded(box.value) : '';
+}
+
+function unfolded(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 
 function chosenLabels(options: Option[]): string {
