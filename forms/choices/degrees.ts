@@ -60,6 +60,7 @@ const SHORT = new Map<string, Degree>([
   ['ma', { level: 'master', of: 'arts' }],
   ['mba', { level: 'master', of: 'business' }],
   ['meng', { level: 'master', of: 'engineering' }],
-  ['phd', { level: 'doctorate', of: null }],
-  ['dphil', { level: 'doctorate', of: null }],
+  // A doctorate as such may be another.
+  ['phd', { level: 'doctorate', of: 'philosophy' }],
+  ['dphil', { level: 'doctorate', of: 'philosophy' }],
 ]);

@@ -23,9 +23,9 @@ export async function applyAt(session: ApplicationSession, replica: RunningRepli
     const filled = await session.fill(applicantKnowledge(human));
     if (filled.kind === 'questions') {
       const replies = repliesTo(filled, replica.replies);
-      if (replies.every(([text]) => text in human)) return { end: describe(filled), asked };
-      Object.assign(human, Object.fromEntries(replies));
-      asked.push(...replies.map(([text]) => text));
+      if (replies.every(({ id }) => id in human)) return { end: describe(filled), asked };
+      Object.assign(human, Object.fromEntries(replies.map(({ id, reply }) => [id, reply])));
+      asked.push(...replies.map(({ text }) => text));
       continue;
     }
     if (
@@ -65,10 +65,10 @@ async function submitWithCode(session: ApplicationSession, replica: RunningRepli
 function repliesTo(
   { questions }: Extract<FillResult, { kind: 'questions' }>,
   replies: Answers,
-): [text: string, reply: string][] {
-  return questions.flatMap(({ text }): [string, string][] => {
+): { id: string; text: string; reply: string }[] {
+  return questions.flatMap(({ id = '', text }) => {
     const known = Object.entries(replies).find(([wording]) => text.includes(wording));
-    return known === undefined ? [] : [[text, known[1]]];
+    return known === undefined ? [] : [{ id: id || text, text, reply: known[1] }];
   });
 }
 
