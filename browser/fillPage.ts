@@ -23,6 +23,8 @@ import type {
   SessionFailure,
 } from './applicationSession.ts';
 import { BlockAdder } from './addBlocks.ts';
+import type { ConsultedModel } from './consultedModel.ts';
+import { Attempts, isMistaken } from './attempts.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
@@ -34,6 +36,7 @@ export interface Filling {
   knowledge: Knowledge;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
+  model?: ConsultedModel;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
   /** Blocks of schools and jobs that were saved on the way to here. */
@@ -58,7 +61,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   };
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   let file: ResumeFile | null = null;
-  const tries = new Map<string, number>();
+  const attempts = new Attempts();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
@@ -66,18 +69,22 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = pending(planned(look), tries);
+    let todo = uploadsFirst(attempts.next(planned(look).actions));
     if (todo.length === 0) {
       const { school, job } = filling.saved;
       const more = await blocks.next(look);
-      if (more === null) break;
-      look = more;
-      // The next block may stand in the place of one that was saved.
-      if (school !== filling.saved.school || job !== filling.saved.job) tries.clear();
-      round = -1;
-      continue;
+      if (more !== null) {
+        look = more;
+        // The next block may stand in the place of one that was saved.
+        if (school !== filling.saved.school || job !== filling.saved.job) attempts.forget();
+        round = -1;
+        continue;
+      }
+      known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
+      todo = uploadsFirst(attempts.next(planned(look).actions));
     }
-    await perform(page, todo, { file, noteEntered: filling.noteEntered, tries, lists });
+    if (todo.length === 0) break;
+    await perform(page, todo, { file, noteEntered: filling.noteEntered, attempts, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
@@ -87,7 +94,6 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
 
 /** An answer may reveal further questions, and they again. */
 const MAX_ROUNDS = 6;
-const MAX_TRIES = 2;
 
 /** It is fetched only for a form that asks for it, and missed only where the form demands it. */
 async function resumeFor(
@@ -104,27 +110,27 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
-  return plan.actions.filter(
-    (action) => !holdsValue(action, action.control) && (tries.get(action.key) ?? 0) < MAX_TRIES,
-  );
+/** Some sites read a resume and fill other boxes by it: what is known better is entered after that. */
+function uploadsFirst(actions: Action[]): Action[] {
+  const uploads = actions.filter((action) => action.kind === 'upload');
+  return uploads.length > 0 ? uploads : actions;
 }
 
 interface Performing {
   file: ResumeFile | null;
   noteEntered: (text: string) => void;
-  tries: Map<string, number>;
+  attempts: Attempts;
   lists: Map<string, ListFinding>;
 }
 
 async function perform(
   page: Page,
   actions: readonly Action[],
-  { file, noteEntered, tries, lists }: Performing,
+  { file, noteEntered, attempts, lists }: Performing,
 ): Promise<void> {
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
-    tries.set(action.key, (tries.get(action.key) ?? 0) + 1);
+    attempts.note(action);
   }
   const noteList: EntryTools['noteList'] = ({ key }, found) => {
     found.chosen?.forEach(noteEntered);
@@ -172,7 +178,9 @@ function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge)
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
-  if (plan.open.some(isPressing)) return { kind: 'questions', questions: plan.open.map(asQuestion) };
+  const refused = plan.actions.filter(isRefused).map(asRefused);
+  if (refused.length > 0 || plan.open.some(isPressing))
+    return { kind: 'questions', questions: [...refused, ...plan.open].map(asQuestion) };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
@@ -183,7 +191,7 @@ function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge)
   const answers = held.flatMap((action) => toRemember(action, memory.site) ?? []);
   return {
     kind: 'filled',
-    fields: held.map(asField),
+    fields: plan.actions.map(asField),
     answers,
     next: forward.kind === 'submit' ? 'submit' : 'advance',
   };
@@ -203,6 +211,25 @@ function asQuestion({ control, found, id, question, required, note }: OpenQuesti
   };
 }
 
-function asField({ control, recognition, source }: Action): FilledField {
-  return { label: questionText(control), meaning: recognition.meaning, source };
+/** The page does not take the value, and says why: whoever knows a better one is asked. */
+function isRefused(action: Action): boolean {
+  const { required, error } = action.control;
+  return isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
+}
+
+function asRefused({ key, control, asked }: Action): OpenQuestion {
+  const { id, text: question } = asked;
+  const { required, error: note } = control;
+  return { key, control, id, question, required, note, isMisanswered: true };
+}
+
+function asField(action: Action): FilledField {
+  const { control, recognition, source } = action;
+  return {
+    label: questionText(control),
+    meaning: recognition.meaning,
+    source,
+    ...(action.kind === 'type' && action.shortened === true ? { shortened: true } : {}),
+    ...(holdsValue(action, control) ? {} : { lost: true }),
+  };
 }

@@ -48,6 +48,11 @@ export interface Control {
   /** What the control shows now: text, the chosen option's label, file name; '' when empty. */
   value: string;
   maxLength: number | null;
+  demands: Demands;
+  /** What the page says is wrong with its value; '' where nothing is. */
+  error: string;
+  /** Of the text around it, as the page says: `de`, `en-US`; '' where it does not. */
+  language: string;
   /** Asked for by the caller of the look. */
   attributes: Record<string, string>;
 }
@@ -70,6 +75,18 @@ export type ControlKind =
   | 'checkbox'
   | 'file'
   | 'other';
+
+/** What an element says about the values that it takes, in its attributes; '' where it says nothing. */
+export interface Demands {
+  type: string;
+  role: string;
+  pattern: string;
+  min: string;
+  max: string;
+  step: string;
+  accept: string;
+  readOnly: boolean;
+}
 
 /** Fields for later are mostly not displayed; traps for programs are mostly hidden in the other ways. */
 export type Concealment =

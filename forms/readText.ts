@@ -54,7 +54,7 @@ function mainPart(text: string): string {
 
 /** `order.shipping[city]` names a city; what stands before says whose. */
 function lastSegment(name: string): string {
-  return name.split(/[$.:/[\]]+/).findLast((segment) => segment !== '') ?? name;
+  return name.split(/[$.:/[\]]+|--/).findLast((segment) => segment !== '') ?? name;
 }
 
 function readWhole(text: string, book: PhraseBook, source: TextSource): TextReading | null {

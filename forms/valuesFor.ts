@@ -5,7 +5,7 @@ import type { Known } from './planPage.ts';
 import { profileValue } from './profileValue.ts';
 
 /** Where a value comes from. */
-export type Source = 'profile' | 'given' | 'human' | 'remembered' | 'resume' | 'page';
+export type Source = 'profile' | 'given' | 'human' | 'remembered' | 'model' | 'resume' | 'page';
 
 interface Candidate {
   source: Source;

@@ -1,6 +1,7 @@
 import type { FrameLook } from '../../forms/control.ts';
 import { readButtons } from './buttons.ts';
 import { readControls } from './controls.ts';
+import { calendarStep } from './calendarStep.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
@@ -9,7 +10,7 @@ import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
-export { enterAll };
+export { calendarStep, enterAll };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {
