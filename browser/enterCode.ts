@@ -9,7 +9,7 @@ export async function enterCode(page: Page, look: PageLook, code: string): Promi
   const boxes = oneTime.length > 0 ? oneTime : look.controls.filter(isCaptchaText);
   const isSplit = boxes.length > 1 && (boxes.length === code.length || boxes.every(takesOne));
   const used = isSplit ? boxes.slice(0, code.length) : boxes.slice(0, 1);
-  const parts = isSplit ? [...code] : [code];
+  const parts = isSplit ? used.map((_box, index) => code.charAt(index)) : [code];
   for (const [index, box] of used.entries()) await typeKeys(page, box, parts[index] ?? '');
   const shown = await Promise.all(used.map((box) => shownIn(page, box)));
   // Where keys went astray, as on pages that move the cursor on late, each box is set by itself.
