@@ -119,7 +119,11 @@ export const Answers = z
   );
 
 function wordFor(answer: z.infer<typeof Word> | z.infer<typeof Word>[]): string {
-  if (Array.isArray(answer)) return answer.map((one) => wordFor(one)).join('\n').trim();
+  if (Array.isArray(answer))
+    return answer
+      .map((one) => wordFor(one))
+      .join('\n')
+      .trim();
   if (typeof answer === 'boolean') return answer ? 'Yes' : 'No';
   return String(answer).trim();
 }
