@@ -3,6 +3,7 @@ import { type ReadQuestion, readQuestion } from './answers/readQuestion.ts';
 import { coversQuestion, isSameQuestion } from './answers/sameQuestion.ts';
 import { isMeaning, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
+import type { Place } from './profileValue.ts';
 
 /** What a control asks, as far as an answer can be found by it. */
 export interface Asked {
@@ -10,6 +11,8 @@ export interface Asked {
   id: string;
   question: string;
   meaning: Meaning;
+  /** Of several schools or jobs, which one; and which part of a date. */
+  place?: Place;
   /** Other controls of the page have the same text: only the id tells which is meant. */
   isRepeated: boolean;
   /** Other controls of the page ask for the same thing in another way. */

@@ -31,12 +31,14 @@ export function phraseBookOf(lexicons: Lexicon[], reads: 'labels' | 'names'): Ph
   const fillers = new Set(read.flatMap((lexicon) => lexicon.fillers.split(/\s+/).flatMap(wordsOf)));
   const words = (text: string) => wordsOf(text).filter((word) => !fillers.has(word));
   const phrases = new Map<string, Phrase>();
-  let longest = 1;
+  /** How long the phrases are that begin with a word; most words begin none. */
+  const longest = new Map<string, number>();
   const note = (key: string[], said: Partial<Phrase>) => {
     const known = phrases.get(key.join(' ')) ?? SAYS_NOTHING;
     const meant = known.meaning === null ? said : { ...said, meaning: known.meaning, reach: known.reach };
     phrases.set(key.join(' '), { ...known, ...meant });
-    longest = Math.max(longest, key.length);
+    const [begin = ''] = key;
+    longest.set(begin, Math.max(longest.get(begin) ?? 0, key.length));
   };
   for (const lexicon of lexicons) {
     for (const reach of ['asks', 'means', 'alone'] as const) {
@@ -48,7 +50,23 @@ export function phraseBookOf(lexicons: Lexicon[], reads: 'labels' | 'names'): Ph
     for (const word of listOf(lexicon.again)) note(word, { isAgain: true });
     for (const word of listOf(lexicon.others)) note(word, { isOther: true });
   }
+  for (const [key, phrase] of phrases) {
+    if (phrase.reach === 'means' && asksWithin(key, phrase, phrases))
+      phrases.set(key, { ...phrase, reach: 'asks' });
+  }
   return { words, find: (text) => findPhrases(text, phrases, longest) };
+}
+
+/** What is known from whole questions is so with more words to it, too: `current notice period`. */
+function asksWithin(key: string, { meaning }: Phrase, phrases: Map<string, Phrase>): boolean {
+  const words = key.split(' ');
+  return words.some((_, start) =>
+    words.some((_end, end) => {
+      if (end <= start || end - start + 1 === words.length) return false;
+      const part = phrases.get(words.slice(start, end + 1).join(' '));
+      return part?.reach === 'asks' && part.meaning === meaning;
+    }),
+  );
 }
 
 const SAYS_NOTHING: Phrase = { meaning: null, reach: null, isAside: false, isAgain: false, isOther: false };
@@ -77,11 +95,11 @@ function joined(words: string[]): string[] {
   return letters === '' ? [] : [letters, ...digits];
 }
 
-function findPhrases(words: string[], phrases: Map<string, Phrase>, longest: number): Found[] {
+function findPhrases(words: string[], phrases: Map<string, Phrase>, longest: Map<string, number>): Found[] {
   const found: Found[] = [];
   for (let start = 0; start < words.length;) {
-    const end = longestEnd(words, start, phrases, longest);
-    const phrase = phrases.get(words.slice(start, end).join(' '));
+    const end = longestEnd(words, start, phrases, longest.get(words[start] ?? '') ?? 0);
+    const phrase = end > start ? phrases.get(words.slice(start, end).join(' ')) : undefined;
     if (phrase) found.push({ ...phrase, start, end });
     start = Math.max(end, start + 1);
   }

@@ -2,11 +2,14 @@ import type { Control, FrameLook } from '../../forms/control.ts';
 import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
 import { countCrowd, type Crowd } from './crowd.ts';
+import { demandsOf } from './demands.ts';
+import { errorOf } from './errors.ts';
 import { readEvidence } from './evidence.ts';
 import { groupControls } from './groups.ts';
 import { layerSelector } from './layers.ts';
 import { indexLabels, type Labels } from './labels.ts';
 import { askedAttributes, optionsOf } from './options.ts';
+import { shadowOf } from './listShadow.ts';
 import { hiddenWithStandIn } from './standIn.ts';
 import { closest } from './tree.ts';
 import { shownValue } from './value.ts';
@@ -49,13 +52,16 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       layer: layerSelector(first, page),
       evidence,
       options,
-      required: required || members.some(isRequired),
+      required: required || members.some(isRequired) || (kind === 'combobox' && hasRequiredShadow(first)),
       visible: hiddenBy === '',
       hiddenBy,
       disabled: members.every(isDisabled),
       invalid: members.some(isInvalid),
       value: shownValue(first, options),
       maxLength: maxLengthOf(first),
+      demands: demandsOf(first),
+      error: members.some(isInvalid) ? errorOf(first, crowd) : '',
+      language: closest(first, '[lang]')?.getAttribute('lang') ?? '',
       attributes: askedAttributes(members, page.attributes),
     },
   ];
@@ -69,6 +75,11 @@ export function formSelector(element: HTMLElement, page: PageReading): string | 
 
 function isRequired(element: HTMLElement): boolean {
   return element.matches('[required], [aria-required="true"]');
+}
+
+function hasRequiredShadow(list: HTMLElement): boolean {
+  const shadow = shadowOf(list);
+  return shadow !== null && isRequired(shadow);
 }
 
 /** As the page says after somebody tried to go on. */

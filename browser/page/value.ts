@@ -1,4 +1,4 @@
-import { isPlaceholderText } from '../../forms/chooseOption.ts';
+import { isPlaceholderText } from '../../forms/placeholders.ts';
 import type { Option } from '../../forms/control.ts';
 import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isBox } from './options.ts';
@@ -10,28 +10,45 @@ import { isVisible } from './visibility.ts';
 export function shownValue(control: HTMLElement, options: Option[]): string {
   if (control instanceof HTMLInputElement) {
     if (control.type === 'password') return '•'.repeat(control.value.length);
-    if (control.type === 'file') return [...(control.files ?? [])].map((file) => file.name).join(', ');
+    if (control.type === 'file') return filesIn(control);
+    if (control.type === 'range') return control.value;
     if (control.type !== 'radio' && control.type !== 'checkbox') return shownChoice(control);
   }
   if (isAttachButton(control)) return attachedFile(control);
   if (control instanceof HTMLTextAreaElement) return shownText(control);
   if (control.matches('button, [role="button"], [role="combobox"]') && !isBox(control))
     return shownChoice(control);
+  if (control.matches('[role="slider"], [role="spinbutton"]')) return turnedTo(control);
   if (options.length > 0) return chosenLabels(options);
-  return textOf(control);
+  return control.isContentEditable ? unfolded(control.innerText) : textOf(control);
+}
+
+/** Uploaders send a file as soon as they have it, empty the box, and show the name beside it. */
+function filesIn(box: HTMLInputElement): string {
+  return [...(box.files ?? [])].map((file) => file.name).join(', ') || attachedFile(box);
+}
+
+function turnedTo(control: HTMLElement): string {
+  return control.getAttribute('aria-valuenow') ?? textOf(control);
 }
 
 /** What a box or a list shows as its value: what is typed, the choice drawn beside it, or a button's text. */
 export function shownChoice(control: HTMLElement): string {
   if (control instanceof HTMLInputElement) return shownText(control) || chosenBeside(control);
-  const text = textOf(control);
+  const text = withoutCross(textOf(control));
+  const placeholder = control.querySelector('[class*="placeholder" i]');
+  if (placeholder && textOf(placeholder) === text) return '';
   return isPlaceholderText(text) ? '' : text;
 }
 
 /** What is typed is read back whole: a site may have cut it. */
 export function shownText(box: Element | undefined): string {
   const isTyped = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
-  return isTyped ? box.value.replace(/\s+/g, ' ').trim() : '';
+  return isTyped ? unfolded(box.value) : '';
+}
+
+function unfolded(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 
 function chosenLabels(options: Option[]): string {
@@ -39,36 +56,57 @@ function chosenLabels(options: Option[]): string {
   return fold(chosen.map((option) => option.label).join(', '));
 }
 
-/** Select widgets show the choice beside the input that they are typed into. */
+/** Select widgets show the choice beside the input that they are typed into; what takes several, as chips. */
 function chosenBeside(input: HTMLInputElement): string {
-  if (!input.matches('[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *'))
-    return '';
-  const around = [...outwards(input)].slice(1, 5);
-  const own = around.slice(0, around.findIndex(holdsMore) + 1 || around.length);
-  const shown = own.flatMap((element) => [...element.querySelectorAll(CHOSEN)]).filter(isVisible);
-  return [...new Set(shown.map(textOf))].filter((text) => !isPlaceholderText(text)).join(', ');
-}
-
-/** The place of another control too: what is shown there may be that one's. */
-function holdsMore(element: Element): boolean {
-  return (
-    element.querySelectorAll('input:not([type="hidden"], [aria-hidden="true"]), select, textarea').length > 1
+  const shown = ownPlace(input).flatMap((element) => [...element.querySelectorAll('[class]')]);
+  const isList = input.matches(
+    '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *',
   );
+  const single = isList ? shown.filter((element) => isMarked(element, SINGLE)) : [];
+  const texts = [...single, ...chipsBeside(input)]
+    .filter(isVisible)
+    .map((element) => withoutCross(textOf(element)));
+  return [...new Set(texts)].filter((text) => !isPlaceholderText(text)).join(', ');
 }
 
-const CHOSEN = [
-  'single-value',
-  'singleValue',
-  'multi-value__label',
-  'multiValueLabel',
-  'selected-item',
-  'selected-value',
-  'selected-option',
-  'selection-item',
-  'chip',
-  'pill',
-  'token',
-  'tag',
-]
-  .map((name) => `[class*="${name}" i]`)
-  .join(', ');
+export function chipsBeside(control: HTMLElement): Element[] {
+  const shown = ownPlace(control).flatMap((element) => [
+    ...element.querySelectorAll('[class], [role="option"]'),
+  ]);
+  const chips = [...new Set(shown)].filter(
+    (element) => isChip(element) && !element.contains(control) && withoutCross(textOf(element)) !== '',
+  );
+  return chips.filter((chip) => !chips.some((inner) => inner !== chip && chip.contains(inner)));
+}
+
+/** Told by its name, or as the chosen one of a list that stands in the control's own place. */
+function isChip(element: Element): boolean {
+  return isMarked(element, CHIP) || element.matches('[role="option"][aria-selected="true"]');
+}
+
+/** The elements around an input that hold no other control, and no label. */
+function ownPlace(control: HTMLElement): Element[] {
+  const around = [...outwards(control)].slice(1, 5);
+  const end = around.findIndex(holdsMore);
+  return end < 0 ? around : around.slice(0, end);
+}
+
+function holdsMore(element: Element): boolean {
+  const others = element.querySelectorAll(
+    'input:not([type="hidden"], [aria-hidden="true"], [tabindex="-1"]), select, textarea, label, legend',
+  );
+  return others.length > 1 || element.matches('form, fieldset, body, [role="dialog"]');
+}
+
+const SINGLE =
+  /single-?value|selected-?(item|value|option|text)|selection-?item|value-?label|(^|[-_])(val|value|chosen|current|display)$/i;
+const CHIP = /(^|[-_ ])(multi-?value|chip|pill|token|tag|badge)([-_ ]|$)|multiValue|(Chip|Tag|Pill|Token)-/;
+
+function isMarked(element: Element, marks: RegExp): boolean {
+  return (element.getAttribute('class') ?? '').split(/\s+/).some((name) => marks.test(name));
+}
+
+/** Without the cross that takes it away. */
+function withoutCross(text: string): string {
+  return text.replace(/^[×✕✖⨯]\s*|\s*[×✕✖⨯]$/gu, '');
+}

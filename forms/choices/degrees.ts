@@ -28,7 +28,8 @@ function degreeOf(text: string): Degree | null {
   const [level] = levels;
   if (level === undefined || levels.length > 1) return null;
   const subject = /\b(?:bachelor|master|doctor|associate)s? of (?:applied )?(\w+)/.exec(words)?.[1];
-  return { level, of: subject ?? null };
+  // A doctor of philosophy is one of anything.
+  return { level, of: subject === 'philosophy' && level === 'doctorate' ? null : (subject ?? null) };
 }
 
 const LEVELS: [RegExp, Level][] = [
