@@ -111,14 +111,19 @@ export const Answers = z
   .nullish()
   .transform((given) =>
     Object.fromEntries(
-      Object.entries(given ?? {}).flatMap(([question, answer]) =>
-        answer === null || String(answer).trim() === '' ? [] : [[question, wordFor(answer)]],
-      ),
+      Object.entries(given ?? {}).flatMap(([question, answer]) => {
+        const word = answer === null ? '' : wordFor(answer);
+        return word === '' ? [] : [[question, word]];
+      }),
     ),
   );
 
 function wordFor(answer: z.infer<typeof Word> | z.infer<typeof Word>[]): string {
-  if (Array.isArray(answer)) return answer.map((one) => wordFor(one)).join('\n');
+  if (Array.isArray(answer))
+    return answer
+      .map((one) => wordFor(one))
+      .join('\n')
+      .trim();
   if (typeof answer === 'boolean') return answer ? 'Yes' : 'No';
   return String(answer).trim();
 }

@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts';
 import { isCjk, wordsOf } from '../words.ts';
 
 /** A question without its marks: `Will you relocate? * (optional)` is `Will you relocate?`. */
-export function withoutMarks(question: string): string {
+function withoutMarks(question: string): string {
   return question
     .replaceAll(/[([]\s*(?:optional|required|mandatory|pflichtfeld|facultatif|opcional)\s*[)\]]/gi, ' ')
     .replace(/(?<=\S)\s*[-–—:*✱]+\s*(?:optional|required|mandatory)?[\s*✱]*$/i, ' ')

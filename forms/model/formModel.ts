@@ -25,7 +25,7 @@ export interface BriefControl {
 }
 
 /** Something known of the applicant: what it is about, not what it says. */
-export interface BriefFact {
+interface BriefFact {
   fact: string;
   about: string;
 }
