@@ -72,7 +72,9 @@ function fromPlaceholder({ evidence }: Control): TextReading | null {
   if (/^\S+@\S+\.\S+$/.test(evidence.placeholder)) {
     return { meaning: 'email', strength: 0.9, phrase: evidence.placeholder };
   }
-  return readText(evidence.placeholder, labelBook, 'label');
+  const reading = readText(evidence.placeholder, labelBook, 'label');
+  // Below a question it says how the answer is looked for.
+  return reading?.meaning === 'search' && evidence.label !== '' ? null : reading;
 }
 
 function fromId({ evidence }: Control): TextReading | null {
