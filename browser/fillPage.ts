@@ -21,6 +21,7 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
+import type { ConsultedModel } from './consultedModel.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
@@ -32,6 +33,7 @@ export interface Filling {
   knowledge: Knowledge;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
+  model?: ConsultedModel;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
 }
@@ -59,7 +61,11 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = pending(planned(look), tries);
+    let todo = pending(planned(look), tries);
+    if (todo.length === 0) {
+      known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
+      todo = pending(planned(look), tries);
+    }
     if (todo.length === 0) break;
     await perform(page, todo, { file, noteEntered: filling.noteEntered, tries, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });

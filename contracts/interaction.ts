@@ -32,7 +32,7 @@ export type FilledField = z.infer<typeof FilledField>;
 export const FilledField = z.strictObject({
   label: z.string(),
   meaning: z.string(),
-  source: z.enum(['profile', 'given', 'human', 'remembered', 'resume', 'page']),
+  source: z.enum(['profile', 'given', 'human', 'remembered', 'model', 'resume', 'page']),
 });
 
 /** One open question of a page, as it is put to a person. */

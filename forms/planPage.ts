@@ -7,6 +7,8 @@ import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
+import type { Proposal } from './model/formModel.ts';
+import { proposedValue } from './model/proposedValue.ts';
 import { sparePhones } from './phones.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
@@ -50,6 +52,8 @@ export interface Known {
   given: Answers;
   human: Answers;
   memory: Memory;
+  /** What a model has said of the controls of this page. */
+  proposals?: readonly Proposal[];
   hasResume: boolean;
 }
 
@@ -133,6 +137,12 @@ function actionFor(
     if (isOwn) note ??= whyNot(control, found);
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
     if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
+  }
+  const proposed = proposedValue(known.proposals ?? [], { control, asked, recognition, known });
+  const how = proposed === null ? null : wayToEnter(control, proposed.value);
+  if (how !== null) {
+    const evidence = [...recognition.evidence, `model: ${proposed?.fact}`];
+    return decided({ ...base, ...how, recognition: { ...recognition, evidence }, source: 'model' });
   }
   const agrees = isRequiredConsent(control, recognition.meaning);
   return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);

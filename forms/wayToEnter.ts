@@ -81,11 +81,13 @@ function onlyNumberIn(value: string): string | null {
 /** Which of the two `90.000` means is not to be told. */
 const THOUSANDS_OR_DECIMALS = /^\d{1,3}\.\d{3}$/;
 
-/** Each part of `A, B` must be an option. */
+/** Each part of `A, B` must be an option; where they stand in lines, options may have commas of their own. */
 function chooseSeveral(control: Control, value: string): Entry | null {
   const whole = chooseOption(value, control.options);
   if (whole !== null) return { kind: 'choose', options: [whole] };
-  const chosen = value.split(/[,;\n]/).map((part) => chooseOption(part, control.options));
+  const chosen = value
+    .split(value.includes('\n') ? '\n' : /[,;]/)
+    .map((part) => chooseOption(part, control.options));
   const options = chosen.filter((option) => option !== null);
   return options.length === chosen.length && options.length > 0 ? { kind: 'choose', options } : null;
 }

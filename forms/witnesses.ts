@@ -68,14 +68,20 @@ function fromLegend({ evidence, kind }: Control): TextReading | null {
   return isQuestion || kind === 'file' ? readText(evidence.legend, labelBook, 'label') : null;
 }
 
-function fromPlaceholder({ evidence }: Control): TextReading | null {
+function fromPlaceholder({ evidence, kind }: Control): TextReading | null {
   if (/^\S+@\S+\.\S+$/.test(evidence.placeholder)) {
     return { meaning: 'email', strength: 0.9, phrase: evidence.placeholder };
   }
+  if (PHONE_EXAMPLE.test(evidence.placeholder)) {
+    return { meaning: 'phone', strength: 0.9, phrase: evidence.placeholder };
+  }
   const reading = readText(evidence.placeholder, labelBook, 'label');
-  // Below a question it says how the answer is looked for.
-  return reading?.meaning === 'search' && evidence.label !== '' ? null : reading;
+  // In a list it says how the answer is looked for.
+  return reading?.meaning === 'search' && kind === 'combobox' && evidence.label !== '' ? null : reading;
 }
+
+/** `(555) 555-5555`, `+49 30 1234567`: digits in groups, begun by a plus or a bracket. */
+const PHONE_EXAMPLE = /^(?:e\.?g\.?:? )?(?:\+\d{1,3}|\(\d{3}\))[\d\s().-]{7,}$/i;
 
 function fromId({ evidence }: Control): TextReading | null {
   const isRepeated = wordsOf(evidence.id).join(' ') === wordsOf(evidence.name).join(' ');
