@@ -2,6 +2,7 @@ import { chooseOption } from './chooseOption.ts';
 import type { Control, Option } from './control.ts';
 import { chosenFor, type ListFinding } from './listFinding.ts';
 import { normalise } from './normalise.ts';
+import { partOfDate } from './wholeDate.ts';
 
 /** How a value is put into a control. */
 export type Entry =
@@ -12,7 +13,8 @@ export type Entry =
   | { kind: 'check'; checked: boolean };
 
 /** null when the control cannot hold the value: no option says it, or it is not of the kind that is typed here. */
-export function wayToEnter(control: Control, value: string, finding?: ListFinding): Entry | null {
+export function wayToEnter(control: Control, whole: string, finding?: ListFinding): Entry | null {
+  const value = control.kind === 'date' ? whole : partOfDate(control, whole);
   const found = chosenFor(value, finding);
   // What was typed may have turned out to be chosen from.
   if (found !== null) return found.length === 0 ? null : { kind: 'pick', wanted: value, found };
