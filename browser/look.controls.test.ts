@@ -26,7 +26,10 @@ describe('what is a control', () => {
     ['<input type="search">', 'search'],
     ['<input list="l"><datalist id="l"><option>A</datalist>', 'combobox'],
     ['<input role="combobox">', 'combobox'],
-    ['<div role="listbox" tabindex="0" aria-expanded="false"><div role="option">Choose</div></div>', 'combobox'],
+    [
+      '<div role="listbox" tabindex="0" aria-expanded="false"><div role="option">Choose</div></div>',
+      'combobox',
+    ],
     ['<div role="combobox" tabindex="0">Choose</div>', 'combobox'],
     ['<div role="combobox"><input></div>', 'combobox'],
     ['<select></select>', 'select'],
@@ -36,7 +39,7 @@ describe('what is a control', () => {
     ['<div role="textbox" tabindex="0"></div>', 'richtext'],
     ['<input type="file">', 'file'],
     ['<div role="switch" aria-checked="false">Remote</div>', 'checkbox'],
-    ['<input type="range">', 'other'],
+    ['<input type="range">', 'number'],
   ])('%s is one of kind %s', async (html, kind) => {
     expect((await controlsOf(html)).map((control) => control.kind)).toEqual([kind]);
   });

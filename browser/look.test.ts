@@ -171,6 +171,15 @@ describe('frames and shadow roots', () => {
     expect(found).toEqual([1, 1, 1, 1]);
   });
 
+  test('read a label that is for nothing, where its control is alone in a shadow', async () => {
+    const control = await onlyControl(
+      `<x-field id="host"><span slot="label">Last name</span></x-field>
+       <script>host.attachShadow({mode: 'open'}).innerHTML = '<label><slot name="label"></slot></label><input>'</script>`,
+    );
+
+    expect(control.evidence.label).toBe('Last name');
+  });
+
   test('read labels that are put into a slot', async () => {
     const control = await onlyControl(
       `<x-field id="host"><span slot="label">Last name</span></x-field>

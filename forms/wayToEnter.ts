@@ -4,6 +4,7 @@ import { readDate } from './formats/readDate.ts';
 import { type Asked, typedTexts } from './formats/typedTexts.ts';
 import { chosenFor, type ListFinding } from './listFinding.ts';
 import { normalise } from './normalise.ts';
+import { partOfDate } from './wholeDate.ts';
 
 /** How a value is put into a control. */
 export type Entry =
@@ -20,7 +21,8 @@ export function wayToEnter(
   answer: string,
   { finding, ...asked }: Asked & { finding: ListFinding | undefined },
 ): Entry | null {
-  const value = partOf(answer, asked.part);
+  const own = partOf(answer, asked.part);
+  const value = own !== answer || control.kind === 'date' ? own : partOfDate(control, answer);
   const found = chosenFor(value, finding);
   // What was typed may have turned out to be chosen from.
   if (found !== null) return found.length === 0 ? null : { kind: 'pick', wanted: value, found };

@@ -68,7 +68,7 @@ function fromLegend({ evidence, kind }: Control): TextReading | null {
   return isQuestion || kind === 'file' ? readText(evidence.legend, labelBook, 'label') : null;
 }
 
-function fromPlaceholder({ evidence }: Control): TextReading | null {
+function fromPlaceholder({ evidence, kind }: Control): TextReading | null {
   if (/^\S+@\S+\.\S+$/.test(evidence.placeholder)) {
     return { meaning: 'email', strength: 0.9, phrase: evidence.placeholder };
   }
@@ -76,7 +76,9 @@ function fromPlaceholder({ evidence }: Control): TextReading | null {
     return { meaning: 'phone', strength: 0.9, phrase: evidence.placeholder };
   }
   const [, invited] = INVITED.exec(evidence.placeholder) ?? [];
-  return readText(invited ?? evidence.placeholder, labelBook, 'label');
+  const reading = readText(invited ?? evidence.placeholder, labelBook, 'label');
+  // In a list it says how the answer is looked for.
+  return reading?.meaning === 'search' && kind === 'combobox' && evidence.label !== '' ? null : reading;
 }
 
 /** `Add a cover letter or anything else you want to share`: what is named is wanted, the rest is free. */

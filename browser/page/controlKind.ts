@@ -50,7 +50,14 @@ function choosesFromList(input: HTMLInputElement): boolean {
     return true;
   if (input.matches('[aria-haspopup="listbox"], [aria-haspopup="tree"], [role="combobox"] input'))
     return true;
-  return input.readOnly && isOpener(input);
+  return searchesForAnswer(input) || (input.readOnly && isOpener(input));
+}
+
+/** A box that has a question of its own for a label, and `Search` written into it, looks for the answer in a list. */
+function searchesForAnswer(input: HTMLInputElement): boolean {
+  if (input.type !== 'text' || !/^search\b/i.test(input.placeholder)) return false;
+  const asks = [...(input.labels ?? [])].map((label) => fold(label.textContent ?? ''));
+  return asks.some((text) => text !== '' && !/\b(search|find|keywords?)\b/i.test(text));
 }
 
 /** What only says `Select…`, and cannot be typed into, opens something to select from. Dates have pickers of their own. */

@@ -35,7 +35,9 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     section: sectionOf(first, around.page.census),
   };
   const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
-  const isOwnLegend = isGroup(members, kind) || isAlone(legend, around.crowd);
+  // A date in parts is asked for by the legend of its parts.
+  const isPart = first.getAttribute('role') === 'spinbutton';
+  const isOwnLegend = isPart || isGroup(members, kind) || isAlone(legend, around.crowd);
   return { evidence, required: label.required || (isOwnLegend && legend.required) || hasMark };
 }
 

@@ -2,6 +2,7 @@ import { cellOf, type Crowd } from './crowd.ts';
 import { hasDrawnStar } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { linesOf, textOf } from './text.ts';
+import { outwards } from './tree.ts';
 
 /**
  * The label of a control that no `for` leads to: a `<label>` in the control's own place that names no control, or
@@ -19,11 +20,18 @@ export function looseLabel(members: Element[], crowd: Crowd): { text: string; re
 }
 
 function orphanIn(cell: Element, control: Element): Element | undefined {
-  const places: ParentNode[] = cell.shadowRoot ? [cell.shadowRoot, cell] : [cell];
-  const labels = places.flatMap((place) => [...place.querySelectorAll('label')]);
-  return labels.find(
-    (label) => label.control === null && !label.contains(control) && textOf(label) !== '',
-  );
+  const labels = placesWithin(cell, control).flatMap((place) => [...place.querySelectorAll('label')]);
+  return labels.find((label) => label.control === null && !label.contains(control) && textOf(label) !== '');
+}
+
+/** The shadows that a control is in, up to its cell, and the cell itself. */
+function placesWithin(cell: Element, control: Element): ParentNode[] {
+  const places: ParentNode[] = [];
+  for (const around of outwards(control)) {
+    if (around.shadowRoot) places.push(around.shadowRoot);
+    if (around === cell) break;
+  }
+  return [...places, cell];
 }
 
 function headOf(control: Element, crowd: Crowd): Element | null {

@@ -13,7 +13,7 @@ export interface Applied {
 /** From the posting to the receipt as the workflow goes, without the engine: a person replies, and reads mails. */
 export async function applyAt(session: ApplicationSession, replica: RunningReplica): Promise<Applied> {
   const asked: string[] = [];
-  const human: Answers = {};
+  let human: Answers = {};
   const opened = await session.open(replica.url);
   if (opened.kind !== 'opened') return { end: describe(opened), asked };
 
@@ -24,7 +24,8 @@ export async function applyAt(session: ApplicationSession, replica: RunningRepli
     if (filled.kind === 'questions') {
       const replies = repliesTo(filled, replica.replies);
       if (replies.every(({ id }) => id in human)) return { end: describe(filled), asked };
-      Object.assign(human, Object.fromEntries(replies.map(({ id, reply }) => [id, reply])));
+      // A new one each time, as the engine gets it: what was read of the last is kept with that.
+      human = { ...human, ...Object.fromEntries(replies.map(({ id, reply }) => [id, reply])) };
       asked.push(...replies.map(({ text }) => text));
       continue;
     }

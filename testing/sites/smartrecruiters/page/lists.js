@@ -69,12 +69,13 @@ define(
     input.addEventListener('input', () => {
       clearTimeout(asking);
       host.value = '';
-      asking = setTimeout(async () => {
-        const found = await (await fetch(`/api/places?term=${encodeURIComponent(input.value)}`)).json();
-        place.innerHTML = `<ul role="listbox">${found.map((text) => `<li role="option">${escaped(text)}</li>`).join('')}</ul>`;
-        input.setAttribute('aria-expanded', 'true');
-      }, 250);
+      asking = setTimeout(() => void suggest(), 250);
     });
+    const suggest = async () => {
+      const found = await (await fetch(`/api/places?term=${encodeURIComponent(input.value)}`)).json();
+      place.innerHTML = `<ul role="listbox">${found.map((text) => `<li role="option">${escaped(text)}</li>`).join('')}</ul>`;
+      input.setAttribute('aria-expanded', 'true');
+    };
     place.addEventListener('mousedown', (event) => {
       event.preventDefault();
       const option = event.target.closest('[role=option]');
