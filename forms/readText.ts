@@ -26,6 +26,27 @@ const WHOLE = new Set<Meaning>([
 
 /** Null when the text says nothing that is known. */
 export function readText(text: string, book: PhraseBook, source: TextSource): TextReading | null {
+  if (text === '') return null;
+  const known = READ[source].get(book) ?? new Map<string, TextReading | null>();
+  const read = known.get(text);
+  if (read !== undefined) return read;
+  const reading = readAnew(text, book, source);
+  if (known.size >= MOST_READ) known.clear();
+  if (text.length <= LONGEST_READ) known.set(text, reading);
+  READ[source].set(book, known);
+  return reading;
+}
+
+/** Several rules read the same label, and every look shows it again; what is longer is mostly somebody's answer. */
+const READ = { label: readings(), name: readings() };
+const MOST_READ = 2_000;
+const LONGEST_READ = 150;
+
+function readings() {
+  return new WeakMap<PhraseBook, Map<string, TextReading | null>>();
+}
+
+function readAnew(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const bare = source === 'label' ? unframed(text) : text;
   const unasked = bare === text ? null : readWhole(bare, book, source);
   if (unasked && unasked.strength >= 0.9 && unasked.meaning !== 'question') return unasked;
