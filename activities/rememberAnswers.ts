@@ -33,6 +33,7 @@ export async function loadAnswers(
   userId: string,
 ): Promise<RememberedAnswer[]> {
   const kept = await listRememberedAnswers(database, userId);
+  if (kept.length === 0) return [];
   const sealed = kept.map(({ mark, envelope }) => ({ place: answerPlace(mark), envelope }));
   const opened = await vault.decryptAll(userId, sealed);
   return opened.flatMap((answer) => {
@@ -45,6 +46,6 @@ export async function loadAnswers(
 export function siteOf(targetUrl: string): string {
   if (!URL.canParse(targetUrl)) return '';
   const { host, pathname } = new URL(targetUrl);
-  const [first = ''] = pathname.split('/').filter((part) => part !== '');
+  const first = pathname.split('/').find((part) => part !== '') ?? '';
   return first === '' ? host : `${host}/${first}`.toLowerCase();
 }

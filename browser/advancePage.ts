@@ -23,9 +23,13 @@ export async function advancePage(
   const forward = findWayForward(before);
   if (forward?.kind !== 'next')
     return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
-  await press(page, activity, forward.button);
+  const isPressed = await press(page, activity, forward.button).then(() => true, ifGone);
+  // The page has gone on by itself: what there is now is for the next look.
+  if (!isPressed) return { kind: 'advanced' };
   const endsAt = performance.now() + patience.advanceMs;
   let isChanged = false;
+  // A page that changes in steps is on its way until two looks in a row see the same.
+  let seen = '';
   while (performance.now() < endsAt && activity.quietForMs < patience.quietMs && !activity.hasCrashed) {
     await activity.quiet({ quietMs: 20, limitMs: 5000 });
     const tab = await openedTab(page, tabs, patience);
@@ -33,7 +37,9 @@ export async function advancePage(
     const after = await lookAtForm(page).catch(() => null);
     if (after !== null && isOther(before, after)) {
       isChanged = true;
-      if (findWayForward(after) !== null) return { kind: 'advanced' };
+      const isStill = signatureOf(after) === seen;
+      seen = signatureOf(after);
+      if (isStill && findWayForward(after) !== null) return { kind: 'advanced' };
       const confirmation = findConfirmation(after);
       if (confirmation !== null && !hasControls(after))
         return { kind: 'confirmed', ...confirmation, url: after.url };
@@ -43,6 +49,11 @@ export async function advancePage(
   if (!isChanged) return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
   const last = await lookAtForm(page);
   return hasControls(last) ? { kind: 'advanced' } : { kind: 'unknown' };
+}
+
+function ifGone(error: unknown): false {
+  if (error instanceof Error && error.name === 'TimeoutError') return false;
+  throw error;
 }
 
 interface TabOpened {

@@ -18,6 +18,12 @@ export class Attempts {
     this.#texts.set(key, (this.#texts.get(key) ?? new Set()).add(action.text));
   }
 
+  /** Other controls may have taken the places of those that were known. */
+  forget(): void {
+    this.#counts.clear();
+    this.#texts.clear();
+  }
+
   /** It may show the value and be told that it will not do: then it is written in another way, where there is one. */
   #isOpen(action: Action): boolean {
     const count = this.#counts.get(action.key) ?? 0;

@@ -8,7 +8,9 @@ import {
 import type { Settings } from '../contracts/settings.ts';
 import { ADAPTERS } from '../forms/adapters/adapters.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
+import type { FormModel } from '../forms/model/formModel.ts';
 import type { Log } from '../log/log.ts';
+import { modelBy } from '../model/openAiModel.ts';
 import type { AddressPolicy } from '../net/addressPolicy.ts';
 import type { ApplicationSession, SessionOpener } from './applicationSession.ts';
 import { CHROMIUM_MISSING, findChromium } from './chromiumPath.ts';
@@ -26,6 +28,7 @@ export class ChromiumOpener implements SessionOpener {
   readonly #log: Log;
   readonly #patience: Patience;
   readonly #adapters: readonly Adapter[];
+  readonly #model: FormModel | undefined;
   #browser: Promise<Chromium> | undefined;
   #spare: Promise<PageSession | undefined> | undefined;
   #nextSpare: NodeJS.Timeout | undefined;
@@ -36,12 +39,14 @@ export class ChromiumOpener implements SessionOpener {
     log: Log;
     patience: Patience;
     adapters: readonly Adapter[];
+    model: FormModel | undefined;
   }) {
     this.#executablePath = options.executablePath;
     this.#policy = options.policy;
     this.#log = options.log;
     this.#patience = options.patience;
     this.#adapters = options.adapters;
+    this.#model = options.model;
   }
 
   /** Throws when there is no Chromium, or it does not start. */
@@ -50,7 +55,8 @@ export class ChromiumOpener implements SessionOpener {
     if (executablePath === undefined) throw new Error(CHROMIUM_MISSING);
     const policy = { allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS };
     const adapters = settings.GH_ADAPTERS === 'on' ? ADAPTERS : [];
-    const opener = new ChromiumOpener({ executablePath, policy, log, patience, adapters });
+    const model = modelBy(settings, log);
+    const opener = new ChromiumOpener({ executablePath, policy, log, patience, adapters, model });
     await opener.#running();
     opener.#prepareSpare();
     return opener;
@@ -113,7 +119,13 @@ export class ChromiumOpener implements SessionOpener {
         serviceWorkers: 'block',
         ...(storageState === undefined ? {} : { storageState }),
       });
-      const parts = { egress, patience: this.#patience, adapters: this.#adapters, closeContext };
+      const parts = {
+        egress,
+        patience: this.#patience,
+        adapters: this.#adapters,
+        model: this.#model,
+        closeContext,
+      };
       return await PageSession.open(context, parts);
     } catch (error) {
       if (context !== undefined) await closeContext(context);

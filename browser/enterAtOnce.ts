@@ -3,6 +3,7 @@ import { isSameText } from '../forms/holdsValue.ts';
 import type { ControlKind } from '../forms/control.ts';
 import type { PageEntry, PageEntryResult } from '../forms/pageEntry.ts';
 import type { Action } from '../forms/planPage.ts';
+import { takesTags } from '../forms/takesTags.ts';
 import { readPageScript } from './pageScript.ts';
 
 /** Enters native values of one frame by one call. Brings back what did not stay, or was not what it looked like. */
@@ -39,6 +40,7 @@ function pageEntryOf(action: Action): PageEntry | null {
   const { control } = action;
   switch (action.kind) {
     case 'type':
+      if (takesTags(control)) return null;
       return TYPED.has(control.kind) ? { kind: 'type', selector: control.selector, text: action.text } : null;
     case 'check': {
       const selector = control.options[0]?.selector ?? control.selector;

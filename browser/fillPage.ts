@@ -12,6 +12,7 @@ import type { PageLook } from '../forms/control.ts';
 import { withEmailGate } from '../forms/emailGate.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
+import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -22,6 +23,8 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
+import { BlockAdder } from './addBlocks.ts';
+import type { ConsultedModel } from './consultedModel.ts';
 import { Attempts, isMistaken } from './attempts.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
@@ -34,8 +37,11 @@ export interface Filling {
   knowledge: Knowledge;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
+  model?: ConsultedModel;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
+  /** Blocks of schools and jobs that were saved on the way to here. */
+  saved: SavedBlocks;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
@@ -48,10 +54,13 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
 
   const known: Known = { ...filling.knowledge, hasResume: true };
   const lists = new Map<string, ListFinding>();
+  const { profile } = filling.knowledge;
+  const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
   const planned = (seen: PageLook) => {
-    const recognitions = withEmailGate(seen, recogniseControls(seen, filling.adapters));
-    return planPage(seen, recognitions, known, lists);
+    const left = { ...known, profile: withoutSaved(profile, filling.saved) };
+    return planPage(seen, recognise(seen), left, lists);
   };
+  const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   let file: ResumeFile | null = null;
   const attempts = new Attempts();
   const { noteEntered } = filling;
@@ -63,7 +72,20 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    const todo = uploadsFirst(attempts.next(planned(look).actions));
+    let todo = uploadsFirst(attempts.next(planned(look).actions));
+    if (todo.length === 0) {
+      const { school, job } = filling.saved;
+      const more = await blocks.next(look);
+      if (more !== null) {
+        look = more;
+        // The next block may stand in the place of one that was saved.
+        if (school !== filling.saved.school || job !== filling.saved.job) attempts.forget();
+        round = -1;
+        continue;
+      }
+      known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
+      todo = uploadsFirst(attempts.next(planned(look).actions));
+    }
     if (todo.length === 0) break;
     await perform(page, todo, { file, noteEntered, typing, attempts, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });

@@ -27,7 +27,7 @@ describe('what is a control', () => {
     ['<input list="l"><datalist id="l"><option>A</datalist>', 'combobox'],
     ['<input role="combobox">', 'combobox'],
     ['<div role="combobox" tabindex="0">Choose</div>', 'combobox'],
-    ['<div role="combobox"><input></div>', 'text'],
+    ['<div role="combobox"><input></div>', 'combobox'],
     ['<select></select>', 'select'],
     ['<select multiple></select>', 'multiselect'],
     ['<textarea></textarea>', 'textarea'],

@@ -27,6 +27,9 @@ export interface ListState {
   search: 'control' | 'popup' | null;
   typed: string;
   shown: string;
+  /** What is chosen stands in it as things of their own. */
+  hasChips: boolean;
+  isInDialog: boolean;
 }
 
 /** One list of a page, as a person works it: pressed open, typed into, scrolled, pressed shut. */

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { Adapter } from '../forms/adapters/adapter.ts';
+import type { FormModel } from '../forms/model/formModel.ts';
 import { advancePage } from './advancePage.ts';
 import type {
   AdvanceResult,
@@ -12,6 +13,7 @@ import type {
   SessionFailure,
   SubmitResult,
 } from './applicationSession.ts';
+import { ConsultedModel } from './consultedModel.ts';
 import type { EgressProxy } from './egressProxy.ts';
 import { enterSecret } from './enterSecret.ts';
 import { fillPage } from './fillPage.ts';
@@ -27,6 +29,7 @@ export interface SessionParts {
   patience: Patience;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
+  model: FormModel | undefined;
   /** Ends in time, whatever the browser does. */
   closeContext: (context: BrowserContext) => Promise<void>;
 }
@@ -40,10 +43,12 @@ export class PageSession implements ApplicationSession {
   #activity: PageActivity;
   readonly #patience: Patience;
   readonly #adapters: readonly Adapter[];
+  readonly #model: ConsultedModel;
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
+  readonly #savedBlocks = { school: 0, job: 0 };
   #resume: Promise<ResumeLookup> | undefined;
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
@@ -53,6 +58,7 @@ export class PageSession implements ApplicationSession {
     this.#egress = parts.egress;
     this.#patience = parts.patience;
     this.#adapters = parts.adapters;
+    this.#model = new ConsultedModel(parts.model);
     this.#closeContext = parts.closeContext;
     this.#page = page;
     this.#activity = new PageActivity(page);
@@ -98,7 +104,9 @@ export class PageSession implements ApplicationSession {
       return fillPage(this.#page, this.#activity, {
         knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
         adapters: this.#adapters,
+        model: this.#model,
         noteEntered: (text) => this.#sent.noteEntered(text),
+        saved: this.#savedBlocks,
       });
     });
   }

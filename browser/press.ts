@@ -13,5 +13,5 @@ export async function press(page: Page, activity: PageActivity, button: Button):
     .catch(() => false);
   activity.touch();
   if (isFree) await element.click({ timeout: 5000, noWaitAfter: true });
-  else await element.evaluate((target: { click(): void }) => target.click());
+  else await element.evaluate((target: { click(): void }) => target.click(), undefined, { timeout: 5000 });
 }

@@ -142,6 +142,21 @@ export const Interaction = z.looseObject({
     .optional(),
 });
 
+/** What a user answered before, and is not asked again. */
+export type KeptAnswer = z.infer<typeof KeptAnswer>;
+const KeptAnswer = z.looseObject({
+  id: z.string(),
+  question: z.string(),
+  answer: z.string(),
+  site: z.string(),
+  created_at: z.string(),
+  updated_at: z.string(),
+});
+
+export const KeptAnswers = z.looseObject({ answers: z.array(KeptAnswer) });
+export const ForgottenAnswer = z.looseObject({ deleted: z.boolean() });
+export const ForgottenAnswers = z.looseObject({ deleted_count: z.number() });
+
 /** `progress`: 0 to 100. */
 export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
 export const ApplicationStatus = z.looseObject({

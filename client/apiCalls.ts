@@ -30,6 +30,14 @@ export class ApiCalls {
     return this.#call(schema, { method: 'POST', path, body, repeatable: 'refused', ...options });
   }
 
+  delete<Schema extends z.ZodType>(
+    schema: Schema,
+    path: string,
+    options: Options = {},
+  ): Promise<z.output<Schema>> {
+    return this.#call(schema, { method: 'DELETE', path, repeatable: 'refused', ...options });
+  }
+
   #call<Schema extends z.ZodType>(
     schema: Schema,
     { jobId, ...call }: Call & { jobId?: string },

@@ -281,6 +281,12 @@ describe('contract 7.1: a job', () => {
   });
 });
 
+test('a user’s remembered answers are listed and forgotten', async () => {
+  expect(await client.listAnswers(NOBODY)).toEqual([]);
+  expect(await client.forgetAnswers(NOBODY)).toBe(0);
+  expect(await client.forgetAnswer(NOBODY, NOBODY)).toBe(false);
+});
+
 test('contract 1.6: apply, the answer to what it asks, and its result', async () => {
   const { job_id } = await client.apply({
     valet_task_id: 'task-1',

@@ -8,8 +8,12 @@ import {
   CreatedJob,
   type DrainingWorker,
   EventPage,
+  ForgottenAnswer,
+  ForgottenAnswers,
   type JobEvent,
   JobStatusResponse,
+  type KeptAnswer,
+  KeptAnswers,
   PaginatedJobs,
   type RegisteredWorker,
   ResumedJob,
@@ -186,6 +190,28 @@ export class GhostHandsClient {
       repeatable: 'always',
     });
     return { storage_path };
+  }
+
+  /** What the user answered in applications that were received, the newest first. */
+  async listAnswers(userId: string, options: CallOptions = {}): Promise<KeptAnswer[]> {
+    return (await this.#api.get(KeptAnswers, `/users/${idIn(userId)}/answers`, options)).answers;
+  }
+
+  /** Whether there was such an answer; the user is asked again. */
+  async forgetAnswer(userId: string, answerId: string, options: CallOptions = {}): Promise<boolean> {
+    const path = `/users/${idIn(userId)}/answers/${idIn(answerId)}`;
+    try {
+      return (await this.#api.delete(ForgottenAnswer, path, options)).deleted;
+    } catch (error) {
+      if (error instanceof GhostHandsError && error.status === 404) return false;
+      throw error;
+    }
+  }
+
+  /** How many there were. */
+  async forgetAnswers(userId: string, options: CallOptions = {}): Promise<number> {
+    return (await this.#api.delete(ForgottenAnswers, `/users/${idIn(userId)}/answers`, options))
+      .deleted_count;
   }
 
   /** Oldest first; at most 200 at a time. */

@@ -22,6 +22,7 @@ export type {
   Interaction,
   JobEvent,
   JobStatusResponse,
+  KeptAnswer,
   PaginatedJobs,
   RegisteredWorker,
   ResumedJob,

@@ -6,7 +6,7 @@ import { nextTryMs, type Repeatable } from './retries.ts';
 import { waitFor } from './waitFor.ts';
 
 export interface Call {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   /** From the root of the API, or a whole URL. */
   path: string;
   /** Sent as JSON, unless it is bytes. */

@@ -154,11 +154,20 @@ test('what means something only as a whole is refused when it is too long, and n
 describe('answers', () => {
   test('take numbers and yes or no as the words that a person would type', () => {
     expect(
-      Answers.parse({ Salary: 90_000, 'Will you relocate?': true, Visa: false, Empty: ' ', Nothing: null }),
+      Answers.parse({
+        Salary: 90_000,
+        'Will you relocate?': true,
+        Visa: false,
+        Languages: ['French', 'German'],
+        Empty: ' ',
+        None: [],
+        Nothing: null,
+      }),
     ).toEqual({
       Salary: '90000',
       'Will you relocate?': 'Yes',
       Visa: 'No',
+      Languages: 'French\nGerman',
     });
   });
 });

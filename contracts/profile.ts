@@ -103,8 +103,11 @@ export const Profile = z.object({
 /** The person's own replies: question → answer, as given with the job. */
 export type Answers = z.infer<typeof Answers>;
 
+const Word = z.union([z.string(), z.number(), z.boolean()]);
+
+/** Several chosen options come as a list, and stand in a line each. */
 export const Answers = z
-  .record(z.string().max(2000), z.union([z.string(), z.number(), z.boolean()]).nullable())
+  .record(z.string().max(2000), z.union([Word, z.array(Word).max(100)]).nullable())
   .nullish()
   .transform((given) =>
     Object.fromEntries(
@@ -114,7 +117,8 @@ export const Answers = z
     ),
   );
 
-function wordFor(answer: string | number | boolean): string {
+function wordFor(answer: z.infer<typeof Word> | z.infer<typeof Word>[]): string {
+  if (Array.isArray(answer)) return answer.map((one) => wordFor(one)).join('\n');
   if (typeof answer === 'boolean') return answer ? 'Yes' : 'No';
   return String(answer).trim();
 }

@@ -160,6 +160,13 @@ const Settings = z.object({
 
   GH_ALLOWED_PRIVATE_HOSTS: HostList,
 
+  /** A model that is asked what a form means where nothing else knows, behind any server that speaks OpenAI's API: its base address and its name. */
+  GH_MODEL_URL: z
+    .url('wants the address before /chat/completions, such as http://localhost:11434/v1')
+    .optional(),
+  GH_MODEL_NAME: z.string().optional(),
+  GH_MODEL_KEY: z.string().optional(),
+
   /** How long a host may be silent before its session is given to another. */
   GH_LEASE_SECONDS: seconds(15),
   /** How long a paused application waits for a person. */

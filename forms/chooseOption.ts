@@ -3,6 +3,7 @@ import { isSameDegree } from './choices/degrees.ts';
 import type { Option } from './control.ts';
 import { optionsDialled } from './dialCodes.ts';
 import { normalise } from './normalise.ts';
+import { isPlaceholderText } from './placeholders.ts';
 import { type Place, placesNamed } from './places/places.ts';
 import { beginsWith, sensesOf, yesOrNo } from './synonyms.ts';
 
@@ -30,24 +31,6 @@ export function saysSame(wanted: string, label: string): boolean {
 export function isPlaceholder(option: Option): boolean {
   return option.value === '' || isPlaceholderText(option.label);
 }
-
-export function isPlaceholderText(text: string): boolean {
-  const label = normalise(text);
-  return label === '' || PLACEHOLDER.test(label);
-}
-
-const PLACEHOLDER = new RegExp(
-  [
-    '^(please )?(select|choose|pick)( (one|an? \\w+|your \\w+|from list|from the list|\\w+))?$',
-    '^(not|none|nothing) selected$|^no selection$|^(click|tap) to (select|choose)$',
-    '^(start|begin) typing|^(type|search) to (search|select|find)|^search$|^type here$',
-    '^(bitte )?(aus)?wahlen( sie)?( bitte)?$|^bitte auswahlen$',
-    '^(veuillez )?(selectionner|selectionnez|choisir|choisissez)( une? \\w+)?$',
-    '^(por favor )?(seleccionar?|seleccione|elija|elegir|elige|selecionar?|selecione|escolha)( una? \\w+| uma? \\w+)?$',
-    '^(seleziona|selezionare|scegli)( una? \\w+)?$|^(maak een keuze|kies|selecteer)( een \\w+)?$',
-    '^(maak een keuze)$|^wybierz( \\w+)?$|^выберите( \\S+)?$|^選択(してください)?$|^请选择$|^선택(하세요)?$',
-  ].join('|'),
-);
 
 /** The best first; the first way that finds an option decides, and finds nothing when it finds two. */
 const SAME: Way[] = [

@@ -134,6 +134,8 @@ export interface Button {
   form: string | null;
   /** What lies over the page and holds it: its selector, or null. */
   layer: string | null;
+  /** The legend of its group and the heading that stands nearest before it; '' where there is none, or it is hidden. */
+  section: string;
   visible: boolean;
   disabled: boolean;
 }
@@ -166,6 +168,8 @@ export interface PageSignals {
   visibleFrames: { url: string; title: string; width: number; height: number }[];
   /** Visible elements that a challenge is known by: `#challenge-running`, `.h-captcha`, … */
   challengeMarks: string[];
+  /** One of them is solved: the box for its answer holds one. */
+  challengeAnswered: boolean;
   /** Visible texts of elements with role alert, status, or classes that say error. */
   alerts: string[];
 }

@@ -1,10 +1,9 @@
 import type { Answers } from '../contracts/profile.ts';
-import { questionKey } from './answers/questionWords.ts';
+import { type ReadQuestion, readQuestion } from './answers/readQuestion.ts';
 import { coversQuestion, isSameQuestion } from './answers/sameQuestion.ts';
-import { labelBook } from './lexicon/books.ts';
 import { isMeaning, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
-import { readText } from './readText.ts';
+import type { Place } from './profileValue.ts';
 
 /** What a control asks, as far as an answer can be found by it. */
 export interface Asked {
@@ -12,6 +11,8 @@ export interface Asked {
   id: string;
   question: string;
   meaning: Meaning;
+  /** Of several schools or jobs, which one; and which part of a date. */
+  place?: Place;
   /** Other controls of the page have the same text: only the id tells which is meant. */
   isRepeated: boolean;
   /** Other controls of the page ask for the same thing in another way. */
@@ -25,15 +26,16 @@ export interface Asked {
  * words, in this order. null where there is none, and where two that differ would do.
  */
 export function findAnswer(asked: Asked, answers: Answers): string | null {
-  const all = Object.entries(answers).map(([text, answer]) => ({ text, answer }));
-  const named = all.find(({ text }) => text === asked.id);
-  if (named !== undefined && asked.id !== '') return named.answer;
-  const key = questionKey(asked.question);
-  if (key === '' || asked.isRepeated) return null;
+  const named = answers[asked.id];
+  if (named !== undefined && asked.id !== '') return named;
+  const all = readAnswers(answers);
+  if (all.length === 0 || asked.isRepeated) return null;
+  const question = readQuestion(asked.question);
+  if (question.key === '') return null;
   const waysToFit = [
-    ({ text }: Given) => questionKey(text) === key,
-    ({ text }: Given) => meansSame(asked, text),
-    ({ text }: Given) => isSameQuestion(asked.question, text),
+    (given: Given) => given.question.key === question.key,
+    (given: Given) => meansSame(asked, question, given),
+    (given: Given) => isSameQuestion(question, given.question),
   ];
   for (const fits of waysToFit) {
     const fitting = all.filter(fits);
@@ -45,6 +47,22 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
 interface Given {
   text: string;
   answer: string;
+  question: ReadQuestion;
+}
+
+/** Every control of a page looks through the same answers, and a page is planned several times. */
+const read = new WeakMap<Answers, Given[]>();
+
+function readAnswers(answers: Answers): Given[] {
+  const known = read.get(answers);
+  if (known !== undefined) return known;
+  const given = Object.entries(answers).map(([text, answer]) => ({
+    text: text.trim().toLowerCase(),
+    answer,
+    question: readQuestion(text),
+  }));
+  read.set(answers, given);
+  return given;
 }
 
 function onlyAnswer(given: readonly Given[]): string | null {
@@ -53,27 +71,14 @@ function onlyAnswer(given: readonly Given[]): string | null {
 }
 
 /** A text may be a question that asks for the same, or the word for it: `notice_period`. */
-function meansSame({ meaning, question, isShared, home }: Asked, text: string): boolean {
-  if (isShared || !tellsAll(meaning)) return false;
-  const word = text.trim().toLowerCase();
-  if (isMeaning(word)) return word === meaning;
-  if (meaningOf(text) !== meaning) return false;
-  return coversQuestion(meaning, { asked: question, answered: text, home });
+function meansSame({ meaning, isShared, home }: Asked, asked: ReadQuestion, given: Given): boolean {
+  if (isShared || VAGUE.has(meaning)) return false;
+  if (isMeaning(given.text)) return given.text === meaning;
+  if (given.question.meaning !== meaning) return false;
+  return coversQuestion(meaning, { asked, answered: given.question, home });
 }
 
-/** What a question asks for, by its words alone; null unless they say so clearly. */
-export function meaningOf(text: string): Meaning | null {
-  const reading = readText(text, labelBook, 'label');
-  return reading !== null && reading.strength >= CLEAR ? reading.meaning : null;
-}
-
-const CLEAR = 0.8;
-
-/** Of the others the meaning says too little, or they are never answered by what they mean. */
-function tellsAll(meaning: Meaning): boolean {
-  return !VAGUE.has(meaning);
-}
-
+/** They say too little of what is asked, or are never answered by what they mean. */
 const VAGUE: ReadonlySet<Meaning> = new Set<Meaning>([
   'question',
   'unknown',

@@ -48,7 +48,23 @@ export function phraseBookOf(lexicons: Lexicon[], reads: 'labels' | 'names'): Ph
     for (const word of listOf(lexicon.again)) note(word, { isAgain: true });
     for (const word of listOf(lexicon.others)) note(word, { isOther: true });
   }
+  for (const [key, phrase] of phrases) {
+    if (phrase.reach === 'means' && asksWithin(key, phrase, phrases))
+      phrases.set(key, { ...phrase, reach: 'asks' });
+  }
   return { words, find: (text) => findPhrases(text, phrases, longest) };
+}
+
+/** What is known from whole questions is so with more words to it, too: `current notice period`. */
+function asksWithin(key: string, { meaning }: Phrase, phrases: Map<string, Phrase>): boolean {
+  const words = key.split(' ');
+  return words.some((_, start) =>
+    words.some((_end, end) => {
+      if (end <= start || end - start + 1 === words.length) return false;
+      const part = phrases.get(words.slice(start, end + 1).join(' '));
+      return part?.reach === 'asks' && part.meaning === meaning;
+    }),
+  );
 }
 
 const SAYS_NOTHING: Phrase = { meaning: null, reach: null, isAside: false, isAgain: false, isOther: false };

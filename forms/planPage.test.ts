@@ -70,6 +70,12 @@ describe('what is entered', () => {
       { kind: 'pick', wanted: 'Berlin', found: null },
     ],
     ['several', { kind: 'multiselect', options: someOptions('A', 'B', 'C') }, 'A, C', { kind: 'choose' }],
+    [
+      'several in lines',
+      { kind: 'multiselect', options: someOptions('A, too', 'B') },
+      'A, too\nB',
+      { kind: 'choose' },
+    ],
     ['several, one unknown', { kind: 'multiselect', options: someOptions('A', 'B') }, 'A, X', null],
     ['yes', { kind: 'checkbox', options: someOptions('on') }, 'Yes', { kind: 'check', checked: true }],
     ['no', { kind: 'checkbox', options: someOptions('on') }, 'No', { kind: 'check', checked: false }],

@@ -7,6 +7,8 @@ import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
+import type { Proposal } from './model/formModel.ts';
+import { proposedValue } from './model/proposedValue.ts';
 import { hasCodeBeside, sparePhones } from './phones.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
@@ -51,6 +53,8 @@ export interface Known {
   given: Answers;
   human: Answers;
   memory: Memory;
+  /** What a model has said of the controls of this page. */
+  proposals?: readonly Proposal[];
   hasResume: boolean;
 }
 
@@ -126,20 +130,27 @@ function actionFor(
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
     return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
   }
+  const here = {
+    meaning: recognition.meaning,
+    part: recognition.part,
+    codeBeside,
+    finding: found,
+  };
   let note: string | null = null;
   for (const { source, value } of valuesFor(control, asked, known)) {
-    const how = wayToEnter(control, value, {
-      meaning: recognition.meaning,
-      part: recognition.part,
-      codeBeside,
-      finding: found,
-    });
+    const how = wayToEnter(control, value, here);
     const isOwn = source === 'human' || source === 'given';
     if (how !== null)
       return decided({ ...base, ...how, source, ...(isOwn ? { reply: { asked, answer: value } } : {}) });
     if (isOwn) note ??= whyNot(control, found);
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
     if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
+  }
+  const proposed = proposedValue(known.proposals ?? [], { control, asked, recognition, known });
+  const how = proposed === null ? null : wayToEnter(control, proposed.value, here);
+  if (how !== null) {
+    const evidence = [...recognition.evidence, `model: ${proposed?.fact}`];
+    return decided({ ...base, ...how, recognition: { ...recognition, evidence }, source: 'model' });
   }
   const agrees = isRequiredConsent(control, recognition.meaning);
   return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
@@ -152,7 +163,7 @@ function decided(action: Action | null, note: string | null = null): Decision {
 /** The page brought a value, or one was typed before. What a page chose by itself answers no question. */
 function isAnswered(control: Control): boolean {
   if (control.kind === 'select') return false;
-  if (control.options.length > 0)
+  if (control.options.length > 0 && control.kind !== 'combobox')
     return control.options.some((option) => option.chosen && !isPlaceholder(option));
   return control.value.trim() !== '';
 }

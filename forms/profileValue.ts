@@ -62,7 +62,8 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   school: (p, at) => p.education[at]?.institution,
   degree: (p, at) => p.education[at]?.degree,
   field_of_study: (p, at) => p.education[at]?.field,
-  graduation_year: (p, at) => p.education[at]?.graduation_year?.toString(),
+  graduation_year: (p, at) =>
+    p.education[at]?.graduation_year?.toString() ?? partialDate(p.education[at]?.end_date ?? '')?.year,
   gpa: (p, at) => p.education[at]?.gpa,
   education_start: (p, at) => endpoint(p.education[at]?.start_date),
   education_end: (p, at) =>

@@ -2,6 +2,7 @@ import type { Meaning } from './meanings.ts';
 import type { Found, PhraseBook } from './phraseBook.ts';
 import { isQuestion } from './questions.ts';
 import { meaningOfSeveral } from './severalMeanings.ts';
+import { unframed } from './unframed.ts';
 import { isCjk } from './words.ts';
 
 /** What a text says that a control asks for. `strength` is 0 to 1: how much of the text was understood. */
@@ -25,6 +26,13 @@ const WHOLE = new Set<Meaning>([
 
 /** Null when the text says nothing that is known. */
 export function readText(text: string, book: PhraseBook, source: TextSource): TextReading | null {
+  const bare = source === 'label' ? unframed(text) : text;
+  const unasked = bare === text ? null : readWhole(bare, book, source);
+  if (unasked && unasked.strength >= 0.9 && unasked.meaning !== 'question') return unasked;
+  return readAsked(text, book, source);
+}
+
+function readAsked(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const whole = readWhole(text, book, source);
   if (whole && whole.strength >= 0.9 && whole.meaning !== 'question') return whole;
   const main = source === 'name' ? lastSegment(text) : mainPart(text);
@@ -46,7 +54,7 @@ function mainPart(text: string): string {
 
 /** `order.shipping[city]` names a city; what stands before says whose. */
 function lastSegment(name: string): string {
-  return name.split(/[$.:/[\]]+/).findLast((segment) => segment !== '') ?? name;
+  return name.split(/[$.:/[\]]+|--/).findLast((segment) => segment !== '') ?? name;
 }
 
 function readWhole(text: string, book: PhraseBook, source: TextSource): TextReading | null {

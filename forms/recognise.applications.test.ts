@@ -105,6 +105,12 @@ describe('a label of an application form', () => {
       `City, State, Country | City & Country | Where are you based?
       | Where do you currently reside? | Location (City, State)`,
     ],
+    ['pronouns', 'text', `Preferred pronouns | Pronouns | Your personal pronouns`],
+    ['nationality', 'select', `Nationality | Country of citizenship | Citizenship`],
+    ['salutation', 'select', `Salutation | Name prefix`],
+    ['phone_type', 'select', `Phone type | Phone Device Type`],
+    ['gpa', 'text', `GPA | Grade point average (optional) | Cumulative GPA`],
+    ['currently_here', 'checkbox', `I currently work here | I am currently employed here`],
     ['birth_date', 'text', `Birthdate | Date of birth (dd/mm/yyyy)`],
     [
       'resume_file',
@@ -130,7 +136,7 @@ describe('a label that no profile answers', () => {
     [
       'nothing',
       'text',
-      `Current CTC | What is your current salary? | Preferred pronouns
+      `Current CTC | What is your current salary?
       | Name of current supervisor | Who referred you? | If referred, name of employee
       | Reference name | Reference phone number | Supervisor email
       | Emergency contact relationship | May we contact your current employer?
@@ -187,7 +193,7 @@ describe('a label that no profile answers', () => {
       'nothing',
       'checkbox',
       `Keep me informed about future job openings
-      | I would like to receive job alerts by email | I currently work here
+      | I would like to receive job alerts by email 
       | Same as home address | Remember me`,
     ],
   ]);

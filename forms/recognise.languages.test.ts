@@ -20,7 +20,7 @@ describe('German', () => {
     ['cover_letter_file', 'file', `Anschreiben`],
     ['salary_expectation', 'text', `Gehaltsvorstellung`],
     ['start_date', 'text', `Frühestmöglicher Eintrittstermin`],
-    ['nothing', 'select', `Anrede`],
+    ['salutation', 'select', `Anrede`],
     ['nothing', 'text', `Hausnummer | Geburtsort | Firmenname des Arbeitgebers | PLZ / Ort`],
     ['current_company', 'text', `Firma`],
     ['search', 'text', `Suche`],
@@ -44,7 +44,7 @@ describe('French', () => {
     ['password', 'password', `Mot de passe`],
     ['resume_file', 'file', `CV`],
     ['cover_letter', 'textarea', `Lettre de motivation`],
-    ['nothing', 'select', `Civilité`],
+    ['salutation', 'select', `Civilité`],
     ['current_company', 'text', `Entreprise`],
     ['nothing', 'text', `Lieu de naissance`],
   ]);

@@ -139,7 +139,7 @@ describe('a label that only mentions something', () => {
       | Mother's maiden name | Maiden name | Manager name | Supervisor's phone number
       | Recruiter email | Name of pet | File name | Project name | Display name | Nickname
       | Company website | Company address | Company phone | Social Security Number
-      | Passport number | Nationality | City of birth | Country of citizenship
+      | Passport number | City of birth
       | Best time to call | Years of experience in Java
       | Please describe your experience with React
       | What is the name of your favorite book? | In which country did you study?

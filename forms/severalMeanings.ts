@@ -47,13 +47,18 @@ function withoutBareNames(named: Found[]): Found[] {
   return named.filter((phrase) => !(phrase.meaning === 'full_name' && phrase.reach === 'alone'));
 }
 
-/** The phrases that name something; words that may stand beside anything only count when nothing else does. */
+/**
+ * The phrases that name something; words that may stand beside anything only count when nothing else does, and
+ * bare words not beside what is known from whole questions.
+ */
 function substance(found: Found[]): Found[] {
   const named = found.filter((phrase) => phrase.meaning !== null);
   const weighty = named.filter(
     (phrase) => !phrase.isAside && !(phrase.reach === 'alone' && phrase.meaning === 'unknown'),
   );
-  return weighty.length > 0 ? weighty : named;
+  const substantial = weighty.length > 0 ? weighty : named;
+  const asked = substantial.filter((phrase) => phrase.reach === 'asks');
+  return asked.length > 0 ? substantial.filter((phrase) => phrase.reach !== 'alone') : substantial;
 }
 
 /** Of phrases that say the same, the one that stands alone least. */

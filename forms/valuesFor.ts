@@ -5,7 +5,7 @@ import type { Known } from './planPage.ts';
 import { profileValue } from './profileValue.ts';
 
 /** Where a value comes from. */
-export type Source = 'profile' | 'given' | 'human' | 'remembered' | 'resume' | 'page';
+export type Source = 'profile' | 'given' | 'human' | 'remembered' | 'model' | 'resume' | 'page';
 
 interface Candidate {
   source: Source;
@@ -17,7 +17,7 @@ export function valuesFor(control: Control, asked: Asked, known: Known): Candida
   const candidates: (Omit<Candidate, 'value'> & { value: string | null })[] = [
     { source: 'human', value: findAnswer(asked, known.human) },
     { source: 'given', value: findAnswer(asked, known.given) },
-    { source: 'profile', value: profileValue(asked.meaning, known.profile) },
+    { source: 'profile', value: profileValue(asked.meaning, known.profile, asked.place) },
     { source: 'remembered', value: recallAnswer(control, asked, known.memory) },
   ];
   return candidates.flatMap(({ source, value }) => (value === null ? [] : [{ source, value }]));

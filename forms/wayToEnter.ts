@@ -21,16 +21,17 @@ export function wayToEnter(
   { finding, ...asked }: Asked & { finding: ListFinding | undefined },
 ): Entry | null {
   const value = partOf(answer, asked.part);
+  const found = chosenFor(value, finding);
+  // What was typed may have turned out to be chosen from.
+  if (found !== null) return found.length === 0 ? null : { kind: 'pick', wanted: value, found };
   switch (control.kind) {
     case 'select':
     case 'radio': {
       const option = chooseOption(value, control.options);
       return option === null ? null : { kind: 'choose', options: [option] };
     }
-    case 'combobox': {
-      const found = chosenFor(value, finding);
-      return found?.length === 0 ? null : { kind: 'pick', wanted: value, found };
-    }
+    case 'combobox':
+      return { kind: 'pick', wanted: value, found: null };
     case 'checkbox':
       return control.options.length > 1 ? chooseSeveral(control, value) : checkByWord(value);
     case 'multiselect':
@@ -83,11 +84,13 @@ function typed(control: Control, value: string, asked: Asked): Entry | null {
   };
 }
 
-/** Each part of `A, B` must be an option. */
+/** Each part of `A, B` must be an option; where they stand in lines, options may have commas of their own. */
 function chooseSeveral(control: Control, value: string): Entry | null {
   const whole = chooseOption(value, control.options);
   if (whole !== null) return { kind: 'choose', options: [whole] };
-  const chosen = value.split(/[,;\n]/).map((part) => chooseOption(part, control.options));
+  const chosen = value
+    .split(value.includes('\n') ? '\n' : /[,;]/)
+    .map((part) => chooseOption(part, control.options));
   const options = chosen.filter((option) => option !== null);
   return options.length === chosen.length && options.length > 0 ? { kind: 'choose', options } : null;
 }

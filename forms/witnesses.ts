@@ -72,8 +72,14 @@ function fromPlaceholder({ evidence }: Control): TextReading | null {
   if (/^\S+@\S+\.\S+$/.test(evidence.placeholder)) {
     return { meaning: 'email', strength: 0.9, phrase: evidence.placeholder };
   }
+  if (PHONE_EXAMPLE.test(evidence.placeholder)) {
+    return { meaning: 'phone', strength: 0.9, phrase: evidence.placeholder };
+  }
   return readText(evidence.placeholder, labelBook, 'label');
 }
+
+/** `(555) 555-5555`, `+49 30 1234567`: digits in groups, begun by a plus or a bracket. */
+const PHONE_EXAMPLE = /^(?:e\.?g\.?:? )?(?:\+\d{1,3}|\(\d{3}\))[\d\s().-]{7,}$/i;
 
 function fromId({ evidence }: Control): TextReading | null {
   const isRepeated = wordsOf(evidence.id).join(' ') === wordsOf(evidence.name).join(' ');

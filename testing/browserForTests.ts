@@ -15,7 +15,7 @@ const SHORT: Patience = {
   browserCloseMs: 5000,
 };
 
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+export const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** The real browser of a host; loopback is allowed, other private addresses are not. */
 export function launchBrowser(

@@ -1,10 +1,13 @@
 import type { ControlKind } from '../../forms/control.ts';
+import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { answerButtons, keepsAnswer } from './answerButtons.ts';
+import { isShadowOfList } from './listShadow.ts';
+import { fold } from './text.ts';
 import { isAttachButton } from './attachButton.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
-  if (keepsAnswer(element)) return null;
+  if (keepsAnswer(element) || isShadowOfList(element)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
@@ -43,8 +46,23 @@ function inputKind(input: HTMLInputElement): ControlKind | null {
 }
 
 function choosesFromList(input: HTMLInputElement): boolean {
-  const suggests = ['list', 'both'].includes(input.getAttribute('aria-autocomplete') ?? '');
-  return input.getAttribute('role') === 'combobox' || input.hasAttribute('list') || suggests;
+  if (input.matches('[role="combobox"], [list], [aria-autocomplete="list"], [aria-autocomplete="both"]'))
+    return true;
+  if (input.matches('[aria-haspopup="listbox"], [aria-haspopup="tree"], [role="combobox"] input'))
+    return true;
+  return input.readOnly && isOpener(input);
+}
+
+/** What only says `Select…`, and cannot be typed into, opens something to select from. Dates have pickers of their own. */
+function isOpener(input: HTMLInputElement): boolean {
+  const says = fold(input.placeholder || input.value);
+  const isDate = /date|time|calendar|datum|fecha/i.test(
+    `${says} ${input.id} ${input.name} ${input.className}`,
+  );
+  return (
+    !isDate &&
+    ((says !== '' && isPlaceholderText(says)) || input.matches('[aria-haspopup="true"], [aria-expanded]'))
+  );
 }
 
 function editableKind(element: Element): ControlKind | null {
@@ -67,9 +85,33 @@ function widgetKind(element: Element): ControlKind | null {
   if (role === 'combobox') return holdsControl(element) ? null : 'combobox';
   if (role === 'slider' || role === 'spinbutton') return holdsControl(element) ? null : 'number';
   if (isAttachButton(element)) return 'file';
+  if (element.getAttribute('aria-haspopup') === 'listbox' && !holdsControl(element)) return 'combobox';
+  if (isDrawnList(element)) return 'combobox';
   if (element.localName !== 'button' && role !== 'button') return null;
-  if (element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
+  if (opensChoices(element)) return 'combobox';
   return answerButtons(element).length > 0 ? 'radio' : null;
+}
+
+/** A button with a label of its own shows a value: it is no command. */
+function opensChoices(button: Element): boolean {
+  if (
+    !button.matches('[aria-haspopup="true"], [aria-haspopup="menu"], [aria-haspopup="tree"], [aria-expanded]')
+  )
+    return false;
+  if (button.closest('nav, header, menu, [role="menubar"], [role="toolbar"]')) return false;
+  if (button instanceof HTMLButtonElement && button.labels.length > 0) return true;
+  return isPlaceholderText(fold(button.textContent ?? '')) && fold(button.textContent ?? '') !== '';
+}
+
+/** One that nothing but its name and its place in the order of the keyboard tells. */
+function isDrawnList(element: Element): boolean {
+  if (!element.matches('div[tabindex="0"], span[tabindex="0"]') || element.hasAttribute('role')) return false;
+  const name = element.getAttribute('class') ?? '';
+  return (
+    /(^|[-_ ])(select|dropdown|combobox|picker)/i.test(name) &&
+    !/date|calendar|file/i.test(name) &&
+    !holdsControl(element)
+  );
 }
 
 function holdsControl(element: Element): boolean {

@@ -9,6 +9,7 @@ import { groupControls } from './groups.ts';
 import { layerSelector } from './layers.ts';
 import { indexLabels, type Labels } from './labels.ts';
 import { askedAttributes, optionsOf } from './options.ts';
+import { shadowOf } from './listShadow.ts';
 import { hiddenWithStandIn } from './standIn.ts';
 import { closest } from './tree.ts';
 import { shownValue } from './value.ts';
@@ -51,7 +52,7 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       layer: layerSelector(first, page),
       evidence,
       options,
-      required: required || members.some(isRequired),
+      required: required || members.some(isRequired) || (kind === 'combobox' && hasRequiredShadow(first)),
       visible: hiddenBy === '',
       hiddenBy,
       disabled: members.every(isDisabled),
@@ -74,6 +75,11 @@ export function formSelector(element: HTMLElement, page: PageReading): string | 
 
 function isRequired(element: HTMLElement): boolean {
   return element.matches('[required], [aria-required="true"]');
+}
+
+function hasRequiredShadow(list: HTMLElement): boolean {
+  const shadow = shadowOf(list);
+  return shadow !== null && isRequired(shadow);
 }
 
 /** As the page says after somebody tried to go on. */

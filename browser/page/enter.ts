@@ -108,8 +108,15 @@ function tick(box: HTMLElement | undefined, checked: boolean): boolean {
   if (!(box instanceof HTMLInputElement) || box.disabled) return false;
   if (box.checked === checked) return true;
   box.focus();
-  box.click();
+  const label = isDrawnByLabel(box) ? box.labels?.[0] : undefined;
+  label?.click();
+  if (box.checked !== checked) box.click();
   return true;
+}
+
+/** A person presses what they see. */
+function isDrawnByLabel(box: HTMLInputElement): boolean {
+  return !box.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
 function stayed(entry: PageEntry, { find, selectorOf }: Elements): boolean {

@@ -38,5 +38,12 @@ const GROUPS = 'fieldset, [role="radiogroup"], [role="group"]';
 function familyOf(box: HTMLElement): Element | Node {
   if (answerButtons(box).length > 0) return parentOf(box) ?? box;
   if (!(box instanceof HTMLInputElement && box.name)) return closest(box, GROUPS) ?? box;
-  return box.form ?? box.getRootNode();
+  return box.form ?? groupAround(box) ?? box.getRootNode();
+}
+
+/** Components draw each radio in a shadow root of its own, and say around them all that they are one question. */
+function groupAround(box: HTMLInputElement): Element | null {
+  const root = box.getRootNode();
+  if (!(root instanceof ShadowRoot) || box.type !== 'radio') return null;
+  return root.querySelectorAll('input[type="radio"]').length > 1 ? null : closest(box, GROUPS);
 }

@@ -19,6 +19,11 @@ export function lookAsJson(request: { attributes: string[] }): string | FrameLoo
   return 'toJSON' in Array.prototype ? seen : JSON.stringify(seen);
 }
 
+/** What blockers are told by, alone: how long that takes is measured. */
+export function readBlockerSigns(): FrameLook['signals'] {
+  return readSignals(takeCensus(document));
+}
+
 /** One look at this document. Changes nothing in it. */
 function look(request: { attributes: string[] }): FrameLook {
   const census = takeCensus(document);

@@ -24,7 +24,7 @@ export function labelsOf(control: Element, labels: Labels): HTMLLabelElement[] {
 
 /** What the author says the control is called, and whether it is marked as required. */
 export function labelText(control: Element, labels: Labels): { text: string; required: boolean } {
-  const named = namedBy(control, 'aria-labelledby').filter((element) => element !== control);
+  const named = namedBy(control, 'aria-labelledby').filter((element) => !control.contains(element));
   const sources = named.length > 0 ? named : labelsOf(control, labels);
   const texts = distinct(sources.map(linesOf));
   const drawsStar = sources.some(hasDrawnStar);

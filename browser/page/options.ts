@@ -1,7 +1,9 @@
 import type { Option } from '../../forms/control.ts';
 import { answerButtons } from './answerButtons.ts';
 import type { PageReading } from './census.ts';
+import { controlKind } from './controlKind.ts';
 import { labelText, type Labels } from './labels.ts';
+import { shadowOf } from './listShadow.ts';
 import { fold, isSkipped, textOf } from './text.ts';
 import { namedBy } from './tree.ts';
 
@@ -15,7 +17,11 @@ export function optionsOf(members: HTMLElement[], labels: Labels, page: PageRead
     return [...first.list.options].map((option) => nativeOption(option, page));
   }
   if (first && isBox(first)) return members.map((member) => boxOption(member, labels, page));
-  return first ? listedOptions(first, page) : [];
+  if (!first) return [];
+  const shadow = controlKind(first) === 'combobox' ? shadowOf(first) : null;
+  if (shadow instanceof HTMLSelectElement)
+    return [...shadow.options].map((option) => nativeOption(option, page));
+  return listedOptions(first, page);
 }
 
 const BOXES =

@@ -1,4 +1,4 @@
-import { isPlaceholderText } from '../../forms/chooseOption.ts';
+import { isPlaceholderText } from '../../forms/placeholders.ts';
 import type { Option } from '../../forms/control.ts';
 import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isBox } from './options.ts';
@@ -35,7 +35,9 @@ function turnedTo(control: HTMLElement): string {
 /** What a box or a list shows as its value: what is typed, the choice drawn beside it, or a button's text. */
 export function shownChoice(control: HTMLElement): string {
   if (control instanceof HTMLInputElement) return shownText(control) || chosenBeside(control);
-  const text = textOf(control);
+  const text = withoutCross(textOf(control));
+  const placeholder = control.querySelector('[class*="placeholder" i]');
+  if (placeholder && textOf(placeholder) === text) return '';
   return isPlaceholderText(text) ? '' : text;
 }
 
@@ -54,36 +56,50 @@ function chosenLabels(options: Option[]): string {
   return fold(chosen.map((option) => option.label).join(', '));
 }
 
-/** Select widgets show the choice beside the input that they are typed into. */
+/** Select widgets show the choice beside the input that they are typed into; what takes several, as chips. */
 function chosenBeside(input: HTMLInputElement): string {
-  if (!input.matches('[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *'))
-    return '';
-  const around = [...outwards(input)].slice(1, 5);
-  const own = around.slice(0, around.findIndex(holdsMore) + 1 || around.length);
-  const shown = own.flatMap((element) => [...element.querySelectorAll(CHOSEN)]).filter(isVisible);
-  return [...new Set(shown.map(textOf))].filter((text) => !isPlaceholderText(text)).join(', ');
-}
-
-/** The place of another control too: what is shown there may be that one's. */
-function holdsMore(element: Element): boolean {
-  return (
-    element.querySelectorAll('input:not([type="hidden"], [aria-hidden="true"]), select, textarea').length > 1
+  const shown = ownPlace(input).flatMap((element) => [...element.querySelectorAll('[class]')]);
+  const isList = input.matches(
+    '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *',
   );
+  const single = isList ? shown.filter((element) => isMarked(element, SINGLE)) : [];
+  const texts = [...single, ...chipsBeside(input)]
+    .filter(isVisible)
+    .map((element) => withoutCross(textOf(element)));
+  return [...new Set(texts)].filter((text) => !isPlaceholderText(text)).join(', ');
 }
 
-const CHOSEN = [
-  'single-value',
-  'singleValue',
-  'multi-value__label',
-  'multiValueLabel',
-  'selected-item',
-  'selected-value',
-  'selected-option',
-  'selection-item',
-  'chip',
-  'pill',
-  'token',
-  'tag',
-]
-  .map((name) => `[class*="${name}" i]`)
-  .join(', ');
+export function chipsBeside(control: HTMLElement): Element[] {
+  const shown = ownPlace(control).flatMap((element) => [...element.querySelectorAll('[class]')]);
+  const chips = [...new Set(shown)].filter(
+    (element) =>
+      isMarked(element, CHIP) && !element.contains(control) && withoutCross(textOf(element)) !== '',
+  );
+  return chips.filter((chip) => !chips.some((inner) => inner !== chip && chip.contains(inner)));
+}
+
+/** The elements around an input that hold no other control, and no label. */
+function ownPlace(control: HTMLElement): Element[] {
+  const around = [...outwards(control)].slice(1, 5);
+  const end = around.findIndex(holdsMore);
+  return end < 0 ? around : around.slice(0, end);
+}
+
+function holdsMore(element: Element): boolean {
+  const others = element.querySelectorAll(
+    'input:not([type="hidden"], [aria-hidden="true"], [tabindex="-1"]), select, textarea, label, legend, [role="listbox"]',
+  );
+  return others.length > 1 || element.matches('form, fieldset, body, [role="dialog"]');
+}
+
+const SINGLE = /single-?value|selected-?(item|value|option|text)|selection-?item|value-?label/i;
+const CHIP = /(^|[-_ ])(multi-?value|chip|pill|token|tag|badge)([-_ ]|$)|multiValue|(Chip|Tag|Pill|Token)-/;
+
+function isMarked(element: Element, marks: RegExp): boolean {
+  return (element.getAttribute('class') ?? '').split(/\s+/).some((name) => marks.test(name));
+}
+
+/** Without the cross that takes it away. */
+function withoutCross(text: string): string {
+  return text.replace(/^[×✕✖⨯]\s*|\s*[×✕✖⨯]$/gu, '');
+}

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchBrowser, sampleKnowledge } from '../../testing/browserForTests.ts';
 import { buttonList, lateSelect, PHONE_COUNTRIES, yesNoButtons } from '../../testing/listWidgets.ts';
+import * as widgets from '../../testing/listWidgets2.ts';
 import { type PageServer, servePages } from '../../testing/pageServer.ts';
 import type { ApplicationSession } from '../applicationSession.ts';
 import type { ChromiumOpener } from '../chromium.ts';
@@ -25,6 +26,20 @@ describe('one of several', () => {
     ['a list that opens on mousedown and comes late', lateSelect(), 'Green', 'Green'],
     ['a button with a list at the end of the page', buttonList(), 'Green', 'Green'],
     ['a list beside one that is always there', PHONE_COUNTRIES + buttonList(), 'Red', 'Red'],
+    [
+      'a box that suggests, and takes nothing else',
+      widgets.TYPEAHEAD,
+      'Green, TX',
+      'Green, Texas, United States',
+    ],
+    ['a list that wants a short beginning', widgets.SHORT_PREFIX, 'Green apple', 'Green apple'],
+    ['a list that holds only what is seen of it', widgets.VIRTUAL, 'Colour number 217', 'Colour number 217'],
+    ['a list of lists', widgets.DRILL, 'Green', 'Green'],
+    ['a box that cannot be typed into', widgets.READ_ONLY, 'Green', 'Green'],
+    ['a list over a cloth', widgets.MODAL, 'Green', 'Green'],
+    ['suggestions of the browser', widgets.DATALIST, 'green', 'Green'],
+    ['boxes that are drawn by their labels', widgets.DRAWN_RADIOS, 'Green', 'Green'],
+    ['boxes without any input', widgets.ROLE_RADIOS, 'Green', 'Green'],
     ['buttons that say Yes and No', yesNoButtons({ question: COLOUR }), 'No', 'No'],
   ])('is chosen from %s, and stays', async (_what, html, answer, expected) => {
     await open(html);
@@ -34,6 +49,21 @@ describe('one of several', () => {
 
     expect(filled).toMatchObject({ kind: 'filled', fields: [{ label: COLOUR, source: 'given' }] });
     expect(submitted()).toEqual([expected]);
+  });
+});
+
+describe('several of several', () => {
+  test.each([
+    ['a list that shows them as chips', widgets.CHIPS, 'Favourite colours', 'Blue, Red'],
+    ['a box that closes each by a key', widgets.TAGS, 'Skills', 'Juggling, Blue'],
+  ])('are chosen from %s, and stay', async (_what, html, label, answer) => {
+    await open(html);
+
+    const filled = await session.fill(sampleKnowledge({ given: { [label]: answer } }));
+    await session.submit();
+
+    expect(filled).toMatchObject({ kind: 'filled', fields: [{ label, source: 'given' }] });
+    expect(submitted()).toEqual(answer.split(', '));
   });
 });
 

@@ -3,6 +3,8 @@ import { aControl, aLook } from '../../testing/pageLooks.ts';
 import { recogniseControls } from '../recognise.ts';
 import { ADAPTERS, adapterAt } from './adapters.ts';
 
+const BEECATCHER = 'input[data-automation-id="beecatcher"]';
+
 describe('a known system', () => {
   test.each([
     ['greenhouse', 'https://job-boards.eu.greenhouse.io/univac/jobs/40', aLook({})],
@@ -11,6 +13,12 @@ describe('a known system', () => {
     ['greenhouse', '', aLook({ controls: [aControl({ name: 'job_application[email]' })] })],
     ['lever', '', aLook({ controls: [aControl({ name: 'urls[LinkedIn]' })] })],
     ['ashby', '', aLook({ controls: [aControl({ id: '_systemfield_name' })] })],
+    ['workday', 'https://univac.wd5.myworkdayjobs.com/en-US/jobs/job/1/apply', aLook({})],
+    ['workday', '', aLook({ controls: [aControl({}, { selector: BEECATCHER })] })],
+    ['smartrecruiters', 'https://jobs.smartrecruiters.com/oneclick-ui/company/univac', aLook({})],
+    ['smartrecruiters', '', aLook({ controls: [aControl({ id: 'spl-form-element_1' })] })],
+    ['icims', 'https://careers-univac.icims.com/jobs/1/login', aLook({})],
+    ['icims', '', aLook({ controls: [aControl({ name: 'PersonProfileFields.FirstName' })] })],
   ])('%s is told by its address or its marks: %s', (name, url, look) => {
     expect(adapterAt({ ...look, url: url || look.url }, ADAPTERS)?.name).toBe(name);
   });
@@ -40,6 +48,13 @@ describe('a known system', () => {
 
     expect(recogniseControls(look, ADAPTERS)[0]?.meaning).not.toBe('current_company');
   });
+});
+
+test('what Workday keeps for programs is a trap, however it is called', () => {
+  const controls = [aControl({ label: 'Website' }, { selector: BEECATCHER })];
+  const look = aLook({ url: 'https://univac.wd5.myworkdayjobs.com/apply', controls });
+
+  expect(recogniseControls(look, ADAPTERS)[0]?.meaning).toBe('honeypot');
 });
 
 test('a posting that is over at Greenhouse leads to the list, with an error in its address', () => {

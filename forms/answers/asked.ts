@@ -24,13 +24,13 @@ interface Plain {
   control: Control;
   question: string;
   key: string;
-  meaning: Recognition['meaning'];
+  recognition: Recognition;
 }
 
 function plainly(control: Control, recognition: Recognition | undefined): Plain | null {
   if (recognition === undefined || !control.visible) return null;
   const question = questionText(control) || control.evidence.name;
-  return { control, question, key: questionKey(question), meaning: recognition.meaning };
+  return { control, question, key: questionKey(question), recognition };
 }
 
 function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home'> {
@@ -41,9 +41,12 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     id: idOf(asked.key, at),
     question: asked.question,
     text: alike.length === 1 ? asked.question : toldApart(asked, alike, at),
-    meaning: asked.meaning,
+    meaning: asked.recognition.meaning,
+    place: asked.recognition,
     isRepeated: alike.length > 1,
-    isShared: others.some((other) => other?.meaning === asked.meaning && other.key !== asked.key),
+    isShared: others.some(
+      (other) => other?.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
+    ),
   };
 }
 

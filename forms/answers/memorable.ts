@@ -23,8 +23,13 @@ export function memorableAs(used: Used): Kind | null {
   const { control, question, meaning, answer, isRepeated } = used;
   if (isRepeated || isBlockOfSeveral(control) || !isOfItsOwn(meaning, question)) return null;
   if (isSingleBox(control) || SECRET.test(question) || declines(answer)) return null;
-  if (control.options.length > 0) return 'closed';
+  if (isChoice(control)) return 'closed';
   return isEssay(control, answer) ? 'essay' : 'line';
+}
+
+/** Lists that must be opened tell their options to nobody before. */
+export function isChoice({ kind, options }: Control): boolean {
+  return options.length > 0 || kind === 'combobox';
 }
 
 /** Written at length, it was written for this very question. */

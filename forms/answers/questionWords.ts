@@ -24,8 +24,10 @@ export function tellingWords(question: string): ReadonlySet<string> | null {
   return new Set(words.filter((word) => !SAYS_LITTLE.has(word)).map(folded));
 }
 
+export type WayOfAsking = 'yes or no' | 'what';
+
 /** How a question can be answered: with yes or no, or with what it asks for. null for a mere label. */
-export function wayOfAsking(question: string): 'yes or no' | 'what' | null {
+export function wayOfAsking(question: string): WayOfAsking | null {
   const text = question.trim();
   if (YES_OR_NO.test(text)) return 'yes or no';
   return WHAT.test(text) ? 'what' : null;

@@ -17,9 +17,9 @@ describe('an essay', () => {
   const QUESTION = 'Which product do you wish you had designed, and why?';
 
   test('is given again to the very same question, at whichever employer', () => {
-    const kept = remembered(essay(QUESTION), 'The paper clip.');
+    const earlier = remembered(essay(QUESTION), 'The paper clip.');
 
-    expect(recall(essay(`${QUESTION} *`), [kept], ELSEWHERE)).toBe('The paper clip.');
+    expect(recall(essay(`${QUESTION} *`), [earlier], ELSEWHERE)).toBe('The paper clip.');
   });
 
   test.each([
@@ -35,20 +35,22 @@ describe('an essay', () => {
     'Why are you interested in this role?',
     'Why are you a fit?',
   ])('is given to %s at the same employer alone', (question) => {
-    const kept = remembered(essay(question), 'Because.');
+    const earlier = remembered(essay(question), 'Because.');
 
-    expect(recall(essay(question), [kept], HERE)).toBe('Because.');
-    expect(recall(essay(question), [kept], ELSEWHERE)).toBeNull();
+    expect(recall(essay(question), [earlier], HERE)).toBe('Because.');
+    expect(recall(essay(question), [earlier], ELSEWHERE)).toBeNull();
   });
 
   test('for a named employer is not for another', () => {
-    const kept = remembered(essay('Why do you want to work at Acme?'), 'Because.');
+    const earlier = remembered(essay('Why do you want to work at Acme?'), 'Because.');
 
-    expect(recall(essay('Why do you want to work at Globex?'), [kept], HERE)).toBeNull();
-    expect(recall(essay('Why do you want to work at Acme?'), [kept], HERE)).toBe('Because.');
+    expect(recall(essay('Why do you want to work at Globex?'), [earlier], HERE)).toBeNull();
+    expect(recall(essay('Why do you want to work at Acme?'), [earlier], HERE)).toBe('Because.');
   });
 
   test('answers no closed question, and a choice no long one', () => {
+    const sponsor = remembered(essay('Do you need sponsorship?'), 'Yes');
+    expect(recall(choice('Will you require sponsorship?'), [sponsor], HERE)).toBeNull();
     expect(
       recall(choice('Do you have a car?'), [remembered(essay('Have you got a car?'), 'I do.')], HERE),
     ).toBeNull();
@@ -84,6 +86,18 @@ describe('a choice', () => {
     expect(recall(choice(now), [remembered(choice(before), 'Yes')], ELSEWHERE)).toBeNull();
   });
 
+  test('is given to none of two controls of a page that ask for the same in different ways', () => {
+    const both = [choice('Will you require sponsorship?'), choice('Do you need a visa sponsor?')];
+    const [asked] = askedOnPage(both, both.map(recognised), null);
+    const earlier = remembered(choice('Do you need visa sponsorship?'), 'Yes');
+
+    expect(recall(choice('Will you require sponsorship?'), [earlier], HERE)).toBe('Yes');
+    expect(
+      asked &&
+        recallAnswer(choice('Will you require sponsorship?'), asked, { answers: [earlier], site: HERE }),
+    ).toBeNull();
+  });
+
   test('is given to nobody where two that differ would do', () => {
     const [one, other] = [
       remembered(choice('Do you need sponsorship?'), 'Yes'),
@@ -100,6 +114,7 @@ describe('what is not remembered', () => {
 
   test.each<[string, Control, string]>([
     ['a box that agrees', aControl({ label: 'I certify it' }, { kind: 'checkbox', required: true }), 'Yes'],
+    ['a box by itself', aControl({ label: 'Do you have a car?' }, { kind: 'checkbox' }), 'Yes'],
     ['a refusal to say', choice('What is your gender?'), 'I prefer not to say'],
     ['another', choice('Do you have a disability?'), 'I do not wish to answer'],
     ['a code', lineOf('What is the security code that we sent you?'), '123456'],

@@ -1,10 +1,11 @@
 import type { RememberedAnswer } from '../../contracts/rememberedAnswers.ts';
 import type { Control } from '../control.ts';
-import { type Asked, meaningOf } from '../findAnswer.ts';
+import type { Asked } from '../findAnswer.ts';
 import { isMeaning } from '../meanings.ts';
 import { normalise } from '../normalise.ts';
 import { CONCEPTS } from './concepts.ts';
-import { questionKey } from './questionWords.ts';
+import { isChoice } from './memorable.ts';
+import { type ReadQuestion, readQuestion } from './readQuestion.ts';
 import { coversQuestion, isSameQuestion } from './sameQuestion.ts';
 
 /** What an applicant answered before, and where they are asked now. */
@@ -19,14 +20,19 @@ export interface Memory {
  * or by what is meant. null where there is nothing, and where two that differ would do.
  */
 export function recallAnswer(control: Control, asked: Asked, { answers, site }: Memory): string | null {
-  const key = questionKey(asked.question);
-  if (key === '' || asked.isRepeated || isSingleBox(control)) return null;
-  const usable = answers.filter((one) => one.site === site || !isOfEmployer(one));
-  const exact = usable.filter(({ question }) => questionKey(question) === key);
+  if (answers.length === 0 || asked.isRepeated || isSingleBox(control)) return null;
+  const question = readQuestion(asked.question);
+  if (question.key === '') return null;
+  const usable = readMemory(answers).filter((one) => one.site === site || !one.isOfEmployer);
+  const exact = usable.filter((one) => one.question.key === question.key);
   if (exact.length > 0) return onlyAnswer(preferred(exact, site));
   if (isOfEmployer(asked) || control.kind === 'textarea' || control.kind === 'richtext') return null;
-  const short = usable.filter((one) => one.kind !== 'essay' && !isOfEmployer(one));
-  const alike = short.filter((one) => isSameChoice(control, asked, one) || isSameConcept(asked, one));
+  const alike = usable.filter(
+    (one) =>
+      one.kind !== 'essay' &&
+      !one.isOfEmployer &&
+      (isSameChoice(control, question, one) || isSameConcept(asked, question, one)),
+  );
   return onlyAnswer(alike);
 }
 
@@ -49,24 +55,44 @@ const OURS =
 const APPLYING =
   /\b(?:why\b.*\b(?:interested|join\w*|apply\w*|appl(?:ied|ication)|fit|candidate|work (?:at|for|with))|motivat\w+|cover letter|previously|(?:ever|before|already)\b.*\b(?:applied|interviewed|employed|worked (?:at|for))|referred|referral|relatives?|know anyone|current(?:ly)? (?:an? )?employee)\b/i;
 
+interface Remembered extends Omit<RememberedAnswer, 'question'> {
+  question: ReadQuestion;
+  isOfEmployer: boolean;
+}
+
+/** Every control of a page looks through the same answers. */
+const read = new WeakMap<readonly RememberedAnswer[], Remembered[]>();
+
+function readMemory(answers: readonly RememberedAnswer[]): Remembered[] {
+  const known = read.get(answers);
+  if (known !== undefined) return known;
+  const remembered = answers.map((one) => ({
+    ...one,
+    question: readQuestion(one.question),
+    isOfEmployer: isOfEmployer(one),
+  }));
+  read.set(answers, remembered);
+  return remembered;
+}
+
 /** At the same site what was said there comes before what was said elsewhere. */
-function preferred(answers: RememberedAnswer[], site: string): RememberedAnswer[] {
+function preferred(answers: readonly Remembered[], site: string): readonly Remembered[] {
   const there = answers.filter((one) => one.site === site);
   return there.length > 0 ? there : answers;
 }
 
-function isSameChoice({ options }: Control, { question }: Asked, one: RememberedAnswer): boolean {
-  return options.length > 0 && one.kind === 'closed' && isSameQuestion(question, one.question);
+function isSameChoice(control: Control, question: ReadQuestion, one: Remembered): boolean {
+  return isChoice(control) && one.kind === 'closed' && isSameQuestion(question, one.question);
 }
 
-function isSameConcept({ meaning, question, isShared, home }: Asked, one: RememberedAnswer): boolean {
+function isSameConcept({ meaning, isShared, home }: Asked, asked: ReadQuestion, one: Remembered): boolean {
   if (isShared || !CONCEPTS.has(meaning) || one.meaning !== meaning) return false;
   // A control may have been taken for what its words do not say; words alone are compared.
-  if (meaningOf(one.question) !== meaning) return false;
-  return coversQuestion(meaning, { asked: question, answered: one.question, home });
+  if (one.question.meaning !== meaning) return false;
+  return coversQuestion(meaning, { asked, answered: one.question, home });
 }
 
-function onlyAnswer(answers: readonly RememberedAnswer[]): string | null {
+function onlyAnswer(answers: readonly Remembered[]): string | null {
   const different = new Set(answers.map(({ answer }) => normalise(answer)));
   return different.size === 1 ? (answers[0]?.answer ?? null) : null;
 }

@@ -1,13 +1,13 @@
 import type { Meaning } from '../meanings.ts';
-import { tellingWords, wayOfAsking } from './questionWords.ts';
+import { tellingWords } from './questionWords.ts';
+import type { ReadQuestion } from './readQuestion.ts';
 
 /** The same question in other words: what tells it from others is said in both, in whatever order. */
-export function isSameQuestion(asked: string, other: string): boolean {
-  const [one, two] = [tellingWords(asked), tellingWords(other)];
+export function isSameQuestion(asked: ReadQuestion, other: ReadQuestion): boolean {
+  const [one, two] = [asked.words, other.words];
   if (one === null || two === null || one.size === 0) return false;
   if (one.size !== two.size || [...one].some((word) => !two.has(word))) return false;
-  const ways = new Set([wayOfAsking(asked), wayOfAsking(other)].filter((way) => way !== null));
-  return ways.size < 2;
+  return asked.way === null || other.way === null || asked.way === other.way;
 }
 
 /**
@@ -16,9 +16,9 @@ export function isSameQuestion(asked: string, other: string): boolean {
  */
 export function coversQuestion(
   meaning: Meaning,
-  { asked, answered, home }: { asked: string; answered: string; home: string | null },
+  { asked, answered, home }: { asked: ReadQuestion; answered: ReadQuestion; home: string | null },
 ): boolean {
-  const [one, two] = [tellingWords(asked), tellingWords(answered)];
+  const [one, two] = [asked.words, answered.words];
   if (one === null || two === null) return false;
   const own = home === null ? new Set<string>() : (tellingWords(home) ?? new Set<string>());
   const beside = PROSE[meaning];

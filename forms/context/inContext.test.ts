@@ -156,7 +156,8 @@ test('what stands below somebody else’s heading is somebody else’s', () => {
   expect(below('Emergency contact', 'First name')).toEqual(['unknown']);
   expect(below('References', 'Email')).toEqual(['unknown']);
   expect(below('Work experience', 'City')).toEqual(['unknown']);
-  expect(below('Work experience', 'Company')).toEqual(['current_company']);
+  expect(below('Work experience', 'Company')).toEqual(['employer']);
+  expect(below('References', 'Company')).toEqual(['unknown']);
   expect(below('Contact information', 'City')).toEqual(['city']);
 });
 
@@ -207,3 +208,14 @@ function below(section: string, label: string): string[] {
 function hidden(hiddenBy: Control['hiddenBy']): string[] {
   return meanings([aControl({ label: 'Website' }, { visible: false, hiddenBy })]);
 }
+
+test('a new account that is named by an e-mail address asks for the address', () => {
+  const account = (nearby: string) => [
+    aControl({ label: 'Account', nearby }),
+    password,
+    aControl({ label: 'Repeat password' }, { kind: 'password' }),
+  ];
+
+  expect(meanings(account('E-mail address is your account.'))[0]).toBe('email');
+  expect(meanings(account('We send news to your e-mail address.'))[0]).toBe('username');
+});

@@ -1,6 +1,8 @@
 import type { PageLook } from '../control.ts';
 import type { Draft } from '../draft.ts';
+import { accountEmails } from './accountEmails.ts';
 import { birthParts } from './birthParts.ts';
+import { blocks } from './blocks.ts';
 import { codeBoxes } from './codeBoxes.ts';
 import { confirmations } from './confirmations.ts';
 import type { FormGroup } from './formGroup.ts';
@@ -20,6 +22,7 @@ const RULES: Rule[] = [
   honeypots,
   codeBoxes,
   payments,
+  blocks,
   birthParts,
   otherPeople,
   partsOfNumbers,
@@ -27,6 +30,7 @@ const RULES: Rule[] = [
   titles,
   periods,
   confirmations,
+  accountEmails,
   signIns,
 ];
 

@@ -22,6 +22,9 @@ const PERSONAL: Meaning[] = [
   'postal_code',
   'country',
   'location',
+  'current_company',
+  'current_title',
+  'linkedin_url',
 ];
 const LOCAL: Meaning[] = [
   'address_line1',
@@ -32,7 +35,6 @@ const LOCAL: Meaning[] = [
   'country',
   'location',
   'phone',
-  'start_date',
 ];
 
 /** Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's. */

@@ -2,9 +2,45 @@ import type { Lexicon } from './lexicon.ts';
 
 export const dutch: Lexicon = {
   means: {
+    race: 'etniciteit | etnische achtergrond',
+    disability_status: 'arbeidsbeperking | handicap | beperking',
+    job_description:
+      'functieomschrijving | werkzaamheden | taken | verantwoordelijkheden | beschrijving werkzaamheden',
+    currently_here:
+      'werk hier momenteel | werk hier nu | momenteel werkzaam | momenteel hier werkzaam | huidige baan | tot heden | studeer hier momenteel',
+    period_end: 'einddatum',
+    period_start: 'begindatum | startdatum',
+    gpa: 'gemiddeld cijfer | eindcijfer',
+    skills: 'vaardigheden',
+    graduation_year: 'afstudeerjaar | jaar van afstuderen | afstudeerdatum | jaar behaald',
+    field_of_study: 'studierichting | vakgebied | studie | opleidingsrichting',
+    degree:
+      'diploma | opleidingsniveau | hoogst genoten opleiding | hoogste opleiding | graad | behaald diploma | hoogst behaalde diploma | hoogste opleidingsniveau',
+    school:
+      'school | universiteit | onderwijsinstelling | hogeschool | opleidingsinstituut | naam school | naam onderwijsinstelling | instelling',
+    years_of_experience:
+      'jaren ervaring | aantal jaren ervaring | aantal jaar ervaring | jaren werkervaring | aantal jaren werkervaring',
+    current_title: 'functietitel | huidige functie | functienaam | huidige functietitel',
+    how_heard: 'hoe heb je ons gevonden | hoe heeft u ons gevonden | bron sollicitatie | hoe ken je ons',
+    sponsorship: 'visumsponsoring | visum sponsoring',
+    work_authorization: 'werkvergunning',
+    start_date:
+      'gewenste startdatum | beschikbaar vanaf | beschikbaarheid | mogelijke startdatum | vroegste startdatum | beschikbaar per | vroegst mogelijke startdatum | datum beschikbaar',
+    resume_file: 'cv | curriculum vitae | upload cv | voeg cv toe | cv uploaden',
+    phone_extension: 'toestelnummer | doorkiesnummer',
+    phone_country_code: 'landcode | landnummer',
+    phone_type: 'type telefoon | soort telefoon',
+    pronouns: 'voornaamwoorden',
+    salutation: 'aanhef',
+    nationality: 'nationaliteit',
+    location: 'locatie | huidige locatie | woonplaats en land | stad en land',
+    portfolio_url: 'persoonlijke website | eigen website | website',
+    github_url: 'github profiel',
+    linkedin_url: 'linkedin profiel | link naar linkedin',
+    preferred_name: 'voorkeursnaam',
     first_name: 'voornaam | voornamen | roepnaam',
     last_name: 'achternaam | familienaam',
-    middle_name: 'tweede voornaam',
+    middle_name: 'tweede voornaam | tweede naam',
     full_name: 'volledige naam | voor en achternaam | voornaam en achternaam',
     email: 'e mailadres | emailadres | e mail adres | mailadres',
     phone: 'telefoon | telefoonnummer | mobiel nummer | gsm | mobiele telefoon | gsm nummer',
@@ -22,15 +58,30 @@ export const dutch: Lexicon = {
     payment: 'kaartnummer | naam op kaart | kaarthouder | vervaldatum | rekeningnummer',
     promo_code: 'kortingscode | actiecode',
     search: 'zoeken | zoek',
-    cover_letter: 'motivatiebrief | motivatie',
-    salary_expectation: 'salarisindicatie | gewenst salaris',
-    notice_period: 'opzegtermijn',
+    cover_letter: 'motivatiebrief | motivatie | sollicitatiebrief | begeleidende brief',
+    salary_expectation:
+      'salarisindicatie | gewenst salaris | salarisverwachting | salariswens | gewenst bruto maandsalaris | salarisverwachtingen | gewenst jaarsalaris | gewenst brutosalaris | gewenst maandsalaris',
+    notice_period: 'opzegtermijn | opzegtermijn weken',
     gender: 'geslacht',
-    current_company: 'bedrijf | bedrijfsnaam | huidige werkgever',
-    unknown:
-      'aanhef | tussenvoegsel | huisnummer | toevoeging | geboorteplaats | nationaliteit | onderwerp | bericht',
+    current_company:
+      'bedrijf | bedrijfsnaam | huidige werkgever | werkgever | naam bedrijf | naam werkgever | organisatie',
+    unknown: 'tussenvoegsel | huisnummer | toevoeging | geboorteplaats | onderwerp | bericht',
+  },
+  asks: {
+    consent:
+      'ik ga akkoord | ik geef toestemming | privacyverklaring | privacybeleid | algemene voorwaarden | ik heb gelezen',
+    notice_period: 'opzegtermijn',
+    salary_expectation: 'salarisverwachting | salariswens | gewenst salaris | salarisindicatie',
+    start_date:
+      'wanneer kun je beginnen | wanneer kunt u beginnen | wanneer kan je beginnen | wanneer kun je starten | wanneer kunt u starten | wanneer ben je beschikbaar | per wanneer ben je beschikbaar',
+    how_heard:
+      'hoe heb je gehoord | hoe heeft u gehoord | hoe ben je bij ons terechtgekomen | hoe heb je ons gevonden | hoe heeft u ons gevonden | hoe heb je deze vacature gevonden | hoe heeft u deze vacature gevonden | over deze vacature gehoord | hoe ken je ons',
+    sponsorship: 'visumsponsoring | visum sponsoring | sponsoring nodig | visumsponsorschap',
+    work_authorization:
+      'werkvergunning | gerechtigd om te werken | bevoegd om te werken | recht om te werken | wettelijk toegestaan te werken',
   },
   alone: {
+    current_title: 'functie | beroep',
     full_name: 'naam | uw naam | je naam',
     address_line1: 'adres',
     state: 'provincie',

@@ -8,15 +8,16 @@ export const english: Lexicon = {
     full_name: `full name | first and last name | first last name | name and surname | name surname
       | real name | complete name | candidate name | applicant name | contact name | contact person | recipient name | customer name`,
     preferred_name:
-      'preferred name | preferred first name | known as | name you go by | what should we call you',
+      'preferred first name | known as | what should we call you | nickname preferred name | preferred name nickname | chosen name | name you prefer to be called | name you prefer | name you use | preferred first name nickname',
     email: `email | e mail | email address | electronic mail | work email | business email | company email
       | account email | institution email`,
     phone: `phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
       | cell phone | cell phone number | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
       | work phone number | business phone | alternate number | alternate phone number | daytime phone | evening phone
       | phone home | phone mobile | phone cell | phone work | whatsapp number`,
-    phone_country_code:
-      'country code | dial code | dialing code | dialling code | calling code | phone country code | phone code | phone prefix | country calling code',
+    phone_country_code: `country code | dial code | dialing code | dialling code | calling code | phone country code | phone code | phone prefix
+      | country calling code | country phone code | country dialing code | country dial code | phone number prefix
+      | international dialing code`,
     phone_extension: 'extension | phone extension | ext',
     address_line1: `street address | street address line 1 | address line 1 | address 1 | address line one | street | street name | mailing address
       | postal address | home address | residential address | current address | permanent address | physical address
@@ -25,14 +26,15 @@ export const english: Lexicon = {
       | apt suite | apartment suite | apartment number | unit number | flat number | suite number | flat other
       | apt suite unit | apt suite other | apartment suite unit | apt suite unit building | apt unit`,
     city: 'suburb city | city of residence | city town | town city | suburb | current city | city suburb | city or town',
-    state: `state province | province state | state region | state province region | state or province | province or state
-      | state county | state territory | province territory | current state`,
+    state: `state province | province state | state region | state province region | state or province | province or state | state county
+      | state territory | province territory | current state | state of residence | province of residence | region of residence | state or region
+      | county or state`,
     postal_code:
       'zip code | postal code | post code | postcode | zip postal code | zip postcode | postcode zip | zipcode | postal zip code | zip or postal code',
-    country:
-      'country of residence | country region | country or region | country territory | current country | country of domicile',
-    location:
-      'current location | location city | city state | city and state | city state zip | city and country | city country',
+    country: `country of residence | country region | country or region | country territory | current country | country of domicile
+      | country in which you live | country where you live | country of current residence`,
+    location: `current location | location city | city state | city and state | city state zip | city and country | city country | location of residence
+      | place of residence | residence location`,
     birth_date: 'date of birth | birth date | birthday | birthdate | dob',
     birth_day: 'day of birth | birth day | birthday day',
     birth_month: 'month of birth | birth month | birthday month',

@@ -2,6 +2,37 @@ import type { Lexicon } from './lexicon.ts';
 
 export const french: Lexicon = {
   means: {
+    disability_status: 'handicap | situation de handicap | rqth | travailleur handicapé',
+    job_description: 'description du poste | missions | responsabilités | description des missions',
+    currently_here:
+      "travaille actuellement | occupe actuellement ce poste | poste occupé actuellement | j'y travaille actuellement | en cours | étudie actuellement",
+    period_end: 'date de fin | date fin',
+    period_start: 'date de début | date début',
+    gpa: 'moyenne générale',
+    skills: 'compétences',
+    graduation_year:
+      "année d'obtention | année d'obtention du diplôme | date d'obtention du diplôme | année de diplôme",
+    field_of_study: "domaine d'études | spécialité | filière | spécialisation | matière principale",
+    degree:
+      "diplôme | niveau d'études | diplôme obtenu | plus haut diplôme | niveau de diplôme | dernier diplôme obtenu",
+    school:
+      "école | université | établissement | nom de l'école | nom de l'établissement | établissement scolaire | école université",
+    years_of_experience:
+      "années d'expérience | nombre d'années d'expérience | années d'expérience professionnelle",
+    current_title:
+      'poste actuel | intitulé du poste | fonction actuelle | titre du poste | intitulé de poste',
+    how_heard: 'source de candidature | source de la candidature',
+    phone_extension: 'poste téléphonique',
+    phone_type: 'type de téléphone',
+    pronouns: 'pronoms',
+    nationality: 'nationalité',
+    salutation: 'civilité',
+    location: 'localisation | lieu de résidence | ville pays | où habitez vous',
+    portfolio_url: 'site web | site internet | site personnel | lien vers votre portfolio',
+    github_url: 'profil github',
+    linkedin_url: 'profil linkedin | lien linkedin',
+    middle_name: 'deuxième prénom | second prénom',
+    preferred_name: "prénom d'usage | prénom préféré | nom d'usage préféré",
     first_name: 'prénom | prénoms',
     last_name: 'nom de famille',
     full_name: 'nom complet | nom et prénom | prénom et nom | nom prénom | prénom nom | nom et prénoms',
@@ -27,18 +58,34 @@ export const french: Lexicon = {
       'numéro de carte | carte bancaire | carte de crédit | titulaire de la carte | nom sur la carte | cryptogramme | cryptogramme visuel',
     promo_code: 'code promo | code promotionnel | bon de réduction | code de réduction',
     search: 'recherche | rechercher | recherchez',
-    resume_file: 'curriculum vitae',
-    cover_letter: 'lettre de motivation',
-    salary_expectation: 'prétentions salariales | salaire souhaité',
-    start_date: 'date de disponibilité | disponibilité',
-    notice_period: 'préavis',
+    resume_file: 'curriculum vitae | curriculum | votre cv | joindre cv | télécharger cv | déposer cv',
+    cover_letter: 'lettre de motivation | lettre de candidature',
+    salary_expectation:
+      'prétentions salariales | salaire souhaité | prétentions | salaire attendu | rémunération souhaitée | attentes salariales | rémunération attendue | prétention salariale | salaire annuel brut souhaité',
+    start_date:
+      'date de disponibilité | disponibilité | date de début souhaitée | date de prise de poste | disponible à partir | date de disponibilité souhaitée | date de début possible | date de démarrage souhaitée',
+    notice_period: 'préavis | durée de préavis | délai de préavis | période de préavis',
     gender: 'sexe | genre',
-    current_company: 'entreprise | société | employeur actuel | nom de la société | raison sociale',
+    current_company:
+      "entreprise | société | employeur actuel | nom de la société | raison sociale | nom de l'entreprise | nom de l'employeur | entreprise actuelle | employeur",
     unknown:
-      'civilité | lieu de naissance | nom de naissance | nom de jeune fille | nationalité | objet | sujet | pseudo | numéro client',
+      'lieu de naissance | nom de naissance | nom de jeune fille | objet | sujet | pseudo | numéro client',
   },
-  asks: { work_authorization: 'autorisation de travail | permis de travail | autorisé à travailler' },
+  asks: {
+    consent:
+      "j'accepte | je consens | politique de confidentialité | protection des données | conditions générales | conditions d'utilisation | j'ai lu",
+    notice_period: 'préavis',
+    salary_expectation:
+      'prétentions salariales | attentes salariales | salaire souhaité | rémunération souhaitée',
+    start_date:
+      'quand pouvez vous commencer | quand êtes vous disponible | quand seriez vous disponible | quand pourriez vous commencer',
+    how_heard: 'entendu parler | avez vous connu | avez vous connus | avez vous découvert',
+    sponsorship: 'parrainage | sponsorisation | sponsoring visa | parrainage de visa',
+    work_authorization:
+      'autorisation de travail | permis de travail | autorisé à travailler | autorisée à travailler | droit de travailler | légalement autorisé',
+  },
   alone: {
+    current_title: 'poste | fonction | profession',
     state: 'région',
     full_name: 'nom | votre nom',
     address_line1: 'adresse',

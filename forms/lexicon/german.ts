@@ -2,6 +2,38 @@ import type { Lexicon } from './lexicon.ts';
 
 export const german: Lexicon = {
   means: {
+    disability_status: 'schwerbehinderung | behinderung | schwerbehindert',
+    job_description: 'aufgabenbeschreibung | aufgaben | tätigkeitsbeschreibung | beschreibung der tätigkeit',
+    currently_here:
+      'arbeite derzeit hier | derzeit hier beschäftigt | aktuell hier tätig | bis heute | derzeit beschäftigt | arbeite aktuell hier | studiere derzeit hier',
+    period_end: 'enddatum | ende | beschäftigt bis',
+    period_start: 'startdatum | anfangsdatum | beginndatum | beschäftigt seit | beginn',
+    skills: 'kenntnisse | fähigkeiten | fachkenntnisse',
+    gpa: 'abschlussnote | durchschnittsnote | notendurchschnitt',
+    graduation_year: 'abschlussjahr | jahr des abschlusses | abschlussdatum',
+    field_of_study: 'studienfach | studiengang | fachrichtung | studienrichtung | studienschwerpunkt',
+    degree:
+      'abschluss | höchster abschluss | bildungsabschluss | höchster bildungsabschluss | akademischer grad | abschlussart | studienabschluss',
+    school:
+      'hochschule | universität | schule | bildungseinrichtung | name der hochschule | name der schule | ausbildungsstätte',
+    years_of_experience: 'jahre berufserfahrung | berufserfahrung in jahren | anzahl jahre berufserfahrung',
+    current_title:
+      'aktuelle position | derzeitige position | jetzige position | berufsbezeichnung | stellenbezeichnung | positionsbezeichnung | aktuelle tätigkeit',
+    how_heard:
+      'aufmerksam geworden | wie haben sie von uns erfahren | wie sind sie auf uns aufmerksam geworden | quelle der bewerbung',
+    work_authorization: 'arbeitserlaubnis | arbeitsgenehmigung | aufenthaltstitel arbeitserlaubnis',
+    pronouns: 'pronomen | bevorzugte pronomen',
+    phone_extension: 'durchwahl',
+    phone_type: 'telefontyp | art des telefons',
+    nationality: 'staatsangehörigkeit | nationalität | staatsbürgerschaft',
+    salutation: 'anrede',
+    location: 'aktueller standort | derzeitiger standort | standort wohnort | wohnort stadt land',
+    portfolio_url:
+      'webseite | website | homepage | persönliche website | link zum portfolio | eigene website',
+    github_url: 'github profil',
+    linkedin_url: 'linkedin profil | link zum linkedin profil',
+    middle_name: 'zweiter vorname | weiterer vorname | weitere vornamen',
+    preferred_name: 'bevorzugter vorname | bevorzugter name | spitzname rufname',
     first_name: 'vorname | vornamen | rufname',
     last_name: 'nachname | familienname | zuname',
     full_name:
@@ -9,7 +41,7 @@ export const german: Lexicon = {
     email: 'e mail adresse | email adresse | mailadresse | e mail anschrift',
     phone:
       'telefon | telefonnummer | handynummer | handy | mobilnummer | mobiltelefon | rufnummer | telefon nr | mobilfunknummer | festnetz',
-    phone_country_code: 'ländervorwahl | landesvorwahl',
+    phone_country_code: 'ländervorwahl | landesvorwahl | vorwahl land',
     address_line1:
       'straße | straße und hausnummer | straße hausnummer | straße nr | anschrift | straße und nr | strasse hausnr',
     address_line2: 'adresszusatz | adresszeile 2 | zusätzliche adressangaben',
@@ -28,22 +60,36 @@ export const german: Lexicon = {
       'kartennummer | kreditkarte | kreditkartennummer | karteninhaber | name auf der karte | prüfnummer | gültig bis | ablaufdatum | kontoinhaber | kontonummer | bankleitzahl',
     promo_code: 'gutschein | gutscheincode | aktionscode | rabattcode',
     search: 'suche | suchen | suchbegriff',
-    resume_file: 'lebenslauf',
-    cover_letter: 'anschreiben | motivationsschreiben | bewerbungsschreiben',
-    salary_expectation: 'gehaltsvorstellung | gehaltsvorstellungen | gehaltswunsch | wunschgehalt',
+    resume_file: 'lebenslauf | lebenslauf hochladen | cv hochladen | tabellarischer lebenslauf',
+    cover_letter:
+      'anschreiben | motivationsschreiben | bewerbungsschreiben | begleitschreiben | motivationsbrief',
+    salary_expectation:
+      'gehaltsvorstellung | gehaltsvorstellungen | gehaltswunsch | wunschgehalt | jahresgehalt | gehaltserwartung | gehaltserwartungen | bruttojahresgehalt | gehaltsvorstellung brutto | jahresbruttogehalt | wunschgehalt brutto',
     start_date:
-      'eintrittstermin | frühestmöglicher eintrittstermin | frühester eintrittstermin | verfügbar ab | eintrittsdatum',
+      'eintrittstermin | frühestmöglicher eintrittstermin | frühester eintrittstermin | verfügbar ab | eintrittsdatum | möglicher eintrittstermin | frühestmögliches eintrittsdatum | frühestmöglicher start | möglicher starttermin | starttermin | verfügbarkeit | frühester starttermin | gewünschter eintrittstermin | frühestes eintrittsdatum | möglicher arbeitsbeginn',
     notice_period: 'kündigungsfrist',
     gender: 'geschlecht',
-    current_company: 'firma | firmenname | unternehmen | aktueller arbeitgeber | arbeitgeber',
+    current_company:
+      'firma | firmenname | unternehmen | aktueller arbeitgeber | arbeitgeber | derzeitiger arbeitgeber | name des unternehmens | jetziger arbeitgeber',
     unknown:
-      'anrede | titel | hausnummer | geburtsort | geburtsname | nachricht | betreff | staatsangehörigkeit | steuernummer | kundennummer | ansprechpartner',
+      'titel | hausnummer | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner',
   },
   asks: {
-    work_authorization: 'arbeitserlaubnis | arbeitsgenehmigung',
-    sponsorship: 'visum sponsoring | visasponsoring | visumssponsoring',
+    consent:
+      'ich stimme zu | ich willige ein | datenschutzerklärung | datenschutzhinweise | nutzungsbedingungen | einwilligung datenschutz | allgemeine geschäftsbedingungen | agb',
+    notice_period: 'kündigungsfrist',
+    salary_expectation: 'gehaltsvorstellung | gehaltsvorstellungen | gehaltswunsch | gehaltserwartung',
+    start_date:
+      'wann können sie anfangen | wann können sie beginnen | wann könnten sie bei uns anfangen | ab wann sind sie verfügbar | wann könnten sie anfangen | wann können sie frühestens anfangen',
+    how_heard:
+      'haben sie von uns erfahren | von dieser stelle erfahren | auf uns aufmerksam geworden | auf diese stelle aufmerksam geworden | von dieser position erfahren',
+    work_authorization:
+      'arbeitserlaubnis | arbeitsgenehmigung | berechtigt in deutschland zu arbeiten | arbeitsberechtigung | zu arbeiten berechtigt',
+    sponsorship:
+      'visum sponsoring | visasponsoring | visumssponsoring | visa unterstützung | visum unterstützung | visums',
   },
   alone: {
+    current_title: 'position | beruf',
     full_name: 'ihr name',
     address_line1: 'adresse',
     city: 'ort',

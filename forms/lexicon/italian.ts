@@ -2,6 +2,50 @@ import type { Lexicon } from './lexicon.ts';
 
 export const italian: Lexicon = {
   means: {
+    race: 'etnia | razza',
+    disability_status: 'disabilità | categorie protette | categoria protetta',
+    job_description:
+      'descrizione delle mansioni | mansioni | responsabilità | descrizione del ruolo | attività svolte',
+    currently_here:
+      'lavoro attualmente qui | attualmente lavoro qui | lavoro attuale | impiego attuale | fino ad oggi | in corso | studio attualmente qui',
+    period_end: 'data di fine | data fine',
+    period_start: 'data di inizio | data inizio',
+    gpa: 'voto di laurea | voto finale | media voti',
+    skills: 'competenze',
+    graduation_year:
+      'anno di conseguimento | anno di laurea | data di laurea | data di conseguimento | anno di diploma',
+    field_of_study:
+      'campo di studi | indirizzo di studio | corso di studi | facoltà | ambito di studio | corso di laurea | area di studio',
+    degree:
+      'titolo di studio | livello di istruzione | titolo di studio conseguito | tipo di laurea | laurea',
+    school:
+      'università | scuola | istituto | ateneo | nome della scuola | istituto di formazione | nome istituto | nome università',
+    years_of_experience:
+      'anni di esperienza | anni di esperienza lavorativa | anni di esperienza professionale',
+    current_title:
+      'posizione attuale | titolo professionale | qualifica | ruolo attuale | ruolo ricoperto | posizione ricoperta | mansione | qualifica attuale | titolo posizione',
+    how_heard:
+      'come ci hai conosciuto | come ha saputo | come hai saputo | fonte della candidatura | come sei venuto a conoscenza',
+    notice_period: 'preavviso | periodo di preavviso | giorni di preavviso',
+    start_date:
+      'data di inizio disponibile | disponibilità | disponibilità dal | data di disponibilità | disponibile dal | data di inizio desiderata | disponibilità inizio',
+    salary_expectation:
+      'aspettativa salariale | aspettative salariali | retribuzione desiderata | aspettative economiche | aspettativa retributiva | ral desiderata | retribuzione attesa | stipendio desiderato | pretese economiche | ral richiesta',
+    resume_file:
+      'cv | curriculum | curriculum vitae | carica cv | allega cv | carica il tuo cv | allega il curriculum',
+    salutation: 'titolo di cortesia | appellativo',
+    phone_country_code: 'prefisso | prefisso internazionale | prefisso telefonico',
+    phone_type: 'tipo di telefono',
+    pronouns: 'pronomi',
+    nationality: 'nazionalità | cittadinanza',
+    state: 'provincia | provincia di residenza',
+    location: 'località | città e paese | residenza attuale | luogo di residenza | dove vivi',
+    portfolio_url: 'sito web | sito personale | sito internet',
+    github_url: 'profilo github',
+    linkedin_url: 'profilo linkedin | link linkedin',
+    preferred_name: 'nome preferito',
+    middle_name: 'secondo nome',
+    first_name: 'nome di battesimo',
     last_name: 'cognome',
     full_name: 'nome e cognome | nome completo | cognome e nome | nome cognome',
     email:
@@ -24,13 +68,29 @@ export const italian: Lexicon = {
       'numero di carta | numero carta | carta di credito | titolare della carta | intestatario carta | nome sulla carta | data di scadenza | scadenza',
     promo_code: 'codice promozionale | codice sconto | buono sconto',
     search: 'cerca | ricerca',
-    cover_letter: 'lettera di presentazione | lettera motivazionale',
+    cover_letter:
+      'lettera di presentazione | lettera motivazionale | lettera motivazione | lettera di motivazione',
     gender: 'sesso | genere',
-    current_company: 'azienda | azienda attuale | nome azienda',
-    unknown:
-      'luogo di nascita | codice fiscale | partita iva | nazionalità | cittadinanza | oggetto | messaggio | numero civico',
+    current_company:
+      'azienda | azienda attuale | nome azienda | datore di lavoro | datore di lavoro attuale | società | nome della società',
+    unknown: 'luogo di nascita | codice fiscale | partita iva | oggetto | messaggio | numero civico',
+  },
+  asks: {
+    consent:
+      'accetto | acconsento | autorizzo il trattamento | trattamento dei dati | informativa sulla privacy | termini e condizioni | ho letto | dati personali',
+    notice_period: 'preavviso',
+    salary_expectation:
+      'aspettative salariali | aspettativa salariale | retribuzione desiderata | aspettative economiche',
+    start_date:
+      'quando potresti iniziare | quando puoi iniziare | quando potrebbe iniziare | quando può iniziare | quando saresti disponibile | da quando sei disponibile',
+    how_heard:
+      'come hai saputo | come ha saputo | come ci hai conosciuto | come ci ha conosciuto | come sei venuto a conoscenza | come hai conosciuto | dove hai saputo | come hai trovato',
+    sponsorship: 'sponsorizzazione | sponsorizzazione del visto | sponsorizzazione per il visto',
+    work_authorization:
+      'permesso di lavoro | autorizzato a lavorare | autorizzata a lavorare | diritto di lavorare | autorizzazione al lavoro | legalmente autorizzato',
   },
   alone: {
+    current_title: 'ruolo | posizione | professione',
     full_name: 'nome | il tuo nome',
     address_line1: 'indirizzo',
     state: 'regione',

@@ -2,6 +2,42 @@ import type { Lexicon } from './lexicon.ts';
 
 export const polish: Lexicon = {
   means: {
+    race: 'pochodzenie etniczne | rasa',
+    disability_status: 'niepełnosprawność | orzeczenie o niepełnosprawności',
+    job_description: 'zakres obowiązków | obowiązki | opis stanowiska | opis obowiązków',
+    currently_here:
+      'obecnie tu pracuję | nadal tu pracuję | pracuję tu obecnie | obecna praca | do teraz | do chwili obecnej | obecnie tam pracuję | obecnie tu studiuję | aktualnie tu pracuję',
+    period_end: 'data zakończenia | data końcowa',
+    period_start: 'data rozpoczęcia | data początkowa',
+    gpa: 'średnia ocen',
+    skills: 'umiejętności',
+    graduation_year: 'rok ukończenia | rok ukończenia studiów | data ukończenia | data ukończenia studiów',
+    field_of_study: 'kierunek studiów | kierunek | specjalizacja | specjalność | dziedzina studiów',
+    degree:
+      'wykształcenie | poziom wykształcenia | stopień naukowy | tytuł naukowy | uzyskany tytuł | stopień | dyplom',
+    school:
+      'szkoła | uczelnia | uniwersytet | nazwa uczelni | nazwa szkoły | szkoła uczelnia | instytucja edukacyjna',
+    years_of_experience:
+      'lata doświadczenia | liczba lat doświadczenia | lata doświadczenia zawodowego | ilość lat doświadczenia',
+    current_title:
+      'stanowisko | obecne stanowisko | nazwa stanowiska | aktualne stanowisko | zajmowane stanowisko',
+    how_heard: 'skąd dowiedziałeś się | skąd dowiedziałaś się | źródło aplikacji | skąd o nas wiesz',
+    sponsorship: 'sponsorowanie wizy | sponsorowanie wizowe',
+    work_authorization: 'pozwolenie na pracę | zezwolenie na pracę',
+    start_date:
+      'data rozpoczęcia pracy | dostępność | możliwa data rozpoczęcia pracy | dostępny od | data dostępności | najwcześniejsza data rozpoczęcia | możliwy termin rozpoczęcia pracy | dostępność od',
+    address_line2: 'numer mieszkania lokalu | adres linia 2',
+    phone_extension: 'numer wewnętrzny',
+    phone_country_code: 'numer kierunkowy | kierunkowy kraju | kod kraju | prefiks',
+    phone_type: 'typ telefonu | rodzaj telefonu',
+    pronouns: 'zaimki',
+    salutation: 'zwrot grzecznościowy',
+    nationality: 'obywatelstwo | narodowość',
+    location: 'lokalizacja | obecna lokalizacja | miejsce zamieszkania | aktualne miejsce zamieszkania',
+    portfolio_url: 'strona internetowa | strona www | link do portfolio | strona osobista',
+    github_url: 'profil github',
+    linkedin_url: 'profil linkedin | link do profilu linkedin | adres profilu linkedin',
+    preferred_name: 'preferowane imię',
     first_name: 'imię | imiona | pierwsze imię',
     last_name: 'nazwisko',
     middle_name: 'drugie imię',
@@ -14,7 +50,7 @@ export const polish: Lexicon = {
     state: 'województwo',
     postal_code: 'kod pocztowy',
     country: 'kraj | państwo | kraj zamieszkania',
-    birth_date: 'data urodzenia',
+    birth_date: 'data urodzenia | urodziny',
     birth_day: 'dzień urodzenia',
     birth_month: 'miesiąc urodzenia',
     birth_year: 'rok urodzenia',
@@ -24,18 +60,33 @@ export const polish: Lexicon = {
     payment: 'numer karty | posiadacz karty | data ważności | karta kredytowa | numer konta',
     promo_code: 'kod promocyjny | kod rabatowy | kupon',
     search: 'szukaj | wyszukaj',
-    resume_file: 'życiorys',
+    resume_file: 'życiorys | cv | dodaj cv | załącz cv | prześlij cv | curriculum vitae | załącz życiorys',
     cover_letter: 'list motywacyjny',
-    salary_expectation: 'oczekiwania finansowe | oczekiwane wynagrodzenie',
+    salary_expectation:
+      'oczekiwania finansowe | oczekiwane wynagrodzenie | oczekiwania płacowe | oczekiwane zarobki | oczekiwania dotyczące wynagrodzenia | oczekiwania finansowe brutto | wymagania finansowe | oczekiwana pensja',
     notice_period: 'okres wypowiedzenia',
     gender: 'płeć',
-    current_company: 'firma | nazwa firmy | obecny pracodawca',
-    unknown:
-      'pesel | nip | temat | wiadomość | obywatelstwo | narodowość | miejsce urodzenia | numer domu | numer mieszkania',
+    current_company:
+      'firma | nazwa firmy | obecny pracodawca | pracodawca | nazwa pracodawcy | aktualny pracodawca',
+    unknown: 'pesel | nip | temat | wiadomość | miejsce urodzenia | numer domu | numer mieszkania',
+  },
+  asks: {
+    consent:
+      'wyrażam zgodę | akceptuję | zgadzam się | przetwarzanie danych osobowych | polityka prywatności | politykę prywatności | regulamin | przetwarzanie moich danych',
+    notice_period: 'okres wypowiedzenia',
+    salary_expectation: 'oczekiwania finansowe | oczekiwania płacowe | oczekiwane wynagrodzenie',
+    start_date:
+      'kiedy możesz zacząć | kiedy możesz rozpocząć pracę | kiedy mógłbyś zacząć | od kiedy możesz rozpocząć pracę | kiedy może pan rozpocząć | od kiedy jesteś dostępny | kiedy możesz rozpocząć',
+    how_heard:
+      'skąd dowiedziałeś się | skąd dowiedziałaś się | jak się o nas dowiedziałeś | skąd dowiedział się pan | skąd o nas wiesz | skąd wiesz | dowiedziałeś się o | dowiedział się | dowiedziałaś się o',
+    sponsorship: 'sponsorowania wizy | sponsorowanie wizy | sponsoringu wizowego | sponsorowania wizowego',
+    work_authorization:
+      'pozwolenie na pracę | zezwolenie na pracę | prawo do pracy | uprawniony do pracy | uprawniona do pracy',
   },
   alone: { address_line1: 'adres' },
   fillers: 'twój twoje twoja proszę podaj wpisz wprowadź wybierz i lub w na do',
   asides: 'wymagane opcjonalne nowe nowy obecne',
   again: 'powtórz potwierdź ponownie',
-  others: 'firma firmy szkoła uczelnia matka ojciec małżonek przełożony',
+  others:
+    'firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny',
 };

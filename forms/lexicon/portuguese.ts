@@ -2,6 +2,42 @@ import type { Lexicon } from './lexicon.ts';
 
 export const portuguese: Lexicon = {
   means: {
+    race: 'raça | etnia | cor raça | raça cor',
+    disability_status: 'deficiência | pessoa com deficiência | pcd',
+    job_description:
+      'descrição do cargo | descrição das atividades | responsabilidades | atividades | funções desempenhadas',
+    currently_here:
+      'trabalho aqui atualmente | trabalho atualmente aqui | atualmente trabalho aqui | emprego atual | trabalho atual | até o momento | estudo aqui atualmente | cargo atual aqui',
+    period_end: 'data de fim | data de término | data fim | data final',
+    period_start: 'data de início | data início',
+    gpa: 'média final | média geral',
+    skills: 'habilidades | competências',
+    graduation_year: 'ano de conclusão | ano de formatura | data de conclusão | ano de graduação',
+    field_of_study: 'área de estudo | curso | área de formação | área de estudos | especialização',
+    degree:
+      'grau académico | grau acadêmico | escolaridade | nível de escolaridade | formação | nível de formação | grau de escolaridade | habilitações literárias | nível de ensino',
+    school:
+      'universidade | escola | instituição de ensino | instituição | faculdade | nome da instituição | nome da universidade | instituição de ensino superior',
+    years_of_experience: 'anos de experiência | anos de experiência profissional | tempo de experiência',
+    current_title:
+      'cargo atual | título do cargo | função atual | nome do cargo | posição atual | cargo ocupado',
+    how_heard:
+      'como soube | como nos conheceu | como ficou sabendo | como conheceu a vaga | como soube da vaga',
+    notice_period: 'aviso prévio | período de aviso prévio | pré aviso | prazo de aviso prévio',
+    start_date:
+      'data de início disponível | disponibilidade | disponibilidade para início | data de disponibilidade | disponível a partir | data pretendida de início | disponibilidade de início',
+    phone_country_code: 'código do país | indicativo do país | indicativo | ddi',
+    phone_extension: 'ramal | extensão telefone',
+    phone_type: 'tipo de telefone',
+    pronouns: 'pronomes',
+    nationality: 'nacionalidade',
+    location:
+      'localização | localização atual | cidade e país | cidade e estado | local de residência | onde você mora',
+    portfolio_url: 'site pessoal | página pessoal | portefólio | portfólio | link do portfólio | site',
+    github_url: 'perfil do github',
+    linkedin_url: 'perfil do linkedin | link do linkedin | perfil linkedin',
+    middle_name: 'nome do meio',
+    preferred_name: 'nome preferido | como gostaria de ser chamado',
     first_name: 'primeiro nome | nome próprio',
     last_name: 'sobrenome | apelido | último nome | sobrenomes',
     full_name: 'nome completo | nome e sobrenome',
@@ -23,15 +59,31 @@ export const portuguese: Lexicon = {
     payment: 'número do cartão | cartão de crédito | nome no cartão | titular do cartão | validade',
     promo_code: 'código promocional | cupom | cupom de desconto',
     search: 'pesquisar | pesquisa',
-    cover_letter: 'carta de apresentação',
-    resume_file: 'currículo',
-    salary_expectation: 'pretensão salarial | expectativa salarial',
-    gender: 'gênero | género',
-    current_company: 'nome da empresa | empresa atual',
+    cover_letter: 'carta de apresentação | carta de motivação',
+    resume_file: 'currículo | curriculum | anexar currículo | enviar currículo | anexe seu currículo | cv',
+    salary_expectation:
+      'pretensão salarial | expectativa salarial | pretensões salariais | salário pretendido | expectativas salariais | salário desejado | remuneração pretendida | remuneração desejada',
+    gender: 'gênero | género | sexo | identidade de gênero',
+    current_company: 'nome da empresa | empresa atual | empregador atual | empregador | nome do empregador',
     unknown:
-      'naturalidade | local de nascimento | nacionalidade | assunto | mensagem | cpf | cnpj | rg | nome da mãe | bairro | nome social',
+      'naturalidade | local de nascimento | assunto | mensagem | cpf | cnpj | rg | nome da mãe | bairro | nome social',
+  },
+  asks: {
+    consent:
+      'concordo | aceito | política de privacidade | proteção de dados | termos e condições | termos de uso | li e aceito | dou o meu consentimento',
+    notice_period: 'aviso prévio | pré aviso',
+    salary_expectation: 'pretensão salarial | expectativa salarial | pretensões salariais',
+    start_date:
+      'quando pode começar | quando você pode começar | quando poderia começar | quando poderá começar | quando poderia iniciar | quando pode iniciar',
+    how_heard:
+      'como você soube | como soube | como ficou sabendo | como nos conheceu | como conheceu | onde viu | como você conheceu | como encontrou',
+    sponsorship: 'patrocínio | patrocínio de visto',
+    work_authorization:
+      'autorização para trabalhar | autorizado a trabalhar | autorizada a trabalhar | permissão para trabalhar | autorização de trabalho | visto de trabalho válido | legalmente autorizado | direito de trabalhar',
   },
   alone: {
+    degree: 'grau',
+    current_title: 'cargo | profissão | função',
     full_name: 'nome | seu nome',
     address_line1: 'endereço',
   },

@@ -3,6 +3,9 @@ import type { Lexicon } from './lexicon.ts';
 /** How the people who write pages name and abbreviate things in names and ids. */
 export const programmers: Lexicon = {
   means: {
+    location: 'candidate location',
+    phone_extension: 'phone extension | phone ext | extension',
+    phone_type: 'phone type | phone device type',
     first_name: 'fname | f name | first nm | name first | given | first | firstname | forname',
     last_name: 'lname | l name | last nm | name last | lastname | surname',
     middle_name: 'mname | m name | name middle | minitial',
@@ -33,9 +36,13 @@ export const programmers: Lexicon = {
     linkedin_url: 'linkedin',
     how_heard: 'how heard',
     current_company: 'org | organisation | organization',
-    phone_country_code: 'country code | dial code | phone country | calling code | tel country code',
+    phone_country_code:
+      'country code | dial code | phone country | calling code | tel country code | country phone code | phone country code',
   },
-  alone: { full_name: 'name | fn' },
+  alone: {
+    how_heard: 'source',
+    full_name: 'name | fn',
+  },
   fillers: '',
   asides: `txt text field input form fld ctl tb cb ddl cbo sel select str val value the my user usr customer client member account person people profile contact
     applicant candidate billing bill shipping ship delivery order checkout registration register reg signup sign up new create edit data info

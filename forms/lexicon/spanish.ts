@@ -2,6 +2,42 @@ import type { Lexicon } from './lexicon.ts';
 
 export const spanish: Lexicon = {
   means: {
+    race: 'raza | etnia | origen étnico',
+    disability_status: 'discapacidad',
+    job_description:
+      'descripción del puesto | funciones | responsabilidades | descripción de funciones | tareas',
+    currently_here:
+      'trabajo actualmente aquí | actualmente trabajo aquí | trabajo actual | puesto actual aquí | estudio actualmente aquí | hasta la fecha | actualmente aquí',
+    period_end: 'fecha de fin | fecha fin | fecha de finalización | fecha de término',
+    period_start: 'fecha de inicio | fecha inicio',
+    gpa: 'nota media | promedio general | promedio académico',
+    skills: 'habilidades | competencias | aptitudes',
+    graduation_year: 'año de graduación | fecha de graduación | año de finalización',
+    field_of_study:
+      'campo de estudio | área de estudio | especialidad | carrera | campo de estudios | área de estudios | especialización',
+    degree:
+      'titulación | nivel de estudios | nivel educativo | título obtenido | grado académico | máximo nivel de estudios | nivel de educación | título académico',
+    school:
+      'universidad | escuela | institución educativa | centro de estudios | centro educativo | nombre de la institución | nombre de la universidad | institución | colegio',
+    years_of_experience:
+      'años de experiencia | años de experiencia laboral | años de experiencia profesional',
+    current_title:
+      'cargo actual | puesto actual | título del puesto | nombre del puesto | posición actual | título del trabajo | cargo desempeñado',
+    how_heard:
+      'cómo nos conociste | cómo te enteraste | cómo se enteró | fuente de la candidatura | cómo conoció la oferta',
+    notice_period: 'preaviso | período de preaviso | periodo de preaviso | plazo de preaviso',
+    phone_country_code: 'código de país | prefijo | prefijo telefónico',
+    phone_extension: 'extensión',
+    phone_type: 'tipo de teléfono',
+    pronouns: 'pronombres',
+    salutation: 'tratamiento',
+    nationality: 'nacionalidad',
+    location: 'ubicación | ubicación actual | ciudad y país | lugar de residencia | residencia actual',
+    portfolio_url: 'sitio web | página web | portafolio | web personal | portafolio en línea',
+    github_url: 'perfil de github',
+    linkedin_url: 'perfil de linkedin | enlace de linkedin',
+    middle_name: 'segundo nombre',
+    preferred_name: 'nombre preferido',
     first_name: 'primer nombre | nombre de pila',
     last_name: 'apellido | apellidos | primer apellido',
     full_name:
@@ -27,17 +63,36 @@ export const spanish: Lexicon = {
       'número de tarjeta | tarjeta de crédito | titular de la tarjeta | nombre en la tarjeta | fecha de caducidad | fecha de vencimiento | caducidad',
     promo_code: 'código promocional | cupón | código de descuento',
     search: 'buscar | búsqueda',
-    resume_file: 'currículum | currículum vitae | hoja de vida',
-    cover_letter: 'carta de presentación | carta de motivación',
-    salary_expectation: 'expectativa salarial | pretensión salarial | expectativas salariales',
-    start_date: 'fecha de incorporación',
+    resume_file:
+      'currículum | currículum vitae | hoja de vida | cv | adjuntar cv | subir cv | curriculum | currículo | adjunta tu cv | sube tu cv',
+    cover_letter: 'carta de presentación | carta de motivación | carta motivación',
+    salary_expectation:
+      'expectativa salarial | pretensión salarial | expectativas salariales | salario deseado | salario esperado | aspiración salarial | pretensiones salariales | pretensión económica | expectativas económicas | salario pretendido',
+    start_date:
+      'fecha de incorporación | fecha de inicio disponible | fecha de disponibilidad | disponibilidad | disponibilidad de incorporación | fecha de inicio deseada | fecha posible de inicio | disponible desde | fecha posible de incorporación | disponibilidad para empezar',
     gender: 'género | sexo',
-    current_company: 'empresa | compañía | empresa actual | nombre de la empresa',
+    current_company:
+      'empresa | compañía | empresa actual | nombre de la empresa | nombre de la compañía | empleador | empleador actual | compañía actual | nombre del empleador',
     unknown:
-      'lugar de nacimiento | nacionalidad | asunto | mensaje | tratamiento | número de solicitud | número de cliente | dni | nif | segundo apellido | apellido materno',
+      'lugar de nacimiento | asunto | mensaje | número de solicitud | número de cliente | dni | nif | segundo apellido | apellido materno',
   },
-  asks: { work_authorization: 'permiso de trabajo | autorización para trabajar | autorizado para trabajar' },
+  asks: {
+    consent:
+      'acepto | doy mi consentimiento | política de privacidad | protección de datos | términos y condiciones | he leído | aviso de privacidad',
+    notice_period: 'preaviso',
+    salary_expectation:
+      'expectativa salarial | expectativas salariales | pretensión salarial | aspiración salarial | salario deseado',
+    start_date:
+      'cuándo podrías empezar | cuándo puedes empezar | cuándo podría empezar | cuándo puedes incorporarte | cuándo podrías incorporarte | cuándo puede empezar | cuándo podría comenzar | cuándo puede comenzar',
+    how_heard:
+      'cómo te enteraste | cómo se enteró | cómo supiste | cómo conociste | cómo nos conociste | cómo conoció | dónde viste | cómo encontraste',
+    sponsorship: 'patrocinio | patrocinio de visa | patrocinio de visado | patrocinio para visa',
+    work_authorization:
+      'permiso de trabajo | autorización para trabajar | autorizado para trabajar | autorizada para trabajar | derecho a trabajar | autorizado a trabajar | autorización de trabajo | legalmente autorizado | permiso para trabajar',
+  },
   alone: {
+    degree: 'título',
+    current_title: 'cargo | puesto | profesión',
     full_name: 'nombre | nombres | tu nombre | su nombre',
     address_line1: 'dirección',
     state: 'estado | región',

@@ -2,7 +2,8 @@ import { deepElements } from './deepElements.ts';
 import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
 import { pressPlace, quietPlace } from './pressPlace.ts';
 import { searchBoxOf } from './searchBox.ts';
-import { shownChoice } from '../value.ts';
+import { closest } from '../tree.ts';
+import { chipsBeside, shownChoice } from '../value.ts';
 
 /** A list of a page, followed from before it is opened until it is closed again. Acts on nothing but scroll positions. */
 export interface FollowedList {
@@ -28,6 +29,9 @@ export interface ListState {
   /** What stands in that box. */
   typed: string;
   shown: string;
+  /** What is chosen stands in it as things of their own. */
+  hasChips: boolean;
+  isInDialog: boolean;
 }
 
 interface ListedOption {
@@ -95,7 +99,7 @@ function stateOf(
 ): ListState {
   const box = searchBoxOf(control, before);
   return {
-    isOpen: list !== null || control.getAttribute('aria-expanded') === 'true',
+    isOpen: list !== null || isExpanded(control),
     options: options.map((option) => ({
       label: optionLabel(option),
       isChosen: isChosenOption(option),
@@ -110,14 +114,21 @@ function stateOf(
     search: box === null ? null : box === control ? 'control' : 'popup',
     typed: box instanceof HTMLInputElement ? box.value : (box?.textContent ?? ''),
     shown: shownChoice(control),
+    hasChips: chipsBeside(control).length > 0,
+    isInDialog: closest(control, 'dialog, [role="dialog"]') !== null,
   };
+}
+
+function isExpanded(control: HTMLElement): boolean {
+  const owner = closest(control, '[role="combobox"]') ?? control;
+  return [control, owner].some((element) => element.getAttribute('aria-expanded') === 'true');
 }
 
 function isBusy(list: Element): boolean {
   return (
     list.closest('[aria-busy="true"]') !== null ||
     list.querySelector('[aria-busy="true"], [role="progressbar"]') !== null ||
-    /^\s*(loading|searching|wird geladen|chargement|cargando|carregando)/i.test(list.textContent ?? '')
+    /(^|\n)\s*(loading|searching|wird geladen|chargement|cargando|carregando)/i.test(list.textContent ?? '')
   );
 }
 

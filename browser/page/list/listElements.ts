@@ -79,7 +79,19 @@ function isRow(element: HTMLElement): boolean {
   if (element.matches('li')) return element.querySelector('li') === null;
   if (element.querySelector('input:not([type="checkbox"], [type="radio"]), li, button') !== null)
     return false;
-  return getComputedStyle(element).cursor === 'pointer' && parentCursor(element) !== 'pointer';
+  if (getComputedStyle(element).cursor === 'pointer') return parentCursor(element) !== 'pointer';
+  return element.childElementCount === 0 && isInOverlay(element);
+}
+
+/** What hangs over the page, or says by its name that it suggests. */
+function isInOverlay(element: Element): boolean {
+  return [...outwards(element)].slice(1, 4).some((around) => {
+    if (around.matches('body, form, fieldset, main')) return false;
+    if (/absolute|fixed/.test(getComputedStyle(around).position)) return true;
+    return /dropdown|menu|options|results|suggest|autocomplete|popup|popover|listbox/i.test(
+      around.getAttribute('class') ?? '',
+    );
+  });
 }
 
 function parentCursor(element: Element): string {

@@ -99,15 +99,20 @@ function contact(seeded: Seeded, make: Make): IcimsField[] {
       expected: 'Mobile',
       reply: 'Mobile',
     }),
-    text('Phone', ['Number', 'Phone', 'Phone Number'], (phone ?? '').replaceAll(/\D/g, '').slice(-10), {
-      required,
-    }),
-    text('Street', ['Address', 'Street Address'], location?.address_line1, { required }),
-    text('Street2', ['Address 2', 'Apt/Suite']),
-    text('City', ['City', 'City/Town'], location?.city, { required }),
+    text(
+      'PhoneNumber',
+      ['Phone', 'Phone Number', 'Primary Phone'],
+      (phone ?? '').replaceAll(/\D/g, '').slice(-10),
+      {
+        required,
+      },
+    ),
+    text('AddressStreet1', ['Address', 'Street Address'], location?.address_line1, { required }),
+    text('AddressStreet2', ['Address 2', 'Apt/Suite']),
+    text('AddressCity', ['City', 'City/Town'], location?.city, { required }),
     make({
       kind: 'list',
-      key: 'Country',
+      key: 'AddressCountry',
       label: 'Country',
       required,
       options: lists.COUNTRIES,
@@ -115,14 +120,14 @@ function contact(seeded: Seeded, make: Make): IcimsField[] {
     }),
     make({
       kind: 'list',
-      key: 'State',
+      key: 'AddressState',
       label: seeded.pick(['State/Province', 'State']),
       required,
       options: lists.STATES,
-      comesWith: 'Country',
+      comesWith: 'AddressCountry',
       expected: 'New York',
     }),
-    text('Zip', ['Zip/Postal Code', 'Zip'], location?.zip, { required }),
+    text('AddressZip', ['Zip/Postal Code', 'Zip'], location?.zip, { required }),
   ];
 }
 

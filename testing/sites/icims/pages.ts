@@ -110,7 +110,9 @@ function control({ kind, key, htmlName, options, comesWith }: IcimsField, demand
       return `<div class="iCIMS_Upload"><button type="button" data-upload="${htmlName}">Upload from Computer</button> <button type="button">Upload from Dropbox</button> <button type="button">Upload from Google Drive</button><input type="file" style="opacity:0;position:absolute;width:1px;height:1px" ${attributes}><span class="filename"></span></div>`;
     case 'list':
       return `<select ${attributes} data-key="${key}"${comesWith === undefined ? '' : ` data-comes-with="${comesWith}"`}>${listOptions(comesWith === undefined ? options : [])}</select>`;
-    default:
+    case 'text':
+    case 'date':
+    case 'radio':
       return `<input type="text" ${attributes}>`;
   }
 }

@@ -43,7 +43,7 @@ function addPages(app: Express, form: IcimsForm): void {
     response.send(isInFrame(request) ? gatePage(form) : outerPage(form));
   });
   app.get(`${form.path}/thanks`, (_request, response) => void response.send(thanksPage(form)));
-  app.get('/lists/State', (request, response) => {
+  app.get('/lists/AddressState', (request, response) => {
     setTimeout(() => response.json(request.query['of'] === 'United States' ? STATES : []), 80);
   });
 }
@@ -82,7 +82,7 @@ function addForm(app: Express, form: IcimsForm, received: Record<string, string>
       return;
     }
     const all = { ...known, ...values };
-    received.push({ ...all, Phone: (all['Phone'] ?? '').replaceAll(/\D/g, '').slice(-10) });
+    received.push({ ...all, PhoneNumber: (all['PhoneNumber'] ?? '').replaceAll(/\D/g, '').slice(-10) });
     response.redirect(303, `${form.path}/thanks?in_iframe=1`);
   });
 }
@@ -95,7 +95,7 @@ async function sentOf(request: Request, fields: readonly IcimsField[]) {
     const value = valueOf(field, sent);
     values[field.key] = value;
     if (field.required && value === '') faults.push(`${field.label} is a required field.`);
-    if (field.key === 'Phone' && value.replaceAll(/\D/g, '').length < 10)
+    if (field.key === 'PhoneNumber' && value.replaceAll(/\D/g, '').length < 10)
       faults.push('Enter a valid phone number.');
   }
   return { draft: sent['draft'] ?? '', values, faults };

@@ -1,0 +1,64 @@
+// How long it takes to understand a form of 60 controls: npm run bench:recognise. Build first.
+import { chromium, type Page } from 'playwright';
+import { findChromium } from '../browser/chromiumPath.ts';
+import { lookAtPage } from '../browser/look.ts';
+import { readPageScript } from '../browser/pageScript.ts';
+import { parseSettings } from '../contracts/settings.ts';
+import type { PageLook } from '../forms/control.ts';
+import { planPage } from '../forms/planPage.ts';
+import { recogniseControls } from '../forms/recognise.ts';
+import { sampleKnowledge } from '../testing/browserForTests.ts';
+import { timeMs } from './figures.ts';
+import { formOfSixty } from './formOfSixty.ts';
+
+const ROUNDS = 40;
+
+const executablePath = String(findChromium(parseSettings(process.env)));
+const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+try {
+  const page = await browser.newPage();
+  await page.setContent(formOfSixty());
+  const look = await lookAtPage(page);
+  report('in the page', await timesOf(() => timeInPage(page)), 30);
+  report('outside', await timesOf(async () => timeMs(async () => understand(look))), 5);
+  console.log(`${look.controls.length} controls, ${countUnderstood(look)} of them understood`);
+} finally {
+  await browser.close();
+}
+
+/** The first times count, too: each page is seen for the first time once. */
+async function timesOf(measure: () => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await measure());
+  return times;
+}
+
+/** What the page itself is busy for, without the way there and back. */
+async function timeInPage(page: Page): Promise<number> {
+  const script = await readPageScript();
+  return page.evaluate<number>(`(() => {
+    const startedAt = performance.now();
+    (() => { ${script}\nreturn ghosthands.lookAsJson({ attributes: [] }); })();
+    return performance.now() - startedAt;
+  })()`);
+}
+
+function understand(look: PageLook): void {
+  planPage(look, recogniseControls(look), { ...sampleKnowledge(), hasResume: true });
+}
+
+function countUnderstood(look: PageLook): number {
+  return recogniseControls(look).filter(({ meaning }) => meaning !== 'unknown' && meaning !== 'question')
+    .length;
+}
+
+function report(where: string, times: number[], targetMs: number): void {
+  const [first = 0] = times;
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+  const figures = [median, p95, first].map((ms) => `${ms.toFixed(1)} ms`);
+  console.log(
+    `${where}: median ${figures[0]}, p95 ${figures[1]}, first ${figures[2]} (target ${targetMs} ms)`,
+  );
+}

@@ -1,0 +1,39 @@
+import { outwards } from './tree.ts';
+
+/**
+ * Whether an element only keeps what a drawn list shows: a native box that neither the keyboard nor assistive programs
+ * reach, beside the list that stands for it.
+ */
+export function isShadowOfList(element: Element): boolean {
+  if (
+    !element.matches(
+      'input[aria-hidden="true"], select[aria-hidden="true"], input[tabindex="-1"], select[tabindex="-1"]',
+    )
+  )
+    return false;
+  if (element.matches('[type="checkbox"], [type="radio"], [type="file"], [role]')) return false;
+  if (element.getAttribute('tabindex') !== '-1' && !element.hasAttribute('aria-hidden')) return false;
+  return listBeside(element) !== null;
+}
+
+/** The native box behind a drawn list: it may say that an answer is required, and from what one chooses. */
+export function shadowOf(list: Element): HTMLInputElement | HTMLSelectElement | null {
+  for (const around of [...outwards(list)].slice(1, 4)) {
+    const found = [...around.querySelectorAll('input, select')].find((element) => isShadowOfList(element));
+    if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) {
+      return listBeside(found) === list ? found : null;
+    }
+  }
+  return null;
+}
+
+const LISTS = '[role="combobox"], [aria-haspopup="listbox"]';
+
+function listBeside(element: Element): Element | null {
+  for (const around of [...outwards(element)].slice(1, 4)) {
+    if (around.matches('form, fieldset, body')) return null;
+    const found = [...around.querySelectorAll(LISTS)].filter((list) => list !== element);
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import { chooseLocation } from '../../forms/chooseLocation.ts';
+import { chooseOption, saysSame } from '../../forms/chooseOption.ts';
+import { normalise } from '../../forms/normalise.ts';
+import { isPlaceholderText } from '../../forms/placeholders.ts';
+import type { ListState } from '../openList.ts';
+
+/** More are no help to a person. */
+const MAX_OPTIONS = 100;
+
+/** What a list has shown since it was opened: some of it at a time. */
+export class SeenOptions {
+  /** By label: what had to be typed to see it. */
+  readonly #queries = new Map<string, string | null>();
+  readonly #leading = new Set<string>();
+
+  note(state: ListState, query: string | null): void {
+    for (const { label, isDisabled, leadsOn } of state.options) {
+      if (isDisabled || !isChoice(label) || this.#queries.has(label)) continue;
+      this.#queries.set(label, query);
+      if (leadsOn) this.#leading.add(label);
+    }
+  }
+
+  /** Of an option that is reached by way of another: `Job board > LinkedIn`. */
+  notePath(path: string): void {
+    this.#queries.set(path, null);
+  }
+
+  /** What can be chosen, in the order of the page. */
+  get labels(): string[] {
+    return [...this.#queries.keys()].filter((label) => !this.#leading.has(label)).slice(0, MAX_OPTIONS);
+  }
+
+  /** What opens a list of its own. */
+  get leading(): string[] {
+    return [...this.#leading];
+  }
+
+  get count(): number {
+    return this.#queries.size;
+  }
+
+  get isFull(): boolean {
+    return this.#queries.size >= MAX_OPTIONS;
+  }
+
+  queryFor(label: string): string | null {
+    return this.#queries.get(label) ?? null;
+  }
+
+  /** What is `wanted` in so many words: nothing that may yet come would do better. */
+  exactly(wanted: string): string | null {
+    const found = this.fitting(wanted);
+    return found !== null && (saysSame(wanted, found) || normalise(leafOf(found)) === normalise(wanted))
+      ? found
+      : null;
+  }
+
+  fitting(wanted: string): string | null {
+    const labels = [...this.#queries.keys()].filter((label) => !this.#leading.has(label));
+    const option = chooseOption(
+      wanted,
+      labels.map((label) => ({ selector: label, value: label, label, chosen: false, attributes: {} })),
+    );
+    return option?.label ?? chooseLocation(wanted, labels) ?? this.#onlyLeaf(wanted, labels);
+  }
+
+  #onlyLeaf(wanted: string, labels: string[]): string | null {
+    const leaves = labels.filter((label) => label.includes(PATH) && saysSame(wanted, leafOf(label)));
+    return leaves.length === 1 ? (leaves[0] ?? null) : null;
+  }
+}
+
+export const PATH = ' > ';
+
+function leafOf(label: string): string {
+  return label.split(PATH).at(-1) ?? label;
+}
+
+export function isChoice(label: string): boolean {
+  return !isPlaceholderText(label) && !MESSAGE.test(normalise(label));
+}
+
+/** Said in the place of options. */
+const MESSAGE =
+  /^(sorry )?(no|0) ([\p{L}\d]+ ){0,2}(options?|results?|match(es)?|data|items|suggestions|found)\b|^nothing (was )?found|^(loading|searching|keep typing|please (type|enter)|type at least|enter at least)|^(keine|aucun|ningun|sin|nenhum|nessun|geen|brak) /u;

@@ -1,0 +1,34 @@
+import type { Frame, Locator } from 'playwright';
+import { takesTags } from '../../forms/takesTags.ts';
+import { PATIENCE, type Widget } from './widget.ts';
+
+/** Boxes that make a thing of its own of each word that is closed by Enter or a comma. */
+export const tagBox: Widget = (frame, action) =>
+  action.kind === 'type' && takesTags(action.control)
+    ? enterEach(frame, action.control.selector, partsOf(action.text))
+    : null;
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+async function enterEach(frame: Frame, selector: string, parts: string[]): Promise<void> {
+  const box = frame.locator(selector);
+  for (const part of parts) {
+    await box.fill('', PATIENCE);
+    await box.pressSequentially(part, PATIENCE);
+    await closeByEnter(box);
+    if ((await box.inputValue(PATIENCE)) !== '') await box.press(',', PATIENCE);
+  }
+}
+
+/** Told to the page's own script only: the browser would take a real one for the sending of the form. */
+async function closeByEnter(box: Locator): Promise<void> {
+  const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
+  await box.dispatchEvent('keydown', enter, PATIENCE);
+  await box.dispatchEvent('keypress', enter, PATIENCE);
+  await box.dispatchEvent('keyup', enter, PATIENCE);
+}

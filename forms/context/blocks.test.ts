@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import { aControl, aLook, someOptions } from '../../testing/pageLooks.ts';
+import type { Control, Evidence } from '../control.ts';
+import { MONTH_BY_NAME } from '../months.ts';
+import { recogniseControls } from '../recognise.ts';
+
+const MONTHS = someOptions(...[...MONTH_BY_NAME.keys()].slice(0, 12));
+const YEARS = someOptions(...Array.from({ length: 80 }, (_, at) => `${2026 - at}`));
+
+describe('schools and jobs', () => {
+  test('are told by their headings and their numbers', () => {
+    const controls = [
+      ...below('Work Experience 1', 'Company', 'Job title', 'Start date', 'End date'),
+      ...below('Work Experience 2', 'Company', 'Job title', 'Start date', 'End date'),
+      ...below('Education 1', 'School or University', 'Degree', 'From', 'To'),
+    ];
+
+    expect(taken(controls)).toEqual([
+      'employer 0',
+      'job_title 0',
+      'job_start 0',
+      'job_end 0',
+      'employer 1',
+      'job_title 1',
+      'job_start 1',
+      'job_end 1',
+      'school 0',
+      'degree 0',
+      'education_start 0',
+      'education_end 0',
+    ]);
+  });
+
+  test('are counted where they look alike', () => {
+    const job = ['Employer', 'Position', 'Location', 'Description of duties', 'I currently work here'];
+    const controls = below('Employment history', ...job, ...job);
+    const kinds = controls.map((control) =>
+      control.evidence.label.startsWith('I ') ? { ...control, kind: 'checkbox' as const } : control,
+    );
+
+    expect(taken(kinds)).toEqual(
+      [0, 1].flatMap((at) =>
+        ['employer', 'job_title', 'job_location', 'job_description', 'job_current'].map(
+          (word) => `${word} ${at}`,
+        ),
+      ),
+    );
+  });
+
+  test.each([
+    ['education[0].school', 'education[1].school'],
+    ['school--0', 'school--1'],
+    ['education_1_school', 'education_2_school'],
+  ])('are told by the numbers in their names: %s, %s', (first, second) => {
+    const controls = [first, second].flatMap((name) => [
+      named(name, 'School'),
+      named(name.replace('school', 'degree'), 'Degree'),
+      named(name.replace('school', 'field'), 'Major'),
+    ]);
+
+    expect(taken(controls)).toEqual(
+      [0, 1].flatMap((at) => ['school', 'degree', 'field_of_study'].map((word) => `${word} ${at}`)),
+    );
+  });
+
+  test('one that is asked for alone is the first', () => {
+    expect(taken(below('About you', 'Highest degree', 'University', 'Field of study'))).toEqual([
+      'degree 0',
+      'school 0',
+      'field_of_study 0',
+    ]);
+  });
+
+  test('a page that shows the second only is about the second', () => {
+    expect(taken(below('Employer 2', 'Company name'))).toEqual(['employer 1']);
+  });
+
+  test('dates may be asked for in parts', () => {
+    const month = (evidence: Partial<Evidence>) => aControl(evidence, { kind: 'select', options: MONTHS });
+    const year = (evidence: Partial<Evidence>) => aControl(evidence, { kind: 'select', options: YEARS });
+    const section = 'Education';
+
+    expect(
+      taken([
+        aControl({ label: 'School', section }),
+        month({ label: 'Start date month', section }),
+        year({ label: 'Start date year', section }),
+        month({ label: 'Month', legend: 'End date', section }),
+        year({ label: 'Year', legend: 'End date', section }),
+      ]),
+    ).toEqual([
+      'school 0',
+      'education_start 0 month',
+      'education_start 0 year',
+      'education_end 0 month',
+      'education_end 0 year',
+    ]);
+  });
+
+  test.each([
+    [
+      ['Firma', 'Position', 'Von', 'Bis'],
+      'Berufserfahrung',
+      ['employer', 'job_title', 'job_start', 'job_end'],
+    ],
+    [
+      ['Entreprise', 'Poste', 'Date de début', 'Date de fin'],
+      'Expérience professionnelle',
+      ['employer', 'job_title', 'job_start', 'job_end'],
+    ],
+    [
+      ['Universidad', 'Título', 'Fecha de inicio', 'Fecha de fin'],
+      'Formación académica',
+      ['school', 'degree', 'education_start', 'education_end'],
+    ],
+  ])('in other languages: %j', (labels, section, meanings) => {
+    expect(taken(below(section, ...labels))).toEqual(meanings.map((meaning) => `${meaning} 0`));
+  });
+});
+
+describe('what is no part of a school or a job', () => {
+  test('is a current employer that is asked for alone, and the day on which one could begin', () => {
+    expect(taken(below('About you', 'Current company', 'Current title', 'Earliest start date'))).toEqual([
+      'current_company',
+      'current_title',
+      'start_date',
+    ]);
+  });
+
+  test('is a question below its heading', () => {
+    expect(
+      taken(
+        below(
+          'Work experience',
+          'How many years of experience do you have with Java?',
+          'When can you start?',
+        ),
+      ),
+    ).toEqual(['question', 'start_date']);
+  });
+
+  test('is a date of birth, though its years reach as far back as those of schools', () => {
+    const birth = [MONTHS, YEARS].map((options, at) =>
+      aControl({ label: at === 0 ? 'Month' : 'Year', legend: 'Date of birth' }, { kind: 'select', options }),
+    );
+
+    expect(taken([aControl({ label: 'School' }), ...birth])).toEqual([
+      'school 0',
+      'birth_month',
+      'birth_year',
+    ]);
+  });
+
+  test('is what a heading speaks of that asks for permits', () => {
+    expect(taken(below('Employment eligibility', 'Start date'))).toEqual(['start_date']);
+  });
+});
+
+function taken(controls: Control[]): string[] {
+  return recogniseControls(aLook({ controls })).map(({ meaning, index, part }) =>
+    [meaning, index, part].filter((word) => word !== undefined).join(' '),
+  );
+}
+
+function below(section: string, ...labels: string[]): Control[] {
+  return labels.map((label) => aControl({ label, section }));
+}
+
+function named(name: string, label: string): Control {
+  return aControl({ label, name, id: name });
+}

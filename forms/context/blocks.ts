@@ -1,0 +1,116 @@
+import type { DatePart, Meaning } from '../meanings.ts';
+import type { Draft } from '../draft.ts';
+import { wordsOf } from '../words.ts';
+import { type BlockKind, kindOfBlock } from './blockKinds.ts';
+import { datePartOf } from './dateParts.ts';
+import { endpointOf } from './endpoints.ts';
+import { type FormGroup, retaken } from './formGroup.ts';
+
+/**
+ * Schools and jobs are asked for one after the other, in blocks that look alike: what each control of one asks for, and
+ * which school or job it is about. A block ends where a control of the same sort and label comes again, or where the
+ * heading or the number in the name changes.
+ */
+export function blocks({ drafts }: FormGroup): Draft[] {
+  const kinds = kindOfBlock(drafts);
+  const open = new Map<BlockKind, Block>();
+  return drafts.map((draft, at) => {
+    const kind = kinds[at];
+    const slot = kind && slotOf(draft, kind);
+    if (!kind || !slot) return draft;
+    const block = blockFor(draft, slot, open.get(kind));
+    open.set(kind, block);
+    const what = `${kind} ${block.index + 1}`;
+    const taken = retaken(draft, slot.meaning, slot.part ? `the ${slot.part} in ${what}` : what);
+    const place = slot.part === undefined ? { index: block.index } : { index: block.index, part: slot.part };
+    return { ...taken, recognition: { ...taken.recognition, ...place } };
+  });
+}
+
+interface Slot {
+  meaning: Meaning;
+  part?: DatePart;
+}
+
+interface Block {
+  index: number;
+  /** The number in its heading and in its names; '' where there is none. */
+  number: string;
+  seen: Set<string>;
+}
+
+function blockFor({ control }: Draft, { meaning, part }: Slot, current: Block | undefined): Block {
+  const { label, legend, section, name, id } = control.evidence;
+  const heading = [legend, section].map(numberOfHeading).find((number) => number !== '') ?? '';
+  const number = heading || numberOfName(name) || numberOfName(id);
+  const slot = [meaning, part, wordsOf(label.replaceAll(/\d+/g, '')).join(' ')].join(' ');
+  const isNext =
+    current === undefined ||
+    current.seen.has(slot) ||
+    (number !== '' && current.number !== '' && current.number !== number);
+  if (!isNext) {
+    current.seen.add(slot);
+    current.number ||= number;
+    return current;
+  }
+  const next = current === undefined ? 0 : current.index + 1;
+  return { index: heading === '' ? next : Number(heading) - 1, number, seen: new Set([slot]) };
+}
+
+/** `Education 2`, `Employer #3` */
+function numberOfHeading(heading: string): string {
+  return /^\D{3,40}\s#?([1-9]|1\d|20)\b\D{0,3}$/.exec(heading.trim())?.[1] ?? '';
+}
+
+/** `education[1].school`, `school--0`, `company_2`; an id of many digits counts nothing. */
+function numberOfName(name: string): string {
+  return /^[a-z][a-z_.[-]*?[-_.[a-z](\d{1,2})(?!\d)/i.exec(name)?.[1] ?? '';
+}
+
+const IN_SCHOOL: Partial<Record<Meaning, Meaning>> = {
+  school: 'school',
+  degree: 'degree',
+  field_of_study: 'field_of_study',
+  graduation_year: 'graduation_year',
+  gpa: 'gpa',
+  currently_here: 'education_current',
+  period_start: 'education_start',
+  start_date: 'education_start',
+  period_end: 'education_end',
+};
+const IN_JOB: Partial<Record<Meaning, Meaning>> = {
+  current_company: 'employer',
+  current_title: 'job_title',
+  location: 'job_location',
+  job_description: 'job_description',
+  currently_here: 'job_current',
+  period_start: 'job_start',
+  start_date: 'job_start',
+  period_end: 'job_end',
+};
+
+/** What a control asks for as one of a block; null when it is of no concern to it. */
+function slotOf(draft: Draft, kind: BlockKind): Slot | null {
+  const { meaning } = draft.recognition;
+  const endpoint = endpointOf(draft);
+  const part = DATED.has(meaning) ? datePartOf(draft.control) : null;
+  if (part !== null && endpoint !== null) return { meaning: whole(endpoint, kind), part };
+  if (/^title$/i.test(draft.control.evidence.label) && kind === 'job') return { meaning: 'job_title' };
+  if (meaning === 'unknown' && endpoint !== null && SAYS_ONLY_WHEN.test(draft.control.evidence.label)) {
+    return { meaning: whole(endpoint, kind) };
+  }
+  const taken = (kind === 'school' ? IN_SCHOOL : IN_JOB)[meaning];
+  if (taken === undefined) return null;
+  return part !== null && taken !== 'graduation_year' && DATED.has(meaning)
+    ? { meaning: taken, part }
+    : { meaning: taken };
+}
+
+const DATED = new Set<Meaning>(['unknown', 'start_date', 'period_start', 'period_end']);
+const SAYS_ONLY_WHEN =
+  /^\W*(from|to|until|till|since|von|seit|bis|du|au|de|à|desde|hasta|até|dal?|al?|van|tot|od|do)\W*$/iu;
+
+function whole(endpoint: 'start' | 'end', kind: BlockKind): Meaning {
+  if (kind === 'school') return endpoint === 'start' ? 'education_start' : 'education_end';
+  return endpoint === 'start' ? 'job_start' : 'job_end';
+}

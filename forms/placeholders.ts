@@ -1,0 +1,10 @@
+import { normalise } from './normalise.ts';
+
+/** What an empty list shows: `Select…`, `Please choose`. */
+export function isPlaceholderText(text: string): boolean {
+  const label = normalise(text);
+  return label === '' || PLACEHOLDER.test(label);
+}
+
+const PLACEHOLDER =
+  /^(please )?(select|choose|pick)( (one|an? \w+|your \w+|from (the )?list|\w+))?$|^(not|none|nothing) selected$|^no selection$|^(click|tap) to (select|choose)$|^(start|begin) typing|^(type|search) to (search|select|find)|^search$|^type here$|^(bitte )?(aus)?wahlen( sie)?( aus| bitte)?$|^bitte (aus)?wahlen( sie)?( \p{L}+)?$|^(veuillez )?(selectionne[rz]?|choisi(r|ssez))( une? \p{L}+)?$|^seleccion(e|a|ar)( una? \p{L}+)?$|^elija( una? \p{L}+)?$|^selecion(e|ar)( uma? \p{L}+)?$|^escolha( uma? \p{L}+)?$|^seleziona(re)?( un \p{L}+)?$|^scegli$|^(selecteer|kies)( een \p{L}+)?$|^(maak een keuze)$|^wybierz( \p{L}+)?$|^выберите( \S+)?$|^请选择$|^선택(하세요)?$|^(選択(してください)?|選んでください)$/u;

@@ -1,0 +1,173 @@
+import { describe } from '@jest/globals';
+import { testTexts } from '../testing/recognition.ts';
+
+describe('a wording of who somebody is and what they want', () => {
+  testTexts('label', [
+    [
+      'first_name',
+      'text',
+      `Legal First Name | Given name(s) | What is your first name? | Forename(s)
+      | Your first name | First name as it appears on your passport | Candidate first name`,
+    ],
+    [
+      'last_name',
+      'text',
+      `Legal Last Name | Last name(s) | Family name(s) | What is your last name?
+      | Your surname | Surname / Family name | Candidate last name`,
+    ],
+    [
+      'full_name',
+      'text',
+      `Legal Name | Your name | What is your full name? | Full legal name
+      | Name (first and last) | First and last name | Applicant's name | Your full name
+      | What's your name? | Name (as on ID)`,
+    ],
+    [
+      'preferred_name',
+      'text',
+      `Preferred First Name | Nickname / preferred name | What name do you go by?
+      | Preferred Name | What should we call you? | Chosen name
+      | Name you prefer to be called`,
+    ],
+    [
+      'email',
+      'text',
+      `Your email address | What is your email? | Email (we will contact you here)
+      | Contact email | E-mail | Personal email address
+      | What is the best email address to reach you? | Where can we email you?`,
+    ],
+    [
+      'phone',
+      'tel',
+      `Best contact number | Mobile phone (with country code) | What is your phone number?
+      | Phone Number (incl. country code) | Contact phone | Telephone (day) | Cell
+      | Primary phone | What is the best phone number to reach you?
+      | Daytime telephone number`,
+    ],
+    ['phone_country_code', 'select', `Country Phone Code | Country code | Phone country code | Dialing code`],
+    ['phone_extension', 'text', `Phone Extension | Ext. | Extension`],
+    ['phone_type', 'select', `Type of phone`],
+    [
+      'address_line1',
+      'text',
+      `Address Line 1 | Home street address | What is your address? | Current address
+      | Mailing address | Residential address`,
+    ],
+    ['address_line2', 'text', `Apt, suite, unit (optional) | Apartment, suite, etc. | Unit / Apt`],
+    ['city', 'text', `City of residence | City / Town | What city do you live in?`],
+    ['state', 'select', `State / Province | Province or territory | County | State of residence`],
+    ['postal_code', 'text', `ZIP code | Postcode / ZIP | Postal code | Zip/Postal Code`],
+    [
+      'country',
+      'select',
+      `Country of Residence | Which country do you live in? | Country / Region
+      | What country are you located in? | Country you currently reside in`,
+    ],
+    [
+      'location',
+      'text',
+      `Current Location | Location (City) | Where are you currently based? | City, state
+      | Your location | Where do you live? | What is your current location?`,
+    ],
+    [
+      'linkedin_url',
+      'text',
+      `LinkedIn Profile URL | LinkedIn profile (optional) | Your LinkedIn profile
+      | Please share your LinkedIn | Link to LinkedIn profile`,
+    ],
+    ['github_url', 'text', `GitHub profile URL | GitHub username or URL | Github link`],
+    [
+      'portfolio_url',
+      'text',
+      `Portfolio URL | Personal website or portfolio | Portfolio / website
+      | Link to your portfolio | Other website | Personal site | Online portfolio
+      | Website / Blog`,
+    ],
+    [
+      'current_company',
+      'text',
+      `Current company | Current or most recent employer | Company you currently work for
+      | Present employer | Where do you work now? | Current / Last Employer
+      | Most recent company`,
+    ],
+    [
+      'current_title',
+      'text',
+      `Current job title | Current role | Current or most recent job title
+      | Present position | What is your current role? | Most recent title
+      | Current / Last title`,
+    ],
+    [
+      'years_of_experience',
+      'text',
+      `How many years of experience do you have? | Total years of professional experience
+      | Years of relevant work experience | Number of years of experience
+      | How many years of work experience do you have?`,
+    ],
+    [
+      'salary_expectation',
+      'text',
+      `Desired salary | Salary expectations | Expected salary (USD)
+      | What are your salary expectations? | Desired compensation | Target compensation
+      | Compensation expectations | What salary are you looking for?
+      | Expected annual salary | Desired annual base salary | Minimum salary requirement
+      | What is your expected salary? | Desired base salary | Target salary
+      | Salary requirements`,
+    ],
+    [
+      'start_date',
+      'text',
+      `When can you start? | Earliest start date | Date available | Desired start date
+      | Availability to start | What is your earliest possible start date?
+      | Date you can start | Earliest date you could start
+      | When would you be available to begin? | How soon could you start?
+      | Start availability | Potential start date`,
+    ],
+    [
+      'notice_period',
+      'text',
+      `What is your notice period? | How much notice do you need to give?
+      | Current notice period | Length of notice period | Notice period (weeks)
+      | How much notice must you give your current employer?`,
+    ],
+    [
+      'work_authorization',
+      'radio',
+      `Are you legally authorized to work in the United States?
+      | Are you authorized to work in the US? | Do you have the right to work in the UK?
+      | Are you eligible to work in Canada?
+      | Are you legally permitted to work in the country of employment?
+      | Do you have work authorization? | Can you legally work in the United States?
+      | Do you currently have the legal right to work in Germany?
+      | Are you currently eligible to work in the country in which you are applying?
+      | Work authorization | Do you hold a valid work permit?`,
+    ],
+    [
+      'sponsorship',
+      'radio',
+      `Will you now or in the future require sponsorship for employment visa status?
+      | Do you require visa sponsorship? | Will you require sponsorship?
+      | Do you now or will you in the future need sponsorship to work in the US?
+      | Will you need visa sponsorship (e.g. H-1B)? | Do you need us to sponsor a visa?
+      | Visa sponsorship required? | Would you require immigration sponsorship?
+      | Will you need employer sponsorship?`,
+    ],
+    [
+      'nothing',
+      'radio',
+      `Are you authorized to work in the US without sponsorship?
+      | Are you legally authorized to work in the US for any employer?
+      | Do you have unrestricted work authorization?
+      | Are you authorized to work and will you require sponsorship?
+      | Can you work in the US on a permanent basis without restrictions?
+      | Are you authorized to work lawfully in the United States for all employers?
+      | Are you at least 18 years of age? | Are you over 18?
+      | Have you ever worked here before? | Have you previously been employed by us?
+      | Are you bound by a non-compete agreement?
+      | Do you have any relatives working here? | Are you a former employee?
+      | Have you been convicted of a felony? | Do you have a valid driver's license?
+      | Are you willing to undergo a background check? | Can you work on weekends?
+      | Are you comfortable working in a hybrid setup? | Do you hold a security clearance?`,
+    ],
+  ]);
+});

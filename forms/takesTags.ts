@@ -1,0 +1,11 @@
+import type { Control } from './control.ts';
+
+/** Whether a box says that it takes several things one by one, each closed by a key. */
+export function takesTags({ kind, evidence }: Control): boolean {
+  if (kind !== 'text' && kind !== 'search' && kind !== 'combobox') return false;
+  const words = `${evidence.placeholder} ${evidence.hint} ${evidence.label} ${evidence.nearby}`;
+  return TAKES_TAGS.test(words);
+}
+
+const TAKES_TAGS =
+  /\b(press|hit|use|with|by|then) (the )?(enter|return|comma)\b|\benter (to|after) (add|each)|\bcomma (to|after) (add|each)|\badd (a |your |another )?(skills?|tags?|keywords?)\b/i;
