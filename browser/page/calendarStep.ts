@@ -49,7 +49,7 @@ function monthShown(calendar: Element): { year: number; month: number } | null {
   );
   const texts = [...heads.filter(isVisible).map((head) => fold(head.textContent ?? '')), choices.join(' ')];
   const months = texts.filter((text) => text.length < 30).flatMap((text) => readDate(text) ?? []);
-  const [first] = months.filter(({ month, day }) => month !== undefined && day === undefined);
+  const first = months.find(({ month, day }) => month !== undefined && day === undefined);
   return first?.month === undefined ? null : { year: first.year, month: first.month };
 }
 
