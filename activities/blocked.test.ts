@@ -29,6 +29,7 @@ beforeAll(async () => {
     userId: '',
     targetUrl: TARGET,
     applicationRef: null,
+    typing: null,
     leaseSeconds: 15,
     jobType: 'apply',
     filled: new Map(),

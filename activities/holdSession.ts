@@ -106,6 +106,7 @@ async function openSession(
     userId: lease.userId,
     targetUrl: lease.targetUrl,
     applicationRef: lease.applicationRef,
+    typing: lease.typing,
     leaseSeconds: request.lease_seconds,
     filled: new Map(),
     note,

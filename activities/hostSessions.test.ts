@@ -69,6 +69,7 @@ async function aSession(epoch: number): Promise<HostSession> {
     userId: 'u',
     targetUrl: 'https://jobs.example/1',
     applicationRef: null,
+    typing: null,
     leaseSeconds: 15,
     jobType: 'apply',
     filled: new Map(),

@@ -4,6 +4,7 @@ import type { ApplicationSession, Memorable } from '../browser/applicationSessio
 import { NO_SESSION, type SessionRef } from '../contracts/application.ts';
 import type { FilledField } from '../contracts/interaction.ts';
 import type { JobType } from '../contracts/job.ts';
+import type { Typing } from '../contracts/typing.ts';
 import type { NoteMilestone } from './milestones.ts';
 
 /** A session that this host holds under a lease. */
@@ -12,6 +13,7 @@ export interface HostSession extends SessionRef {
   userId: string;
   targetUrl: string;
   applicationRef: string | null;
+  typing: Typing | null;
   leaseSeconds: number;
   /** On all pages so far, by label and meaning. */
   filled: Map<string, FilledField>;

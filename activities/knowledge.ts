@@ -1,6 +1,7 @@
 import type { Knowledge, ResumeLookup } from '../browser/applicationSession.ts';
 import type { Failed } from '../contracts/application.ts';
 import { type Answers, ApplicationData, type ResumeSource } from '../contracts/profile.ts';
+import type { Typing } from '../contracts/typing.ts';
 import { Resolution } from '../contracts/interaction.ts';
 import type { Database } from '../db/pool.ts';
 import { listQuestions } from '../db/interactions.ts';
@@ -13,6 +14,8 @@ export interface KnowledgeDeps {
   database: Database;
   vault: Vault;
   readResume: (source: ResumeSource) => Promise<ResumeLookup>;
+  /** Where a job does not say. */
+  typing: Typing;
 }
 
 /** What may be told to a form: the applicant's data and what people answered since. null when it was erased. */
@@ -27,6 +30,7 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
     human: await loadHumanAnswers(deps, session),
     resume: () => fetchResume(deps, session, resume),
     askedAgain: session.askedAgain,
+    typing: session.typing ?? deps.typing,
     memory: { answers: await loadAnswers(deps, session.userId), site: siteOf(session.targetUrl) },
   };
 }

@@ -53,6 +53,7 @@ beforeEach(async () => {
     vault,
     sessions,
     readResume: async () => ({ kind: 'none' }),
+    typing: 'instant',
     files: { put: async () => {}, find: async () => null },
     log: silent,
   };
@@ -163,6 +164,7 @@ async function aSession(): Promise<HostSession> {
     userId: SAMPLE_USER,
     targetUrl: 'https://jobs.example/1',
     applicationRef: sealed.id,
+    typing: null,
     leaseSeconds: 60,
     jobType: 'apply',
     filled: new Map(),

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../contracts/errorCodes.ts';
 import type { FilledField, Question } from '../contracts/interaction.ts';
 import type { Answers, Profile } from '../contracts/profile.ts';
 import type { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
+import type { Typing } from '../contracts/typing.ts';
 import type { Posting } from './posting.ts';
 
 /** One application in one browser context. Methods are called one at a time. */
@@ -43,6 +44,7 @@ export interface Knowledge {
   memory: { answers: readonly RememberedAnswer[]; site: string };
   /** Ids of questions whose answers did not fit, and that were asked once more. */
   askedAgain: ReadonlySet<string>;
+  typing: Typing;
   /** Read when a form wants it. */
   resume: () => Promise<ResumeLookup>;
 }

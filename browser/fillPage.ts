@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { FilledField, Question } from '../contracts/interaction.ts';
+import type { Typing } from '../contracts/typing.ts';
 import { cut } from '../contracts/storable.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import { toRemember } from '../forms/answers/toRemember.ts';
@@ -62,6 +63,8 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   let file: ResumeFile | null = null;
   const attempts = new Attempts();
+  const { noteEntered } = filling;
+  const { typing } = filling.knowledge;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
@@ -84,7 +87,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) break;
-    await perform(page, todo, { file, noteEntered: filling.noteEntered, attempts, lists });
+    await perform(page, todo, { file, noteEntered, typing, attempts, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
@@ -118,6 +121,7 @@ function uploadsFirst(actions: Action[]): Action[] {
 
 interface Performing {
   file: ResumeFile | null;
+  typing: Typing;
   noteEntered: (text: string) => void;
   attempts: Attempts;
   lists: Map<string, ListFinding>;
@@ -126,7 +130,7 @@ interface Performing {
 async function perform(
   page: Page,
   actions: readonly Action[],
-  { file, noteEntered, attempts, lists }: Performing,
+  { file, typing, noteEntered, attempts, lists }: Performing,
 ): Promise<void> {
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
@@ -136,7 +140,7 @@ async function perform(
     found.chosen?.forEach(noteEntered);
     lists.set(key, withChoice(lists.get(key), found));
   };
-  for (const run of runsOf(actions)) await performRun(page, run, { resume: file, noteList });
+  for (const run of runsOf(actions)) await performRun(page, run, { resume: file, noteList, typing });
   await page.evaluate('document.activeElement?.blur?.()');
 }
 
@@ -148,7 +152,7 @@ async function performRun(
 ): Promise<void> {
   const frame = page.frames()[actions[0]?.control.frame ?? 0];
   if (frame === undefined) return;
-  const left = atOnce ? await enterAtOnce(frame, actions) : actions;
+  const left = atOnce && tools.typing === 'instant' ? await enterAtOnce(frame, actions) : actions;
   for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 

@@ -75,7 +75,7 @@ export interface ApplyParams {
   priority?: number | undefined;
   timeout_seconds?: number | undefined;
   idempotency_key?: string | null | undefined;
-  /** `hitl: true`: blockers pause for a person; `review: true`: so does the filled form. */
+  /** `hitl: true`: blockers pause for a person; `review: true`: so does the filled form; `typing: 'natural'`: texts are typed key by key. */
   metadata?: Record<string, unknown> | undefined;
   target_worker_id?: string | null | undefined;
   worker_affinity?: Affinity | undefined;

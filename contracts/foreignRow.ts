@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blankAsAbsent, ifUsable, optionalUrl } from './cleaning.ts';
-import { Affinity, metadataToKeep, peopleAsked, Platform } from './job.ts';
+import { Affinity, metadataToKeep, waysAsked, Platform } from './job.ts';
 import { Answers, type ApplicationData, Profile, ResumeSource } from './profile.ts';
 
 /** The columns of a row that another system inserted, in which it may say the same thing in several places. */
@@ -38,7 +38,7 @@ export function readForeignRow(row: ForeignRow): AdoptedRow {
     application: profile?.success === true ? { profile: profile.data, answers: qa_overrides, resume } : null,
     problem: profile?.success === false ? problemOf(profile.error) : null,
     callbackUrl: CallbackUrl.parse(row.callback_url) ?? CallbackUrl.parse(metadata['callback_url']),
-    inputData: { platform: input.platform, ...ourReferences(row.input_data), ...peopleAsked(metadata) },
+    inputData: { platform: input.platform, ...ourReferences(row.input_data), ...waysAsked(metadata) },
     metadata: kept,
     workerAffinity: affinityOf(row, metadata),
   };

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { applicationFor } from '../testing/apiCaller.ts';
-import { ApplyRequest, CreateBatchRequest, CreateJobRequest, ListEventsQuery, ListJobsQuery } from './job.ts';
+import { cleaningNotes } from './cleaning.ts';
+import {
+  ApplyRequest,
+  CreateBatchRequest,
+  CreateJobRequest,
+  ListEventsQuery,
+  ListJobsQuery,
+  waysAsked,
+} from './job.ts';
 
 const POSTING = 'https://jobs.example/1';
 const OTHER_USER = '00000000-0000-4000-8000-000000000002';
@@ -16,6 +24,15 @@ describe('an application', () => {
       execution_mode: 'auto',
       metadata: {},
     });
+  });
+
+  test('says how texts are typed, in a word that is known', () => {
+    const natural = apply({ metadata: { typing: 'natural', source: 'x' } });
+    const unknown = { metadata: { typing: 'fast' } };
+
+    expect(waysAsked(natural.metadata)).toEqual({ typing: 'natural' });
+    expect(waysAsked(apply(unknown).metadata)).toEqual({});
+    expect(cleaningNotes(unknown, apply(unknown))).toEqual(['metadata.typing was dropped']);
   });
 
   test('takes for absent what clients send when they have nothing', () => {

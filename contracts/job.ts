@@ -8,6 +8,7 @@ import {
   webUrl,
   wholeText,
 } from './cleaning.ts';
+import { Typing } from './typing.ts';
 import { Answers, Profile, ResumeSource } from './profile.ts';
 
 /** The words that we write into `gh_automation_jobs.status`; other systems write others. */
@@ -57,7 +58,10 @@ const ExecutionMode = z
 const Metadata = z
   .record(z.string(), z.unknown())
   .nullish()
-  .transform((metadata) => metadata ?? {});
+  .transform((metadata) => metadata ?? {})
+  .transform((metadata) =>
+    'typing' in metadata ? { ...metadata, typing: ifUsable(Typing).parse(metadata['typing']) } : metadata,
+  );
 
 /** What every way of creating a job shares. */
 const dispatchFields = {
@@ -253,7 +257,19 @@ export function metadataToKeep({
   return metadata;
 }
 
-/** Whom the job may ask stays with its input: others write over a row's metadata. */
-export function peopleAsked({ hitl, review }: Record<string, unknown>): { hitl?: true; review?: true } {
-  return { ...(hitl === true ? { hitl } : {}), ...(review === true ? { review } : {}) };
+/** How a job is to be done stays with its input: others write over a row's metadata. */
+export function waysAsked({ hitl, review, typing }: Record<string, unknown>): WaysAsked {
+  const pace = Typing.safeParse(typing);
+  return {
+    ...(hitl === true ? { hitl } : {}),
+    ...(review === true ? { review } : {}),
+    ...(pace.success ? { typing: pace.data } : {}),
+  };
+}
+
+interface WaysAsked {
+  /** Whom it may ask. */
+  hitl?: true;
+  review?: true;
+  typing?: Typing;
 }

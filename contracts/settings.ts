@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Typing } from './typing.ts';
 
 /** What the programs read from their environment, parsed once by each main. */
 export type Settings = z.infer<typeof Settings>;
@@ -152,6 +153,8 @@ const Settings = z.object({
   AWS_ASG_NAME: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
   /** What is known of particular systems, besides what any form tells of itself. `off` shows what it is worth. */
+  /** How texts get into a form, where the job does not say. */
+  GH_TYPING: Typing.default('instant'),
   GH_ADAPTERS: z.enum(['on', 'off']).default('on'),
   PATH: z.string().default(''),
 

@@ -1,5 +1,5 @@
 import { withoutKey, withoutSecrets } from '../contracts/callbackUrl.ts';
-import { peopleAsked } from '../contracts/job.ts';
+import { waysAsked } from '../contracts/job.ts';
 import type { WantedJob } from '../contracts/wantedJob.ts';
 import type { SealedRecord, Vault } from '../vault/vault.ts';
 import { inBatches } from './inBatches.ts';
@@ -66,7 +66,7 @@ async function seal({ vault, serviceKey }: CreateJobsDeps, wanted: WantedJob): P
       platform,
       application_ref: sealed?.id ?? null,
       ...(sealedCallback === null ? {} : { callback_url_ref: sealedCallback.id }),
-      ...peopleAsked(wanted.metadata),
+      ...waysAsked(wanted.metadata),
     },
   };
   return { job, records: [sealed, sealedCallback].filter((record) => record !== null) };

@@ -1,4 +1,5 @@
 import type { JobType } from '../contracts/job.ts';
+import type { Typing } from '../contracts/typing.ts';
 import type { Queryable } from './pool.ts';
 
 /** The right of one worker to run one job. Times are the database's: hosts' clocks may be wrong. */
@@ -8,6 +9,8 @@ export interface Lease {
   userId: string;
   targetUrl: string;
   applicationRef: string | null;
+  /** As the job asks for it; null where it does not say. */
+  typing: Typing | null;
 }
 
 /** Ends any earlier lease of the job. null when the job must not run: it is gone, cancelled, or ended. */
@@ -17,7 +20,8 @@ export async function grantLease(
 ): Promise<Lease | null> {
   const { rows } = await database.query<Lease>(
     `WITH job AS (
-       SELECT id, job_type, user_id, target_url, input_data ->> 'application_ref' AS application_ref
+       SELECT id, job_type, user_id, target_url, input_data ->> 'application_ref' AS application_ref,
+         input_data ->> 'typing' AS typing
        FROM gh_automation_jobs
        WHERE id = $1 AND status <> 'cancelled'
          AND NOT EXISTS (SELECT FROM gh_dispatches WHERE job_id = $1 AND ended_at IS NOT NULL)
@@ -29,7 +33,7 @@ export async function grantLease(
        RETURNING epoch
      )
      SELECT granted.epoch, job.job_type AS "jobType", job.user_id AS "userId", job.target_url AS "targetUrl",
-       job.application_ref AS "applicationRef"
+       job.application_ref AS "applicationRef", job.typing
      FROM granted, job`,
     [lease.jobId, lease.workerId, lease.seconds],
   );

@@ -36,6 +36,7 @@ export function sampleKnowledge(more: Partial<Knowledge> = {}): Knowledge {
     given: {},
     human: {},
     askedAgain: new Set(),
+    typing: 'instant',
     memory: { answers: [], site: '127.0.0.1' },
     resume: async () => ({
       kind: 'file',

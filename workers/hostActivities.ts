@@ -6,6 +6,7 @@ import { endSessionWith } from '../activities/endSession.ts';
 import { fillPageWith } from '../activities/fillPage.ts';
 import { finishTaskWith } from '../activities/finishTask.ts';
 import { holdSessionWith } from '../activities/holdSession.ts';
+import type { Typing } from '../contracts/typing.ts';
 import type { HostSessions } from '../activities/hostSessions.ts';
 import { openPostingWith } from '../activities/openPosting.ts';
 import { readResumeWith } from '../activities/readResume.ts';
@@ -26,6 +27,7 @@ export interface HostParts {
   browser: SessionOpener;
   sessions: HostSessions;
   slots: Slots;
+  typing: Typing;
   log: Log;
 }
 
@@ -46,7 +48,13 @@ export function sessionActivities(parts: HostParts): SessionActivities {
 /** On the queue of this host alone. */
 export function hostActivities(parts: HostParts): HostActivities {
   const { services, sessions, log } = parts;
-  const deps = { ...services, sessions, log, readResume: readResumeWith(services) };
+  const deps = {
+    ...services,
+    sessions,
+    log,
+    readResume: readResumeWith(services),
+    typing: parts.typing,
+  };
   return {
     openPosting: openPostingWith(deps),
     fillPage: fillPageWith(deps),

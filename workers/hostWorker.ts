@@ -33,7 +33,16 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
   const boot = randomBytes(4).toString('hex');
   const stepQueue = hostQueue(workerId, boot);
   const browser = new BrowserHealth(options.browser, slots);
-  const parts: HostParts = { services, workerId, stepQueue, browser, sessions, slots, log };
+  const parts: HostParts = {
+    services,
+    workerId,
+    stepQueue,
+    browser,
+    sessions,
+    slots,
+    typing: settings.GH_TYPING,
+    log,
+  };
   const connection = await NativeConnection.connect({ address: services.engineAddress });
   const common: Omit<WorkerOptions, 'taskQueue'> = {
     connection,

@@ -114,3 +114,15 @@ describe('a file', () => {
     expect(await filled.shown('f.value')).toBe('Grace');
   });
 });
+
+describe('the pace of a person', () => {
+  test('brings every key, one by one', async () => {
+    const filled = await forms.fill(
+      `<form><label>First name <input id="f"></label>${SUBMIT}</form><script>let keys = ''; f.onkeydown = (e) => { keys += e.key; };</script>`,
+      { typing: 'natural' },
+    );
+
+    expect(await filled.shown('keys')).toContain('GraceTab');
+    expect(await filled.shown('f.value')).toBe('Grace');
+  });
+});

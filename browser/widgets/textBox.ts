@@ -1,18 +1,40 @@
 import type { Locator } from 'playwright';
-import type { Control } from '../../forms/control.ts';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PATIENCE, type Widget } from './widget.ts';
 
-/** Boxes that did not take their text at once, most for a mask that waits for keys: key by key. */
-export const textBox: Widget = (frame, action) =>
-  action.kind === 'type' ? enter(frame.locator(action.control.selector), action) : null;
+/** Boxes that did not take their text at once, most for a mask that waits for keys; and all, at a person's pace. */
+export const textBox: Widget = (frame, action, { typing }) => {
+  if (action.kind !== 'type') return null;
+  const { control, text } = action;
+  const box = frame.locator(control.selector);
+  if (typing === 'natural' && KEYED.has(control.kind)) return typeAsPeopleDo(box, text);
+  const isWhole = control.kind === 'richtext' || control.kind === 'date' || text.length > LONGEST_MASKED;
+  return isWhole ? box.fill(text, PATIENCE) : typeKeys(box, text);
+};
 
-async function enter(box: Locator, { text, control }: { text: string; control: Control }): Promise<void> {
-  if (control.kind === 'richtext' || text.length > LONGEST_MASKED) return box.fill(text, PATIENCE);
+/** No mask is longer; whole letters would take seconds. */
+const LONGEST_MASKED = 100;
+
+const KEYED: ReadonlySet<string> = new Set(['text', 'email', 'tel', 'url', 'number', 'textarea', 'richtext']);
+
+async function typeKeys(box: Locator, text: string): Promise<void> {
   await box.fill('', PATIENCE);
   await box.pressSequentially(text, PATIENCE);
   // Some boxes read what was typed when they are left by this key, and at no other leaving.
   await box.press('Tab', PATIENCE);
 }
 
-/** No mask is longer; whole letters would take seconds. */
-const LONGEST_MASKED = 100;
+/** With uneven pauses, longer between words; a long text by a fast typist, lest it takes minutes. */
+async function typeAsPeopleDo(box: Locator, text: string): Promise<void> {
+  const pauseMs = Math.min(LONGEST_PAUSE_MS, LONGEST_TEXT_MS / text.length);
+  await box.click(PATIENCE);
+  await box.fill('', PATIENCE);
+  for (const character of text) {
+    await box.pressSequentially(character, PATIENCE);
+    await wait(pauseMs * (0.5 + Math.random()) * (/\s/.test(character) ? 2 : 1));
+  }
+  await box.press('Tab', PATIENCE);
+}
+
+const LONGEST_PAUSE_MS = 90;
+const LONGEST_TEXT_MS = 20_000;

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright';
+import type { Typing } from '../../contracts/typing.ts';
 import type { Action } from '../../forms/planPage.ts';
 import type { ResumeFile } from '../applicationSession.ts';
 import type { FoundInList } from './list.ts';
@@ -11,6 +12,7 @@ export type Widget = (frame: Frame, action: Action, tools: EntryTools) => Promis
 
 export interface EntryTools {
   resume: ResumeFile | null;
+  typing: Typing;
   /** Is told what an opened list showed. */
   noteList: (action: Action, found: FoundInList) => void;
 }

@@ -45,6 +45,7 @@ export function applicantKnowledge(human: Answers = {}): Knowledge {
     given: GIVEN,
     human,
     askedAgain: new Set(),
+    typing: 'instant',
     memory: { answers: [], site: '' },
     resume: async () => ({ kind: 'file', file: RESUME }),
   };
