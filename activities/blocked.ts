@@ -19,6 +19,7 @@ export async function blockedBy(
   const questions = (blocker.questions ?? []).map((question) => ({
     ...question,
     text: blocker.scrub(question.text),
+    ...(question.note === undefined ? {} : { note: blocker.scrub(question.note) }),
   }));
   const url = publicAddress(session.page.currentUrl(), session.targetUrl);
   await insertInteraction(deps.database, {

@@ -26,7 +26,11 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
     case 'filled':
       for (const field of filled.fields) session.filled.set(`${field.meaning} ${field.label}`, field);
       for (const memorable of filled.answers) session.answered.set(memorable.key, memorable);
-      return { kind: 'filled', fields: filled.fields.length, next: filled.next };
+      return {
+        kind: 'filled',
+        fields: filled.fields.filter((field) => field.lost !== true).length,
+        next: filled.next,
+      };
     case 'failed':
       // It may be a label of the site, which may greet the applicant by name.
       return filled.detail === undefined ? filled : { ...filled, detail: scrub(filled.detail) };

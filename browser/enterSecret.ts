@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright';
-import type { Button, Control, PageLook } from '../forms/control.ts';
-import type { Meaning } from '../forms/meanings.ts';
-import { recogniseControls } from '../forms/recognise.ts';
+import type { Page } from 'playwright';
+import type { Control } from '../forms/control.ts';
+import { buttonsFor, findGate } from '../forms/gate.ts';
+import { elementOf } from './elementOf.ts';
+import { enterCode } from './enterCode.ts';
 import { lookAtPage } from './look.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { press } from './press.ts';
@@ -15,85 +16,73 @@ export async function enterSecret(
   activity: PageActivity,
   secret: { code: string } | { username: string; password: string },
 ): Promise<void> {
+  if ('code' in secret) return confirmCode(page, activity, secret.code);
+  const made = await passGate(page, activity, secret);
+  if (made !== 'new account') return;
+  // Who has an account now is often asked to sign in with it.
+  const gate = findGate(await lookAtPage(page));
+  if (gate !== null && !gate.isNew) await passGate(page, activity, secret);
+}
+
+async function confirmCode(page: Page, activity: PageActivity, code: string): Promise<void> {
   const look = await lookAtPage(page);
-  const boxes =
-    'code' in secret ? await enterCode(page, look, secret.code) : await signIn(page, look, secret);
+  const { navigations } = activity;
+  activity.touch();
+  const boxes = await enterCode(page, look, code);
   const last = boxes.at(-1);
   if (last === undefined) return;
-  const button = confirmButton(look, last);
-  if (button === undefined) await elementOf(page, last)?.press('Enter', { timeout: 5000, noWaitAfter: true });
-  else await press(page, activity, button);
-  await untilTaken(page, last);
-  await activity.quiet({ quietMs: 300, limitMs: 15_000 });
+  // Some pages take a code with its last character.
+  const isTaken =
+    activity.navigations > navigations || activity.quietForMs === 0 || !(await isShown(page, last));
+  const button = buttonsFor(look, last).at(0);
+  if (!isTaken && button === undefined) await pressEnter(page, last);
+  else if (!isTaken && button !== undefined) await press(page, activity, button);
+  await untilTaken(page, activity, last);
+}
+
+/** Signs in, or opens an account, whichever the page asks for. */
+async function passGate(
+  page: Page,
+  activity: PageActivity,
+  login: { username: string; password: string },
+): Promise<'new account' | 'signed in' | 'no gate'> {
+  const gate = findGate(await lookAtPage(page));
+  const last = gate?.passwords.at(-1);
+  if (gate === null || last === undefined) return 'no gate';
+  for (const box of gate.names) await type(page, box, login.username);
+  for (const box of gate.passwords) await type(page, box, login.password);
+  for (const box of gate.terms) await tick(page, box);
+  if (gate.button === null) await pressEnter(page, last);
+  else await press(page, activity, gate.button);
+  await untilTaken(page, activity, last);
+  return gate.isNew ? 'new account' : 'signed in';
 }
 
 /** A slow machine may need a while to leave the page. A box that stays is left to the next look: it was the wrong code. */
-async function untilTaken(page: Page, box: Control): Promise<void> {
+async function untilTaken(page: Page, activity: PageActivity, box: Control): Promise<void> {
   await elementOf(page, box)
     ?.waitFor({ state: 'hidden', timeout: 3000 })
     .catch(() => undefined);
+  await activity.quiet({ quietMs: 300, limitMs: 15_000 });
 }
 
-/** The boxes that it was typed into. */
-async function enterCode(page: Page, look: PageLook, code: string): Promise<Control[]> {
-  const oneTime = shownAs(look, ['one_time_code']);
-  const boxes = oneTime.length > 0 ? oneTime : look.controls.filter(isCaptchaText);
-  const isSplit = boxes.length > 1 && boxes.length === code.length;
-  const used = isSplit ? boxes : boxes.slice(0, 1);
-  for (const [index, box] of used.entries()) await type(page, box, isSplit ? code.charAt(index) : code);
-  return used;
+async function isShown(page: Page, box: Control): Promise<boolean> {
+  return (await elementOf(page, box)?.isVisible()) ?? false;
 }
 
-/** The letters of a picture are a code too. */
-function isCaptchaText({ visible, kind, evidence }: Control): boolean {
-  const text = `${evidence.label} ${evidence.placeholder} ${evidence.name} ${evidence.id}`;
-  return (
-    visible &&
-    kind === 'text' &&
-    /captcha|characters (you see|shown|in the)|letters (you see|shown)/i.test(text)
-  );
-}
-
-async function signIn(
-  page: Page,
-  look: PageLook,
-  login: { username: string; password: string },
-): Promise<Control[]> {
-  const passwords = shownAs(look, ['password', 'password_confirmation']);
-  if (passwords.length === 0) return [];
-  const [name] = shownAs(look, ['username', 'email']);
-  if (name !== undefined) await type(page, name, login.username);
-  for (const box of passwords) await type(page, box, login.password);
-  return passwords;
-}
-
-const CONFIRM = /\b(verify|confirm|continue|submit|sign ?in|log ?in|next|ok|done)\b/i;
-
-/** In the box's own form, or where neither is in one. What sends an application is left to the submit. */
-function confirmButton({ buttons }: PageLook, box: Control): Button | undefined {
-  return buttons.find(
-    ({ visible, disabled, frame, form, label }) =>
-      visible &&
-      !disabled &&
-      frame === box.frame &&
-      form === box.form &&
-      CONFIRM.test(label) &&
-      !/application|apply/i.test(label),
-  );
-}
-
-function shownAs(look: PageLook, meanings: readonly Meaning[]): Control[] {
-  const recognitions = recogniseControls(look);
-  return look.controls.filter((control, index) => {
-    const meaning = recognitions[index]?.meaning;
-    return control.visible && meaning !== undefined && meanings.includes(meaning);
-  });
+async function pressEnter(page: Page, box: Control): Promise<void> {
+  await elementOf(page, box)?.press('Enter', { timeout: 5000, noWaitAfter: true });
 }
 
 async function type(page: Page, control: Control, text: string): Promise<void> {
   await elementOf(page, control)?.fill(text, { timeout: 5000 });
 }
 
-function elementOf(page: Page, control: Control): Locator | undefined {
-  return page.frames()[control.frame]?.locator(control.selector);
+/** A box that a picture covers is pressed from within. */
+async function tick(page: Page, control: Control): Promise<void> {
+  const box = page.frames()[control.frame]?.locator(control.options[0]?.selector ?? control.selector);
+  if (box === undefined || (await box.isChecked({ timeout: 1000 }).catch(() => false))) return;
+  await box
+    .check({ timeout: 1000 })
+    .catch(() => box.evaluate((element: { click(): void }) => element.click()));
 }

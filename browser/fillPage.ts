@@ -11,6 +11,7 @@ import type { PageLook } from '../forms/control.ts';
 import { withEmailGate } from '../forms/emailGate.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
+import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -21,7 +22,9 @@ import type {
   ResumeLookup,
   SessionFailure,
 } from './applicationSession.ts';
+import { BlockAdder } from './addBlocks.ts';
 import type { ConsultedModel } from './consultedModel.ts';
+import { Attempts, isMistaken } from './attempts.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
@@ -36,6 +39,8 @@ export interface Filling {
   model?: ConsultedModel;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
+  /** Blocks of schools and jobs that were saved on the way to here. */
+  saved: SavedBlocks;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
@@ -48,12 +53,15 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
 
   const known: Known = { ...filling.knowledge, hasResume: true };
   const lists = new Map<string, ListFinding>();
+  const { profile } = filling.knowledge;
+  const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
   const planned = (seen: PageLook) => {
-    const recognitions = withEmailGate(seen, recogniseControls(seen, filling.adapters));
-    return planPage(seen, recognitions, known, lists);
+    const left = { ...known, profile: withoutSaved(profile, filling.saved) };
+    return planPage(seen, recognise(seen), left, lists);
   };
+  const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   let file: ResumeFile | null = null;
-  const tries = new Map<string, number>();
+  const attempts = new Attempts();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
@@ -61,13 +69,22 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       if (resume.kind === 'file') file = resume.file;
       known.hasResume = resume.kind !== 'none';
     }
-    let todo = pending(planned(look), tries);
+    let todo = uploadsFirst(attempts.next(planned(look).actions));
     if (todo.length === 0) {
+      const { school, job } = filling.saved;
+      const more = await blocks.next(look);
+      if (more !== null) {
+        look = more;
+        // The next block may stand in the place of one that was saved.
+        if (school !== filling.saved.school || job !== filling.saved.job) attempts.forget();
+        round = -1;
+        continue;
+      }
       known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
-      todo = pending(planned(look), tries);
+      todo = uploadsFirst(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) break;
-    await perform(page, todo, { file, noteEntered: filling.noteEntered, tries, lists });
+    await perform(page, todo, { file, noteEntered: filling.noteEntered, attempts, lists });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
@@ -77,7 +94,6 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
 
 /** An answer may reveal further questions, and they again. */
 const MAX_ROUNDS = 6;
-const MAX_TRIES = 2;
 
 /** It is fetched only for a form that asks for it, and missed only where the form demands it. */
 async function resumeFor(
@@ -94,27 +110,27 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-function pending(plan: Plan, tries: ReadonlyMap<string, number>): Action[] {
-  return plan.actions.filter(
-    (action) => !holdsValue(action, action.control) && (tries.get(action.key) ?? 0) < MAX_TRIES,
-  );
+/** Some sites read a resume and fill other boxes by it: what is known better is entered after that. */
+function uploadsFirst(actions: Action[]): Action[] {
+  const uploads = actions.filter((action) => action.kind === 'upload');
+  return uploads.length > 0 ? uploads : actions;
 }
 
 interface Performing {
   file: ResumeFile | null;
   noteEntered: (text: string) => void;
-  tries: Map<string, number>;
+  attempts: Attempts;
   lists: Map<string, ListFinding>;
 }
 
 async function perform(
   page: Page,
   actions: readonly Action[],
-  { file, noteEntered, tries, lists }: Performing,
+  { file, noteEntered, attempts, lists }: Performing,
 ): Promise<void> {
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
-    tries.set(action.key, (tries.get(action.key) ?? 0) + 1);
+    attempts.note(action);
   }
   const noteList: EntryTools['noteList'] = ({ key }, found) => {
     found.chosen?.forEach(noteEntered);
@@ -162,7 +178,9 @@ function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge)
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
-  if (plan.open.some(isPressing)) return { kind: 'questions', questions: plan.open.map(asQuestion) };
+  const refused = plan.actions.filter(isRefused).map(asRefused);
+  if (refused.length > 0 || plan.open.some(isPressing))
+    return { kind: 'questions', questions: [...refused, ...plan.open].map(asQuestion) };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
@@ -173,7 +191,7 @@ function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge)
   const answers = held.flatMap((action) => toRemember(action, memory.site) ?? []);
   return {
     kind: 'filled',
-    fields: held.map(asField),
+    fields: plan.actions.map(asField),
     answers,
     next: forward.kind === 'submit' ? 'submit' : 'advance',
   };
@@ -193,6 +211,25 @@ function asQuestion({ control, found, id, question, required, note }: OpenQuesti
   };
 }
 
-function asField({ control, recognition, source }: Action): FilledField {
-  return { label: questionText(control), meaning: recognition.meaning, source };
+/** The page does not take the value, and says why: whoever knows a better one is asked. */
+function isRefused(action: Action): boolean {
+  const { required, error } = action.control;
+  return isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
+}
+
+function asRefused({ key, control, asked }: Action): OpenQuestion {
+  const { id, text: question } = asked;
+  const { required, error: note } = control;
+  return { key, control, id, question, required, note, isMisanswered: true };
+}
+
+function asField(action: Action): FilledField {
+  const { control, recognition, source } = action;
+  return {
+    label: questionText(control),
+    meaning: recognition.meaning,
+    source,
+    ...(action.kind === 'type' && action.shortened === true ? { shortened: true } : {}),
+    ...(holdsValue(action, control) ? {} : { lost: true }),
+  };
 }

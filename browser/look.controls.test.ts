@@ -26,6 +26,10 @@ describe('what is a control', () => {
     ['<input type="search">', 'search'],
     ['<input list="l"><datalist id="l"><option>A</datalist>', 'combobox'],
     ['<input role="combobox">', 'combobox'],
+    [
+      '<div role="listbox" tabindex="0" aria-expanded="false"><div role="option">Choose</div></div>',
+      'combobox',
+    ],
     ['<div role="combobox" tabindex="0">Choose</div>', 'combobox'],
     ['<div role="combobox"><input></div>', 'combobox'],
     ['<select></select>', 'select'],

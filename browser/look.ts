@@ -100,6 +100,7 @@ function mergeSignals(signals: PageSignals[]): PageSignals {
       .slice(0, 20_000),
     visibleFrames: signals.flatMap((frame) => frame.visibleFrames),
     challengeMarks: [...new Set(signals.flatMap((frame) => frame.challengeMarks))],
+    challengeAnswered: signals.some((frame) => frame.challengeAnswered),
     alerts: signals.flatMap((frame) => frame.alerts),
   };
 }

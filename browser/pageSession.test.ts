@@ -308,6 +308,18 @@ describe('a submit', () => {
     expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
   });
 
+  test('is confirmed where the page asks once more whether it is meant, and leaves once', async () => {
+    await open(`<form method="post" action="/done">${NAME}${SUBMIT}</form><script>
+      document.forms[0].onsubmit = (event) => {
+        event.preventDefault();
+        document.body.insertAdjacentHTML('beforeend', '<div role="dialog" style="position:fixed;inset:20%;background:#fff"><p>Are you sure you want to submit your application?</p><button>Cancel</button><button id="yes">Yes, submit</button></div>');
+        yes.onclick = () => document.forms[0].submit();
+      };</script>`);
+
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+    expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
+  });
+
   test.each([
     ['its statistics are refused while the form is under way', 404],
     ['its statistics fail', 500],

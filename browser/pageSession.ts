@@ -48,6 +48,7 @@ export class PageSession implements ApplicationSession {
   readonly #sent: SentRequests;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
+  readonly #savedBlocks = { school: 0, job: 0 };
   #resume: Promise<ResumeLookup> | undefined;
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
@@ -105,6 +106,7 @@ export class PageSession implements ApplicationSession {
         adapters: this.#adapters,
         model: this.#model,
         noteEntered: (text) => this.#sent.noteEntered(text),
+        saved: this.#savedBlocks,
       });
     });
   }

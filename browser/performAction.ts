@@ -1,9 +1,11 @@
 import type { Frame } from 'playwright';
 import type { Action } from '../forms/planPage.ts';
 import { boxes } from './widgets/boxes.ts';
+import { calendar } from './widgets/calendar.ts';
 import { list } from './widgets/list.ts';
 import { nativeList } from './widgets/nativeList.ts';
 import { tagBox } from './widgets/tagBox.ts';
+import { slider } from './widgets/slider.ts';
 import { textBox } from './widgets/textBox.ts';
 import { typeahead } from './widgets/typeahead.ts';
 import { upload } from './widgets/upload.ts';
@@ -18,4 +20,14 @@ export async function performAction(frame: Frame, action: Action, tools: EntryTo
 }
 
 /** The first that fits is used: what is particular comes before what is general. */
-const WIDGETS: readonly Widget[] = [nativeList, list, boxes, upload, tagBox, typeahead, textBox];
+const WIDGETS: readonly Widget[] = [
+  nativeList,
+  list,
+  boxes,
+  upload,
+  slider,
+  calendar,
+  tagBox,
+  typeahead,
+  textBox,
+];

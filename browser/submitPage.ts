@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import { adapterAt } from '../forms/adapters/adapters.ts';
+import { findAssurance } from '../forms/assurance.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
@@ -54,6 +55,7 @@ interface Watched {
 async function watch(page: Page, submitting: Submitting, watched: Watched): Promise<SubmitResult> {
   const { activity, patience, adapters, sent } = submitting;
   const endsAt = performance.now() + patience.submitMs;
+  let isAssured = false;
   for (;;) {
     // What left in the moment of a crash is not known.
     if (activity.hasCrashed) return { kind: 'unknown' };
@@ -72,6 +74,12 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
     }
     const [look] = looks;
     if (look !== undefined && watched.before !== undefined && !sent.mayHoldForm) {
+      const yes = isAssured || !sent.isNothing ? null : findAssurance(watched.before, look);
+      if (yes !== null) {
+        isAssured = true;
+        await press(page, activity, yes);
+        continue;
+      }
       if (isCalledInvalid(watched.before, look)) return { kind: 'not_sent' };
       if (isOver && sent.isElsewhere && !isFormGone(watched.before, look)) return { kind: 'not_sent' };
     }

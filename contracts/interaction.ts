@@ -33,6 +33,10 @@ export const FilledField = z.strictObject({
   label: z.string(),
   meaning: z.string(),
   source: z.enum(['profile', 'given', 'human', 'remembered', 'model', 'resume', 'page']),
+  /** The text was too long for the control, and was cut at the end of a sentence. */
+  shortened: z.literal(true).optional(),
+  /** The control did not keep what was entered; it is one that may stay empty. */
+  lost: z.literal(true).optional(),
 });
 
 /** One open question of a page, as it is put to a person. */

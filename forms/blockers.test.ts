@@ -11,7 +11,7 @@ function reason(
 }
 
 const signals = (some: Partial<PageSignals>): Partial<PageLook> => ({
-  signals: { text: '', visibleFrames: [], challengeMarks: [], alerts: [], ...some },
+  signals: { text: '', visibleFrames: [], challengeMarks: [], challengeAnswered: false, alerts: [], ...some },
 });
 const frame = (url: string, width = 304, height = 78) =>
   signals({ visibleFrames: [{ url, title: '', width, height }] });

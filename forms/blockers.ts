@@ -38,10 +38,16 @@ function captchaBox(shown: Draft[]): string | null {
 /** A field for a one-time code, or the row of single characters that such codes are typed into. */
 function codeBox(shown: Draft[]): string | null {
   const field = shown.find(
-    ({ control, recognition }) => recognition.meaning === 'one_time_code' && control.value === '',
+    ({ control, recognition }) =>
+      recognition.meaning === 'one_time_code' &&
+      control.value === '' &&
+      (recognition.confidence >= SURE || !isApplication(shown)),
   );
   return field ? `a box for a one-time code: ${field.control.selector}` : null;
 }
+
+/** In a form that is filled, a name such as `code` alone may stand for anything. */
+const SURE = 0.6;
 
 const APPLICATION = new Set<Meaning>([
   'first_name',
@@ -65,7 +71,7 @@ const APPLICATION = new Set<Meaning>([
 /** A password is asked for, and nothing that belongs to an application; nor does a button lead past it to one. */
 function loginGate(look: PageLook, shown: Draft[]): string | null {
   const password = shown.find(({ recognition }) => recognition.meaning === 'password');
-  if (!password || shown.some(({ recognition }) => APPLICATION.has(recognition.meaning))) return null;
+  if (!password || isApplication(shown)) return null;
   const leadsPast = look.buttons.some(
     (button) =>
       button.visible &&
@@ -75,4 +81,8 @@ function loginGate(look: PageLook, shown: Draft[]): string | null {
   return leadsPast
     ? null
     : `a password is asked for, and nothing of an application: ${password.control.selector}`;
+}
+
+function isApplication(shown: Draft[]): boolean {
+  return shown.some(({ recognition }) => APPLICATION.has(recognition.meaning));
 }

@@ -9,26 +9,68 @@ export interface PageResponse {
 const REFUSALS = new Set([403, 429, 503]);
 /** With more controls than this, a page is a form and no interstitial. */
 const HARDLY_ANY = 2;
+/** Characters. Interstitials say little; a posting may speak of robots and of traffic at length. */
+const LITTLE_TEXT = 1500;
 
+/** The whole title, or what stands before a site's name. */
 const TITLES =
-  /^(just a moment|attention required|access denied|pardon our interruption|please wait|security check|ddos-guard|are you a robot|human verification|verifying)/i;
-const TEXTS =
-  /\b(press (and|&) hold|checking (if the site connection is secure|your browser)|verify(ing)? (that )?you are (a )?human|needs to review the security of your connection|enable javascript and cookies to continue|unusual traffic|pardon our interruption|request unsuccessful\. incapsula|prove you are human|confirm (that )?you are human)\b/i;
+  /^(just a moment|one more step|attention required|access (denied|to this page has been denied)|pardon our interruption|please wait|security check(point)?|vercel security checkpoint|ddos-guard|are you (a robot|human)|robot check|bot verification|human verification|verifying( your browser| you are human)?|you have been blocked|einen moment( bitte)?|nur einen moment|un instant|un momento|espere un momento|um momento|só um momento|un attimo|een moment( geduld)?|jeszcze chwil(a|kę)|chwileczkę|しばらくお待ちください)\s*([.…!?]+|[|–—:-].*|$)/i;
+const TEXTS = new RegExp(
+  [
+    'press (and|&) hold',
+    'checking (if the site connection is secure|your browser)',
+    'verify(ing)? (that )?you are (a |not a ro)?(human|bot)',
+    'needs to review the security of your connection',
+    'enable (javascript and cookies to continue|js and disable any ad blocker)',
+    'unusual (traffic|activity) from your',
+    'pardon our interruption',
+    'request unsuccessful\\. incapsula',
+    '(prove|confirm) (that )?you are (a )?human',
+    "(confirm|verify) (that )?you('re| are) not a (ro)?bot",
+    "you don't have permission to access .{0,200} on this server",
+    'you have been blocked',
+    '(gedrückt|drücken und) halten',
+    'bestätigen sie, dass sie ein mensch sind',
+    'überprüf(t|en|ung).{0,40}(browser|mensch|sicherheit ihrer verbindung)',
+    'appuye[rz] et maint(enez|enir)',
+    'vérifi(er|ez|ons|cation).{0,40}(humain|navigateur)',
+    'mant(ener|én|enga) (pulsado|presionado)',
+    'verifi(que|car|cando|ca).{0,40}(humano|umano|navegador|browser)',
+    'pressione e segure',
+    'tieni premuto',
+    '(houd ingedrukt|ingedrukt houden)',
+    'controleren of u een mens bent',
+    'naciśnij i przytrzymaj',
+    'sprawdz(amy|anie).{0,40}(przeglądark|człowiek)',
+    '長押し|人間であることを確認|ブラウザを確認',
+  ].join('|'),
+  'i',
+);
 const FRAMES = /captcha-delivery\.com|_Incapsula_Resource|px-cloud\.net|perimeterx|challenge-platform/i;
+/** It is a captcha beside what it guards. */
+const TURNSTILE = /turnstile/i;
 
 /** A page that looks at its visitor before it shows anything, and by what it is known. */
 export function findBotCheck(look: PageLook, controls: number, response?: PageResponse): string | null {
   const header = challengeHeader(response?.headers ?? {});
   if (header) return `response header ${header}`;
   if (controls > HARDLY_ANY) return null;
-  const frame = look.signals.visibleFrames.find(({ url }) => FRAMES.test(url));
-  if (frame) return `a frame of a bot check: ${new URL(frame.url, 'about:blank').host}`;
-  const title = TITLES.exec(look.title)?.[0];
-  if (title) return `the title says "${title}"`;
-  const text = TEXTS.exec(look.signals.text)?.[0];
-  if (text) return `the page says "${text}"`;
+  const frame = look.signals.visibleFrames.find(
+    ({ url }) => FRAMES.test(url) && !(controls > 0 && TURNSTILE.test(url)),
+  );
+  if (frame) return `a frame of a bot check: ${hostOf(frame.url)}`;
+  if (look.signals.text.length <= LITTLE_TEXT) {
+    const title = TITLES.exec(look.title.trim())?.[1];
+    if (title) return `the title says "${title}"`;
+    const text = TEXTS.exec(look.signals.text)?.[0];
+    if (text) return `the page says "${text}"`;
+  }
   const status = response?.status ?? 200;
   return REFUSALS.has(status) && look.buttons.length < 5 ? `status ${status} and hardly any control` : null;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : 'of the site itself';
 }
 
 function challengeHeader(headers: Record<string, string>): string | null {

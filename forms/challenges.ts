@@ -1,8 +1,8 @@
 import type { PageLook, PageSignals } from './control.ts';
 
-/** Frames that hold a challenge, and how large one is at least: smaller ones are badges and helpers. */
+/** Frames that hold a challenge, and how large one is at least: badges, such as reCAPTCHA's of 256 by 60, and helpers are smaller. */
 const FRAMES: { name: string; url: RegExp; width: number; height: number }[] = [
-  { name: 'reCAPTCHA checkbox', url: /\/recaptcha\/(api2|enterprise)\/anchor\b/, width: 150, height: 60 },
+  { name: 'reCAPTCHA checkbox', url: /\/recaptcha\/(api2|enterprise)\/anchor\b/, width: 150, height: 65 },
   { name: 'reCAPTCHA challenge', url: /\/recaptcha\/(api2|enterprise)\/bframe\b/, width: 200, height: 200 },
   {
     name: 'hCaptcha',
@@ -15,12 +15,18 @@ const FRAMES: { name: string; url: RegExp; width: number; height: number }[] = [
   { name: 'GeeTest', url: /geetest\.com/, width: 150, height: 40 },
   { name: 'PerimeterX', url: /px-cdn\.net|px-captcha|captcha\.px/, width: 100, height: 50 },
   { name: 'Friendly Captcha', url: /friendlycaptcha/, width: 150, height: 40 },
+  { name: 'SmartCaptcha', url: /smartcaptcha\.yandexcloud/, width: 150, height: 65 },
   { name: 'AWS WAF', url: /awswaf\.com\/.*captcha/, width: 150, height: 100 },
 ];
 
+/** What such frames call themselves, from wherever they come. */
+const TITLES =
+  /^(re|h)captcha\b|security challenge|verification challenge|arkose|funcaptcha|geetest|friendly captcha|captcha challenge/i;
+const UNKNOWN_FRAME = { name: 'challenge', width: 150, height: 65 };
+
 /** A challenge that a person sees and that is not solved yet. Badges, v3 and legal footers are none. */
 export function findChallenge(look: PageLook): string | null {
-  if (isSolved(look)) return null;
+  if (look.signals.challengeAnswered || isSolved(look)) return null;
   const frame = look.signals.visibleFrames.flatMap(challengeIn).at(0);
   if (frame) return `a visible ${frame} frame`;
   const [mark] = look.signals.challengeMarks;
@@ -28,10 +34,12 @@ export function findChallenge(look: PageLook): string | null {
 }
 
 function challengeIn(frame: PageSignals['visibleFrames'][number]): string[] {
-  if (/[?&]size=invisible/.test(frame.url)) return [];
-  return FRAMES.filter(
-    ({ url, width, height }) => url.test(frame.url) && frame.width >= width && frame.height >= height,
-  ).map(({ name }) => name);
+  if (/[?&#]size=invisible|frame=checkbox-invisible/.test(frame.url)) return [];
+  const named = FRAMES.filter(({ url }) => url.test(frame.url));
+  const known = named.length > 0 || !TITLES.test(frame.title) ? named : [UNKNOWN_FRAME];
+  return known
+    .filter(({ width, height }) => frame.width >= width && frame.height >= height)
+    .map(({ name }) => name);
 }
 
 /** The box into which a solved challenge writes its answer. */

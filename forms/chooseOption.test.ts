@@ -75,6 +75,7 @@ describe('an option is chosen', () => {
     ['BSc', ['High school', "Bachelor's degree", "Master's degree"], "Bachelor's degree"],
     ['Bachelor of Science in Physics', ['Bachelor of Arts', 'Bachelor of Science'], 'Bachelor of Science'],
     ['PhD', ['Masters', 'Doctorate (PhD, EdD)'], 'Doctorate (PhD, EdD)'],
+    ['PhD', ['Juris Doctor (J.D.)', 'Doctor of Philosophy (Ph.D.)'], 'Doctor of Philosophy (Ph.D.)'],
     ['Master of Science', ["Bachelor's", "Master's", 'MBA'], "Master's"],
   ])('by a synonym: %j out of %j is %j', expectChosen);
 

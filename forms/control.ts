@@ -48,6 +48,11 @@ export interface Control {
   /** What the control shows now: text, the chosen option's label, file name; '' when empty. */
   value: string;
   maxLength: number | null;
+  demands: Demands;
+  /** What the page says is wrong with its value; '' where nothing is. */
+  error: string;
+  /** Of the text around it, as the page says: `de`, `en-US`; '' where it does not. */
+  language: string;
   /** Asked for by the caller of the look. */
   attributes: Record<string, string>;
 }
@@ -70,6 +75,18 @@ export type ControlKind =
   | 'checkbox'
   | 'file'
   | 'other';
+
+/** What an element says about the values that it takes, in its attributes; '' where it says nothing. */
+export interface Demands {
+  type: string;
+  role: string;
+  pattern: string;
+  min: string;
+  max: string;
+  step: string;
+  accept: string;
+  readOnly: boolean;
+}
 
 /** Fields for later are mostly not displayed; traps for programs are mostly hidden in the other ways. */
 export type Concealment =
@@ -117,6 +134,8 @@ export interface Button {
   form: string | null;
   /** What lies over the page and holds it: its selector, or null. */
   layer: string | null;
+  /** The legend of its group and the heading that stands nearest before it; '' where there is none, or it is hidden. */
+  section: string;
   visible: boolean;
   disabled: boolean;
 }
@@ -149,6 +168,8 @@ export interface PageSignals {
   visibleFrames: { url: string; title: string; width: number; height: number }[];
   /** Visible elements that a challenge is known by: `#challenge-running`, `.h-captcha`, … */
   challengeMarks: string[];
+  /** One of them is solved: the box for its answer holds one. */
+  challengeAnswered: boolean;
   /** Visible texts of elements with role alert, status, or classes that say error. */
   alerts: string[];
 }

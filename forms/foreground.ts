@@ -40,7 +40,7 @@ function isQuestionOfOurs(look: PageLook, layer: PageLook['layers'][number]): bo
   if (SIDE.test(layer.text) || look.controls.some((control) => control.visible && isIn(layer, control)))
     return false;
   return look.buttons.some(
-    (button) => button.visible && isIn(layer, button) && LEADS_ON.has(buttonRole(button.label)),
+    (button) => button.visible && isIn(layer, button) && DECIDES.has(buttonRole(button.label)),
   );
 }
 
@@ -67,6 +67,7 @@ function isSideForm(look: PageLook, form: PageLook['forms'][number], meanings: M
 const SIDE =
   /\b(newsletter|subscribe|job alerts?|talent (community|network)|stay (in touch|informed|up to date)|search|suchen?|rechercher|recherche|buscar|cerca|zoeken|szukaj|abonnieren|s'abonner|abonner|suscribirse|iscriviti|aanmelden voor)\b|検索/i;
 const LEADS_ON: ReadonlySet<string> = new Set(['submit application', 'apply', 'next']);
+const DECIDES: ReadonlySet<string> = new Set([...LEADS_ON, 'submit']);
 
 /** Only an application asks for it. An address or a name alone may be for anything. */
 function isOwn(control: Control, meanings: Meanings): boolean {

@@ -55,7 +55,7 @@ describe('a choice is held', () => {
 
 type Entry = Action extends infer One
   ? One extends Action
-    ? Omit<One, 'key' | 'control' | 'recognition' | 'source'>
+    ? Omit<One, 'key' | 'control' | 'recognition' | 'asked' | 'source'>
     : never
   : never;
 
@@ -66,6 +66,15 @@ function holds(entry: Entry, shown: Parameters<typeof aControl>[1]): boolean {
     key: '',
     control: aControl({}),
     recognition: { ...recognition, evidence: [] },
+    asked: {
+      id: 'a',
+      text: 'A',
+      question: 'A',
+      meaning: 'question',
+      isRepeated: false,
+      isShared: false,
+      home: null,
+    },
     source: 'given',
   } as Action;
   return holdsValue(action, aControl({}, shown));

@@ -1,5 +1,6 @@
 import { holdsWords, saysSame } from './chooseOption.ts';
 import type { Control } from './control.ts';
+import { readDate } from './formats/readDate.ts';
 import { digitsOf, normalise } from './normalise.ts';
 import type { Action } from './planPage.ts';
 
@@ -7,7 +8,7 @@ import type { Action } from './planPage.ts';
 export function holdsValue(action: Action, control: Control): boolean {
   switch (action.kind) {
     case 'type':
-      return isSameText(action.text, control.value);
+      return [action.text, ...(action.others ?? [])].some((text) => isSameText(text, control.value));
     case 'choose': {
       const chosen = control.options.filter((option) => option.chosen).map((option) => option.selector);
       const wanted = action.options.map((option) => option.selector);
@@ -34,9 +35,20 @@ function showsChoice({ wanted, found }: { wanted: string; found: string[] | null
 
 export function isSameText(wanted: string, shown: string): boolean {
   if (normalise(wanted) === normalise(shown)) return true;
+  if (isSameDate(wanted, shown)) return true;
   if (!/^[\d\s()+./-]+$/.test(wanted)) return false;
   const [digits, shownDigits] = [digitsOf(wanted), digitsOf(shown)];
   // Sites add and drop the country of a phone number.
   const isPhone = digits.length >= 7;
   return isPhone ? shownDigits.endsWith(digits.slice(-10)) : digits.length >= 4 && shownDigits === digits;
+}
+
+/** A site may write a date in its own way; whose day and month cannot be told apart was entered so that the site could. */
+function isSameDate(wanted: string, shown: string): boolean {
+  const [date, other] = [readDate(wanted), readDate(shown)];
+  if (date?.month === undefined) return false;
+  if (other !== null) return date.year === other.year && date.month === other.month && date.day === other.day;
+  const numbers = shown.match(/\d+/g)?.map(Number) ?? [];
+  const parts = [date.year, date.month, date.day];
+  return numbers.length === 3 && parts.every((part) => part !== undefined && numbers.includes(part));
 }

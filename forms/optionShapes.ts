@@ -9,6 +9,17 @@ import { wordsOf } from './words.ts';
 export type OptionShape = 'countries' | 'dial codes' | 'states' | 'days' | 'months' | 'years' | 'past years';
 
 export function optionShape(control: Control): OptionShape | null {
+  const known = SHAPES.get(control);
+  if (known !== undefined) return known;
+  const shape = shapeOf(control);
+  SHAPES.set(control, shape);
+  return shape;
+}
+
+/** Many rules ask for it, and a list may be long. */
+const SHAPES = new WeakMap<Control, OptionShape | null>();
+
+function shapeOf(control: Control): OptionShape | null {
   const options = sampleOf(control.options.filter((option) => /[\p{L}\p{N}]/u.test(option.label)));
   if (options.length < 5) return null;
   const numbers = options.map((option) => Number(option.label.trim()));

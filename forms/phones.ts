@@ -18,4 +18,12 @@ export function sparePhones(
   return new Set(phones.filter((phone) => phone !== best && !phone.required));
 }
 
+/** Whether the country of a phone number has a control of its own. */
+export function hasCodeBeside(controls: readonly Control[], recognitions: readonly Recognition[]): boolean {
+  return controls.some(
+    (control, index) =>
+      recognitions[index]?.meaning === 'phone_country_code' && control.visible && !control.disabled,
+  );
+}
+
 const MOBILE = /mobil|\bcell|m[oó]vil|celular|cellulare|handy|portable|携帯|手机|휴대/iu;

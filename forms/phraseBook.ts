@@ -31,12 +31,14 @@ export function phraseBookOf(lexicons: Lexicon[], reads: 'labels' | 'names'): Ph
   const fillers = new Set(read.flatMap((lexicon) => lexicon.fillers.split(/\s+/).flatMap(wordsOf)));
   const words = (text: string) => wordsOf(text).filter((word) => !fillers.has(word));
   const phrases = new Map<string, Phrase>();
-  let longest = 1;
+  /** How long the phrases are that begin with a word; most words begin none. */
+  const longest = new Map<string, number>();
   const note = (key: string[], said: Partial<Phrase>) => {
     const known = phrases.get(key.join(' ')) ?? SAYS_NOTHING;
     const meant = known.meaning === null ? said : { ...said, meaning: known.meaning, reach: known.reach };
     phrases.set(key.join(' '), { ...known, ...meant });
-    longest = Math.max(longest, key.length);
+    const [begin = ''] = key;
+    longest.set(begin, Math.max(longest.get(begin) ?? 0, key.length));
   };
   for (const lexicon of lexicons) {
     for (const reach of ['asks', 'means', 'alone'] as const) {
@@ -93,11 +95,11 @@ function joined(words: string[]): string[] {
   return letters === '' ? [] : [letters, ...digits];
 }
 
-function findPhrases(words: string[], phrases: Map<string, Phrase>, longest: number): Found[] {
+function findPhrases(words: string[], phrases: Map<string, Phrase>, longest: Map<string, number>): Found[] {
   const found: Found[] = [];
   for (let start = 0; start < words.length;) {
-    const end = longestEnd(words, start, phrases, longest);
-    const phrase = phrases.get(words.slice(start, end).join(' '));
+    const end = longestEnd(words, start, phrases, longest.get(words[start] ?? '') ?? 0);
+    const phrase = end > start ? phrases.get(words.slice(start, end).join(' ')) : undefined;
     if (phrase) found.push({ ...phrase, start, end });
     start = Math.max(end, start + 1);
   }

@@ -9,7 +9,7 @@ import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
-import { sparePhones } from './phones.ts';
+import { hasCodeBeside, sparePhones } from './phones.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
 
@@ -19,6 +19,7 @@ export type Action = {
   key: string;
   control: Control;
   recognition: Recognition;
+  asked: AskedHere;
   source: Source;
   /** Where it is a person's own answer: to what, and in which words. */
   reply?: { asked: AskedHere; answer: string };
@@ -70,6 +71,7 @@ export function planPage(
   const plan: Plan = { actions: [], open: [] };
   const keys = keysOf(look.controls);
   const spare = sparePhones(look.controls, recognitions);
+  const codeBeside = hasCodeBeside(look.controls, recognitions);
   const home = known.profile.location?.country ?? null;
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
     const [control, recognition] = [look.controls[index], recognitions[index]];
@@ -78,8 +80,8 @@ export function planPage(
     const usable = spare.has(control) ? withoutPhone(known) : known;
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
-    const base = { key, control, recognition };
-    const { action, note, isMisanswered } = actionFor(base, { asked, known: usable, found });
+    const base = { key, control, recognition, asked };
+    const { action, note, isMisanswered } = actionFor(base, { known: usable, found, codeBeside });
     if (action !== null) plan.actions.push(action);
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
       const { id, text: question } = asked;
@@ -120,17 +122,23 @@ interface Decision {
 }
 
 function actionFor(
-  base: Pick<Action, 'key' | 'control' | 'recognition'>,
-  { asked, known, found }: { asked: AskedHere; known: Known; found: ListFinding | undefined },
+  base: Pick<Action, 'key' | 'control' | 'recognition' | 'asked'>,
+  { known, found, codeBeside }: { known: Known; found: ListFinding | undefined; codeBeside: boolean },
 ): Decision {
-  const { control, recognition } = base;
+  const { control, recognition, asked } = base;
   if (control.kind === 'file') {
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
     return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
   }
+  const here = {
+    meaning: recognition.meaning,
+    part: recognition.part,
+    codeBeside,
+    finding: found,
+  };
   let note: string | null = null;
   for (const { source, value } of valuesFor(control, asked, known)) {
-    const how = wayToEnter(control, value, found);
+    const how = wayToEnter(control, value, here);
     const isOwn = source === 'human' || source === 'given';
     if (how !== null)
       return decided({ ...base, ...how, source, ...(isOwn ? { reply: { asked, answer: value } } : {}) });
@@ -139,7 +147,7 @@ function actionFor(
     if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
   }
   const proposed = proposedValue(known.proposals ?? [], { control, asked, recognition, known });
-  const how = proposed === null ? null : wayToEnter(control, proposed.value);
+  const how = proposed === null ? null : wayToEnter(control, proposed.value, here);
   if (how !== null) {
     const evidence = [...recognition.evidence, `model: ${proposed?.fact}`];
     return decided({ ...base, ...how, recognition: { ...recognition, evidence }, source: 'model' });

@@ -168,6 +168,8 @@ describe('a label that only mentions something', () => {
 
 describe('a placeholder', () => {
   testTexts('placeholder', [
+    ['cover_letter', 'textarea', `Add a cover letter or anything else you want to share.`],
+    ['nothing', 'textarea', `Anything else you want to share?`],
     ['email', 'text', `you@example.com | Enter your email`],
     ['full_name', 'text', `Your name`],
     ['nothing', 'text', `Select... | Start typing... | Type here | Type your answer here...`],

@@ -1,20 +1,28 @@
 import { chooseOption } from './chooseOption.ts';
 import type { Control, Option } from './control.ts';
+import { readDate } from './formats/readDate.ts';
+import { type Asked, typedTexts } from './formats/typedTexts.ts';
 import { chosenFor, type ListFinding } from './listFinding.ts';
 import { normalise } from './normalise.ts';
 import { partOfDate } from './wholeDate.ts';
 
 /** How a value is put into a control. */
 export type Entry =
-  | { kind: 'type'; text: string }
+  /** `others`: the same in other ways of writing, for a page that does not take the first. */
+  | { kind: 'type'; text: string; others?: string[]; shortened?: true }
   | { kind: 'choose'; options: Option[] }
   /** Out of a list that must be opened first; `found` is what stood for it there, null while nobody has looked. */
   | { kind: 'pick'; wanted: string; found: string[] | null }
   | { kind: 'check'; checked: boolean };
 
 /** null when the control cannot hold the value: no option says it, or it is not of the kind that is typed here. */
-export function wayToEnter(control: Control, whole: string, finding?: ListFinding): Entry | null {
-  const value = control.kind === 'date' ? whole : partOfDate(control, whole);
+export function wayToEnter(
+  control: Control,
+  answer: string,
+  { finding, ...asked }: Asked & { finding: ListFinding | undefined },
+): Entry | null {
+  const part = partOf(answer, asked.part);
+  const value = control.kind === 'date' ? part : partOfDate(control, part);
   const found = chosenFor(value, finding);
   // What was typed may have turned out to be chosen from.
   if (found !== null) return found.length === 0 ? null : { kind: 'pick', wanted: value, found };
@@ -30,26 +38,27 @@ export function wayToEnter(control: Control, whole: string, finding?: ListFindin
       return control.options.length > 1 ? chooseSeveral(control, value) : checkByWord(value);
     case 'multiselect':
       return chooseSeveral(control, value);
-    case 'number': {
-      const number = onlyNumberIn(value);
-      return number === null ? null : { kind: 'type', text: number };
-    }
+    case 'number':
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { kind: 'type', text: value } : null;
     case 'email':
-      return value.includes('@') ? { kind: 'type', text: value } : null;
     case 'text':
     case 'tel':
     case 'url':
     case 'textarea':
     case 'richtext':
-      return isTooLong(control, value) ? null : { kind: 'type', text: value };
+      return typed(control, value, asked);
     case 'password':
     case 'search':
     case 'file':
     case 'other':
       return null;
   }
+}
+
+/** Of a whole date, what a control for its day, month or year asks for. */
+function partOf(value: string, part: Asked['part']): string {
+  const number = part === undefined ? undefined : readDate(value)?.[part];
+  return number === undefined ? value : String(number).padStart(2, '0');
 }
 
 /** What a person is told whose answer the control cannot hold; nothing of the answer. */
@@ -65,23 +74,17 @@ export function whyNot(control: Control, finding?: ListFinding): string {
   return 'The answer given does not fit.';
 }
 
-/** Cut short, a name or an address would be a wrong one. */
-function isTooLong(control: Control, value: string): boolean {
-  return control.maxLength !== null && control.maxLength > 0 && value.length > control.maxLength;
+function typed(control: Control, value: string, asked: Asked): Entry | null {
+  const found = typedTexts(control, value, asked);
+  if (found === null) return null;
+  const [text, ...others] = found.texts;
+  return {
+    kind: 'type',
+    text,
+    ...(others.length > 0 ? { others } : {}),
+    ...(found.shortened ? { shortened: true } : {}),
+  };
 }
-
-/** `90,000 USD` is 90000. A phone number, a code, a range or `90k` holds digits and is no number: part of it is wrong. */
-function onlyNumberIn(value: string): string | null {
-  const plain = value.replaceAll(/(?<=\d)[, ](?=\d{3}\b)/g, '');
-  const [found, ...more] = plain.match(/\d+([.,]\d+)?/g) ?? [];
-  if (found === undefined || more.length > 0 || THOUSANDS_OR_DECIMALS.test(found)) return null;
-  const [before = '', after = ''] = plain.split(found);
-  if (/[\p{L}+]$/u.test(before) || /^\p{L}/u.test(after)) return null;
-  return `${/^\s*-$/.test(before) ? '-' : ''}${found.replace(',', '.')}`;
-}
-
-/** Which of the two `90.000` means is not to be told. */
-const THOUSANDS_OR_DECIMALS = /^\d{1,3}\.\d{3}$/;
 
 /** Each part of `A, B` must be an option; where they stand in lines, options may have commas of their own. */
 function chooseSeveral(control: Control, value: string): Entry | null {

@@ -75,10 +75,15 @@ function fromPlaceholder({ evidence, kind }: Control): TextReading | null {
   if (PHONE_EXAMPLE.test(evidence.placeholder)) {
     return { meaning: 'phone', strength: 0.9, phrase: evidence.placeholder };
   }
-  const reading = readText(evidence.placeholder, labelBook, 'label');
+  const [, invited] = INVITED.exec(evidence.placeholder) ?? [];
+  const reading = readText(invited ?? evidence.placeholder, labelBook, 'label');
   // In a list it says how the answer is looked for.
   return reading?.meaning === 'search' && kind === 'combobox' && evidence.label !== '' ? null : reading;
 }
+
+/** `Add a cover letter or anything else you want to share`: what is named is wanted, the rest is free. */
+const INVITED =
+  /^(?:please )?(?:add|paste|write|include) (?:a|an|your) (.{3,40}?),? or (?:anything|something) else\b/i;
 
 /** `(555) 555-5555`, `+49 30 1234567`: digits in groups, begun by a plus or a bracket. */
 const PHONE_EXAMPLE = /^(?:e\.?g\.?:? )?(?:\+\d{1,3}|\(\d{3}\))[\d\s().-]{7,}$/i;

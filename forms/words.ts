@@ -6,6 +6,20 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
  * written without spaces give one word for each character.
  */
 export function wordsOf(text: string): string[] {
+  const known = READ.get(text);
+  if (known !== undefined) return known.slice();
+  const words = splitIntoWords(text);
+  if (READ.size >= MOST_READ) READ.clear();
+  if (text.length <= LONGEST_READ) READ.set(text, words);
+  return words.slice();
+}
+
+/** The same few labels are read by many rules and at every look; what is longer is mostly somebody's answer. */
+const READ = new Map<string, string[]>();
+const MOST_READ = 4_000;
+const LONGEST_READ = 150;
+
+function splitIntoWords(text: string): string[] {
   const plain = withoutAccents(text.normalize('NFKC'))
     .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<!\p{L})e[-\s]?mail/giu, 'email')

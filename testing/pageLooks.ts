@@ -1,8 +1,8 @@
-import type { Button, Control, Evidence, Option, PageLook } from '../forms/control.ts';
+import type { Button, Control, Demands, Evidence, Option, PageLook } from '../forms/control.ts';
 
 /** A look at a page that never was: what a test does not say is empty, visible and in the main frame. */
 export function aLook(parts: Partial<PageLook> = {}): PageLook {
-  const signals = { text: '', visibleFrames: [], challengeMarks: [], alerts: [] };
+  const signals = { text: '', visibleFrames: [], challengeMarks: [], challengeAnswered: false, alerts: [] };
   return {
     url: 'https://jobs.example/apply',
     title: '',
@@ -17,7 +17,7 @@ export function aLook(parts: Partial<PageLook> = {}): PageLook {
 
 export function aControl(
   evidence: Partial<Evidence>,
-  parts: Partial<Omit<Control, 'evidence'>> = {},
+  { demands, ...parts }: Partial<Omit<Control, 'evidence' | 'demands'>> & { demands?: Partial<Demands> } = {},
 ): Control {
   const none = {
     autocomplete: '',
@@ -45,8 +45,21 @@ export function aControl(
     invalid: false,
     value: '',
     maxLength: null,
+    error: '',
+    language: '',
     attributes: {},
     ...parts,
+    demands: {
+      type: '',
+      role: '',
+      pattern: '',
+      min: '',
+      max: '',
+      step: '',
+      accept: '',
+      readOnly: false,
+      ...demands,
+    },
   };
 }
 
@@ -58,6 +71,7 @@ export function aButton(label: string, parts: Partial<Button> = {}): Button {
     kind: 'submit',
     form: 'form',
     layer: null,
+    section: '',
     visible: true,
     disabled: false,
     ...parts,

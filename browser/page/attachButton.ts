@@ -14,6 +14,7 @@ export function isAttachButton(element: Element): boolean {
 /** The name of the file that stands where it was attached; '' where none does. */
 export function attachedFile(button: Element): string {
   const [, place = button] = surroundings(button);
+  if (place.querySelectorAll('input[type="file"]').length > 1) return '';
   return FILE_NAME.exec(textOf(place))?.[0] ?? '';
 }
 

@@ -1,5 +1,7 @@
 import type { FrameLook } from '../../forms/control.ts';
 import { buttonKind } from './buttonKind.ts';
+import { sectionOf } from './evidence.ts';
+import { legendOf } from './legend.ts';
 import type { PageReading } from './census.ts';
 import { formSelector, isDisabled } from './controls.ts';
 import { layerSelector } from './layers.ts';
@@ -15,9 +17,16 @@ export function readButtons(page: PageReading): FrameLook['buttons'] {
     kind: buttonKind(button),
     form: formSelector(button, page),
     layer: layerSelector(button, page),
+    section: sectionsOf(button, page),
     visible: isVisible(button),
     disabled: isDisabled(button),
   }));
+}
+
+/** Of what it is a button: a long page has many that only say `Add`. */
+function sectionsOf(button: HTMLElement, page: PageReading): string {
+  if (!isVisible(button)) return '';
+  return [legendOf(button).text, sectionOf(button, page.census)].filter(Boolean).join(' / ');
 }
 
 function buttonLabel(button: HTMLElement): string {

@@ -1,3 +1,4 @@
+import { outwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
 /** Elements that a challenge is known by. An invisible badge or an empty response box is none. */
@@ -15,25 +16,72 @@ const CHALLENGES = [
   '.geetest_holder',
   '.geetest_panel',
   '.geetest_btn',
+  '.geetest_box',
+  '.geetest_captcha',
   '.frc-captcha',
   '#FunCaptcha',
   '#arkose',
   '#captcha-box',
   '#captcha-container',
   'awswaf-captcha',
+  'altcha-widget',
   '.amzn-captcha-modal',
+  '.mtcaptcha',
+  '.smart-captcha:not([data-invisible="true"])',
   'img[src*="captcha" i]',
   'canvas[id*="captcha" i]',
 ];
 
 export function challengeMarks(roots: (Document | ShadowRoot)[]): string[] {
   const found = roots.flatMap((root) => Array.from(root.querySelectorAll(CHALLENGES.join(', '))));
-  const asking = found.filter(isLargeEnough);
+  const asking = found.filter(asksSomething);
   return CHALLENGES.filter((selector) => asking.some((element) => element.matches(selector)));
 }
 
 /** A challenge wants something of a person, so there must be something to see. */
-function isLargeEnough(element: Element): boolean {
+function asksSomething(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width >= 30 && height >= 20 && isVisible(element);
+  if (width < 30 || height < 20 || !isVisible(element)) return false;
+  // A button that carries an invisible one sends the form; a picture is read into a box beside it.
+  if (element.matches('button, input, a')) return false;
+  return !(element instanceof HTMLImageElement) || (!isEmblem(element) && hasBoxBeside(element));
+}
+
+function isEmblem(image: HTMLImageElement): boolean {
+  return /logo|icon|badge|shield/i.test(image.src);
+}
+
+function hasBoxBeside(image: Element): boolean {
+  let steps = 0;
+  for (const around of outwards(image)) {
+    if (around.querySelector('input:is(:not([type]), [type=text], [type=tel], [type=number])')) return true;
+    if (++steps > 4) return false;
+  }
+  return false;
+}
+
+/** Boxes into which a solved challenge writes its answer; hidden ones mostly. */
+const ANSWERS = [
+  'g-recaptcha-response',
+  'h-captcha-response',
+  'cf-turnstile-response',
+  'frc-captcha-solution',
+  'frc-captcha-response',
+  'fc-token',
+  'geetest_validate',
+  'geetest_seccode',
+  'altcha',
+  'mtcaptcha-verifiedtoken',
+  'smart-token',
+];
+const ANSWER_BOXES = ANSWERS.map((name) => `[name="${name}"]`).join(', ');
+
+/** Whether a challenge of the page is solved. Friendly Captcha writes where it stands, such as `.UNSTARTED`. */
+export function isChallengeAnswered(roots: (Document | ShadowRoot)[]): boolean {
+  return roots
+    .flatMap((root) => [...root.querySelectorAll(ANSWER_BOXES)])
+    .some(
+      (box) =>
+        (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) && /^[^.]/.test(box.value),
+    );
 }

@@ -33,8 +33,8 @@ const INPUT_KINDS: Record<string, ControlKind | null> = {
   checkbox: 'checkbox',
   file: 'file',
   color: 'other',
-  range: 'other',
-  time: 'other',
+  range: 'number',
+  time: 'date',
   week: 'other',
 };
 
@@ -90,6 +90,9 @@ function widgetKind(element: Element): ControlKind | null {
   if (role === 'radio') return holdsControl(element) ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';
   if (role === 'combobox') return holdsControl(element) ? null : 'combobox';
+  // One that folds and unfolds itself, with its options inside.
+  if (role === 'listbox') return element.matches('[tabindex="0"][aria-expanded]') ? 'combobox' : null;
+  if (role === 'slider' || role === 'spinbutton') return holdsControl(element) ? null : 'number';
   if (isAttachButton(element)) return 'file';
   if (element.getAttribute('aria-haspopup') === 'listbox' && !holdsControl(element)) return 'combobox';
   if (isDrawnList(element)) return 'combobox';

@@ -2,6 +2,8 @@ import type { Control, FrameLook } from '../../forms/control.ts';
 import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
 import { countCrowd, type Crowd } from './crowd.ts';
+import { demandsOf } from './demands.ts';
+import { errorOf } from './errors.ts';
 import { readEvidence } from './evidence.ts';
 import { groupControls } from './groups.ts';
 import { layerSelector } from './layers.ts';
@@ -57,6 +59,9 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       invalid: members.some(isInvalid),
       value: shownValue(first, options),
       maxLength: maxLengthOf(first),
+      demands: demandsOf(first),
+      error: members.some(isInvalid) ? errorOf(first, crowd) : '',
+      language: closest(first, '[lang]')?.getAttribute('lang') ?? '',
       attributes: askedAttributes(members, page.attributes),
     },
   ];

@@ -72,7 +72,8 @@ function hintOf(control: Element): string {
   return fold(texts.join(' '));
 }
 
-function sectionOf(control: Element, census: Census): string {
+/** The heading that stands nearest before an element. */
+export function sectionOf(control: Element, census: Census): string {
   const isBefore = (heading: Element) =>
     (control.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   const heading = census.headings.findLast(isBefore);

@@ -1,6 +1,7 @@
 import type { FrameLook } from '../../forms/control.ts';
 import { readButtons } from './buttons.ts';
 import { readControls } from './controls.ts';
+import { calendarStep } from './calendarStep.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
@@ -9,13 +10,18 @@ import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
-export { enterAll };
+export { calendarStep, enterAll };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {
   const seen = look(request);
   // Old libraries teach lists a `toJSON` that makes text of them.
   return 'toJSON' in Array.prototype ? seen : JSON.stringify(seen);
+}
+
+/** What blockers are told by, alone: how long that takes is measured. */
+export function readBlockerSigns(): FrameLook['signals'] {
+  return readSignals(takeCensus(document));
 }
 
 /** One look at this document. Changes nothing in it. */

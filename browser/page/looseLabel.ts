@@ -19,9 +19,9 @@ export function looseLabel(members: Element[], crowd: Crowd): { text: string; re
 }
 
 function orphanIn(cell: Element, control: Element): Element | undefined {
-  return [...cell.querySelectorAll('label')].find(
-    (label) => label.control === null && !label.contains(control) && textOf(label) !== '',
-  );
+  const places: ParentNode[] = cell.shadowRoot ? [cell.shadowRoot, cell] : [cell];
+  const labels = places.flatMap((place) => [...place.querySelectorAll('label')]);
+  return labels.find((label) => label.control === null && !label.contains(control) && textOf(label) !== '');
 }
 
 function headOf(control: Element, crowd: Crowd): Element | null {

@@ -1,6 +1,6 @@
 import type { PageSignals } from '../../forms/control.ts';
 import type { Census } from './census.ts';
-import { challengeMarks } from './challenges.ts';
+import { challengeMarks, isChallengeAnswered } from './challenges.ts';
 import { fold } from './text.ts';
 import { childElements } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -15,6 +15,7 @@ export function readSignals(census: Census): PageSignals {
     text: visibleText(census),
     visibleFrames: census.frames.filter(isVisible).map(describeFrame),
     challengeMarks: challengeMarks(census.roots),
+    challengeAnswered: isChallengeAnswered(census.roots),
     alerts: visibleAlerts(census),
   };
 }

@@ -10,15 +10,26 @@ import { isVisible } from './visibility.ts';
 export function shownValue(control: HTMLElement, options: Option[]): string {
   if (control instanceof HTMLInputElement) {
     if (control.type === 'password') return '•'.repeat(control.value.length);
-    if (control.type === 'file') return [...(control.files ?? [])].map((file) => file.name).join(', ');
+    if (control.type === 'file') return filesIn(control);
+    if (control.type === 'range') return control.value;
     if (control.type !== 'radio' && control.type !== 'checkbox') return shownChoice(control);
   }
   if (isAttachButton(control)) return attachedFile(control);
   if (control instanceof HTMLTextAreaElement) return shownText(control);
   if (control.matches('button, [role="button"], [role="combobox"]') && !isBox(control))
     return shownChoice(control);
+  if (control.matches('[role="slider"], [role="spinbutton"]')) return turnedTo(control);
   if (options.length > 0) return chosenLabels(options);
-  return textOf(control);
+  return control.isContentEditable ? unfolded(control.innerText) : textOf(control);
+}
+
+/** Uploaders send a file as soon as they have it, empty the box, and show the name beside it. */
+function filesIn(box: HTMLInputElement): string {
+  return [...(box.files ?? [])].map((file) => file.name).join(', ') || attachedFile(box);
+}
+
+function turnedTo(control: HTMLElement): string {
+  return control.getAttribute('aria-valuenow') ?? textOf(control);
 }
 
 /** What a box or a list shows as its value: what is typed, the choice drawn beside it, or a button's text. */
@@ -33,7 +44,11 @@ export function shownChoice(control: HTMLElement): string {
 /** What is typed is read back whole: a site may have cut it. */
 export function shownText(box: Element | undefined): string {
   const isTyped = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
-  return isTyped ? box.value.replace(/\s+/g, ' ').trim() : '';
+  return isTyped ? unfolded(box.value) : '';
+}
+
+function unfolded(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 
 function chosenLabels(options: Option[]): string {
@@ -48,29 +63,25 @@ function chosenBeside(input: HTMLInputElement): string {
     '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *',
   );
   const single = isList ? shown.filter((element) => isMarked(element, SINGLE)) : [];
-  const texts = [...single, ...chipsBeside(input), ...choicesBeside(input)]
+  const texts = [...single, ...chipsBeside(input)]
     .filter(isVisible)
     .map((element) => withoutCross(textOf(element)));
   return [...new Set(texts)].filter((text) => !isPlaceholderText(text)).join(', ');
 }
 
-/** What has been chosen may be a list itself, of nothing else. */
-function choicesBeside(input: HTMLInputElement): Element[] {
-  const lists = ownPlace(input).flatMap((element) => [...element.querySelectorAll('[role="listbox"]')]);
-  return lists.filter(holdsChoicesOnly).flatMap((list) => [...list.querySelectorAll('[role="option"]')]);
-}
-
-function holdsChoicesOnly(list: Element): boolean {
-  return list.querySelector('[role="option"]:not([aria-selected="true"])') === null;
-}
-
 export function chipsBeside(control: HTMLElement): Element[] {
-  const shown = ownPlace(control).flatMap((element) => [...element.querySelectorAll('[class]')]);
+  const shown = ownPlace(control).flatMap((element) => [
+    ...element.querySelectorAll('[class], [role="option"]'),
+  ]);
   const chips = [...new Set(shown)].filter(
-    (element) =>
-      isMarked(element, CHIP) && !element.contains(control) && withoutCross(textOf(element)) !== '',
+    (element) => isChip(element) && !element.contains(control) && withoutCross(textOf(element)) !== '',
   );
   return chips.filter((chip) => !chips.some((inner) => inner !== chip && chip.contains(inner)));
+}
+
+/** Told by its name, or as the chosen one of a list that stands in the control's own place. */
+function isChip(element: Element): boolean {
+  return isMarked(element, CHIP) || element.matches('[role="option"][aria-selected="true"]');
 }
 
 /** The elements around an input that hold no other control, and no label. */
@@ -81,15 +92,14 @@ function ownPlace(control: HTMLElement): Element[] {
 }
 
 function holdsMore(element: Element): boolean {
-  const others = [
-    ...element.querySelectorAll(
-      'input:not([type="hidden"], [aria-hidden="true"], [tabindex="-1"]), select, textarea, label, legend, [role="listbox"]',
-    ),
-  ].filter((other) => !other.matches('[role="listbox"]') || !holdsChoicesOnly(other));
+  const others = element.querySelectorAll(
+    'input:not([type="hidden"], [aria-hidden="true"], [tabindex="-1"]), select, textarea, label, legend',
+  );
   return others.length > 1 || element.matches('form, fieldset, body, [role="dialog"]');
 }
 
-const SINGLE = /single-?value|selected-?(item|value|option|text)|selection-?item|value-?label/i;
+const SINGLE =
+  /single-?value|selected-?(item|value|option|text)|selection-?item|value-?label|(^|[-_])(val|value|chosen|current|display)$/i;
 const CHIP = /(^|[-_ ])(multi-?value|chip|pill|token|tag|badge)([-_ ]|$)|multiValue|(Chip|Tag|Pill|Token)-/;
 
 function isMarked(element: Element, marks: RegExp): boolean {

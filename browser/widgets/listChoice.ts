@@ -40,11 +40,8 @@ export async function chooseSeveral(opened: PageList, choosing: Choosing): Promi
 async function find(opened: PageList, { selector, wanted, seen }: Choosing): Promise<string | null> {
   const found = () => seen.exactly(wanted);
   if (found() !== null) return found();
-  // A tree is read before it is searched: what is typed may find nothing in it.
   if (seen.leading.length > 0) await pathsBelow(opened, { selector, wanted, seen });
-  if (found() !== null) return found();
-  const state = await opened.state();
-  if (state.search === null) await readOn(opened, seen, () => found() !== null);
+  else if ((await opened.state()).search === null) await readOn(opened, seen, () => found() !== null);
   else await search(opened, { selector, wanted, seen });
   return found() ?? seen.fitting(wanted);
 }
@@ -73,7 +70,7 @@ function optionsOf(state: ListState): string {
 export async function pathsBelow(opened: PageList, { selector, wanted, seen }: Choosing): Promise<void> {
   const endsAt = performance.now() + 15_000;
   for (const category of seen.leading) {
-    if (performance.now() >= endsAt) return;
+    if (performance.now() >= endsAt || seen.exactly(wanted) === wanted) return;
     const below = await drillInto(opened, category, { selector, wanted, seen });
     for (const { label, isDisabled } of below) {
       if (!isDisabled && normalise(label) !== normalise(category))
@@ -111,7 +108,9 @@ async function backToStart(
 ): Promise<void> {
   await closeList(opened);
   await openList(opened, selector);
-  await opened.settle({ limitMs: 1000, stillMs: 500, isEnough: isThere });
+  if (isThere(await opened.settle({ limitMs: 800, stillMs: 300, isEnough: isThere }))) return;
+  await opened.press();
+  await opened.settle({ limitMs: 800, stillMs: 300, isEnough: isThere });
 }
 
 async function take(opened: PageList, label: string, choosing: Choosing): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchBrowser, sampleKnowledge } from '../../testing/browserForTests.ts';
 import { buttonList, lateSelect, PHONE_COUNTRIES, yesNoButtons } from '../../testing/listWidgets.ts';
-import * as widgets from '../../testing/listWidgets2.ts';
+import * as widgets from '../../testing/nastyLists.ts';
 import { type PageServer, servePages } from '../../testing/pageServer.ts';
 import type { ApplicationSession } from '../applicationSession.ts';
 import type { ChromiumOpener } from '../chromium.ts';
@@ -35,6 +35,7 @@ describe('one of several', () => {
     ['a list that wants a short beginning', widgets.SHORT_PREFIX, 'Green apple', 'Green apple'],
     ['a list that holds only what is seen of it', widgets.VIRTUAL, 'Colour number 217', 'Colour number 217'],
     ['a list of lists', widgets.DRILL, 'Green', 'Green'],
+    ['a list of lists that looks like a search', widgets.PROMPT, 'Green', 'Green'],
     ['a box that cannot be typed into', widgets.READ_ONLY, 'Green', 'Green'],
     ['a list over a cloth', widgets.MODAL, 'Green', 'Green'],
     ['suggestions of the browser', widgets.DATALIST, 'green', 'Green'],

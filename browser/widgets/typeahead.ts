@@ -25,15 +25,21 @@ const SUGGEST: ReadonlySet<Control['kind']> = new Set(['text', 'search']);
 async function suggested(frame: Frame, { selector }: Control, wanted: string): Promise<FoundInList | null> {
   const opened = await PageList.follow(frame, selector);
   try {
-    await opened.type(wanted.slice(0, 1));
-    await opened.type(wanted);
-    const state = await opened.settle({ limitMs: 1200, stillMs: 1200, isEnough: hasOptions });
-    if (!hasOptions(state) && !state.isBusy) return null;
     const seen = new SeenOptions();
-    seen.note(await settleOptions(opened), wanted);
+    await opened.press();
+    const pressed = await opened.settle({ limitMs: 500, stillMs: 500, isEnough: hasOptions });
+    if (hasOptions(pressed)) seen.note(await settleOptions(opened), null);
+    else if (await suggestsFor(opened, wanted)) seen.note(await settleOptions(opened), wanted);
+    else return null;
     const chosen = await chooseSeveral(opened, { selector, wanted, seen });
     return { options: seen.labels, wanted, chosen };
   } finally {
     await closeList(opened).finally(() => void opened.dispose());
   }
+}
+
+async function suggestsFor(opened: PageList, wanted: string): Promise<boolean> {
+  await opened.type(wanted);
+  const state = await opened.settle({ limitMs: 1200, stillMs: 1200, isEnough: hasOptions });
+  return hasOptions(state) || state.isBusy;
 }

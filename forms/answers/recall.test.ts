@@ -162,14 +162,16 @@ function recognised(control: Control): { meaning: Meaning; confidence: number; e
 function actionOn(control: Control, answer: string, source: Action['source'] = 'human'): Action {
   const recognition = recognised(control);
   const [asked] = askedOnPage([control], [recognition], null);
+  if (!asked) throw new Error('the control asks nothing');
   return {
     key: '',
     control,
     recognition,
+    asked,
     source,
     kind: 'type',
     text: answer,
-    ...(asked ? { reply: { asked, answer } } : {}),
+    reply: { asked, answer },
   };
 }
 

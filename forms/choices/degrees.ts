@@ -28,7 +28,8 @@ function degreeOf(text: string): Degree | null {
   const [level] = levels;
   if (level === undefined || levels.length > 1) return null;
   const subject = /\b(?:bachelor|master|doctor|associate)s? of (?:applied )?(\w+)/.exec(words)?.[1];
-  return { level, of: subject ?? null };
+  // A doctor of philosophy is one of anything.
+  return { level, of: subject === 'philosophy' && level === 'doctorate' ? null : (subject ?? null) };
 }
 
 const LEVELS: [RegExp, Level][] = [
@@ -59,6 +60,7 @@ const SHORT = new Map<string, Degree>([
   ['ma', { level: 'master', of: 'arts' }],
   ['mba', { level: 'master', of: 'business' }],
   ['meng', { level: 'master', of: 'engineering' }],
-  ['phd', { level: 'doctorate', of: null }],
-  ['dphil', { level: 'doctorate', of: null }],
+  // A doctorate as such may be another.
+  ['phd', { level: 'doctorate', of: 'philosophy' }],
+  ['dphil', { level: 'doctorate', of: 'philosophy' }],
 ]);

@@ -81,7 +81,12 @@ const OF_THE_FUTURE =
   /availab|earliest|desired|preferred|possible|can you|could you|would you|verfügbar|eintritt|disponib/i;
 
 function headingKind({ control }: Draft): BlockKind | null {
-  for (const text of [control.evidence.legend, control.evidence.section]) {
+  return kindSaidIn([control.evidence.legend, control.evidence.section]);
+}
+
+/** By the first of these headings that speaks of one of them. */
+export function kindSaidIn(headings: string[]): BlockKind | null {
+  for (const text of headings) {
     if (text === '' || text.split(/\s+/).length > MOST_WORDS || NEITHER.test(text)) continue;
     const [isSchool, isJob] = [SCHOOLS.test(text), JOBS.test(text)];
     if (isSchool !== isJob) return isSchool ? 'school' : 'job';

@@ -23,10 +23,10 @@ export async function applyAt(session: ApplicationSession, replica: RunningRepli
     const filled = await session.fill(applicantKnowledge(human));
     if (filled.kind === 'questions') {
       const replies = repliesTo(filled, replica.replies);
-      if (replies.every(([text]) => text in human)) return { end: describe(filled), asked };
+      if (replies.every(({ id }) => id in human)) return { end: describe(filled), asked };
       // A new one each time, as the engine gets it: what was read of the last is kept with that.
-      human = { ...human, ...Object.fromEntries(replies) };
-      asked.push(...replies.map(([text]) => text));
+      human = { ...human, ...Object.fromEntries(replies.map(({ id, reply }) => [id, reply])) };
+      asked.push(...replies.map(({ text }) => text));
       continue;
     }
     if (
@@ -66,10 +66,10 @@ async function submitWithCode(session: ApplicationSession, replica: RunningRepli
 function repliesTo(
   { questions }: Extract<FillResult, { kind: 'questions' }>,
   replies: Answers,
-): [text: string, reply: string][] {
-  return questions.flatMap(({ text }): [string, string][] => {
+): { id: string; text: string; reply: string }[] {
+  return questions.flatMap(({ id = '', text }) => {
     const known = Object.entries(replies).find(([wording]) => text.includes(wording));
-    return known === undefined ? [] : [[text, known[1]]];
+    return known === undefined ? [] : [{ id: id || text, text, reply: known[1] }];
   });
 }
 

@@ -6,7 +6,7 @@ import { closest } from '../tree.ts';
 import { chipsBeside, shownChoice } from '../value.ts';
 
 /** A list of a page, followed from before it is opened until it is closed again. Acts on nothing but scroll positions. */
-export interface FollowedList {
+interface FollowedList {
   state(): ListState;
   /** What to press to open it, and where in it. */
   place(): { element: Element; x: number; y: number } | null;
@@ -18,7 +18,7 @@ export interface FollowedList {
   scroll(to: 'start' | 'on' | 'end'): boolean;
 }
 
-export interface ListState {
+interface ListState {
   isOpen: boolean;
   options: ListedOption[];
   isBusy: boolean;

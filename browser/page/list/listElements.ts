@@ -21,11 +21,23 @@ export function listElements(
   }
   const fresh = deepElements(document).filter(
     (element): element is HTMLElement =>
-      element instanceof HTMLElement && !before.has(element) && isShown(element),
+      element instanceof HTMLElement &&
+      !before.has(element) &&
+      isShown(element) &&
+      !isChosenHere(element, control),
   );
   const options = bestOf([fresh.filter((element) => element.matches(OPTION)), rowsAmong(fresh)], control);
   const list = options[0] ? listOf(options[0]) : (fresh.find((element) => element.matches(LIST)) ?? null);
   return { list, options };
+}
+
+/** What was chosen may stand beside the control as options of a list of its own. */
+function isChosenHere(element: Element, control: HTMLElement): boolean {
+  const place = control.parentElement;
+  if (place === null || place.matches('form, body') || !place.contains(element)) return false;
+  const list = element.matches(LIST) ? element : closest(element, LIST);
+  const options = [...(list?.querySelectorAll(OPTION) ?? [])];
+  return options.length > 0 && options.every((option) => option.getAttribute('aria-selected') === 'true');
 }
 
 function namedLists(control: HTMLElement): Element[] {

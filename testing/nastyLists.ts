@@ -114,3 +114,15 @@ export const TAGS = `<div><label for="tg">Skills *</label><div class="tag-input"
       document.querySelector('.tags').innerHTML = tags.map((tag) => '<span class="tag">' + tag + '<button type="button">×</button></span>').join(''); document.querySelector('#kept').innerHTML = tags.map((tag) => '<input type="hidden" name="a" value="' + tag + '">').join(''); };
     box.onkeydown = (event) => { if (event.key === 'Enter' || event.key === ',') { event.preventDefault(); take(); } }; box.onblur = () => { box.value = ''; };
   }</script>`;
+
+/** Says nothing of itself; opens kinds when it is pressed, and shows the choice as an option of a list beside it. */
+export const PROMPT = `<div><label for="pr">Favourite colour *</label><div><div class="prompt"><ul role="listbox" aria-label="items selected" style="list-style:none"></ul><input id="pr" autocomplete="off" aria-required="true"></div></div></div><input type="hidden" name="a">
+  <script>{
+    const tree = { Warm: ['Red', 'Orange'], Cold: ['Blue', 'Green'] }, box = document.querySelector('#pr'), pills = document.querySelector('.prompt ul'), kept = document.querySelector('[name=a]'); let list = null;
+    const close = () => { list?.remove(); list = null; };
+    const show = (kind) => setTimeout(() => { close(); list = document.createElement('div'); list.setAttribute('role', 'listbox'); list.style = 'position:absolute;top:0;left:300px;background:#fff';
+      list.innerHTML = (kind ? tree[kind] : Object.keys(tree)).map((text) => '<div role="option" aria-selected="false">' + text + (tree[text] ? '<span class="chevron"></span>' : '') + '</div>').join(''); document.body.append(list);
+      list.onclick = (event) => { const text = event.target.closest('[role=option]').textContent; if (tree[text]) return show(text); kept.value = text; pills.innerHTML = '<li role="presentation"><div role="option" aria-selected="true"><p>' + text + '</p></div></li>'; close(); }; }, 60);
+    box.onclick = () => show(); box.onblur = () => { box.value = ''; };
+    document.addEventListener('mousedown', ({ target }) => { if (list && !list.contains(target)) close(); });
+  }</script>`;

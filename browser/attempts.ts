@@ -1,0 +1,54 @@
+import { holdsValue } from '../forms/holdsValue.ts';
+import type { Action } from '../forms/planPage.ts';
+
+/** What was tried with each control, so that every way is gone once or twice, and none for ever. */
+export class Attempts {
+  readonly #counts = new Map<string, number>();
+  readonly #texts = new Map<string, Set<string>>();
+
+  /** What is to be done now; of several ways to write a value, the next that was not tried. */
+  next(actions: readonly Action[]): Action[] {
+    return actions.flatMap((action) => (this.#isOpen(action) ? this.#untried(action) : []));
+  }
+
+  note(action: Action): void {
+    const key = action.key;
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    if (action.kind !== 'type') return;
+    this.#texts.set(key, (this.#texts.get(key) ?? new Set()).add(action.text));
+  }
+
+  /** Other controls may have taken the places of those that were known. */
+  forget(): void {
+    this.#counts.clear();
+    this.#texts.clear();
+  }
+
+  /** It may show the value and be told that it will not do: then it is written in another way, where there is one. */
+  #isOpen(action: Action): boolean {
+    const count = this.#counts.get(action.key) ?? 0;
+    if (isMistaken(action)) return count < MAX_MENDINGS && this.#otherTexts(action).length > 0;
+    return !holdsValue(action, action.control) && count < MAX_TRIES;
+  }
+
+  #untried(action: Action): Action {
+    const [text] = this.#otherTexts(action);
+    return action.kind === 'type' && text !== undefined ? { ...action, text } : action;
+  }
+
+  #otherTexts(action: Action): string[] {
+    if (action.kind !== 'type') return [];
+    const tried = this.#texts.get(action.key) ?? new Set();
+    const shown = isMistaken(action) ? action.control.value : null;
+    return [action.text, ...(action.others ?? [])].filter((text) => !tried.has(text) && text !== shown);
+  }
+}
+
+const MAX_TRIES = 2;
+const MAX_MENDINGS = 3;
+
+/** The page holds the value and finds fault with it, in words. */
+export function isMistaken(action: Action): boolean {
+  const { control } = action;
+  return control.invalid && control.error !== '' && holdsValue(action, control);
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright';
+import { openChromium } from '../testing/chromium.ts';
+import { enterSecret } from './enterSecret.ts';
+import { PageActivity } from './pageActivity.ts';
+
+let browser: Browser;
+let page: Page;
+let activity: PageActivity;
+
+beforeAll(async () => {
+  browser = await openChromium();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  activity = new PageActivity(page);
+});
+afterAll(() => browser.close());
+
+const BOXES = (more = '') =>
+  `<p>Enter the code that we sent to your phone</p><main>${'<input class="box" maxlength="1" inputmode="numeric">'.repeat(6)}${more}</main>`;
+const TAKE = `document.title += ' ' + [...document.querySelectorAll('.box')].map((box) => box.value).join(''); document.querySelector('main').remove();`;
+const VERIFY = `<button onclick="${TAKE.replaceAll('"', "'")}">Verify</button>`;
+
+describe('a code is typed into single boxes', () => {
+  test.each([
+    ['that stay where they are', BOXES(VERIFY)],
+    [
+      'that move on with each key',
+      `${BOXES(VERIFY)}<script>for (const box of document.querySelectorAll('.box')) box.onkeyup = () => box.nextElementSibling?.focus();</script>`,
+    ],
+    [
+      'that listen to keys only',
+      `${BOXES(VERIFY)}<script>for (const box of document.querySelectorAll('.box')) { box.readOnly = true; box.onkeydown = (event) => { box.value = event.key; }; }</script>`,
+    ],
+    [
+      'that take it with the last character',
+      `${BOXES()}<script>document.querySelectorAll('.box')[5].oninput = () => { ${TAKE} };</script>`,
+    ],
+    ['that hold a wrong one', BOXES(VERIFY).replaceAll('class="box"', 'class="box" value="9"')],
+  ])('%s', async (_which, html) => {
+    await page.setContent(html);
+
+    await enterSecret(page, activity, { code: '123456' });
+
+    expect(await page.title()).toBe('123456');
+  });
+
+  test('in a frame', async () => {
+    await page.setContent(
+      `<iframe width="400" height="200" srcdoc="${BOXES().replaceAll('"', '&quot;')}"></iframe>`,
+    );
+    await page.frames()[1]?.locator('.box').last().waitFor();
+
+    await enterSecret(page, activity, { code: '123456' });
+
+    const shown = await page
+      .frames()[1]
+      ?.evaluate("[...document.querySelectorAll('.box')].map((box) => box.value).join('')");
+    expect(shown).toBe('123456');
+  });
+});
+
+const LOGIN = { username: 'grace@example.com', password: 'Cobol-1959!' };
+const said = `document.title = [...this.closest('main').querySelectorAll('input')].map((box) => box.type === 'checkbox' ? box.checked : box.value).join('|'); this.closest('main').remove()`;
+const button = (label: string, more = '') =>
+  `<button type="button" onclick="${said};${more}">${label}</button>`;
+const EMAIL = '<label>Email <input type="email"></label>';
+const TRAP =
+  '<div style="position:absolute;left:-5000px"><label>Leave empty <input name="beecatcher"></label></div>';
+
+describe('an account', () => {
+  test.each([
+    [
+      'is signed in to, by its own button',
+      `<main>${EMAIL}<label>Password <input type="password"></label><button type="button" onclick="document.title='wrong'">Forgot password</button><button type="button" onclick="document.title='wrong'">Sign in with Google</button>${button('Sign In')}<button type="button" onclick="document.title='wrong'">Create account</button></main>`,
+      'grace@example.com|Cobol-1959!',
+    ],
+    [
+      'is made, with the password twice and the terms, and no more',
+      `<main>${EMAIL}<label>Password <input type="password"></label><label>Verify New Password <input type="password"></label>${TRAP}
+        <label><input type="checkbox"> Yes, I have read and consent to the terms and conditions.</label><label><input type="checkbox"> Send me the newsletter</label>
+        <button type="button" onclick="document.title='wrong'">Sign In</button>${button('Create Account')}</main>`,
+      'grace@example.com|Cobol-1959!|Cobol-1959!||true|false',
+    ],
+    [
+      'is made in German',
+      `<main><label>E-Mail-Adresse <input type="email"></label><label>Passwort <input type="password"></label><label>Passwort bestätigen <input type="password"></label>${button('Konto erstellen')}</main>`,
+      'grace@example.com|Cobol-1959!|Cobol-1959!',
+    ],
+  ])('%s', async (_what, html, expected) => {
+    await page.setContent(html);
+
+    await enterSecret(page, activity, LOGIN);
+
+    expect(await page.title()).toBe(expected);
+  });
+
+  test('that was made is signed in to where the page asks for that next', async () => {
+    const next = `<main>${EMAIL}<label>Password <input type='password'></label><button type='button' onclick='document.title += \`in\`; this.parentElement.remove()'>Sign in</button></main>`;
+    await page.setContent(
+      `<main>${EMAIL}<label>Password <input type="password"></label><label>Confirm password <input type="password"></label>${button('Create account', 'document.body.innerHTML = window.next')}</main>
+       <script>window.next = ${JSON.stringify(next)}</script>`,
+    );
+
+    await enterSecret(page, activity, LOGIN);
+
+    expect(await page.title()).toBe('grace@example.com|Cobol-1959!|Cobol-1959!in');
+  });
+});

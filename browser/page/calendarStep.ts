@@ -1,0 +1,97 @@
+import { readDate, type PlainDate } from '../../forms/formats/readDate.ts';
+import { takeCensus } from './census.ts';
+import { selectorWriter } from './selector.ts';
+import { fold, textOf } from './text.ts';
+import { isVisible } from './visibility.ts';
+
+/** What to press next in the calendar that is open: the day, or what leads to its month. null where that is not clear. */
+export function calendarStep(date: Required<PlainDate>): { selector: string; isDay: boolean } | null {
+  const calendar = openCalendar();
+  if (calendar === null) return null;
+  const shown = monthShown(calendar);
+  if (shown === null) return null;
+  const months = (date.year - shown.year) * 12 + date.month - shown.month;
+  const target = months === 0 ? dayIn(calendar, date) : turnOf(calendar, months > 0);
+  return target && { selector: selectorWriter(takeCensus(document))(target), isDay: months === 0 };
+}
+
+const GRIDS =
+  '[role="grid"], table, [class*="calendar" i], [class*="datepicker" i], [class*="date-picker" i]';
+const DAYS = '[role="gridcell"], td, button, [class*="day" i]';
+
+/** The innermost place that holds the days of a month and says which month it is. */
+function openCalendar(): Element | null {
+  const grids = [...document.querySelectorAll(GRIDS)].filter(
+    (grid) => isVisible(grid) && daysOf(grid).length >= 28,
+  );
+  for (const grid of grids.toReversed()) {
+    for (let around: Element | null = grid, up = 0; around && up < 5; around = around.parentElement, up++)
+      if (monthShown(around) !== null && turnOf(around, true) !== null) return around;
+  }
+  return null;
+}
+
+function daysOf(calendar: Element): Element[] {
+  const cells = [...calendar.querySelectorAll(DAYS)].filter((cell) => /^\d{1,2}$/.test(textOrNumber(cell)));
+  return cells.filter((cell) => !cells.some((other) => other !== cell && other.contains(cell)));
+}
+
+function textOrNumber(cell: Element): string {
+  return fold(cell.textContent ?? '');
+}
+
+function monthShown(calendar: Element): { year: number; month: number } | null {
+  const choices = [...calendar.querySelectorAll('select')].map(
+    (list) => list.selectedOptions[0]?.label ?? '',
+  );
+  const heads = [...calendar.querySelectorAll('*')].filter(
+    (element) => element.childElementCount <= 3 && /\d{4}/.test(element.textContent ?? ''),
+  );
+  const texts = [...heads.filter(isVisible).map((head) => fold(head.textContent ?? '')), choices.join(' ')];
+  const months = texts.filter((text) => text.length < 30).flatMap((text) => readDate(text) ?? []);
+  const [first] = months.filter(({ month, day }) => month !== undefined && day === undefined);
+  return first?.month === undefined ? null : { year: first.year, month: first.month };
+}
+
+/** Days of the months before and after stand there too, mostly greyed. */
+function dayIn(calendar: Element, { year, month, day }: Required<PlainDate>): Element | null {
+  const alike = daysOf(calendar).filter((cell) => textOrNumber(cell) === String(day) && !isClosed(cell));
+  const named = alike.filter((cell) => {
+    const said =
+      cell.getAttribute('aria-label') ?? cell.querySelector('[aria-label]')?.getAttribute('aria-label');
+    const date = said ? readDate(said.replace(/^\D+day,?\s*/i, '')) : null;
+    return date?.year === year && date.month === month && date.day === day;
+  });
+  const [only, ...more] = named.length > 0 ? named : alike.filter((cell) => !isOfOtherMonth(cell));
+  if (only === undefined || more.length > 0) return null;
+  return only.querySelector('button, a') ?? only;
+}
+
+function isClosed(cell: Element): boolean {
+  return cell.matches(':disabled, [aria-disabled="true"]') || cell.querySelector(':disabled') !== null;
+}
+
+function isOfOtherMonth(cell: Element): boolean {
+  return /outside|other|adjacent|muted|prev|next|old|new/i.test(cell.getAttribute('class') ?? '');
+}
+
+const NEXT = /next|forward|nächste|weiter|suivant|siguiente|próximo|successivo|volgende|następny|^[›»>→▶❯]$/i;
+const BACK = /prev|back|vorherig|zurück|précédent|anterior|precedente|vorige|poprzedni|^[‹«<←◀❮]$/i;
+
+function turnOf(calendar: Element, isLater: boolean): Element | null {
+  const buttons = [...calendar.querySelectorAll('button, [role="button"], a')].filter(isVisible);
+  const named = (button: Element) =>
+    [
+      button.getAttribute('aria-label'),
+      button.getAttribute('title'),
+      textOf(button),
+      button.getAttribute('class'),
+    ].filter(Boolean);
+  const fitting = buttons.filter((button) =>
+    named(button).some((name) => (isLater ? NEXT : BACK).test(name ?? '')),
+  );
+  const months = fitting.filter(
+    (button) => !named(button).some((name) => /year|jahr|année|año/i.test(name ?? '')),
+  );
+  return months.length === 1 ? (months[0] ?? null) : null;
+}

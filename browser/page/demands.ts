@@ -1,0 +1,15 @@
+import type { Demands } from '../../forms/control.ts';
+
+export function demandsOf(element: HTMLElement): Demands {
+  const said = (name: string) => element.getAttribute(name) ?? '';
+  return {
+    type: element instanceof HTMLInputElement ? element.type : '',
+    role: said('role'),
+    pattern: said('pattern'),
+    min: said('min') || said('aria-valuemin'),
+    max: said('max') || said('aria-valuemax'),
+    step: said('step'),
+    accept: said('accept'),
+    readOnly: element.matches(':read-only:is(input, textarea), [aria-readonly="true"]'),
+  };
+}

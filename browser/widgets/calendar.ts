@@ -1,0 +1,35 @@
+import type { Frame, Locator } from 'playwright';
+import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
+import { readPageScript } from '../pageScript.ts';
+import { PATIENCE, type Widget } from './widget.ts';
+
+/** A date in a box that nobody can type into: its calendar opens on a press. Other values do not get into such a box. */
+export const calendar: Widget = (frame, action) => {
+  const { control } = action;
+  if (action.kind !== 'type' || !control.demands.readOnly) return null;
+  const date =
+    readDate(action.text) ?? readDate(action.others?.find((text) => readDate(text) !== null) ?? '');
+  return date?.day === undefined ? Promise.resolve() : pick(frame, frame.locator(control.selector), date);
+};
+
+async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> {
+  await box.click(PATIENCE);
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const step = await nextStep(frame, date);
+    if (step === null) break;
+    await frame.locator(step.selector).first().click(PATIENCE);
+    if (step.isDay) return;
+  }
+  // Not Escape: it might close the form around it.
+  await box.press('Tab', PATIENCE);
+}
+
+/** Twenty years of months. */
+const MAX_PAGES = 240;
+
+async function nextStep(frame: Frame, date: PlainDate): Promise<{ selector: string; isDay: boolean } | null> {
+  const script = await readPageScript();
+  return frame.evaluate<{ selector: string; isDay: boolean } | null>(
+    `(() => { ${script}\nreturn ghosthands.calendarStep(${JSON.stringify(date)}); })()`,
+  );
+}

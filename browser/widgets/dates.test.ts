@@ -1,0 +1,74 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { FormPages } from '../../testing/formPage.ts';
+
+let forms: FormPages;
+
+beforeAll(async () => {
+  forms = await FormPages.launch();
+});
+
+afterEach(() => forms.clear());
+
+afterAll(() => forms.close());
+
+const QUESTION = 'When can you start?';
+const given = { [QUESTION]: '2026-03-15' };
+
+function form(control: string, script = ''): string {
+  return `<form><label for="d">${QUESTION} *</label>${control}<button>Submit application</button></form><script>${script}</script>`;
+}
+
+describe('a date', () => {
+  test.each([
+    ['a native box', '<input id="d" type="date" required>', '', '2026-03-15'],
+    ['a native month', '<input id="d" type="month" required>', '', '2026-03'],
+    ['a box that shows its format', '<input id="d" placeholder="MM/DD/YYYY" required>', '', '03/15/2026'],
+    [
+      'a mask that puts its own separators',
+      '<input id="d" placeholder="DD.MM.YYYY" required>',
+      `d.oninput = () => { d.value = d.value.replace(/\\D/g, '').replace(/^(..)(..)(....).*$/, '$1.$2.$3'); };`,
+      '15.03.2026',
+    ],
+    [
+      'a box that reads it on Tab only',
+      '<input id="d" placeholder="Pick a date" required>',
+      `let read = ''; d.onkeydown = (e) => { if (e.key === 'Tab' && /^\\d{4}-/.test(d.value)) read = 'March 15, 2026'; }; d.onblur = () => { d.value = read; };`,
+      'March 15, 2026',
+    ],
+    [
+      'a box that says its format only when it complains',
+      '<input id="d" required aria-errormessage="e"><span id="e" role="alert"></span>',
+      `d.onblur = () => { const ok = /^\\d\\d\\/\\d\\d\\/\\d{4}$/.test(d.value); d.ariaInvalid = String(!ok); e.textContent = ok ? '' : 'Use the format DD/MM/YYYY'; };`,
+      '15/03/2026',
+    ],
+  ])('goes into %s', async (_what, control, script, shown) => {
+    const filled = await forms.fill(form(control, script), { given });
+
+    expect(await filled.shown('d.value')).toBe(shown);
+    expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ source: 'given' }] });
+  });
+
+  test('that the page does not take is asked for in the words of the page', async () => {
+    const filled = await forms.fill(
+      form(
+        '<input type="date" id="d" required aria-describedby="e"><p id="e" class="error"></p>',
+        `d.onblur = () => { d.ariaInvalid = 'true'; e.textContent = 'This date is too early'; };`,
+      ),
+      { given },
+    );
+
+    expect(filled.result).toMatchObject({
+      kind: 'questions',
+      questions: [{ text: QUESTION, required: true, note: 'This date is too early' }],
+    });
+  });
+
+  test('whose day and month cannot be told apart is asked for', async () => {
+    const filled = await forms.fill(form('<input id="d" placeholder="DD/MM/YYYY" required>'), {
+      given: { [QUESTION]: '03/04/2026' },
+    });
+
+    expect(filled.result).toMatchObject({ kind: 'questions', questions: [{ text: QUESTION }] });
+    expect(await filled.shown('d.value')).toBe('');
+  });
+});

@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { FormPages } from '../../testing/formPage.ts';
+
+let forms: FormPages;
+
+beforeAll(async () => {
+  forms = await FormPages.launch();
+});
+
+afterEach(() => forms.clear());
+
+afterAll(() => forms.close());
+
+const SUBMIT = '<button>Submit application</button>';
+
+/** A calendar that shows a month at a time, and greys the days of its neighbours. */
+const CALENDAR = `let at = new Date(2026, 10, 1);
+  const draw = () => {
+    pop.innerHTML = '<div><button type="button" aria-label="Previous month">‹</button><span>' +
+      at.toLocaleString('en', { month: 'long' }) + ' ' + at.getFullYear() +
+      '</span><button type="button" aria-label="Next month">›</button></div><div role="grid"></div>';
+    const [back, on] = pop.querySelectorAll('button');
+    back.onclick = () => { at = new Date(at.getFullYear(), at.getMonth() - 1, 1); draw(); };
+    on.onclick = () => { at = new Date(at.getFullYear(), at.getMonth() + 1, 1); draw(); };
+    for (let n = -3; n < 39; n++) {
+      const day = new Date(at.getFullYear(), at.getMonth(), n);
+      const cell = Object.assign(document.createElement('span'), { role: 'gridcell', textContent: day.getDate() });
+      if (day.getMonth() !== at.getMonth()) cell.className = 'outside';
+      cell.onclick = () => { d.value = day.toLocaleDateString('en-US'); pop.innerHTML = ''; };
+      pop.lastChild.append(cell);
+    }
+  };
+  d.onclick = draw;`;
+
+describe('what is turned', () => {
+  test.each([
+    ['a native slider', '<input id="s" type="range" min="0" max="40" aria-labelledby="q">', 's.value'],
+    [
+      'a drawn slider',
+      '<div id="s" role="slider" tabindex="0" aria-valuemin="0" aria-valuemax="40" aria-valuenow="5" aria-labelledby="q">·</div>',
+      's.ariaValueNow',
+    ],
+    [
+      'a drawn stepper',
+      '<div id="s" role="spinbutton" tabindex="0" aria-valuemin="0" aria-valuenow="0" aria-labelledby="q">0</div>',
+      's.ariaValueNow',
+    ],
+  ])('%s', async (_what, control, shown) => {
+    const filled = await forms.fill(
+      `<form><p id="q">Years of experience</p>${control}${SUBMIT}</form><script>
+      s.onkeydown = (e) => {
+        const by = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[e.key];
+        if (by && s.role) s.ariaValueNow = String(Number(s.ariaValueNow) + by);
+      };</script>`,
+    );
+
+    expect(await filled.shown(shown)).toBe('12');
+    expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'years_of_experience' }] });
+  });
+});
+
+describe('a calendar', () => {
+  test('is turned to the month, before or after, and its own day is pressed', async () => {
+    const page = `<form><label for="d">When can you start? *</label><input id="d" readonly required><div id="pop"></div>${SUBMIT}</form><script>${CALENDAR}</script>`;
+
+    const later = await forms.fill(page, { given: { 'When can you start?': '2027-02-01' } });
+    const before = await forms.fill(page, { given: { 'When can you start?': '2026-08-30' } });
+
+    expect(later.result.kind).toBe('filled');
+    expect(await later.shown('d.value')).toBe('2/1/2027');
+    expect(await before.shown('d.value')).toBe('8/30/2026');
+  });
+});
+
+describe('rich text', () => {
+  const text = 'I like this work. It lasts.';
+
+  test.each([
+    [
+      'an editor',
+      `<div id="e" contenteditable="true" role="textbox" aria-label="Why us? *" aria-required="true"></div>`,
+      'e.innerText',
+    ],
+    [
+      'an editor that draws itself anew',
+      `<div id="e" contenteditable="true" role="textbox" aria-label="Why us? *" aria-required="true"><p><br></p></div><script>e.oninput = () => { const t = e.innerText; e.innerHTML = '<p>' + t.trim() + '</p>'; };</script>`,
+      'e.innerText.trim()',
+    ],
+  ])('goes into %s', async (_what, control, shown) => {
+    const filled = await forms.fill(`<form>${control}${SUBMIT}</form>`, { given: { 'Why us?': text } });
+
+    expect(await filled.shown(shown)).toBe(text);
+    expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ source: 'given' }] });
+  });
+});
+
+describe('a file', () => {
+  test('counts as attached when the uploader has emptied its box and shows the name', async () => {
+    const filled = await forms.fill(
+      `<form><div><label>Resume * <input type="file" id="r" required></label><p id="n"></p></div>${SUBMIT}</form>
+      <script>let sent = 0; r.onchange = () => { sent++; n.textContent = r.files[0].name; r.required = false; r.value = ''; };</script>`,
+    );
+
+    expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'resume_file' }] });
+    expect(await filled.shown('sent')).toBe(1);
+  });
+
+  test('that is read out fills other boxes, and what is known better stays', async () => {
+    const filled = await forms.fill(
+      `<form><label>First name <input id="f"></label><label>Resume <input type="file" id="r"></label>${SUBMIT}</form>
+      <script>r.onchange = () => { f.value = 'G.'; };</script>`,
+    );
+
+    expect(await filled.shown('f.value')).toBe('Grace');
+  });
+});

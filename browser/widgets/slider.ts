@@ -1,0 +1,33 @@
+import type { Locator } from 'playwright';
+import { PATIENCE, type Widget } from './widget.ts';
+
+/** What shows a number that keys turn: drawn sliders and steppers. */
+export const slider: Widget = (frame, action) => {
+  const { selector, demands } = action.control;
+  const isTurned = demands.type === '' && (demands.role === 'slider' || demands.role === 'spinbutton');
+  if (action.kind !== 'type' || !isTurned) return null;
+  return turnTo(frame.locator(selector), action.text, demands.role === 'spinbutton');
+};
+
+/** A stepper may take figures; what does not is turned step by step, as far as it goes. */
+async function turnTo(control: Locator, text: string, takesFigures: boolean): Promise<void> {
+  const wanted = Number(text);
+  await control.focus(PATIENCE);
+  if (takesFigures) await control.pressSequentially(text, PATIENCE);
+  let at = await numberOf(control);
+  for (let press = 0; press < MAX_PRESSES && at !== wanted; press++) {
+    await control.press(at === null || at < wanted ? 'ArrowUp' : 'ArrowDown', PATIENCE);
+    const now = await numberOf(control);
+    const isStuck = now === at;
+    const isPast = now !== null && at !== null && now > wanted !== at > wanted && now !== wanted;
+    if (isStuck || isPast) return;
+    at = now;
+  }
+}
+
+const MAX_PRESSES = 300;
+
+async function numberOf(control: Locator): Promise<number | null> {
+  const shown = await control.getAttribute('aria-valuenow', PATIENCE);
+  return shown === null || shown === '' ? null : Number(shown);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { aButton, aControl, aLook } from '../testing/pageLooks.ts';
+import { findAssurance } from './assurance.ts';
+import type { PageLook } from './control.ts';
+
+const BEFORE = aLook({ controls: [aControl({ label: 'First name' })], buttons: [aButton('Submit')] });
+
+function asked(text: string, labels: string[], more: Partial<PageLook> = {}): string | undefined {
+  const layer = '#sure';
+  const buttons = labels.map((label) => aButton(label, { layer, form: null, kind: 'button' }));
+  const layers = [{ selector: layer, frame: 0, isDialog: true, text }];
+  return findAssurance(
+    BEFORE,
+    aLook({ ...BEFORE, layers, buttons: [...BEFORE.buttons, ...buttons], ...more }),
+  )?.label;
+}
+
+describe('whoever is asked whether they are sure says so', () => {
+  test.each([
+    ['Are you sure you want to submit?', ['No', 'Yes'], 'Yes'],
+    ['Submit your application?', ['Cancel', 'Submit application'], 'Submit application'],
+    ['Möchten Sie die Bewerbung absenden?', ['Abbrechen', 'Ja, absenden'], 'Ja, absenden'],
+    ['Voulez-vous envoyer votre candidature ?', ['Annuler', 'Confirmer'], 'Confirmer'],
+    ['送信しますか', ['キャンセル', 'はい'], 'はい'],
+  ])('to `%s`', (text, labels, expected) => {
+    expect(asked(text, labels)).toBe(expected);
+  });
+});
+
+describe('nothing is pressed', () => {
+  test.each([
+    ['where something is missing', 'Required fields are missing. Submit?', ['Cancel', 'Yes']],
+    ['where the work would be thrown away', 'Are you sure you want to discard?', ['No', 'Yes']],
+    ['where two would do', 'Are you sure?', ['Submit now', 'Submit and follow us']],
+    ['where nothing is asked', 'Thanks! We will write to you.', ['OK']],
+  ])('%s', (_where, text, labels) => {
+    expect(asked(text, labels)).toBeUndefined();
+  });
+
+  test('in a dialog that was there before, or that wants more', () => {
+    const layer = { selector: '#sure', frame: 0, isDialog: true, text: 'Are you sure?' };
+    const yes = aButton('Yes', { layer: '#sure', form: null });
+    const there = aLook({ layers: [layer], buttons: [yes] });
+
+    expect(findAssurance(there, there)).toBeNull();
+    expect(
+      asked('Are you sure?', ['Yes'], { controls: [aControl({ label: 'Why' }, { layer: '#sure' })] }),
+    ).toBeUndefined();
+  });
+});

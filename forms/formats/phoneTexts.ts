@@ -1,0 +1,65 @@
+import type { Control } from '../control.ts';
+import { digitsOf } from '../normalise.ts';
+
+/** Ways to write a number that begins with the code of its country, best first; without one it is left as it is. */
+export function phoneTexts(
+  control: Control,
+  value: string,
+  { codeBeside }: { codeBeside: boolean },
+): string[] {
+  const split = splitCode(value);
+  if (split === null) return [value];
+  const { code, national } = split;
+  const shownCode = /^\+(\d{1,3})$/.exec(control.evidence.nearby)?.[1];
+  const nationalForms = [
+    ...inTemplate(control.evidence.placeholder, national),
+    ...grouped(code, national),
+    national,
+  ];
+  const whole = [value, `+${code}${national}`];
+  const bare = [`${code}${national}`, `00${code}${national}`];
+  if (shownCode === undefined ? codeBeside || wantsNational(control) : shownCode === code)
+    return [...nationalForms, ...whole];
+  return [
+    ...inTemplate(control.evidence.placeholder, `${code}${national}`),
+    ...whole,
+    ...nationalForms,
+    ...bare,
+  ];
+}
+
+/** `+14155550123` is 1 and 4155550123; null where no country is said. */
+function splitCode(value: string): { code: string; national: string } | null {
+  if (!/^\s*(\+|00)/.test(value)) return null;
+  const digits = digitsOf(value).replace(/^00/, '');
+  const [code = ''] = CODES.exec(digits) ?? [];
+  const national = digits.slice(code.length).replace(/^0/, '');
+  return code === '' || national.length < 4 ? null : { code, national };
+}
+
+/** By the plan of the ITU: one digit, two, or three. */
+const CODES = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
+
+/** `(___) ___-____`, `555-555-5555` and their like: as many places as digits. */
+function inTemplate(template: string, digits: string): string[] {
+  const shape = /[+(\d#_x][-+()\d#_x.\s]{5,}/i.exec(template)?.[0].trim() ?? '';
+  const places = shape.match(PLACE) ?? [];
+  if (places.length !== digits.length) return [];
+  let at = 0;
+  return [shape.replaceAll(PLACE, () => digits.charAt(at++))];
+}
+
+const PLACE = /[\d#_x]/gi;
+
+function grouped(code: string, national: string): string[] {
+  if (code !== '1' || national.length !== 10) return [`0${national}`];
+  const [area, exchange, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
+  return [`${area}-${exchange}-${line}`, `(${area}) ${exchange}-${line}`];
+}
+
+/** Ten places are a number without its country. */
+function wantsNational({ maxLength, evidence }: Control): boolean {
+  const places = evidence.placeholder.match(PLACE)?.length ?? 0;
+  const isShort = maxLength !== null && maxLength > 0 && maxLength <= 10;
+  return isShort || (places === 10 && !/^\s*\+/.test(evidence.placeholder));
+}

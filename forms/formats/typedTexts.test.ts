@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals';
+import { aControl } from '../../testing/pageLooks.ts';
+import { readDate } from './readDate.ts';
+import { type Asked, typedTexts } from './typedTexts.ts';
+
+type Parts = Parameters<typeof aControl>[1];
+
+const PLAIN: Asked = { meaning: 'unknown', codeBeside: false };
+const PHONE: Asked = { meaning: 'phone', codeBeside: false };
+
+function firstText(
+  value: string,
+  parts: Parts = {},
+  { asked = PLAIN, placeholder = '', hint = '', nearby = '' } = {},
+) {
+  return typedTexts(aControl({ placeholder, hint, nearby }, parts), value, asked)?.texts[0] ?? null;
+}
+
+describe('a date', () => {
+  test.each([
+    ['MM/DD/YYYY', '01/02/2026'],
+    ['DD.MM.YYYY', '02.01.2026'],
+    ['TT.MM.JJJJ', '02.01.2026'],
+    ['JJ/MM/AAAA', '02/01/2026'],
+    ['gg/mm/aaaa', '02/01/2026'],
+    ['dd-mm-jjjj', '02-01-2026'],
+    ['YYYY-MM-DD', '2026-01-02'],
+    ['MM/YY', '01/26'],
+    ['MM / YYYY', '01 / 2026'],
+    ['DD MMM YYYY', '02 Jan 2026'],
+    ['Month YYYY', 'January 2026'],
+    ['e.g. 12/31/2025', '01/02/2026'],
+    ['31/12/2025', '02/01/2026'],
+  ])('is written as a box wants it that shows %s', (placeholder, text) => {
+    expect(firstText('2026-01-02', {}, { placeholder })).toBe(text);
+    expect(firstText('January 2, 2026', {}, { hint: `Format: ${placeholder}` })).toBe(text);
+  });
+
+  test.each([
+    ['de-DE', '02.01.2026'],
+    ['fr', '02/01/2026'],
+    ['en-US', '2026-01-02'],
+    ['', '2026-01-02'],
+  ])('follows the custom of the language %p, or cannot be misread', (language, text) => {
+    expect(firstText('2026-01-02', { language })).toBe(text);
+  });
+
+  test.each([
+    ['whose day and month cannot be told apart', '01/02/2026', { demands: { type: 'date' } }],
+    ['without the day that is wanted', 'March 2026', { demands: { type: 'date' } }],
+    ['that is none', '2026-02-30', { demands: { type: 'date' } }],
+  ])('%s is not entered', (_what, value, parts) => {
+    expect(firstText(value, parts)).toBeNull();
+    expect(firstText(value, {}, { placeholder: 'DD/MM/YYYY' })).toBeNull();
+  });
+
+  test('of a month goes into a box for months', () => {
+    expect(firstText('2026-03-15', { kind: 'date', demands: { type: 'month' } })).toBe('2026-03');
+  });
+
+  test.each([
+    ['1 Sept 2026', { year: 2026, month: 9, day: 1 }],
+    ['3. März 2026', { year: 2026, month: 3, day: 3 }],
+    ['15/03/2026', { year: 2026, month: 3, day: 15 }],
+    ['3/15/2026', { year: 2026, month: 3, day: 15 }],
+    ['in May 2026 or June', null],
+    ['May', null],
+  ])('is read from %s', (text, date) => {
+    expect(readDate(text)).toEqual(date);
+  });
+});
+
+describe('a phone number', () => {
+  const value = '+1 415 555 0123';
+
+  test.each([
+    ['is left as it is', {}, {}, value],
+    ['fills a template', {}, { placeholder: '(555) 555-5555' }, '(415) 555-0123'],
+    ['fills a mask', {}, { placeholder: '___-___-____' }, '415-555-0123'],
+    ['fills one with a country', {}, { placeholder: '+1 (201) 555-0123' }, '+1 (415) 555-0123'],
+    ['has no country in ten places', { maxLength: 10 }, {}, '4155550123'],
+    ['follows a pattern', { demands: { pattern: '[0-9]{3}-[0-9]{3}-[0-9]{4}' } }, {}, '415-555-0123'],
+    ['is digits where only they go', { demands: { pattern: '\\d{11}' } }, {}, '14155550123'],
+    ['leaves out the country that stands before the box', {}, { nearby: '+1' }, '415-555-0123'],
+    ['keeps its country where another one stands there', {}, { nearby: '+49' }, value],
+    [
+      'leaves out the country that is asked for by itself',
+      {},
+      { asked: { ...PHONE, codeBeside: true } },
+      '415-555-0123',
+    ],
+  ] as const)('%s', (_what, parts, evidence, text) => {
+    expect(firstText(value, { kind: 'tel', ...parts }, { asked: PHONE, ...evidence })).toBe(text);
+  });
+
+  test('without its country is left alone', () => {
+    expect(firstText('415 555 0123', {}, { asked: { ...PHONE, codeBeside: true } })).toBe('415 555 0123');
+  });
+
+  test('is never cut', () => {
+    expect(firstText('+44 20 7946 0958 11', { maxLength: 6 }, { asked: PHONE })).toBeNull();
+  });
+});
+
+describe('what a box says of its values', () => {
+  test.each([
+    ['a postal code of five digits', '94105-1234', { maxLength: 5 }, 'postal_code', '94105'],
+    [
+      'one without a space',
+      'k1a 0b1',
+      { demands: { pattern: '[A-Z]\\d[A-Z]\\d[A-Z]\\d' } },
+      'postal_code',
+      'K1A0B1',
+    ],
+    [
+      'an address without a scheme',
+      'https://www.github.com/grace',
+      { demands: { pattern: 'github\\.com/.+' } },
+      'github_url',
+      'github.com/grace',
+    ],
+    ['a scheme', 'grace.example', { kind: 'url' }, 'unknown', 'https://grace.example'],
+    [
+      'a number of digits only',
+      '120,000 USD',
+      { demands: { pattern: '\\d+' } },
+      'salary_expectation',
+      '120000',
+    ],
+    ['a number that is too large', '12', { kind: 'number', demands: { max: '10' } }, 'unknown', null],
+    ['no pattern at all', 'x', { demands: { pattern: '(' } }, 'unknown', 'x'],
+  ] as const)('%s', (_what, value, parts, meaning, text) => {
+    expect(firstText(value, parts, { asked: { meaning, codeBeside: false } })).toBe(text);
+  });
+});
+
+describe('a text that is too long', () => {
+  const letter = `${'I build reliable systems for people. '.repeat(3)}They last.`;
+
+  test.each([
+    ['by the box', { maxLength: 80 }, {}],
+    ['by what is written beside it', {}, { hint: 'Maximum 80 characters' }],
+    ['by a count of words', {}, { hint: 'No more than 14 words, please' }],
+    ['by a counter', {}, { nearby: '0/80' }],
+  ])('%s is cut at the end of a sentence, and that is said', (_what, parts, evidence) => {
+    const control = aControl(evidence, { kind: 'textarea', ...parts });
+
+    expect(typedTexts(control, letter, { meaning: 'question', codeBeside: false })).toEqual({
+      texts: ['I build reliable systems for people. I build reliable systems for people.'],
+      shortened: true,
+    });
+  });
+
+  test.each([
+    ['a name', 'first_name', 'text'],
+    ['an address', 'address_line1', 'textarea'],
+    ['one without an end of a sentence', 'question', 'textarea'],
+  ] as const)('is asked for when it is %s', (_what, meaning, kind) => {
+    const control = aControl({}, { kind, maxLength: 30 });
+
+    expect(
+      typedTexts(control, 'Wolfeschlegelsteinhausenbergerdorff of Hamburg', { meaning, codeBeside: false }),
+    ).toBeNull();
+  });
+
+  test('is not taken for too long by a minimum', () => {
+    expect(firstText(letter, { kind: 'textarea' }, { hint: 'Minimum 50 characters' })).toBe(letter);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Control } from '../control.ts';
+import type { DatePart, Meaning } from '../meanings.ts';
+import { dateTexts } from './dateTexts.ts';
+import { numberIn } from './numberIn.ts';
+import { phoneTexts } from './phoneTexts.ts';
+import { isWithin, limitOf, shorten } from './shorten.ts';
+
+/** What a value means where it goes. */
+export interface Asked {
+  meaning: Meaning;
+  /** The country of a phone number has a control of its own. */
+  codeBeside: boolean;
+  /** A part of a date, where the control asks for no more. */
+  part?: DatePart | undefined;
+}
+
+/** The same value in the ways in which a box may want it, best first. `shortened`: cut at the end of a sentence. */
+export interface TypedTexts {
+  texts: [string, ...string[]];
+  shortened: boolean;
+}
+
+/** null where the box cannot hold the value. */
+export function typedTexts(control: Control, value: string, asked: Asked): TypedTexts | null {
+  const texts = textsOf(control, value, asked).filter((text) => matchesPattern(control, text));
+  const limit = limitOf(control);
+  const [first, ...others] = limit === null ? texts : texts.filter((text) => isWithin(text, limit));
+  if (first !== undefined) return { texts: [first, ...new Set(others)], shortened: false };
+  const [whole] = texts;
+  const kept =
+    whole !== undefined && limit !== null && mayBeCut(control, asked.meaning) ? shorten(whole, limit) : null;
+  return kept === null ? null : { texts: [kept], shortened: true };
+}
+
+function textsOf(control: Control, value: string, { meaning, codeBeside }: Asked): string[] {
+  if (meaning === 'phone') return phoneFor(control, value, codeBeside);
+  if (control.kind === 'email') return value.includes('@') ? [value] : [];
+  if (control.kind === 'number') return numberIn(control, value);
+  const dates = dateTexts(control, value);
+  if (dates !== undefined) return dates ?? [];
+  if (/^https?:\/\//i.test(value)) return [value, value.replace(/^https?:\/\/(www\.)?/i, '')];
+  if (control.kind === 'url') return value.includes('.') ? [`https://${value}`, value] : [];
+  if (meaning === 'postal_code') return postalCodes(value);
+  return [value, ...(control.demands.pattern === '' ? [] : numberIn(control, value))];
+}
+
+function phoneFor(control: Control, value: string, codeBeside: boolean): string[] {
+  const texts = phoneTexts(control, value, { codeBeside });
+  return control.kind === 'number' ? texts.filter((text) => /^\d+$/.test(text)) : texts;
+}
+
+/** The last four digits of an American one only narrow it down. */
+function postalCodes(value: string): string[] {
+  const short = /^(\d{5})-\d{4}$/.exec(value)?.[1];
+  return [
+    value,
+    value.toUpperCase(),
+    value.replaceAll(/[\s-]/g, '').toUpperCase(),
+    ...(short === undefined ? [] : [short]),
+  ];
+}
+
+function matchesPattern({ demands }: Control, text: string): boolean {
+  if (demands.pattern === '') return true;
+  try {
+    return new RegExp(`^(?:${demands.pattern})$`, 'v').test(text);
+  } catch {
+    // What is no pattern to a browser binds nobody.
+    return true;
+  }
+}
+
+/** Letters and answers in words. A name or an address that is cut is a wrong one. */
+function mayBeCut({ kind }: Control, meaning: Meaning): boolean {
+  if (meaning === 'cover_letter') return true;
+  return (kind === 'textarea' || kind === 'richtext') && (meaning === 'question' || meaning === 'unknown');
+}
