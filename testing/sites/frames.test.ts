@@ -44,7 +44,7 @@ test('a gate that wants an account stops who has none, and its trap stays empty'
   const { login: _login, ...without } = site;
   const session = await opener('on').openSession({});
 
-  const { end } = await applyAt(session, without).finally(() => session.close());
+  const { end } = await applyAt(session, without).finally(async () => session.close());
   await site.close();
 
   expect([end, site.received]).toEqual(['blocked: login', []]);
