@@ -3,7 +3,6 @@ import type { ChromiumOpener } from '../../browser/chromium.ts';
 import { launchBrowser } from '../browserForTests.ts';
 import { applyAt } from './applyAt.ts';
 import { icims } from './icims/replica.ts';
-import { smartRecruiters } from './smartrecruiters/replica.ts';
 import { workday } from './workday/replica.ts';
 
 const openers: Partial<Record<'on' | 'off', ChromiumOpener>> = {};
@@ -29,15 +28,6 @@ test.each([
     expect([end, ...received]).toEqual(['confirmed', expected]);
   },
 );
-
-test('one application arrives out of shadow roots in shadow roots, and nothing of it is wrong', async () => {
-  const { end, received, expected } = await applied(smartRecruiters, 'off', 2);
-
-  const wrong = Object.entries(received[0] ?? {}).filter(
-    ([name, value]) => value !== '' && value !== expected[name],
-  );
-  expect([end, received.length, wrong]).toEqual(['confirmed', 1, []]);
-});
 
 test('a gate that wants an account stops who has none, and its trap stays empty', async () => {
   const site = await workday.start(5);
