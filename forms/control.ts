@@ -151,7 +151,7 @@ export interface Form {
 }
 
 /** Something visible that lies over the page: a dialog, or a banner that stays in its place. */
-export interface Layer {
+interface Layer {
   selector: string;
   frame: number;
   /** It calls itself a dialog; what is behind it waits. */

@@ -21,8 +21,8 @@ export function wayToEnter(
   answer: string,
   { finding, ...asked }: Asked & { finding: ListFinding | undefined },
 ): Entry | null {
-  const own = partOf(answer, asked.part);
-  const value = own !== answer || control.kind === 'date' ? own : partOfDate(control, answer);
+  const part = partOf(answer, asked.part);
+  const value = control.kind === 'date' ? part : partOfDate(control, part);
   const found = chosenFor(value, finding);
   // What was typed may have turned out to be chosen from.
   if (found !== null) return found.length === 0 ? null : { kind: 'pick', wanted: value, found };

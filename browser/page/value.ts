@@ -63,20 +63,10 @@ function chosenBeside(input: HTMLInputElement): string {
     '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *',
   );
   const single = isList ? shown.filter((element) => isMarked(element, SINGLE)) : [];
-  const texts = [...single, ...chipsBeside(input), ...choicesBeside(input)]
+  const texts = [...single, ...chipsBeside(input)]
     .filter(isVisible)
     .map((element) => withoutCross(textOf(element)));
   return [...new Set(texts)].filter((text) => !isPlaceholderText(text)).join(', ');
-}
-
-/** What has been chosen may be a list itself, of nothing else. */
-function choicesBeside(input: HTMLInputElement): Element[] {
-  const lists = ownPlace(input).flatMap((element) => [...element.querySelectorAll('[role="listbox"]')]);
-  return lists.filter(holdsChoicesOnly).flatMap((list) => [...list.querySelectorAll('[role="option"]')]);
-}
-
-function holdsChoicesOnly(list: Element): boolean {
-  return list.querySelector('[role="option"]:not([aria-selected="true"])') === null;
 }
 
 export function chipsBeside(control: HTMLElement): Element[] {

@@ -40,11 +40,8 @@ export async function chooseSeveral(opened: PageList, choosing: Choosing): Promi
 async function find(opened: PageList, { selector, wanted, seen }: Choosing): Promise<string | null> {
   const found = () => seen.exactly(wanted);
   if (found() !== null) return found();
-  // A tree is read before it is searched: what is typed may find nothing in it.
   if (seen.leading.length > 0) await pathsBelow(opened, { selector, wanted, seen });
-  if (found() !== null) return found();
-  const state = await opened.state();
-  if (state.search === null) await readOn(opened, seen, () => found() !== null);
+  else if ((await opened.state()).search === null) await readOn(opened, seen, () => found() !== null);
   else await search(opened, { selector, wanted, seen });
   return found() ?? seen.fitting(wanted);
 }

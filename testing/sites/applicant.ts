@@ -18,7 +18,7 @@ export const APPLICANT: Profile = Profile.parse({
 });
 
 /** Given with the job, worded as the applicant's own client words them; a posting asks in words of its own. */
-export const GIVEN: Answers = {
+const GIVEN: Answers = {
   'Are you legally authorized to work in the United States?': 'Yes',
   'Will you now or in the future require sponsorship for an employment visa?': 'No',
   'How did you hear about this job?': 'LinkedIn',

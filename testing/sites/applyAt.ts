@@ -13,6 +13,7 @@ export interface Applied {
 /** From the posting to the receipt as the workflow goes, without the engine: a person replies, and reads mails. */
 export async function applyAt(session: ApplicationSession, replica: RunningReplica): Promise<Applied> {
   const asked: string[] = [];
+  const replied = new Map<string, string>();
   let human: Answers = {};
   const opened = await session.open(replica.url);
   if (opened.kind !== 'opened') return { end: describe(opened), asked };
@@ -25,7 +26,8 @@ export async function applyAt(session: ApplicationSession, replica: RunningRepli
       const replies = repliesTo(filled, replica.replies);
       if (replies.every(({ id }) => id in human)) return { end: describe(filled), asked };
       // A new one each time, as the engine gets it: what was read of the last is kept with that.
-      human = { ...human, ...Object.fromEntries(replies.map(({ id, reply }) => [id, reply])) };
+      for (const { id, reply } of replies) replied.set(id, reply);
+      human = Object.fromEntries(replied);
       asked.push(...replies.map(({ text }) => text));
       continue;
     }

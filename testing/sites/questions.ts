@@ -2,7 +2,7 @@ import { APPLICANT } from './applicant.ts';
 import type { Seeded } from './seeded.ts';
 
 /** What employers add to a form, as several of them word it. */
-export interface SiteQuestion {
+interface SiteQuestion {
   key: string;
   wordings: readonly string[];
   kind: 'text' | 'essay' | 'yes_no' | 'choice';

@@ -9,10 +9,7 @@ import { applicationPage, postingPage } from './pages.ts';
 export const ashby: Replica = { name: 'ashby', start: (seed) => startAshby(seed) };
 
 /** `flagsAsSpam`: it will not have this applicant, and says so below the form. */
-export async function startAshby(
-  seed: number,
-  options: { flagsAsSpam?: boolean } = {},
-): Promise<RunningReplica> {
+async function startAshby(seed: number, options: { flagsAsSpam?: boolean } = {}): Promise<RunningReplica> {
   const form = ashbyForm(seed);
   const received: Record<string, string>[] = [];
   const site = await serveSite((app) =>

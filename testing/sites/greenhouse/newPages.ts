@@ -16,7 +16,7 @@ export function newPage(form: GreenhouseForm): string {
   });
 }
 
-export function application(form: GreenhouseForm): string {
+function application(form: GreenhouseForm): string {
   const part = (name: GreenhouseField['part']) =>
     form.fields.filter((field) => field.part === name).map((field) => row(field));
   const eeo = part('eeo');

@@ -24,7 +24,7 @@ export interface SmartField {
   reply: string;
 }
 
-export interface SmartSection {
+interface SmartSection {
   title: string;
   /** Of entries that are added one by one. */
   name?: string;
