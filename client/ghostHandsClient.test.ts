@@ -219,7 +219,7 @@ describe('contract 7.1: a job', () => {
       client.subscribeToJobStatus(NOBODY, () => {}, { onError: resolve });
     });
 
-    expect(await progressed).toMatchObject({ step: 'filling_form', progress_pct: expect.any(Number) });
+    expect(await progressed).toMatchObject({ step: 'navigating', progress_pct: expect.any(Number) });
     expect((await ended).id).toBe(id);
     expect((await ofUser).id).toBe(id);
     expect(await missing).toBeInstanceOf(JobNotFoundError);
