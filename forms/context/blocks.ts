@@ -1,3 +1,4 @@
+import type { Control } from '../control.ts';
 import type { DatePart, Meaning } from '../meanings.ts';
 import type { Draft } from '../draft.ts';
 import { wordsOf } from '../words.ts';
@@ -14,11 +15,12 @@ import { type FormGroup, retaken } from './formGroup.ts';
 export function blocks({ drafts }: FormGroup): Draft[] {
   const kinds = kindOfBlock(drafts);
   const open = new Map<BlockKind, Block>();
+  const shared = sharedNumbers(drafts);
   return drafts.map((draft, at) => {
     const kind = kinds[at];
     const slot = kind && slotOf(draft, kind);
     if (!kind || !slot) return draft;
-    const block = blockFor(draft, slot, open.get(kind));
+    const block = blockFor(draft, slot, { current: open.get(kind), shared });
     open.set(kind, block);
     const what = `${kind} ${block.index + 1}`;
     const taken = retaken(draft, slot.meaning, slot.part ? `the ${slot.part} in ${what}` : what);
@@ -39,10 +41,14 @@ interface Block {
   seen: Set<string>;
 }
 
-function blockFor({ control }: Draft, { meaning, part }: Slot, current: Block | undefined): Block {
-  const { label, legend, section, name, id } = control.evidence;
+function blockFor(
+  { control }: Draft,
+  { meaning, part }: Slot,
+  { current, shared }: { current: Block | undefined; shared: ReadonlySet<string> },
+): Block {
+  const { label, legend, section } = control.evidence;
   const heading = [legend, section].map(numberOfHeading).find((number) => number !== '') ?? '';
-  const number = heading || numberOfName(name) || numberOfName(id);
+  const number = heading || (numbersOf(control).find((named) => shared.has(named)) ?? '');
   const slot = [meaning, part, wordsOf(label.replaceAll(/\d+/g, '')).join(' ')].join(' ');
   const isNext =
     current === undefined ||
@@ -55,6 +61,16 @@ function blockFor({ control }: Draft, { meaning, part }: Slot, current: Block | 
   }
   const next = current === undefined ? 0 : current.index + 1;
   return { index: heading === '' ? next : Number(heading) - 1, number, seen: new Set([slot]) };
+}
+
+/** Numbers that several controls have in their names: where each has one of its own, it counts controls, not blocks. */
+function sharedNumbers(drafts: Draft[]): ReadonlySet<string> {
+  const all = drafts.flatMap(({ control }) => [...new Set(numbersOf(control))]);
+  return new Set(all.filter((number, at) => all.indexOf(number) !== at));
+}
+
+function numbersOf({ evidence }: Control): string[] {
+  return [numberOfName(evidence.name), numberOfName(evidence.id)].filter((number) => number !== '');
 }
 
 /** `Education 2`, `Employer #3` */
@@ -96,7 +112,11 @@ function slotOf(draft: Draft, kind: BlockKind): Slot | null {
   const part = DATED.has(meaning) ? datePartOf(draft.control) : null;
   if (part !== null && endpoint !== null) return { meaning: whole(endpoint, kind), part };
   if (/^title$/i.test(draft.control.evidence.label) && kind === 'job') return { meaning: 'job_title' };
-  if (meaning === 'unknown' && endpoint !== null && SAYS_ONLY_WHEN.test(draft.control.evidence.label)) {
+  if (
+    meaning === 'unknown' &&
+    endpoint !== null &&
+    SAYS_ONLY_WHEN.test(withoutFormat(draft.control.evidence.label))
+  ) {
     return { meaning: whole(endpoint, kind) };
   }
   const taken = (kind === 'school' ? IN_SCHOOL : IN_JOB)[meaning];
@@ -109,6 +129,11 @@ function slotOf(draft: Draft, kind: BlockKind): Slot | null {
 const DATED = new Set<Meaning>(['unknown', 'start_date', 'period_start', 'period_end']);
 const SAYS_ONLY_WHEN =
   /^\W*(from|to|until|till|since|von|seit|bis|du|au|de|à|desde|hasta|até|dal?|al?|van|tot|od|do)\W*$/iu;
+
+/** `From (MM/YYYY)` */
+function withoutFormat(label: string): string {
+  return label.replaceAll(/\(.*?\)/g, '');
+}
 
 function whole(endpoint: 'start' | 'end', kind: BlockKind): Meaning {
   if (kind === 'school') return endpoint === 'start' ? 'education_start' : 'education_end';
