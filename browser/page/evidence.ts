@@ -8,7 +8,7 @@ import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { nearbyText } from './nearby.ts';
 import { boxLabel } from './options.ts';
 import { fold, saysError, textOf } from './text.ts';
-import { namedBy } from './tree.ts';
+import { isBefore, namedBy } from './tree.ts';
 
 interface Around {
   page: PageReading;
@@ -74,8 +74,6 @@ function hintOf(control: Element): string {
 
 /** The heading that stands nearest before an element. */
 export function sectionOf(control: Element, census: Census): string {
-  const isBefore = (heading: Element) =>
-    (control.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  const heading = census.headings.findLast(isBefore);
+  const heading = census.headings.findLast((one) => isBefore(one, control));
   return heading ? textOf(heading) : '';
 }

@@ -39,3 +39,17 @@ export function namedBy(element: Element, attribute: string): Element[] {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
   return ids.flatMap((id) => root.getElementById(id) ?? []);
 }
+
+/** Whether one element comes before another as the page shows them; those of different shadows go by their hosts. */
+export function isBefore(one: Element, other: Element): boolean {
+  for (const own of withHosts(one)) {
+    const beside = withHosts(other).find((host) => host.getRootNode() === own.getRootNode());
+    if (beside) return (beside.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  }
+  return false;
+}
+
+function withHosts(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [element, ...withHosts(root.host)] : [element];
+}
