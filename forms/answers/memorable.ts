@@ -1,6 +1,7 @@
 import type { Control } from '../control.ts';
 import type { Meaning } from '../meanings.ts';
 import { CONCEPTS } from './concepts.ts';
+import { readDate } from '../formats/readDate.ts';
 import { questionKey, tellingWords, wayOfAsking } from './questionWords.ts';
 
 /** What an answer may be remembered as. */
@@ -22,7 +23,7 @@ interface Used {
 export function memorableAs(used: Used): Kind | null {
   const { control, question, meaning, answer, isRepeated } = used;
   if (isRepeated || isBlockOfSeveral(control) || !isOfItsOwn(meaning, question)) return null;
-  if (isSingleBox(control) || SECRET.test(question) || declines(answer)) return null;
+  if (isSingleBox(control) || SECRET.test(question) || declines(answer) || isDay(control, answer)) return null;
   if (isChoice(control)) return 'closed';
   return isEssay(control, answer) ? 'essay' : 'line';
 }
@@ -61,6 +62,12 @@ const BLOCKS =
 
 const SECRET =
   /\b(?:password|passphrase|passcode|pin|pin code|(?:verification|security|access|one[- ]time|confirmation|invitation) (?:code|number|question|answer)|code (?:we|that|from|sent)|social security|ssn|sin number|national (?:id|insurance|identification)|passport|tax (?:id|number)|iban|bank|account number|card number|signature|initials|today['’]?s date|date signed)\b/i;
+
+/** A day in the calendar is another one for the next application. */
+function isDay({ kind }: Control, answer: string): boolean {
+  const date = readDate(answer);
+  return kind === 'date' || date?.day !== undefined || /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/.test(answer.trim());
+}
 
 /** Whoever would rather not say has said so to one form. */
 function declines(answer: string): boolean {

@@ -124,6 +124,8 @@ describe('what is not remembered', () => {
     ['what the profile should say', lineOf('Email'), 'ada@example.com'],
     ['a start', lineOf('When can you start?'), '2026-12-01'],
     ['a word', lineOf('Colour'), 'Red'],
+    ['a day', lineOf('Which day suits you for a talk with the team?'), '2026-12-01'],
+    ['a day in digits', lineOf('Which day suits you for a talk with the team?'), '12/01/2026'],
   ])('%s', (_what, control, answer) => {
     expect(kept(control, answer)).toBeNull();
   });
