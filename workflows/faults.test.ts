@@ -140,7 +140,7 @@ describe('a host that is lost while a person is waited for', () => {
     );
     await until(
       () => api.events(id),
-      (seen) => seen.filter((type) => type === 'progress_update').length === 2,
+      (seen) => seen.filter((type) => type === 'blocker_detected').length === 2,
     );
     const asked = await api.status(id);
     await api.post(`/valet/resume/${id}`, { resolution_data: { answers: { Why: 'Because' } } });

@@ -23,7 +23,8 @@ interface Used {
 export function memorableAs(used: Used): Kind | null {
   const { control, question, meaning, answer, isRepeated } = used;
   if (isRepeated || isBlockOfSeveral(control) || !isOfItsOwn(meaning, question)) return null;
-  if (isSingleBox(control) || SECRET.test(question) || declines(answer) || isDay(control, answer)) return null;
+  if (isSingleBox(control) || SECRET.test(question) || declines(answer) || isDay(control, answer))
+    return null;
   if (isChoice(control)) return 'closed';
   return isEssay(control, answer) ? 'essay' : 'line';
 }
