@@ -27,7 +27,7 @@ export function namespaceName(number: number): string {
   return `test-${number}`;
 }
 
-export const NAMESPACES = 120;
+export const NAMESPACES = 90;
 
 async function onAdmin<Result>(work: (admin: Client) => Promise<Result>): Promise<Result> {
   const admin = new Client({ connectionString: adminUrl() });
