@@ -5,16 +5,14 @@ import { outwards } from './tree.ts';
  * reach, beside the list that stands for it.
  */
 export function isShadowOfList(element: Element): boolean {
-  if (
-    !element.matches(
-      'input[aria-hidden="true"], select[aria-hidden="true"], input[tabindex="-1"], select[tabindex="-1"]',
-    )
-  )
-    return false;
+  if (!element.matches(OUT_OF_REACH)) return false;
   if (element.matches('[type="checkbox"], [type="radio"], [type="file"], [role]')) return false;
   if (element.getAttribute('tabindex') !== '-1' && !element.hasAttribute('aria-hidden')) return false;
   return listBeside(element) !== null;
 }
+
+const OUT_OF_REACH =
+  'input[aria-hidden="true"], select[aria-hidden="true"], input[tabindex="-1"], select[tabindex="-1"]';
 
 /** The native box behind a drawn list: it may say that an answer is required, and from what one chooses. */
 export function shadowOf(list: Element): HTMLInputElement | HTMLSelectElement | null {
@@ -33,7 +31,10 @@ function listBeside(element: Element): Element | null {
   for (const around of [...outwards(element)].slice(1, 4)) {
     if (around.matches('form, fieldset, body')) return null;
     const found = [...around.querySelectorAll(LISTS)].filter((list) => list !== element);
-    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+    if (found.length === 0) continue;
+    // One list has one such box: where several boxes are out of reach, they are something else.
+    const isPair = found.length === 1 && around.querySelectorAll(OUT_OF_REACH).length === 1;
+    return isPair ? (found[0] ?? null) : null;
   }
   return null;
 }
