@@ -84,13 +84,17 @@ function isUsable(button: Button): boolean {
 function addedBy(button: Button): BlockKind | null {
   const label = button.label.trim();
   if (ADD_SOMETHING.test(label)) return kindOfPlace(button);
-  return ADD.test(label) ? kindSaidIn([label]) : null;
+  if (!ADD.test(label)) return null;
+  return kindSaidIn([label]) ?? (ANOTHER.test(label) ? kindOfPlace(button) : null);
 }
 
 function kindOfPlace({ section }: Button): BlockKind | null {
   return kindSaidIn(section.split(' / '));
 }
 
+/** `Add another position`: whatever the section calls what it holds. */
+const ANOTHER =
+  /\b(another|weitere[rns]?|un autre|une autre|otr[oa]|outr[oa]|un altr[oa]|nog een|kolejn[yą])\b/iu;
 const ADD =
   /^(\+\s*)?(add|hinzufügen|ajouter|añadir|agregar|adicionar|aggiungi|toevoegen|voeg|dodaj)(?!\p{L})|(?<!\p{L})(hinzufügen|toevoegen)$|追加/iu;
 const ADD_SOMETHING =

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { Profile } from '../contracts/profile.ts';
+import { aButton, aLook } from '../testing/pageLooks.ts';
+import { findBlockToAdd } from './moreBlocks.ts';
+
+const PROFILE = Profile.parse({
+  first_name: 'Grace',
+  last_name: 'Hopper',
+  email: 'grace@example.com',
+  work_history: [{ company: 'Acme', title: 'Engineer' }],
+});
+
+test.each([
+  ['Add another position', 'Work experience', 'job'],
+  ['Add another', 'Work experience', 'job'],
+  ['Add employer', '', 'job'],
+  ['Add a cover letter', 'Work experience', undefined],
+  ['Add another language', 'Languages', undefined],
+])('`%s` below "%s" makes room for: %s', (label, section, kind) => {
+  const look = aLook({ buttons: [aButton(label, { section })] });
+
+  expect(findBlockToAdd(look, [], { profile: PROFILE, saved: { school: 0, job: 0 } })?.kind).toBe(kind);
+});
