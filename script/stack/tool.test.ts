@@ -28,12 +28,10 @@ test('a tool that fails is an error with the end of what it said', async () => {
 test('a tool that is given up is gone with what it started', async () => {
   const giveUp = new AbortController();
   setTimeout(() => giveUp.abort('given up'), 200);
-  const startedAt = performance.now();
 
   await expect(
     runTool({ ...shell(`sh -c 'sleep 30; true' ${home.directory}; true`), signal: giveUp.signal }),
   ).rejects.toBe('given up');
 
-  expect(performance.now() - startedAt).toBeLessThan(5000);
   expect(processesOn(home.directory)).toEqual([]);
 });
