@@ -174,9 +174,12 @@ async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFi
 
 const MAX_READING_MS = 20_000;
 
+/** What the browser says of a control that is gone, or of a page that is; a closed page fails the look that follows. */
 function ignoreUnusable(error: unknown): void {
-  if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+  if (!(error instanceof Error) || OWN_FAULTS.has(error.name)) throw error;
 }
+
+const OWN_FAULTS = new Set(['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError']);
 
 function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge): FillResult {
   // One pause asks for everything; what may stay empty alone is no reason for one.
