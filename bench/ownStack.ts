@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSettings } from '../contracts/settings.ts';
+import { ownEnvironment } from '../script/stack/ownEnvironment.ts';
 import { type Stack, startStack } from '../script/stack/stack.ts';
 import { ApiCaller } from '../testing/apiCaller.ts';
 
@@ -16,23 +17,10 @@ export async function startOwnStack(
   options: { browser?: 'real' | 'fake'; hosts?: number; env?: Record<string, string> } = {},
 ): Promise<OwnStack> {
   const home = await mkdtemp(join(tmpdir(), 'gh-bench-'));
-  const {
-    DATABASE_URL: _database,
-    DATABASE_DIRECT_URL: _direct,
-    TEMPORAL_ADDRESS: _temporal,
-    ...inherited
-  } = process.env;
-  const env = {
-    ...inherited,
-    GH_HOME: home,
-    GH_API_PORT: '0',
-    GH_WORKER_PORT: '0',
-    GH_POSTGRES_PORT: '0',
-    GH_TEMPORAL_PORT: '0',
-    GH_TEMPORAL_UI_PORT: '0',
+  const env = ownEnvironment(home, {
     GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1',
     ...options.env,
-  };
+  });
   const stack = await startStack({
     settings: parseSettings(env),
     env,

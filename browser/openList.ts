@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Frame, JSHandle } from 'playwright';
+import type { ListState } from '../forms/listState.ts';
 import { readPageScript } from './pageScript.ts';
 
 /** As `browser/page/list/followList.ts` tells of it. */
@@ -16,20 +17,6 @@ interface Place {
   element: object;
   x: number;
   y: number;
-}
-
-export interface ListState {
-  isOpen: boolean;
-  options: { label: string; isChosen: boolean; isDisabled: boolean; leadsOn: boolean }[];
-  isBusy: boolean;
-  takesSeveral: boolean;
-  canScroll: boolean;
-  search: 'control' | 'popup' | null;
-  typed: string;
-  shown: string;
-  /** What is chosen stands in it as things of their own. */
-  hasChips: boolean;
-  isInDialog: boolean;
 }
 
 /** One list of a page, as a person works it: pressed open, typed into, scrolled, pressed shut. */

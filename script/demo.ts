@@ -3,6 +3,7 @@ import { parseSettings } from '../contracts/settings.ts';
 import { ApiCaller } from '../testing/apiCaller.ts';
 import { type CareersSite, startCareersSite } from '../testing/careers/site.ts';
 import { applyToAll, type DemoJob } from './demoJobs.ts';
+import { ownEnvironment } from './stack/ownEnvironment.ts';
 import { messageOf, Problem } from './stack/problem.ts';
 import { type Stack, startStack } from './stack/stack.ts';
 import { listenForStopRequests, whenAborted } from './stopRequests.ts';
@@ -64,22 +65,7 @@ async function end(stack: Stack): Promise<void> {
 
 /** A home and ports of its own: it runs beside a stack that is used in earnest. */
 function demoEnvironment(site: CareersSite) {
-  const {
-    DATABASE_URL: _database,
-    DATABASE_DIRECT_URL: _direct,
-    TEMPORAL_ADDRESS: _temporal,
-    ...inherited
-  } = process.env;
-  return {
-    ...inherited,
-    GH_HOME: home(),
-    GH_API_PORT: '0',
-    GH_WORKER_PORT: '0',
-    GH_POSTGRES_PORT: '0',
-    GH_TEMPORAL_PORT: '0',
-    GH_TEMPORAL_UI_PORT: '0',
-    GH_ALLOWED_PRIVATE_HOSTS: new URL(site.url).host,
-  };
+  return ownEnvironment(home(), { GH_ALLOWED_PRIVATE_HOSTS: new URL(site.url).host });
 }
 
 function home(): string {

@@ -6,6 +6,7 @@ import { parseSettings } from '../contracts/settings.ts';
 import { ApiCaller, SAMPLE_USER } from '../testing/apiCaller.ts';
 import { JWT_SECRET, userToken } from '../testing/userToken.ts';
 import { findSchemathesis, NoPython, runSchemathesis } from './schemathesis.ts';
+import { ownEnvironment } from './stack/ownEnvironment.ts';
 import { messageOf } from './stack/problem.ts';
 import { startStack } from './stack/stack.ts';
 import { listenForStopRequests } from './stopRequests.ts';
@@ -82,27 +83,14 @@ function withScheme(scheme: string, document: OpenApi): OpenApi {
 }
 
 function environment(home: string): NodeJS.ProcessEnv {
-  const {
-    DATABASE_URL: _database,
-    DATABASE_DIRECT_URL: _direct,
-    TEMPORAL_ADDRESS: _temporal,
-    ...inherited
-  } = process.env;
-  return {
-    ...inherited,
-    GH_HOME: home,
-    GH_API_PORT: '0',
-    GH_WORKER_PORT: '0',
-    GH_POSTGRES_PORT: '0',
-    GH_TEMPORAL_PORT: '0',
-    GH_TEMPORAL_UI_PORT: '0',
+  return ownEnvironment(home, {
     GH_JWT_SECRET: JWT_SECRET,
     GH_JWT_TIER_CLAIM: 'tier',
     GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1:9',
     GH_LOG_LEVEL: 'info',
     // Names that are made up are asked for at length otherwise.
     RES_OPTIONS: 'timeout:1 attempts:1',
-  };
+  });
 }
 
 /** No page is fetched: what hosts do there is no matter of the API. */

@@ -1,6 +1,7 @@
 import { normalise } from '../../forms/normalise.ts';
 import { searchWords } from '../../forms/searchWords.ts';
-import type { ListState, PageList } from '../openList.ts';
+import type { ListState } from '../../forms/listState.ts';
+import type { PageList } from '../openList.ts';
 import { closeList, hasOptions, openList, readOn, settleOptions, showOption } from './listMoves.ts';
 import { PATH, type SeenOptions } from './seenOptions.ts';
 

@@ -1,4 +1,5 @@
-import type { ListState, PageList } from '../openList.ts';
+import type { ListState } from '../../forms/listState.ts';
+import type { PageList } from '../openList.ts';
 import { isChoice, type SeenOptions } from './seenOptions.ts';
 
 /** By the pointer, else by the keyboard. */

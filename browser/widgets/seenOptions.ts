@@ -2,7 +2,7 @@ import { chooseLocation } from '../../forms/chooseLocation.ts';
 import { chooseOption, saysSame } from '../../forms/chooseOption.ts';
 import { normalise } from '../../forms/normalise.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
-import type { ListState } from '../openList.ts';
+import type { ListState } from '../../forms/listState.ts';
 
 /** More are no help to a person. */
 const MAX_OPTIONS = 100;

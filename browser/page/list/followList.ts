@@ -1,3 +1,4 @@
+import type { ListState } from '../../../forms/listState.ts';
 import { deepElements } from './deepElements.ts';
 import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
 import { pressPlace, quietPlace } from './pressPlace.ts';
@@ -16,30 +17,6 @@ interface FollowedList {
   searchBox(): HTMLElement | null;
   /** To its start, or on by nearly what is seen of it; false when it does not go farther. */
   scroll(to: 'start' | 'on' | 'end'): boolean;
-}
-
-interface ListState {
-  isOpen: boolean;
-  options: ListedOption[];
-  isBusy: boolean;
-  takesSeveral: boolean;
-  canScroll: boolean;
-  /** What can be typed into, to shorten the list. */
-  search: 'control' | 'popup' | null;
-  /** What stands in that box. */
-  typed: string;
-  shown: string;
-  /** What is chosen stands in it as things of their own. */
-  hasChips: boolean;
-  isInDialog: boolean;
-}
-
-interface ListedOption {
-  label: string;
-  isChosen: boolean;
-  isDisabled: boolean;
-  /** Opens a list of its own. */
-  leadsOn: boolean;
 }
 
 export function followList(control: HTMLElement, selector: string): FollowedList {

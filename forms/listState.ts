@@ -1,0 +1,24 @@
+/** What a list that was opened shows at one moment, as the page tells of it. */
+export interface ListState {
+  isOpen: boolean;
+  options: ListedOption[];
+  isBusy: boolean;
+  takesSeveral: boolean;
+  canScroll: boolean;
+  /** What can be typed into, to shorten the list. */
+  search: 'control' | 'popup' | null;
+  /** What stands in that box. */
+  typed: string;
+  shown: string;
+  /** What is chosen stands in it as things of their own. */
+  hasChips: boolean;
+  isInDialog: boolean;
+}
+
+interface ListedOption {
+  label: string;
+  isChosen: boolean;
+  isDisabled: boolean;
+  /** Opens a list of its own. */
+  leadsOn: boolean;
+}
