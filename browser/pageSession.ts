@@ -11,6 +11,7 @@ import type {
   ReadResult,
   ResumeLookup,
   SessionFailure,
+  SubmitGate,
   SubmitResult,
 } from './applicationSession.ts';
 import { ConsultedModel } from './consultedModel.ts';
@@ -22,10 +23,12 @@ import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { readPage } from './readPage.ts';
 import { SentRequests } from './sentRequests.ts';
+import { OPEN, type SubmitExit, SubmitGuard } from './submitGuard.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
   egress: EgressProxy;
+  exit?: SubmitExit;
   patience: Patience;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
@@ -46,6 +49,7 @@ export class PageSession implements ApplicationSession {
   readonly #model: ConsultedModel;
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
+  readonly #guard: SubmitGuard;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
   readonly #savedBlocks = { school: 0, job: 0 };
@@ -63,6 +67,7 @@ export class PageSession implements ApplicationSession {
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
+    this.#guard = new SubmitGuard(context, this.#sent, parts.exit ?? NO_EXIT);
     acceptDialogs(page);
     this.gone = new Promise((resolve) => {
       context.once('close', () => resolve(this.#closing === undefined ? 'crashed' : 'closed'));
@@ -125,12 +130,15 @@ export class PageSession implements ApplicationSession {
     return this.#sent.mayHoldForm || (this.#notSent.allElsewhere && !this.#sent.isElsewhere);
   }
 
-  advance(): Promise<AdvanceResult> {
-    return this.#step(async () => {
-      const result = await advancePage(this.#page, this.#activity, this.#patience);
-      if (result.kind === 'tab_opened') this.#follow(result.tab);
-      return result.kind === 'tab_opened' ? { kind: 'advanced' } : result;
-    });
+  async advance(gate: SubmitGate = OPEN): Promise<AdvanceResult> {
+    const result = await this.#step(() => advancePage(this.#page, this.#submitting, gate));
+    // What the page did to us after the form may have left is no reason to begin again.
+    const isLost = result.kind === 'failed' && result.code !== 'form_not_understood';
+    if (isLost && this.#guard.hasReleased) return { kind: 'unknown' };
+    this.#guard.disarm();
+    if (result.kind !== 'tab_opened') return result;
+    this.#follow(result.tab);
+    return { kind: 'advanced' };
   }
 
   /** The form is in a tab of its own; the page that opened it stays behind. */
@@ -141,10 +149,12 @@ export class PageSession implements ApplicationSession {
     acceptDialogs(tab);
   }
 
-  async submit(): Promise<SubmitResult> {
+  async submit(gate: SubmitGate = OPEN): Promise<SubmitResult> {
     const result = await (this.#leftLate
-      ? watchLateSubmit(this.#page, this.#submitting)
-      : submitPage(this.#page, this.#submitting));
+      ? watchLateSubmit(this.#page, this.#submitting, gate)
+      : submitPage(this.#page, this.#submitting, gate));
+    if (result.kind === 'not_sent') await this.#guard.hold();
+    else this.#guard.disarm();
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     return result;
   }
@@ -159,6 +169,7 @@ export class PageSession implements ApplicationSession {
       patience: this.#patience,
       adapters: this.#adapters,
       sent: this.#sent,
+      guard: this.#guard,
     };
   }
 
@@ -212,6 +223,7 @@ function acceptDialogs(page: Page): void {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
 }
 
+const NO_EXIT: SubmitExit = { beginSubmit: async () => {} };
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {

@@ -41,6 +41,8 @@ export interface CreateJobParams {
   target_worker_id?: string | null | undefined;
   worker_affinity?: Affinity | undefined;
   callback_url?: string | null | undefined;
+  /** Apply although another job has sent the same application, or may have. */
+  allow_duplicate?: boolean | undefined;
 }
 
 /** The same, as `createJob(userId, options)` spells it. */
@@ -59,6 +61,7 @@ export interface CreateJobOptions {
   targetWorkerId?: string | null | undefined;
   workerAffinity?: Affinity | undefined;
   callbackUrl?: string | null | undefined;
+  allowDuplicate?: boolean | undefined;
 }
 
 /** `POST /valet/apply`. */
@@ -71,6 +74,8 @@ export interface ApplyParams {
   resume?: ResumeSource | null | undefined;
   qa_answers?: Record<string, string> | undefined;
   callback_url?: string | null | undefined;
+  /** Apply although another job has sent the same application, or may have. */
+  allow_duplicate?: boolean | undefined;
   quality?: 'speed' | 'balanced' | 'quality' | undefined;
   priority?: number | undefined;
   timeout_seconds?: number | undefined;
@@ -122,6 +127,7 @@ export function jobParams(userId: string, options: CreateJobOptions): CreateJobP
     target_worker_id: options.targetWorkerId,
     worker_affinity: options.workerAffinity,
     callback_url: options.callbackUrl,
+    allow_duplicate: options.allowDuplicate,
   };
 }
 
