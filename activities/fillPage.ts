@@ -1,18 +1,21 @@
 import type { HostActivities } from '../contracts/activities.ts';
 import type { FillOutcome } from '../contracts/application.ts';
-import type { FileStore } from '../files/fileStore.ts';
 import { blockedBy } from './blocked.ts';
-import type { HostSession, HostSessions } from './hostSessions.ts';
-import { type KnowledgeDeps, loadKnowledge, nothingKnown } from './knowledge.ts';
+import type { HostSession } from './hostSessions.ts';
+import { loadKnowledge, nothingKnown } from './knowledge.ts';
+import { leaveToPerson } from './leaveToPerson.ts';
 import { scrubberOf } from './scrub.ts';
+import type { SubmitDeps } from './submitOutcome.ts';
 
-export interface FillPageDeps extends KnowledgeDeps {
-  sessions: HostSessions;
-  files: FileStore;
-}
+export type FillPageDeps = SubmitDeps;
 
 export function fillPageWith(deps: FillPageDeps): HostActivities['fillPage'] {
-  return (ref) => deps.sessions.step(ref, (session) => fill(deps, session));
+  return (ref) =>
+    deps.sessions.step(ref, async (session) => {
+      const outcome = await fill(deps, session);
+      if (outcome.kind === 'blocked') await leaveToPerson(deps, session);
+      return outcome;
+    });
 }
 
 async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutcome> {

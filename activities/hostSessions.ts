@@ -5,6 +5,7 @@ import { NO_SESSION, type SessionRef } from '../contracts/application.ts';
 import type { FilledField } from '../contracts/interaction.ts';
 import type { JobType } from '../contracts/job.ts';
 import type { Typing } from '../contracts/typing.ts';
+import type { SentByHand } from './leaveToPerson.ts';
 import type { NoteMilestone } from './milestones.ts';
 
 /** A session that this host holds under a lease. */
@@ -22,6 +23,8 @@ export interface HostSession extends SessionRef {
   answered: Map<string, Memorable>;
   /** Ids of questions whose answers did not fit, and that were asked once more. */
   askedAgain: Set<string>;
+  /** What a person sent themselves, the last time that they were asked. */
+  sentByHand?: SentByHand;
   page: ApplicationSession;
 }
 

@@ -6,8 +6,10 @@ import type {
   AdvanceResult,
   ApplicationSession,
   FillResult,
+  Finding,
   Knowledge,
   OpenResult,
+  PersonsTurn,
   ReadResult,
   ResumeLookup,
   SessionFailure,
@@ -21,9 +23,12 @@ import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
+import { PersonsHand } from './personsHand.ts';
 import { readPage } from './readPage.ts';
+import { findPortal, type Place, seekEvidence } from './seekEvidence.ts';
 import { SentRequests } from './sentRequests.ts';
-import { OPEN, type SubmitExit, SubmitGuard } from './submitGuard.ts';
+import { type SubmitExit, SubmitGuard } from './submitGuard.ts';
+import { OPEN } from './submitTurn.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
@@ -53,6 +58,8 @@ export class PageSession implements ApplicationSession {
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
   readonly #savedBlocks = { school: 0, job: 0 };
+  #postingUrl: string | undefined;
+  #hand: PersonsHand | undefined;
   #resume: Promise<ResumeLookup> | undefined;
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
@@ -91,6 +98,7 @@ export class PageSession implements ApplicationSession {
         patience: this.#patience,
       });
       if (opened.kind !== 'opened') return opened;
+      this.#postingUrl = this.#page.url();
       if (this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url()))) return CLOSED;
       this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
@@ -103,7 +111,9 @@ export class PageSession implements ApplicationSession {
 
   fill(knowledge: Knowledge): Promise<FillResult> {
     return this.#step(async () => {
-      if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], next: 'submit' };
+      const byHand = await this.#takeBack();
+      if (byHand !== null && !MAY_GO_ON.has(byHand.kind)) return SENT_ALREADY;
+      if (this.#leftLate) return SENT_ALREADY;
       // Read before anything is entered.
       await this.#ownWords;
       return fillPage(this.#page, this.#activity, {
@@ -150,6 +160,8 @@ export class PageSession implements ApplicationSession {
   }
 
   async submit(gate: SubmitGate = OPEN): Promise<SubmitResult> {
+    const byHand = await this.#takeBack();
+    if (byHand !== null && !MAY_GO_ON.has(byHand.kind)) return byHand;
     const result = await (this.#leftLate
       ? watchLateSubmit(this.#page, this.#submitting, gate)
       : submitPage(this.#page, this.#submitting, gate));
@@ -157,6 +169,17 @@ export class PageSession implements ApplicationSession {
     else this.#guard.disarm();
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     return result;
+  }
+
+  async leaveToPerson(turn: PersonsTurn): Promise<void> {
+    await this.#takeBack();
+    this.#hand = await PersonsHand.give(this.#page, this.#submitting, turn);
+  }
+
+  async #takeBack(): Promise<SubmitResult | null> {
+    const hand = this.#hand;
+    this.#hand = undefined;
+    return (await hand?.takeBack()) ?? null;
   }
 
   readReceipt(): Promise<SubmitResult> {
@@ -171,6 +194,15 @@ export class PageSession implements ApplicationSession {
       sent: this.#sent,
       guard: this.#guard,
     };
+  }
+
+  async seekEvidence(): Promise<Finding[]> {
+    const [here, portal] = [this.#page.url(), await findPortal(this.#page)];
+    const places: Place[] = [];
+    if (here !== this.#postingUrl && here.startsWith('http')) places.push({ where: 'page', url: here });
+    if (this.#postingUrl !== undefined) places.push({ where: 'posting', url: this.#postingUrl });
+    if (portal !== null) places.push({ where: 'portal', url: portal });
+    return seekEvidence(this.#context, places);
   }
 
   enter(secret: { code: string } | { username: string; password: string }): Promise<void> {
@@ -223,7 +255,15 @@ function acceptDialogs(page: Page): void {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
 }
 
-const NO_EXIT: SubmitExit = { beginSubmit: async () => {} };
+const NO_EXIT: SubmitExit = {
+  beginSubmit: async () => {},
+  submitLeft: async () => {},
+  endSubmit: async () => {},
+};
+/** What a person sent came to nothing, or was one more page. */
+const MAY_GO_ON: ReadonlySet<SubmitResult['kind']> = new Set(['not_sent', 'rejected', 'advanced']);
+/** What became of it is for `submit` to tell. */
+const SENT_ALREADY: FillResult = { kind: 'filled', fields: [], answers: [], next: 'submit' };
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {

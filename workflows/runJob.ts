@@ -62,9 +62,10 @@ async function untilEnded(application: Application, people: People, work: Work):
 
       case 'lost': {
         const settled = await CancellationScope.nonCancellable(() => settleLost(application, people));
-        if (settled.kind !== 'free') return settled;
+        if (settled.kind !== 'free' && settled.kind !== 'again') return settled;
         if (CancellationScope.current().consideredCancelled) return application.cancelledAs;
         application.phase = 'working';
+        if (settled.kind === 'again') break;
         lostSessions += 1;
         if (lostSessions > MAX_LOST_SESSIONS) return { kind: 'failed', code: 'worker_terminated' };
         void application.record({ kind: 'session_lost' });
@@ -76,7 +77,10 @@ async function untilEnded(application: Application, people: People, work: Work):
 }
 
 /** What became of a submit is found out even when the job is being cancelled: a form that was sent is not unsent by it. */
-async function settleLost(application: Application, people: People): Promise<Ending | { kind: 'free' }> {
+async function settleLost(
+  application: Application,
+  people: People,
+): Promise<Ending | { kind: 'free' } | { kind: 'again' }> {
   const { job_id } = application.input;
   const submit = await control.fenceSession({ job_id, epoch: application.epoch });
   if (submit === 'free') return { kind: 'free' };

@@ -7,10 +7,11 @@ import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
 import { readForms } from './forms.ts';
 import { readLayers } from './layers.ts';
+import { tellPresses } from './presses.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
-export { calendarStep, enterAll };
+export { calendarStep, enterAll, tellPresses };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {
