@@ -30,6 +30,7 @@ import { enterAtOnce, runsOf } from './enterAtOnce.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
+import { Unfolder } from './unfold.ts';
 import { readList } from './widgets/list.ts';
 import type { EntryTools } from './widgets/widget.ts';
 
@@ -61,6 +62,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     return planPage(seen, recognise(seen), left, lists);
   };
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
+  const folds = new Unfolder(page, activity, recognise);
   let file: ResumeFile | null = null;
   const attempts = new Attempts();
   const { noteEntered } = filling;
@@ -74,6 +76,12 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     }
     let todo = uploadsFirst(attempts.next(planned(look).actions));
     if (todo.length === 0) {
+      const unfolded = await folds.next(look);
+      if (unfolded !== null) {
+        look = unfolded;
+        round = -1;
+        continue;
+      }
       const { school, job } = filling.saved;
       const more = await blocks.next(look);
       if (more !== null) {

@@ -28,6 +28,7 @@ export async function lookAtPage(page: Page, wanted: { attributes?: string[] } =
     buttons: looks.flatMap((look, frame) => inFrame(look?.buttons ?? [], frame)),
     forms: looks.flatMap((look, frame) => inFrame(look?.forms ?? [], frame)),
     layers: looks.flatMap((look, frame) => inFrame(look?.layers ?? [], frame)),
+    folds: looks.flatMap((look, frame) => inFrame(look?.folds ?? [], frame)),
     signals: mergeSignals(looks.flatMap((look) => look?.signals ?? [])),
   };
 }

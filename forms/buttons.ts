@@ -46,11 +46,15 @@ function candidateOf(button: Button, main: MainForm): Candidate[] {
   const role = buttonRole(button.label);
   const place = placeOf(button, main);
   if (role === 'aside' || place === 0) return [];
-  if (role === 'unknown' && !(button.kind === 'submit' && place === 2)) return [];
+  if (role === 'unknown' && !(place === 2 && (button.kind === 'submit' || GOES_ON.test(button.label))))
+    return [];
   const weight = WEIGHTS[role] * 10 + (isPlainWay(button.label) ? 5 : 0);
   const rank = place * 100 + weight + (button.disabled ? 0 : 2) + (button.kind === 'submit' && main ? 1 : 0);
   return [{ button, role, rank, kind: kindOf(role, main !== null) }];
 }
+
+/** Below a single question; elsewhere something more telling stands beside it. */
+const GOES_ON = /^ok(ay)?\P{L}*$/iu;
 
 const WEIGHTS: Record<Exclude<ButtonRole, 'aside'>, number> = {
   'submit application': 6,

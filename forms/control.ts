@@ -12,6 +12,7 @@ export interface PageLook {
   buttons: Button[];
   forms: Form[];
   layers: Layer[];
+  folds: Fold[];
   signals: PageSignals;
 }
 
@@ -23,6 +24,7 @@ export interface FrameLook {
   buttons: Omit<Button, 'frame'>[];
   forms: Omit<Form, 'frame'>[];
   layers: Omit<Layer, 'frame'>[];
+  folds: Omit<Fold, 'frame'>[];
   signals: PageSignals;
 }
 
@@ -158,6 +160,14 @@ interface Layer {
   isDialog: boolean;
   /** Its visible text, folded, at most 500 characters. */
   text: string;
+}
+
+/** A section that is folded away: what unfolds it, and the selectors of the controls in it. */
+export interface Fold {
+  selector: string;
+  frame: number;
+  label: string;
+  holds: string[];
 }
 
 /** What blockers and receipts are told by. */

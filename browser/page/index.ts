@@ -5,6 +5,7 @@ import { calendarStep } from './calendarStep.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
+import { readFolds } from './folds.ts';
 import { readForms } from './forms.ts';
 import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
@@ -35,6 +36,7 @@ function look(request: { attributes: string[] }): FrameLook {
     buttons: readButtons(page),
     forms: readForms(page),
     layers: readLayers(page),
+    folds: readFolds(page),
     signals: readSignals(census),
   };
 }
