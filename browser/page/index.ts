@@ -10,6 +10,7 @@ import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
+export { knowClosedRoots } from './shadows.ts';
 export { calendarStep, enterAll };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
@@ -36,5 +37,6 @@ function look(request: { attributes: string[] }): FrameLook {
     forms: readForms(page),
     layers: readLayers(page),
     signals: readSignals(census),
+    sealed: [...census.sealed],
   };
 }
