@@ -52,7 +52,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const closing = findClosing(look);
   if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
-  const known: Known = { ...filling.knowledge, hasResume: true };
+  const known: Known = { ...filling.knowledge, hasResume: true, today: todayHere() };
   const lists = new Map<string, ListFinding>();
   const { profile } = filling.knowledge;
   const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
@@ -93,6 +93,13 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   }
   if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
   return conclude(look, planned(look), filling.knowledge);
+}
+
+/** By the clock that the browser goes by, too. */
+function todayHere(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** An answer may reveal further questions, and they again. */
@@ -152,7 +159,8 @@ async function performRun(
 ): Promise<void> {
   const frame = page.frames()[actions[0]?.control.frame ?? 0];
   if (frame === undefined) return;
-  const left = atOnce && tools.typing === 'instant' ? await enterAtOnce(frame, actions) : actions;
+  const isTogether = atOnce && tools.typing === 'instant';
+  const left = isTogether ? ((await enterAtOnce(frame, actions).catch(ignoreUnusable)) ?? []) : actions;
   for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 
@@ -204,7 +212,9 @@ function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge)
   };
 }
 
-function asQuestion({ control, found, id, question, required, note }: OpenQuestion): Question {
+function asQuestion({ control, found, id, question, required, note, isDate }: OpenQuestion): Question {
+  const again = note === null ? {} : { note };
+  if (isDate) return { id, text: question, kind: 'date', required, ...again };
   const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
   const options = shown.length > 0 ? shown : (found?.options ?? []);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
@@ -214,7 +224,7 @@ function asQuestion({ control, found, id, question, required, note }: OpenQuesti
     kind: control.kind,
     required,
     ...(isChoice && options.length > 0 ? { options } : {}),
-    ...(note === null ? {} : { note }),
+    ...again,
   };
 }
 

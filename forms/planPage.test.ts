@@ -14,6 +14,53 @@ const KNOWN: Known = {
   hasResume: true,
 };
 
+describe('a date in parts', () => {
+  const monthAndYear = (selector: string) => [
+    aControl(
+      { label: 'Month', legend: 'When did you leave?' },
+      {
+        kind: 'select',
+        selector: `${selector}m`,
+        required: true,
+        options: someOptions('', 'January', 'February', 'March'),
+      },
+    ),
+    aControl(
+      { label: 'Year', legend: 'When did you leave?' },
+      { kind: 'text', selector: `${selector}y`, required: true },
+    ),
+  ];
+  const asDate = (controls: Control[], known: Partial<Known> = {}) =>
+    plan(
+      controls.map((control): [Control, Meaning] => [control, 'unknown']),
+      known,
+    );
+
+  test('is one question, and one answer goes into all of its parts', () => {
+    const { open } = asDate(monthAndYear('#'));
+    const { actions } = asDate(monthAndYear('#'), { human: { [open[0]?.id ?? '']: '2024-03-15' } });
+
+    expect(open).toMatchObject([{ question: 'When did you leave?', required: true, isDate: true }]);
+    expect(actions).toMatchObject([{ options: [{ label: 'March' }] }, { text: '2024' }]);
+  });
+
+  test('is not taken for another date beside it that is asked in the same words', () => {
+    const { open } = asDate([...monthAndYear('#from'), ...monthAndYear('#to')]);
+
+    expect(open.map(({ question }) => question)).toEqual([
+      'When did you leave? (1 of 2)',
+      'When did you leave? (2 of 2)',
+    ]);
+  });
+
+  test.each(['soon', '12'])('is asked for again when the answer is none: %s', (answer) => {
+    const { actions, open } = asDate(monthAndYear('#'), { human: { 'When did you leave?': answer } });
+
+    expect(actions).toEqual([]);
+    expect(open).toMatchObject([{ note: expect.stringContaining('YYYY-MM-DD') }]);
+  });
+});
+
 describe('what is entered', () => {
   test('is a person’s answer, else what was given with the job, else the profile', () => {
     const city = aControl({ label: 'City' });
