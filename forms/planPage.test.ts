@@ -14,6 +14,39 @@ const KNOWN: Known = {
   hasResume: true,
 };
 
+describe('a box that says that two addresses are the same', () => {
+  const addresses = (below: Partial<Control> = {}): [Control, Meaning][] => [
+    [aControl({ label: 'City' }, { selector: '#a' }), 'city'],
+    [aControl({ label: 'Zip' }, { selector: '#b' }), 'postal_code'],
+    [
+      aControl(
+        { label: 'My mailing address is the same as above' },
+        { selector: '#same', kind: 'checkbox', options: someOptions('on') },
+      ),
+      'unknown',
+    ],
+    [aControl({ label: 'Mailing city' }, { selector: '#c', required: true, ...below }), 'city'],
+    [aControl({ label: 'Mailing zip' }, { selector: '#d' }), 'postal_code'],
+  ];
+  const entered = (known: Partial<Known>, below?: Partial<Control>) =>
+    plan(addresses(below), known).actions.map(({ control }) => control.selector);
+
+  test('is ticked in place of the second where both would be given the same', () => {
+    expect(entered({})).toEqual(['#a', '#b', '#same']);
+  });
+
+  test('is left where they would not be', () => {
+    expect(entered({ given: { 'Mailing city': 'Boston' } })).toEqual(['#a', '#b', '#c', '#d']);
+  });
+
+  test('is left where it has nothing below it to compare', () => {
+    expect(plan(addresses().slice(0, 3)).actions.map(({ control }) => control.selector)).toEqual([
+      '#a',
+      '#b',
+    ]);
+  });
+});
+
 describe('a date in parts', () => {
   const monthAndYear = (selector: string) => [
     aControl(

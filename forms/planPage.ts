@@ -12,6 +12,7 @@ import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
 import { hasCodeBeside, sparePhones } from './phones.ts';
+import { tickSameAsAbove } from './sameAsAbove.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, NO_DATE, wayToEnter, whyNot } from './wayToEnter.ts';
 
@@ -79,6 +80,7 @@ export function planPage(
   const spare = sparePhones(look.controls, recognitions);
   const codeBeside = hasCodeBeside(look.controls, recognitions);
   const home = known.profile.location?.country ?? null;
+  const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
     const [control, recognition] = [look.controls[index], recognitions[index]];
     if (asked === null || control === undefined || recognition === undefined) continue;
@@ -87,6 +89,8 @@ export function planPage(
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
     const base = { key, control, recognition, asked };
+    const asTicked: Action = { ...base, kind: 'check', checked: true, source: 'page' };
+    taken.push({ control, meaning: recognition.meaning, asTicked });
     const { action, note, isMisanswered } = actionFor(base, { known: usable, found, codeBeside });
     if (action !== null) plan.actions.push(action);
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
@@ -97,7 +101,7 @@ export function planPage(
       else addDate(plan.open, open);
     }
   }
-  return plan;
+  return tickSameAsAbove(plan, taken);
 }
 
 /** The parts of a date are one question. */
