@@ -69,7 +69,10 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
       if (resume.kind === 'failed') return resume;
-      if (resume.kind === 'file') file = resume.file;
+      if (resume.kind === 'file') {
+        file = resume.file;
+        known.resumeName = file.name;
+      }
       known.hasResume = resume.kind !== 'none';
     }
     let todo = uploadsFirst(attempts.next(planned(look).actions));
@@ -110,7 +113,7 @@ async function resumeFor(
   plan: Plan,
   knowledge: Knowledge,
 ): Promise<ResumeLookup | { kind: 'not_asked' } | SessionFailure> {
-  const uploads = plan.actions.filter((action) => action.kind === 'upload');
+  const uploads = plan.actions.filter((action) => action.kind === 'upload' && action.letter === undefined);
   if (uploads.length === 0) return { kind: 'not_asked' };
   const resume = await knowledge.resume();
   if (resume.kind !== 'unavailable') return resume;

@@ -2,6 +2,7 @@ import type { Answers, Profile } from '../contracts/profile.ts';
 import { type AskedHere, askedOnPage } from './answers/asked.ts';
 import type { Memory } from './answers/recall.ts';
 import { isRealQuestion } from './answers/realQuestion.ts';
+import { attachmentFor, type Upload } from './attachments.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import { datePartOf } from './context/dateParts.ts';
@@ -26,7 +27,7 @@ export type Action = {
   source: Source;
   /** Where it is a person's own answer: to what, and in which words. */
   reply?: { asked: AskedHere; answer: string };
-} & (Entry | { kind: 'upload' });
+} & (Entry | Upload);
 
 export interface Plan {
   actions: Action[];
@@ -61,6 +62,8 @@ export interface Known {
   /** What a model has said of the controls of this page. */
   proposals?: readonly Proposal[];
   hasResume: boolean;
+  /** Its name, once it is at hand. */
+  resumeName?: string;
   /** `2027-01-31`: the day on which the form is filled in. */
   today?: string;
 }
@@ -157,8 +160,8 @@ function actionFor(
 ): Decision {
   const { control, recognition, asked } = base;
   if (control.kind === 'file') {
-    const isResume = recognition.meaning === 'resume_file' && known.hasResume;
-    return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
+    const { attached, note } = attachmentFor(control, asked, known);
+    return decided(attached && { ...base, ...attached }, note);
   }
   const here = {
     meaning: recognition.meaning,

@@ -63,16 +63,9 @@ function repeats({ control, meaning }: Taken, above: readonly Taken[], plan: Pla
 /** '' for what stays empty. */
 function entryInto(control: Control, plan: Plan): string {
   const action = plan.actions.find((one) => one.control === control);
-  switch (action?.kind) {
-    case 'type':
-      return normalise(action.text);
-    case 'pick':
-      return normalise(action.wanted);
-    case 'choose':
-      return normalise(action.options.map(({ label }) => label).join(' '));
-    default:
-      return '';
-  }
+  if (action?.kind === 'type') return normalise(action.text);
+  if (action?.kind === 'pick') return normalise(action.wanted);
+  return action?.kind === 'choose' ? normalise(action.options.map(({ label }) => label).join(' ')) : '';
 }
 
 function isSameBox(control: Control): boolean {

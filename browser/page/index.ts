@@ -10,6 +10,7 @@ import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
+export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
 export { calendarStep, enterAll };
 
