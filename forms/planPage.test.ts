@@ -175,7 +175,19 @@ describe('what is entered', () => {
       actions: [],
       open: [{ question: 'CV' }],
     });
-    expect(plan([[file, 'cover_letter_file']])).toMatchObject({ actions: [], open: [{ question: 'CV' }] });
+  });
+
+  test('is never the resume where a letter is wanted, but the letter', () => {
+    const file = aControl({ label: 'Letter' }, { kind: 'file', required: true });
+    const { cover_letter: text = '', ...profile } = KNOWN.profile;
+
+    expect(plan([[file, 'cover_letter_file']]).actions).toMatchObject([
+      { kind: 'upload', letter: { text, format: 'pdf' }, source: 'profile' },
+    ]);
+    expect(plan([[file, 'cover_letter_file']], { profile })).toMatchObject({
+      actions: [],
+      open: [{ question: 'Letter' }],
+    });
   });
 
   test('is never anything where nobody sees it, where it is a trap, or where it is secret', () => {
