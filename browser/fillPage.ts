@@ -53,7 +53,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const closing = findClosing(look);
   if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
-  const known: Known = { ...filling.knowledge, hasResume: true };
+  const known: Known = { ...filling.knowledge, hasResume: true, today: todayHere() };
   const lists = new Map<string, ListFinding>();
   const { profile } = filling.knowledge;
   const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
@@ -71,7 +71,10 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
       if (resume.kind === 'failed') return resume;
-      if (resume.kind === 'file') file = resume.file;
+      if (resume.kind === 'file') {
+        file = resume.file;
+        known.resumeName = file.name;
+      }
       known.hasResume = resume.kind !== 'none';
     }
     let todo = uploadsFirst(attempts.next(planned(look).actions));
@@ -103,6 +106,13 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   return conclude(look, planned(look), filling.knowledge);
 }
 
+/** By the clock that the browser goes by, too. */
+function todayHere(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** An answer may reveal further questions, and they again. */
 const MAX_ROUNDS = 6;
 
@@ -111,7 +121,7 @@ async function resumeFor(
   plan: Plan,
   knowledge: Knowledge,
 ): Promise<ResumeLookup | { kind: 'not_asked' } | SessionFailure> {
-  const uploads = plan.actions.filter((action) => action.kind === 'upload');
+  const uploads = plan.actions.filter((action) => action.kind === 'upload' && action.letter === undefined);
   if (uploads.length === 0) return { kind: 'not_asked' };
   const resume = await knowledge.resume();
   if (resume.kind !== 'unavailable') return resume;
@@ -160,7 +170,8 @@ async function performRun(
 ): Promise<void> {
   const frame = page.frames()[actions[0]?.control.frame ?? 0];
   if (frame === undefined) return;
-  const left = atOnce && tools.typing === 'instant' ? await enterAtOnce(frame, actions) : actions;
+  const isTogether = atOnce && tools.typing === 'instant';
+  const left = isTogether ? ((await enterAtOnce(frame, actions).catch(ignoreUnusable)) ?? []) : actions;
   for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 
@@ -212,7 +223,9 @@ function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge)
   };
 }
 
-function asQuestion({ control, found, id, question, required, note }: OpenQuestion): Question {
+function asQuestion({ control, found, id, question, required, note, isDate }: OpenQuestion): Question {
+  const again = note === null ? {} : { note };
+  if (isDate) return { id, text: question, kind: 'date', required, ...again };
   const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
   const options = shown.length > 0 ? shown : (found?.options ?? []);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
@@ -222,7 +235,7 @@ function asQuestion({ control, found, id, question, required, note }: OpenQuesti
     kind: control.kind,
     required,
     ...(isChoice && options.length > 0 ? { options } : {}),
-    ...(note === null ? {} : { note }),
+    ...again,
   };
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Frame, JSHandle } from 'playwright';
 import type { ListState } from '../forms/listState.ts';
-import { readPageScript } from './pageScript.ts';
+import { takeFromPage } from './askPage.ts';
 
 /** As `browser/page/list/followList.ts` tells of it. */
 interface FollowedList {
@@ -30,10 +30,10 @@ export class PageList {
   }
 
   static async follow(frame: Frame, selector: string): Promise<PageList> {
-    const script = await readPageScript();
     const control = await frame.locator(selector).elementHandle({ timeout: 2000 });
-    const follow = await frame.evaluateHandle<(control: unknown, selector: string) => FollowedList>(
-      `(() => { ${script}\nreturn ghosthands.followList; })()`,
+    const follow = await takeFromPage<(control: unknown, selector: string) => FollowedList>(
+      frame,
+      'followList',
     );
     const list = await follow.evaluateHandle((start, { element, path }) => start(element, path), {
       element: control,

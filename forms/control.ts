@@ -26,10 +26,12 @@ export interface FrameLook {
   layers: Omit<Layer, 'frame'>[];
   folds: Omit<Fold, 'frame'>[];
   signals: PageSignals;
+  /** Elements that show something and seem to hold nothing: their shadow may be closed. */
+  sealed: string[];
 }
 
 export interface Control {
-  /** Unique in its frame; pierces open shadow roots. */
+  /** Unique in its frame; pierces shadow roots. */
   selector: string;
   /** Index into the frames of the page; 0 is the main frame. */
   frame: number;

@@ -4,6 +4,7 @@ import { answerButtons, isDrawnAnswer, keepsAnswer } from './answerButtons.ts';
 import { isShadowOfList } from './listShadow.ts';
 import { fold } from './text.ts';
 import { isAttachButton } from './attachButton.ts';
+import { isDropZone } from './dropZone.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
@@ -97,7 +98,7 @@ function widgetKind(element: Element): ControlKind | null {
   // One that folds and unfolds itself, with its options inside.
   if (role === 'listbox') return element.matches('[tabindex="0"][aria-expanded]') ? 'combobox' : null;
   if (role === 'slider' || role === 'spinbutton') return holdsControl(element) ? null : 'number';
-  if (isAttachButton(element)) return 'file';
+  if (isAttachButton(element) || isDropZone(element)) return 'file';
   if (element.getAttribute('aria-haspopup') === 'listbox' && !holdsControl(element)) return 'combobox';
   if (isDrawnList(element)) return 'combobox';
   if (isDrawnAnswer(element)) return answerButtons(element).length > 0 ? 'radio' : null;

@@ -2,6 +2,7 @@ import type { ControlKind, Evidence } from '../../forms/control.ts';
 import type { Census, PageReading } from './census.ts';
 import type { Crowd } from './crowd.ts';
 import { labelText, type Labels } from './labels.ts';
+import { isDropZone } from './dropZone.ts';
 import { type Legend, legendOf } from './legend.ts';
 import { shadowOf } from './listShadow.ts';
 import { looseLabel, sharedHead } from './looseLabel.ts';
@@ -30,7 +31,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     autocomplete: first.getAttribute('autocomplete') ?? '',
     label: label.text,
     legend: legend.text || headOfCell,
-    placeholder: fold(first.getAttribute('placeholder') ?? first.getAttribute('aria-placeholder') ?? ''),
+    placeholder: invitationOf(first),
     name: first.getAttribute('name') ?? '',
     id: first.id,
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
@@ -76,6 +77,13 @@ function isGroup(members: HTMLElement[], kind: ControlKind): boolean {
 
 function isAlone(legend: Legend, crowd: Crowd): boolean {
   return legend.group !== null && crowd.get(legend.group) === 1;
+}
+
+/** What stands in it while it is empty. A place to drop files says so itself. */
+function invitationOf(control: Element): string {
+  const placeholder = control.getAttribute('placeholder') ?? control.getAttribute('aria-placeholder') ?? '';
+  if (placeholder !== '' || !isDropZone(control)) return fold(placeholder);
+  return textOf(control);
 }
 
 function hintOf(control: Element): string {

@@ -11,6 +11,8 @@ import { readLayers } from './layers.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
+export { dropFile } from './dropFile.ts';
+export { knowClosedRoots } from './shadows.ts';
 export { calendarStep, enterAll };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
@@ -38,5 +40,6 @@ function look(request: { attributes: string[] }): FrameLook {
     layers: readLayers(page),
     folds: readFolds(page),
     signals: readSignals(census),
+    sealed: [...census.sealed],
   };
 }

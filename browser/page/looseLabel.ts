@@ -3,6 +3,7 @@ import { hasDrawnStar } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { hasWords } from './lines.ts';
 import { lineBeforeCell } from './nearby.ts';
+import { shadowRootOf } from './shadows.ts';
 import { linesOf, textOf } from './text.ts';
 import { outwards } from './tree.ts';
 
@@ -30,7 +31,8 @@ function orphanIn(cell: Element, control: Element): Element | undefined {
 function placesWithin(cell: Element, control: Element): ParentNode[] {
   const places: ParentNode[] = [];
   for (const around of outwards(control)) {
-    if (around.shadowRoot) places.push(around.shadowRoot);
+    const shadow = shadowRootOf(around);
+    if (shadow) places.push(shadow);
     if (around === cell) break;
   }
   return [...places, cell];
