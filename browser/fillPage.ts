@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import type { FilledField, Question } from '../contracts/interaction.ts';
-import type { Typing } from '../contracts/typing.ts';
 import { cut } from '../contracts/storable.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import { toRemember } from '../forms/answers/toRemember.ts';
@@ -26,13 +25,11 @@ import type {
 import { BlockAdder } from './addBlocks.ts';
 import type { ConsultedModel } from './consultedModel.ts';
 import { Attempts, isMistaken } from './attempts.ts';
-import { enterAtOnce, runsOf } from './enterAtOnce.ts';
+import { enterActions, ignoreUnusable } from './enterActions.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
-import { performAction } from './performAction.ts';
 import { Unfolder } from './unfold.ts';
 import { readList } from './widgets/list.ts';
-import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
@@ -67,6 +64,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const attempts = new Attempts();
   const { noteEntered } = filling;
   const { typing } = filling.knowledge;
+  const lookAgain = async () => planned(await lookAtForm(page)).actions;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
@@ -98,7 +96,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) break;
-    await perform(page, todo, { file, noteEntered, typing, attempts, lists });
+    await enterActions(page, todo, { file, noteEntered, typing, attempts, lists, lookAgain });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
@@ -137,44 +135,6 @@ function uploadsFirst(actions: Action[]): Action[] {
   return uploads.length > 0 ? uploads : actions;
 }
 
-interface Performing {
-  file: ResumeFile | null;
-  typing: Typing;
-  noteEntered: (text: string) => void;
-  attempts: Attempts;
-  lists: Map<string, ListFinding>;
-}
-
-async function perform(
-  page: Page,
-  actions: readonly Action[],
-  { file, typing, noteEntered, attempts, lists }: Performing,
-): Promise<void> {
-  for (const action of actions) {
-    if (action.kind === 'type') noteEntered(action.text);
-    attempts.note(action);
-  }
-  const noteList: EntryTools['noteList'] = ({ key }, found) => {
-    found.chosen?.forEach(noteEntered);
-    lists.set(key, withChoice(lists.get(key), found));
-  };
-  for (const run of runsOf(actions)) await performRun(page, run, { resume: file, noteList, typing });
-  await page.evaluate('document.activeElement?.blur?.()');
-}
-
-/** A control that cannot be used stays empty, and is reported as such by the look that follows. */
-async function performRun(
-  page: Page,
-  { atOnce, actions }: { atOnce: boolean; actions: Action[] },
-  tools: EntryTools,
-): Promise<void> {
-  const frame = page.frames()[actions[0]?.control.frame ?? 0];
-  if (frame === undefined) return;
-  const isTogether = atOnce && tools.typing === 'instant';
-  const left = isTogether ? ((await enterAtOnce(frame, actions).catch(ignoreUnusable)) ?? []) : actions;
-  for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
-}
-
 /** A person must see what they can choose from. */
 async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFinding>): Promise<boolean> {
   const endsAt = performance.now() + MAX_READING_MS;
@@ -192,13 +152,6 @@ async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFi
 }
 
 const MAX_READING_MS = 20_000;
-
-/** What the browser says of a control that is gone, or of a page that is; a closed page fails the look that follows. */
-function ignoreUnusable(error: unknown): void {
-  if (!(error instanceof Error) || OWN_FAULTS.has(error.name)) throw error;
-}
-
-const OWN_FAULTS = new Set(['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError']);
 
 function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge): FillResult {
   // One pause asks for everything; what may stay empty alone is no reason for one.

@@ -51,5 +51,7 @@ const DESCRIBES = new Set<Meaning>([
 ]);
 /** In what form it is wanted, or where. */
 const SAYS_HOW = new Set(
-  'url link links range id address number numbers here below only above field box text file upload document home work mobile'.split(' '),
+  'url link links range id address number numbers here below only above field box text file upload document home work mobile'.split(
+    ' ',
+  ),
 );

@@ -111,6 +111,27 @@ describe('what is entered', () => {
     ]);
   });
 
+  test('is the whole place where a town is chosen, and then the town where a box takes no text', () => {
+    const list = aControl({ label: 'City' }, { kind: 'combobox' });
+    const box = aControl({ label: 'City' });
+    const unchosen = new Map([['0 #control', { options: ['Albany'], chosen: { 'new york': [] } }]]);
+
+    const actions = [
+      plan([[list, 'city']]),
+      planPage(
+        aLook({ controls: [box] }),
+        [{ meaning: 'city', confidence: 1, evidence: [] }],
+        KNOWN,
+        unchosen,
+      ),
+    ].map((made) => made.actions[0]);
+
+    expect(actions).toMatchObject([
+      { kind: 'pick', wanted: 'New York, New York, United States' },
+      { kind: 'type', text: 'New York, New York, United States' },
+    ]);
+  });
+
   test('is what the profile says when no option says what was given', () => {
     const country = aControl(
       { label: 'Country' },

@@ -118,7 +118,9 @@ function readLabel(
   if (source === 'label' && isMeasured(meaning, text, words.slice(0, phrase.start)))
     return { meaning: 'unknown', strength: 0.9, phrase: spell(words, phrase) };
   const isPart = source === 'label' && !pointsAway && isFirstOfTwo(phrase, words, text);
-  const strength = pointsAway ? certainty : certainty * strengthOf(phrase, extra, source) * (isPart ? 0.6 : 1);
+  const strength = pointsAway
+    ? certainty
+    : certainty * strengthOf(phrase, extra, source) * (isPart ? 0.6 : 1);
   if (strength === 0) return null;
   return { meaning, strength, phrase: [spell(words, phrase), note].filter(Boolean).join(', ') };
 }

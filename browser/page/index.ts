@@ -8,12 +8,13 @@ import { enterAll } from './enter.ts';
 import { readFolds } from './folds.ts';
 import { readForms } from './forms.ts';
 import { readLayers } from './layers.ts';
+import { pin, selectorsNow } from './pinned.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
-export { calendarStep, enterAll };
+export { calendarStep, enterAll, selectorsNow };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {
@@ -30,8 +31,9 @@ export function readBlockerSigns(): FrameLook['signals'] {
 /** One look at this document. Changes nothing in it. */
 function look(request: { attributes: string[] }): FrameLook {
   const census = takeCensus(document);
-  const page = { census, selectorOf: selectorWriter(census), attributes: request.attributes };
-  return {
+  const written = new Map<Element, string>();
+  const page = { census, selectorOf: selectorWriter(census, written), attributes: request.attributes };
+  const seen = {
     url: location.href,
     title: document.title,
     controls: readControls(page),
@@ -42,4 +44,6 @@ function look(request: { attributes: string[] }): FrameLook {
     signals: readSignals(census),
     sealed: [...census.sealed],
   };
+  pin(written);
+  return seen;
 }
