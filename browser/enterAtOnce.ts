@@ -70,4 +70,5 @@ const TYPED: ReadonlySet<ControlKind> = new Set<ControlKind>([
   'number',
   'date',
   'textarea',
+  'password',
 ]);

@@ -10,6 +10,7 @@ import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
 import { hasCodeBeside, sparePhones } from './phones.ts';
+import { isDemandedSecret, type Login, secretFor, SECRETS } from './secrets.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
 
@@ -45,6 +46,8 @@ export interface OpenQuestion {
   note: string | null;
   /** A person has answered this very question, in a way that its control cannot hold. */
   isMisanswered: boolean;
+  /** For an account: nobody is asked for it as for an answer. */
+  isSecret: boolean;
 }
 
 /** What is known, without what must be fetched. */
@@ -53,6 +56,8 @@ export interface Known {
   given: Answers;
   human: Answers;
   memory: Memory;
+  /** Of an account that the form opens along with the application. */
+  login?: Login | undefined;
   /** What a model has said of the controls of this page. */
   proposals?: readonly Proposal[];
   hasResume: boolean;
@@ -76,7 +81,9 @@ export function planPage(
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
     const [control, recognition] = [look.controls[index], recognitions[index]];
     if (asked === null || control === undefined || recognition === undefined) continue;
-    if (!isFillable(control, recognition.meaning)) continue;
+    const { meaning } = recognition;
+    const isSecret = SECRETS.has(meaning);
+    if (isSecret ? !isDemandedSecret(control, look, recognitions) : !isFillable(control, meaning)) continue;
     const usable = spare.has(control) ? withoutPhone(known) : known;
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
@@ -85,7 +92,17 @@ export function planPage(
     if (action !== null) plan.actions.push(action);
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
       const { id, text: question } = asked;
-      plan.open.push({ key, control, found, id, question, required: control.required, note, isMisanswered });
+      plan.open.push({
+        key,
+        control,
+        found,
+        id,
+        question,
+        required: control.required,
+        note,
+        isMisanswered,
+        isSecret,
+      });
     }
   }
   return plan;
@@ -110,9 +127,6 @@ const NEVER_FILLED: ReadonlySet<Meaning> = new Set<Meaning>([
   'search',
   'payment',
   'one_time_code',
-  'username',
-  'password',
-  'password_confirmation',
 ]);
 
 interface Decision {
@@ -126,6 +140,10 @@ function actionFor(
   { known, found, codeBeside }: { known: Known; found: ListFinding | undefined; codeBeside: boolean },
 ): Decision {
   const { control, recognition, asked } = base;
+  if (SECRETS.has(recognition.meaning)) {
+    const text = secretFor(recognition.meaning, known.login);
+    return decided(text === null ? null : { ...base, kind: 'type', text, source: 'given' });
+  }
   if (control.kind === 'file') {
     const isResume = recognition.meaning === 'resume_file' && known.hasResume;
     return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
