@@ -15,6 +15,8 @@ import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
+import { SECRETS } from '../forms/secrets.ts';
+import { withDemands } from '../forms/sentBack.ts';
 import type {
   FillResult,
   Knowledge,
@@ -24,7 +26,7 @@ import type {
 } from './applicationSession.ts';
 import { BlockAdder } from './addBlocks.ts';
 import type { ConsultedModel } from './consultedModel.ts';
-import { Attempts, isMistaken } from './attempts.ts';
+import { Attempts } from './attempts.ts';
 import { enterActions, ignoreUnusable } from './enterActions.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
@@ -40,6 +42,8 @@ export interface Filling {
   noteEntered: (text: string) => void;
   /** Blocks of schools and jobs that were saved on the way to here. */
   saved: SavedBlocks;
+  /** The site did not take the page as it was: what it finds fault with is mended or asked. */
+  isSentBack?: boolean;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
@@ -56,12 +60,13 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
   const planned = (seen: PageLook) => {
     const left = { ...known, profile: withoutSaved(profile, filling.saved) };
-    return planPage(seen, recognise(seen), left, lists);
+    const wanted = filling.isSentBack === true ? withDemands(seen) : seen;
+    return planPage(wanted, recognise(wanted), left, lists);
   };
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   const folds = new Unfolder(page, activity, recognise);
   let file: ResumeFile | null = null;
-  const attempts = new Attempts();
+  const attempts = new Attempts(filling.isSentBack === true ? withDemands(look) : look);
   const { noteEntered } = filling;
   const { typing } = filling.knowledge;
   const lookAgain = async () => planned(await lookAtForm(page)).actions;
@@ -101,7 +106,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     look = await lookAtForm(page);
   }
   if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
-  return conclude(look, planned(look), filling.knowledge);
+  return conclude(look, planned(look), { ...filling.knowledge, attempts });
 }
 
 /** By the clock that the browser goes by, too. */
@@ -153,13 +158,20 @@ async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFi
 
 const MAX_READING_MS = 20_000;
 
-function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge): FillResult {
+function conclude(
+  look: PageLook,
+  plan: Plan,
+  { askedAgain, memory, attempts }: Knowledge & { attempts: Attempts },
+): FillResult {
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
-  const refused = plan.actions.filter(isRefused).map(asRefused);
-  if (refused.length > 0 || plan.open.some(isPressing))
-    return { kind: 'questions', questions: [...refused, ...plan.open].map(asQuestion) };
+  const refused = plan.actions.filter((action) => isRefused(action, attempts)).map(asRefused);
+  const pressing = [...refused, ...plan.open.filter(isPressing)];
+  const questions = [...refused, ...plan.open].filter(({ isSecret }) => !isSecret);
+  if (pressing.some(({ isSecret }) => !isSecret))
+    return { kind: 'questions', questions: questions.map(asQuestion) };
+  if (pressing.length > 0) return { kind: 'blocked', reason: 'login' };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
@@ -193,15 +205,16 @@ function asQuestion({ control, found, id, question, required, note, isDate }: Op
 }
 
 /** The page does not take the value, and says why: whoever knows a better one is asked. */
-function isRefused(action: Action): boolean {
+function isRefused(action: Action, attempts: Attempts): boolean {
   const { required, error } = action.control;
-  return isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
+  return attempts.isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
 }
 
-function asRefused({ key, control, asked }: Action): OpenQuestion {
+function asRefused({ key, control, asked, recognition }: Action): OpenQuestion {
   const { id, text: question } = asked;
   const { required, error: note } = control;
-  return { key, control, id, question, required, note, isMisanswered: true };
+  const isSecret = SECRETS.has(recognition.meaning);
+  return { key, control, id, question, required, note, isMisanswered: true, isSecret };
 }
 
 function asField(action: Action): FilledField {

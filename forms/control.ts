@@ -133,7 +133,8 @@ export interface Button {
   selector: string;
   frame: number;
   label: string;
-  kind: 'submit' | 'button' | 'link' | 'image';
+  /** A `text link` looks like no button; only what its words say makes it a way. */
+  kind: 'submit' | 'button' | 'link' | 'image' | 'text link';
   /** The form it belongs to: its selector, or null. */
   form: string | null;
   /** What lies over the page and holds it: its selector, or null. */
