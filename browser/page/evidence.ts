@@ -58,8 +58,9 @@ function labelOf(
   if (kind === 'checkbox') return { text: boxLabel(first, labels), required: own.required };
   const loose = looseLabel(members, crowd);
   if (loose.text !== '') return loose;
-  // A button that makes the box says what it is for.
-  if (kind === 'file' && !(first instanceof HTMLInputElement)) return { ...own, text: textOf(first) };
+  // A button that makes the box says what it is for, where nothing beside it does.
+  if (kind === 'file' && !(first instanceof HTMLInputElement) && nearbyText(members, crowd) === '')
+    return { ...own, text: textOf(first) };
   return isAlone(legend, crowd) ? legend : own;
 }
 
