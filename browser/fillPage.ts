@@ -26,6 +26,7 @@ import { BlockAdder } from './addBlocks.ts';
 import type { ConsultedModel } from './consultedModel.ts';
 import { Attempts, isMistaken } from './attempts.ts';
 import { enterActions, ignoreUnusable } from './enterActions.ts';
+import { LateFields } from './lateFields.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { readList } from './widgets/list.ts';
@@ -60,6 +61,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   let file: ResumeFile | null = null;
   const attempts = new Attempts();
+  const late = new LateFields(page, activity);
   const { noteEntered } = filling;
   const { typing } = filling.knowledge;
   const lookAgain = async () => planned(await lookAtForm(page)).actions;
@@ -84,8 +86,14 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
-    if (todo.length === 0) break;
+    if (todo.length === 0) {
+      const later = await late.next(look);
+      if (later === null) break;
+      look = later;
+      continue;
+    }
     await enterActions(page, todo, { file, noteEntered, typing, attempts, lists, lookAgain });
+    late.noteEntered(todo);
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }

@@ -10,6 +10,8 @@ export interface PageScript {
   lookAsJson(request: { attributes: string[] }): string | FrameLook;
   enterAll(entries: PageEntry[]): Promise<string>;
   selectorsNow(selectors: string[]): (string | null)[];
+  isFree(selector: string): boolean;
+  changesWithin(waitMs: number): Promise<boolean>;
   calendarStep(date: object): { selector: string; isDay: boolean } | null;
   followList(control: unknown, selector: string): FollowedList;
 }
@@ -22,6 +24,7 @@ export interface FollowedList {
   readyToType(): string;
   goToSearch(): void;
   place(): Place | null;
+  iconPlace(): Place | null;
   quietPlace(): Place | null;
   option(label: string): object | null;
   scroll(to: 'start' | 'on' | 'end'): Promise<boolean>;
@@ -54,6 +57,11 @@ export async function askPage<Answer>(
   const script = await frame.evaluateHandle<PageScript>(`(() => { ${source}\nreturn ghosthands; })()`);
   scripts.set(frame, script);
   return ask(script);
+}
+
+/** Whether it was asked before: a frame that nobody has looked at is not worth it. */
+export function isAsked(frame: Frame): boolean {
+  return scripts.has(frame);
 }
 
 const scripts = new WeakMap<Frame, JSHandle<PageScript>>();
