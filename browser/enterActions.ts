@@ -48,7 +48,8 @@ async function performRun(
   { atOnce, actions }: { atOnce: boolean; actions: Action[] },
   tools: EntryTools,
 ): Promise<void> {
-  const left = atOnce && tools.typing === 'instant' ? await enterAtOnce(frame, actions) : actions;
+  const isTogether = atOnce && tools.typing === 'instant';
+  const left = isTogether ? ((await enterAtOnce(frame, actions).catch(ignoreUnusable)) ?? []) : actions;
   for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
 }
 

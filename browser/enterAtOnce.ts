@@ -69,4 +69,5 @@ const TYPED: ReadonlySet<ControlKind> = new Set<ControlKind>([
   'number',
   'date',
   'textarea',
+  'password',
 ]);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright';
 import type { FrameLook, PageLook, PageSignals } from '../forms/control.ts';
+import { openClosedRoots } from './closedRoots.ts';
 import { askPage } from './pageScript.ts';
 
 /** How long a frame inside a page may take; a slow one is left out. The page itself may take longer. */
@@ -13,25 +14,32 @@ const MAIN_FRAME_MS = 15_000;
  */
 export async function lookAtPage(page: Page, wanted: { attributes?: string[] } = {}): Promise<PageLook> {
   const request = { attributes: wanted.attributes ?? [] };
-  const frames = page.frames();
-  const [main, ...others] = await Promise.all([
-    lookAtMainFrame(page, request),
-    ...frames.slice(1).map((frame) => lookAtChildFrame(frame, request)),
-  ]);
-  const looks = [main, ...others];
+  const first = await lookAtFrames(page, request);
+  const sealed = first.flatMap((look) => look?.sealed ?? []);
+  const looks = (await openClosedRoots(page, sealed)) ? await lookAtFrames(page, request) : first;
+  const [main] = looks;
   return {
     url: page.url(),
-    title: main.title,
+    title: main?.title ?? '',
     controls: looks.flatMap((look, frame) => inFrame(look?.controls ?? [], frame)),
     buttons: looks.flatMap((look, frame) => inFrame(look?.buttons ?? [], frame)),
     forms: looks.flatMap((look, frame) => inFrame(look?.forms ?? [], frame)),
     layers: looks.flatMap((look, frame) => inFrame(look?.layers ?? [], frame)),
+    folds: looks.flatMap((look, frame) => inFrame(look?.folds ?? [], frame)),
     signals: mergeSignals(looks.flatMap((look) => look?.signals ?? [])),
   };
 }
 
 interface LookRequest {
   attributes: string[];
+}
+
+function lookAtFrames(page: Page, request: LookRequest): Promise<(FrameLook | null)[]> {
+  const [, ...others] = page.frames();
+  return Promise.all([
+    lookAtMainFrame(page, request),
+    ...others.map((frame) => lookAtChildFrame(frame, request)),
+  ]);
 }
 
 async function lookAtMainFrame(page: Page, request: LookRequest): Promise<FrameLook> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Frame, JSHandle } from 'playwright';
+import { insidesOfClosedRoots } from './closedRoots.ts';
 import type { FrameLook } from '../forms/control.ts';
 import type { ListState } from '../forms/listState.ts';
 import type { PageEntry } from '../forms/pageEntry.ts';
@@ -14,6 +15,8 @@ export interface PageScript {
   changesWithin(waitMs: number): Promise<boolean>;
   calendarStep(date: object): { selector: string; isDay: boolean } | null;
   followList(control: unknown, selector: string): FollowedList;
+  dropFile(zone: unknown, file: object): void;
+  knowClosedRoots(inside: unknown[]): void;
 }
 
 /** As `browser/page/list/followList.ts` tells of it. */
@@ -47,7 +50,7 @@ export async function askPage<Answer>(
   const known = scripts.get(frame);
   if (known !== undefined) {
     try {
-      return await ask(known);
+      return await ask(await knowingRoots(known, frame));
     } catch (error) {
       scripts.delete(frame);
       if (frame.isDetached()) throw error;
@@ -56,7 +59,14 @@ export async function askPage<Answer>(
   const source = await readPageScript();
   const script = await frame.evaluateHandle<PageScript>(`(() => { ${source}\nreturn ghosthands; })()`);
   scripts.set(frame, script);
-  return ask(script);
+  return ask(await knowingRoots(script, frame));
+}
+
+/** It is told first which roots are closed to the page. */
+async function knowingRoots(script: JSHandle<PageScript>, frame: Frame): Promise<JSHandle<PageScript>> {
+  const inside = await insidesOfClosedRoots(frame);
+  if (inside.length > 0) await script.evaluate((page, elements) => page.knowClosedRoots(elements), inside);
+  return script;
 }
 
 /** Whether it was asked before: a frame that nobody has looked at is not worth it. */

@@ -3,6 +3,7 @@ import type { Control } from './control.ts';
 import { type Asked, findAnswer } from './findAnswer.ts';
 import type { Known } from './planPage.ts';
 import { profileValue } from './profileValue.ts';
+import { signedName, signedToday } from './signing.ts';
 
 /** Where a value comes from. */
 export type Source = 'profile' | 'given' | 'human' | 'remembered' | 'model' | 'resume' | 'page';
@@ -18,6 +19,8 @@ export function valuesFor(control: Control, asked: Asked, known: Known): Candida
     { source: 'human', value: findAnswer(asked, known.human) },
     { source: 'given', value: findAnswer(asked, known.given) },
     ...profileValues(control, asked, known).map((value) => ({ source: 'profile' as const, value })),
+    { source: 'profile', value: signedName(control, asked, known.profile) },
+    { source: 'page', value: signedToday(control, asked, known.today) },
     { source: 'remembered', value: recallAnswer(control, asked, known.memory) },
   ];
   return candidates.flatMap(({ source, value }) => (value === null ? [] : [{ source, value }]));

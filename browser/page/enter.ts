@@ -2,6 +2,7 @@ import type { PageEntry, PageEntryResult } from '../../forms/pageEntry.ts';
 import { takeCensus } from './census.ts';
 import { pinnedElement } from './pinned.ts';
 import { selectorWriter } from './selector.ts';
+import { shadowRootOf } from './shadows.ts';
 import { shownText } from './value.ts';
 
 /**
@@ -146,7 +147,7 @@ function hasFocus(element: HTMLElement): boolean {
 
 function leave(): void {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;
   if (active instanceof HTMLElement) active.blur();
 }
 

@@ -6,6 +6,7 @@ import { changesWithin, watchFrom } from './changes.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
+import { readFolds } from './folds.ts';
 import { readForms } from './forms.ts';
 import { isFree } from './isFree.ts';
 import { readLayers } from './layers.ts';
@@ -13,6 +14,8 @@ import { pin, selectorsNow } from './pinned.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
+export { dropFile } from './dropFile.ts';
+export { knowClosedRoots } from './shadows.ts';
 export { calendarStep, changesWithin, enterAll, isFree, selectorsNow };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
@@ -39,7 +42,9 @@ function look(request: { attributes: string[] }): FrameLook {
     buttons: readButtons(page),
     forms: readForms(page),
     layers: readLayers(page),
+    folds: readFolds(page),
     signals: readSignals(census),
+    sealed: [...census.sealed],
   };
   pin(written);
   watchFrom(census.roots);
