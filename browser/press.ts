@@ -19,7 +19,7 @@ export async function press(
 }
 
 /** By one question; a page that moves may be free a moment later. */
-function isSeenFree(frame: Frame, { selector }: Button): Promise<boolean> {
+function isSeenFree(frame: Frame, { selector }: Pick<Button, 'selector'>): Promise<boolean> {
   return askPage(frame, (script) => script.evaluate((page, path) => page.isFree(path), selector)).catch(
     () => false,
   );
