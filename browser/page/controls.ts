@@ -43,6 +43,8 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
   const hiddenBy = hidden.includes('') ? '' : (hidden[0] ?? '');
   const options = optionsOf(members, labels, page);
   const crowd = around.crowdOfShown.has(first) ? around.crowdOfShown : around.crowdOfAll;
+  const isInvalidNow = members.some(isInvalid);
+  const error = isInvalidNow || members.some(isMarkedFaulty) ? errorOf(first, crowd) : '';
   const { evidence, required } = readEvidence(members, kind, { page, labels, crowd });
   return [
     {
@@ -56,11 +58,11 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       visible: hiddenBy === '',
       hiddenBy,
       disabled: members.every(isDisabled),
-      invalid: members.some(isInvalid),
+      invalid: isInvalidNow || error !== '',
       value: shownValue(first, options),
       maxLength: maxLengthOf(first),
       demands: demandsOf(first),
-      error: members.some(isInvalid) ? errorOf(first, crowd) : '',
+      error,
       language: closest(first, '[lang]')?.getAttribute('lang') ?? '',
       attributes: askedAttributes(members, page.attributes),
     },
@@ -85,6 +87,12 @@ function hasRequiredShadow(list: HTMLElement): boolean {
 /** As the page says after somebody tried to go on. */
 function isInvalid(element: HTMLElement): boolean {
   return element.matches(':user-invalid, [aria-invalid="true"]');
+}
+
+/** By the names of a style, where a page says nothing else: beside a complaint that is shown. */
+function isMarkedFaulty(element: HTMLElement): boolean {
+  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  return names.some((name) => /^(is-|has-|field-|input-|form-)?(invalid|error|danger)$/i.test(name));
 }
 
 export function isDisabled(element: HTMLElement): boolean {
