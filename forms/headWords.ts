@@ -28,9 +28,9 @@ const MEASURES =
   /\b(years?|months?|weeks?|length|duration|time|proof|reasons?|purpose|owner|status|distance|frequency|percentage|copy|photo|picture|scan|dates?|start|end)\s+(?:at|of|in|with|since|for|from|until|to)\b/i;
 
 /** In `School mascot` a mascot is asked for: the noun that follows a noun is what is meant. */
-export function isFirstOfTwo({ start, end, meaning, reach }: Found, words: string[], text: string): boolean {
-  const [word = '', next = ''] = words.slice(start, end + 1);
-  if (end - start > 1 || reach !== 'means' || meaning === null || !DESCRIBES.has(meaning)) return false;
+export function isFirstOfTwo({ end, meaning, reach }: Found, words: string[], text: string): boolean {
+  const [word = '', next = ''] = words.slice(end - 1, end + 1);
+  if (reach !== 'means' || meaning === null || !DESCRIBES.has(meaning)) return false;
   if (next === '' || isCjk(next) || /^\d+$|ed$/.test(next) || SAYS_HOW.has(next)) return false;
   return new RegExp(`(?<!\\p{L})${word}\\s+${next}(?!\\p{L})`, 'iu').test(text);
 }
@@ -51,5 +51,7 @@ const DESCRIBES = new Set<Meaning>([
 ]);
 /** In what form it is wanted, or where. */
 const SAYS_HOW = new Set(
-  'url link links range id address number numbers here below only above field box text file upload document home work mobile'.split(' '),
+  'url link links range id address number numbers here below only above field box text file upload document home work mobile'.split(
+    ' ',
+  ),
 );

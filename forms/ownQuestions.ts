@@ -9,7 +9,8 @@ export function isOwnQuestion(meaning: Meaning, text: string, extraWords: number
   if (meaning === 'consent') return MARKETING.test(text);
   if (NEVER_TURNED.has(meaning)) return false;
   if (OF_REASONS.test(text)) return true;
-  if (PERMITS.has(meaning) && (NARROWED.test(text) || NEGATED.test(text) || OF_THE_PAST.test(text))) return true;
+  if (PERMITS.has(meaning) && (NARROWED.test(text) || NEGATED.test(text) || OF_THE_PAST.test(text)))
+    return true;
   if (STATES.has(meaning)) return SOMEBODY_ELSE.test(text) || AT_THE_INTERVIEW.test(text);
   return VALUES_ASKED.has(meaning) && asksWhether(text);
 }
@@ -37,7 +38,8 @@ const OF_REASONS =
 const PERMITS = new Set<Meaning>(['work_authorization', 'sponsorship']);
 const NARROWED =
   /\b(unrestricted|restrictions?|without|any employer|all employers|every employer|indefinitely|permanently|permanent|citizen(s|ship)?|uneingeschränkt|unbefristet|ohne|sans|sin|sem|senza|zonder|bez)(?!\p{L})/iu;
-const NEGATED = /\b(not|never|nicht|kein(e|en|er)?|niet|geen|nie)(?!\p{L})|n['’]t\b|\bne (?=\p{L}+ pas\b)|\bno (longer|need|right|legal|work|visa|sponsorship)\b/iu;
+const NEGATED =
+  /\b(not|never|nicht|kein(e|en|er)?|niet|geen|nie)(?!\p{L})|n['’]t\b|\bne [\p{L}-]+ pas\b|\bno (longer|need|right|legal|work|visa|sponsorship)\b/iu;
 const OF_THE_PAST =
   /\b(have you (ever|previously|already|been)|previously|formerly|in the past|did you|were you|had you|denied|revoked|history|since when|expir\w+)\b/i;
 
@@ -89,4 +91,5 @@ function asksWhether(text: string): boolean {
 const WHETHER =
   /^\W*((please )?(confirm|indicate) (that|whether|if)|do|does|did|are|is|am|was|were|have|has|had|can|could|will|would|should|may|haben sie|hast du|sind sie|bist du|können sie|kannst du|avez[- ]vous|as[- ]tu|êtes[- ]vous|es[- ]tu|pouvez[- ]vous|¿?\s*(tienes?|puedes?|est[aá]s?|vives?)|você (tem|pode|está|mora)|hai|puoi|sei|vivi|heb je|heeft u|kun je|kunt u|ben je|bent u|czy)(?!\p{L})/iu;
 /** `Could you tell us when you can start?` */
-const SAY_IT = /\b(tell|share|provide|give|state|indicate|specify|let us know|list|say)\b|\b(if so|if yes)\b/i;
+const SAY_IT =
+  /\b(tell|share|provide|give|state|indicate|specify|let us know|list|say)\b|\b(if so|if yes)\b/i;

@@ -71,9 +71,14 @@ function mainPart(text: string): string {
   const main = text
     .replace(/[([（【][^)\]）】]*[)\]）】]?/g, ' ')
     .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(TO_REACH_YOU, ' ')
     .split(/\n|[.!:;。]\s|\s[–—-]\s|\be\.?g\.|\bexample\b/i)[0];
   return main?.trim() || text;
 }
+
+/** `Email address you check most often`, `Number where we can reach you`. */
+const TO_REACH_YOU =
+  /(?<=\S)\s(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside)(?!\p{L}).*$/isu;
 
 /** `order.shipping[city]` names a city; what stands before says whose. */
 function lastSegment(name: string): string {
@@ -118,7 +123,9 @@ function readLabel(
   if (source === 'label' && isMeasured(meaning, text, words.slice(0, phrase.start)))
     return { meaning: 'unknown', strength: 0.9, phrase: spell(words, phrase) };
   const isPart = source === 'label' && !pointsAway && isFirstOfTwo(phrase, words, text);
-  const strength = pointsAway ? certainty : certainty * strengthOf(phrase, extra, source) * (isPart ? 0.6 : 1);
+  const strength = pointsAway
+    ? certainty
+    : certainty * strengthOf(phrase, extra, source) * (isPart ? 0.6 : 1);
   if (strength === 0) return null;
   return { meaning, strength, phrase: [spell(words, phrase), note].filter(Boolean).join(', ') };
 }
