@@ -51,7 +51,8 @@ function readings() {
 function readAnew(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const bare = source === 'label' ? unframed(text) : text;
   const unasked = bare === text ? null : readWhole(bare, book, source);
-  if (unasked && unasked.strength >= 0.9 && unasked.meaning !== 'question') return unasked;
+  const isClear = unasked && unasked.strength >= 0.9 && !['question', 'unknown'].includes(unasked.meaning);
+  if (isClear) return unasked;
   return readAsked(text, book, source);
 }
 
@@ -71,14 +72,9 @@ function mainPart(text: string): string {
   const main = text
     .replace(/[([（【][^)\]）】]*[)\]）】]?/g, ' ')
     .replace(/\S+@\S+\.\S+/g, ' ')
-    .replace(TO_REACH_YOU, ' ')
     .split(/\n|[.!:;。]\s|\s[–—-]\s|\be\.?g\.|\bexample\b/i)[0];
   return main?.trim() || text;
 }
-
-/** `Email address you check most often`, `Number where we can reach you`. */
-const TO_REACH_YOU =
-  /(?<=\S)\s(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside)(?!\p{L}).*$/isu;
 
 /** `order.shipping[city]` names a city; what stands before says whose. */
 function lastSegment(name: string): string {

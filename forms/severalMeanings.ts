@@ -33,14 +33,20 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
     named.some((phrase) => phrase.meaning === meaning && phrase.reach !== 'alone'),
   );
   const pointsAway = found.some((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
-  if (pointsAway && decisive === undefined && !OF_OTHERS.has(first.meaning))
+  if (pointsAway && decisive === undefined && !BESIDE_OTHERS.has(first.meaning))
     return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway };
   const meanings = new Set(named.map((phrase) => phrase.meaning));
+  if (CALLED.test(text) && [...meanings].every((meaning) => NAMES.has(meaning)))
+    return { meaning: 'preferred_name', phrase: first, certainty: 0.95 };
   if (meanings.size === 1) return { meaning: first.meaning, phrase: best(named), certainty: 1 };
-  const deciding = named.find((phrase) => phrase.meaning === decisive);
+  const deciding = named.find((phrase) => phrase.meaning === decisive && phrase.reach !== 'alone');
   if (decisive && deciding) return { meaning: decisive, phrase: deciding, certainty: 0.9 };
   return together(named, meanings, text);
 }
+
+/** `Preferred/chosen first name` */
+const CALLED = /\b(preferred|chosen|nick ?names?)\b/i;
+const NAMES = new Set<Meaning | null>(['first_name', 'full_name', 'preferred_name']);
 
 const NAMED = new Set<Meaning | null>(['current_company', 'school']);
 
@@ -65,6 +71,8 @@ function substance(found: Found[]): Found[] {
   return asked.length > 0 ? substantial.filter((phrase) => phrase.reach !== 'alone') : substantial;
 }
 
+/** The employer is named, and not asked for. */
+const BESIDE_OTHERS = new Set<Meaning | null>(['how_heard', 'consent', 'notice_period', 'sponsorship']);
 /** Whole questions that speak of the company and its site: `How did you hear about our company?` */
 const OF_OTHERS = new Set<Meaning | null>(['how_heard', 'consent']);
 

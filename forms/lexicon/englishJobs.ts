@@ -25,13 +25,15 @@ export const englishJobs: Lexicon = {
       | current or most recent employer | current workplace | latest employer | latest company | company you currently work for
       | current place of work | last company | present employer | current employer name
       | [current/present/latest/most recent/last/current most recent/current last/most recent current/current latest] [employer/company/organization/organisation/workplace/place of work/place of employment/firm/company name/employer name/organization name]
-      | name of [current/present/most recent/last/latest] [employer/company/organization/organisation]`,
+      | name of [current/present/most recent/last/latest] [employer/company/organization/organisation]
+      | [last current/last present/latest current] [employer/company/organization/organisation]`,
     current_title: `job title | current title | current position | position title | current job title | most recent title | current role | professional title
       | present position | current last title | current or last title | current or last job title | latest position | latest job title
       | current designation | last job title | last position | most recent position | most recent role | current or most recent title
       | current or most recent job title | current or most recent position | last title | job role
       | [current/present/latest/most recent/last/current most recent/current last/most recent current/current latest] [job/] [title/position/role/designation/occupation/position title/role title/title position/title role/role position]
-      | [position/job/role/title] held | position title held | job position`,
+      | [position/job/role/title] held | position title held | job position
+      | [last current/last present] [job/] [title/position/role]`,
     years_of_experience: `years of experience | years experience | total experience | total years of experience | years of work experience
       | years of professional experience | years of relevant experience | years of relevant work experience | total work experience in years
       | years of total experience | total years experience | work experience in years | experience in years
@@ -55,7 +57,8 @@ export const englishJobs: Lexicon = {
       | joining date | expected joining date | preferred date to start | availability to join
       | [earliest/desired/preferred/possible/earliest possible/earliest available/available/expected/anticipated/target/proposed/ideal/potential/soonest/requested] [start/starting/joining/join/commencement/employment start/work start] date
       | date [available/you are available/you can start/you could start/you would be available/of availability] [to start/to begin/to join/for work/for employment/to start work/to begin work/to work/]
-      | available [to start/to begin/to join/for work/as of/starting/start] [date/on/from/] | availability [date/to start/to begin/for work/to join] | earliest [joining/availability/starting] [date/]`,
+      | available [to start/to begin/to join/for work/as of/starting/start] [date/on/from/] | availability [date/to start/to begin/for work/to join] | earliest [joining/availability/starting] [date/]
+      | [earliest/expected/possible/preferred/] date of [joining/commencement/availability]`,
     notice_period: `notice period | current notice period | length of notice | notice required | notice to current employer | notice needed
       | [length/duration] of [your/] notice [period/] | notice [time/length/duration/requirement/period required/period in weeks/period in days/period weeks/period days] | [required/contractual/current/weeks] notice [period/]`,
     school: `school | university | college | school name | name of school | university name | institution name | educational institution | alma mater
@@ -67,7 +70,8 @@ export const englishJobs: Lexicon = {
       | degree earned | degree obtained | degree received | academic qualification | educational qualification | highest academic qualification
       | education completed | educational attainment | highest educational attainment | highest degree earned | academic degree
       | [highest/] [level of/] [education/academic qualification/qualification/degree] [completed/attained/achieved/obtained/earned/received/level/held] | [highest/] [educational/academic/education] [level/attainment/qualification/degree/achievement] [attained/achieved/obtained/completed/]
-      | type of [degree/qualification] | [degree/diploma/qualification] [obtained/type/earned/received/awarded/level/held/title/attained]`,
+      | type of [degree/qualification] | [degree/diploma/qualification] [obtained/type/earned/received/awarded/level/held/title/attained]
+      | highest [completed/attained/achieved/obtained] [education/degree/qualification/level of education]`,
     field_of_study: `field of study | major | discipline | area of study | course of study | degree subject | degree major | academic major | study field
       | area of concentration | major field | major subject | field of degree | academic discipline
       | [primary/main/] [major/area/field/course/subject/program/programme] [of/] [study/studies/specialization/specialisation/concentration] | major [field/subject/minor/area] | [degree/academic] [subject/field/program/programme/specialization]`,
@@ -75,7 +79,8 @@ export const englishJobs: Lexicon = {
       | completion year | expected graduation | expected graduation date | expected graduation year | anticipated graduation date | date graduated
       | year degree awarded | graduation
       | year [degree/diploma/] [received/awarded/conferred/obtained/earned/completed/granted] | [degree/diploma] [year/date/completion date/completion year/award date/conferral date] | [expected/anticipated/actual/] graduation [date/year/month year/]
-      | [date/year/month year] of graduation`,
+      | [date/year/month year] of graduation
+      | graduated [in/year/in year/on]`,
     gpa: `gpa | grade point average | cgpa | overall gpa | final grade | overall result gpa | overall result | cumulative gpa | final gpa
       | [final/overall/cumulative/undergraduate/college] [gpa/grade point average/cgpa/grade average] | [grade/grades] average`,
     period_start: `from date | date from | date started | start month | start year | employed from | attended from | dates from | month started
@@ -87,7 +92,8 @@ export const englishJobs: Lexicon = {
       | still attending | still studying | still enrolled | currently employed | my current job | until now | until present`,
     job_description: `job description | responsibilities | duties | job duties | role description | key responsibilities | description duties | responsibilities achievements
       | duties responsibilities | roles responsibilities | work performed | description of work
-      | [job/role/position/work] [duties/responsibilities/summary/achievements/tasks] | [duties/responsibilities] [performed/held/achievements/accomplishments] | [main/key/primary/principal] [duties/responsibilities/tasks] | summary of [duties/responsibilities]`,
+      | [job/role/position/work] [duties/responsibilities/summary/achievements/tasks] | [duties/responsibilities] [performed/held/achievements/accomplishments] | [main/key/primary/principal] [duties/responsibilities/tasks] | summary of [duties/responsibilities]
+      | [tasks/work/duties] performed | [responsibilities/duties/tasks] [achievements/accomplishments/tasks]`,
     skills: `skills | key skills | skill set | technical skills | core skills
       | [relevant/professional/special/additional/main/top/primary/core/key/hard/your] [skills/skill/competencies] | skills [competencies/expertise/summary] | areas of expertise`,
     gender: `gender | sex | gender identity | gender identification | gender i identify as | identify my gender
@@ -113,7 +119,8 @@ export const englishJobs: Lexicon = {
     nationality: 'nationality | citizenship | country of citizenship | nationalities',
     pronouns: 'pronouns | preferred pronouns | personal pronouns | gender pronouns',
     phone_type: 'phone type | phone device type | type of phone | telephone type | phone number type',
-    salutation: 'salutation | form of address | name prefix | courtesy title | honorific',
+    salutation: `salutation | form of address | name prefix | courtesy title | honorific
+      | mr mrs | mr ms | mrs mr | ms mr | mrs ms | mr miss | mr mx | ms mrs | mr mrs ms | mr mrs miss`,
   },
   alone: {
     field_of_study: 'specialization | concentration | majors',
@@ -134,11 +141,13 @@ export const englishJobs: Lexicon = {
     field_of_study: 'what did you major in',
     school: `which university did you attend | what university did you attend | which school did you attend | what school did you attend
       | what college did you attend | which college did you attend | where did you study | where did you go to school
-      | where did you go to college`,
+      | where did you go to college
+      | [university/college/school/institution] did you [attend/graduate from/go to/study at/complete your degree at]`,
     pronouns: 'pronouns do you use',
     preferred_name: `what would you like us to call you | what would you like to be called | preferred name | name would you like us to use
       | name would you like to be called | like to be called | prefer to be called | name do you go by
-      | name [you would like us to use/you d like us to use/you like us to use/you prefer to use/you like to use/you prefer we use/you like to go by/you go by/you prefer to go by/you would like to be called/you d like to be called] | [prefer/like] to [be called/be known as/go by/be addressed] | we call you`,
+      | name [you would like us to use/you d like us to use/you like us to use/you prefer to use/you like to use/you prefer we use/you like to go by/you go by/you prefer to go by/you would like to be called/you d like to be called] | [prefer/like] to [be called/be known as/go by/be addressed] | we call you
+      | [goes/go] by`,
     country: `which country do you live | which country do you currently live | what country do you live | what country do you currently live
       | which country do you reside | what country do you reside | which country are you located | which country are you based
       | which country are you currently located | which country are you currently based | country do you currently reside
@@ -151,7 +160,8 @@ export const englishJobs: Lexicon = {
       | legally allowed to work | allowed to work | work permit | legally work | lawfully work | work legally | work lawfully
       | authorized to be employed | legal authorization to work | legal right to be employed | authorization to work | eligibility to work
       | [authorized/authorised/eligible/entitled/permitted/allowed/cleared] to [legally/lawfully/] [work/be employed/accept employment/take employment/take up employment/take up work] | [legally/lawfully] [able/free/entitled/permitted/allowed/eligible/authorized/authorised] to [work/be employed]
-      | [legal/lawful/] [right/permission/entitlement/authorization/authorisation/ability] to [legally/] [work/be employed] | valid work [permit/visa/authorization]`,
+      | [legal/lawful/] [right/permission/entitlement/authorization/authorisation/ability] to [legally/] [work/be employed] | valid work [permit/visa/authorization]
+      | eligible for [employment/work]`,
     sponsorship: `sponsorship | sponsor | visa sponsorship | require sponsorship | need sponsorship | sponsored
       | [immigration/visa] [support/assistance] | [immigration/visa/work visa/work permit] [sponsorship/sponsor] | [employer/company/employment visa/employment] sponsorship | sponsorship [needed/requirement/requirements/status/for visa] | visa transfer | sponsor [you/a visa/your visa/me/for a visa] | [employer/company] sponsored visa`,
     how_heard: `how did you hear | how did you learn | how did you find out | how did you find us | how did you find this | where did you hear
@@ -205,7 +215,8 @@ export const englishJobs: Lexicon = {
       | how many years experience do you have | how many years of professional experience do you have
       | how many total years of experience do you have | how many years of professional work experience do you have
       | how many years of relevant experience do you have | how much experience do you have | how many years have you been working
-      | how many [total/] years [of/] [professional/work/working/relevant/total/overall/full time/] [work/working/professional/] experience [do you have/have you/have you got/do you possess/you have/]`,
+      | how many [total/] years [of/] [professional/work/working/relevant/total/overall/full time/] [work/working/professional/] experience [do you have/have you/have you got/do you possess/you have/]
+      | how much [total/] [work/professional/relevant/working/overall/] [work/] experience do you have [in years/]`,
     current_company: `where do you currently work | where do you work
       | who do you currently work for | company do you currently work | who do you work for | where do you work now
       | which company do you work for | company do you work for
