@@ -104,7 +104,7 @@ export const ASIDE = anyOf(
     'keep reading',
     'continue (reading|browsing)',
   ),
-  /^(i )?(accept|agree|understand)$|^(dismiss|got it|ok|x|×|\?|i|yes|no)$/i,
+  /^(i )?(accept|agree|understand)$|^(dismiss|got it|x|×|\?|i|yes|no)$/i,
 );
 export const ASIDE_ABROAD = anyOf(
   words(

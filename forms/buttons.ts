@@ -51,7 +51,12 @@ function candidateOf(button: Button, main: MainForm, look: PageLook): Candidate[
   const role = roleOf(button, main);
   const place = placeOf(button, main);
   if (role === 'aside' || place === 0) return [];
-  if (role === 'unknown' && !isOnlySubmit(button, place, look)) return [];
+  if (
+    role === 'unknown' &&
+    !isOnlySubmit(button, place, look) &&
+    !(place === 2 && GOES_ON.test(button.label))
+  )
+    return [];
   const weight = WEIGHTS[role] * 10 + (isPlainWay(button.label) ? 5 : 0);
   const rank = place * 100 + weight + (button.disabled ? 0 : 2) + (button.kind === 'submit' && main ? 1 : 0);
   const isText = button.kind === 'text link';
@@ -74,6 +79,9 @@ function isOnlySubmit({ kind, form, frame }: Button, place: 0 | 1 | 2, look: Pag
   );
   return place === 1 && !asks;
 }
+
+/** Below a single question; elsewhere something more telling stands beside it. */
+const GOES_ON = /^ok(ay)?\P{L}*$/iu;
 
 const WEIGHTS: Record<Exclude<ButtonRole, 'aside'>, number> = {
   'submit application': 6,

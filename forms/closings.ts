@@ -1,5 +1,5 @@
 import type { PageLook } from './control.ts';
-import { foreground, hasApplication } from './foreground.ts';
+import { hasApplication } from './foreground.ts';
 
 /** Why nothing can be applied for here, in the page's own words. */
 export interface Closing {
@@ -9,7 +9,7 @@ export interface Closing {
 
 /** Only a page without a form says so of itself: beside one, the words speak of something else. */
 export function findClosing(look: PageLook): Closing | null {
-  if (hasApplication(foreground(look))) return null;
+  if (hasApplication(look)) return null;
   const applied = ALREADY_APPLIED.exec(look.signals.text)?.[0];
   if (applied !== undefined) return { code: 'already_applied', words: applied };
   const closed = CLOSED.exec(look.signals.text)?.[0];
