@@ -14,7 +14,7 @@ export interface Egress {
 export interface EgressSession {
   /** As Playwright takes it: the credentials are this session's alone. */
   readonly proxy: { server: string; username: string; password: string };
-  /** Opens the way out, for this lease; `until` as `monotonicMs` counts. It closes by itself when that time has come. */
+  /** Opens the way out, for this lease; `until` as `performance.now()` counts. It closes by itself when that time has come. */
   admit(lease: { jobId: string; epoch: number; until: number }): Promise<void>;
   /** The lease was renewed. What was over stays over. */
   extend(until: number): Promise<void>;
@@ -31,10 +31,13 @@ export interface EgressSession {
   beginSubmit(origin: string): Promise<void>;
   /** Resolves once the submit that was let go travels, or after a second: the page's other requests may go on. */
   submitLeft(): Promise<void>;
-  /** What became of it is known, or never will be. Without this, what was begun ends with the session. */
+  /** To be called as soon as the browser says that the submit is being answered, or failed: it repeats nothing then. */
   endSubmit(): Promise<void>;
   /** Cuts everything that is open. Never throws: a proxy that is gone has cut it. */
   close(): Promise<void>;
   /** Settles when nothing goes out any more: closed by us, fenced, or the proxy died. */
   readonly over: Promise<'closed' | 'fenced' | 'proxy_lost'>;
 }
+
+/** Nobody's: the proxy itself answers with nothing whoever has credentials. */
+export const GREETING_HOST = 'egress.invalid';
