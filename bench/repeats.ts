@@ -3,13 +3,21 @@ import { openChromium } from '../testing/chromium.ts';
 import { countRepeats } from '../testing/repeats.ts';
 import { sampleOf } from './figures.ts';
 
-/** `node dist/bench/repeats.js [--runs 20]`: how often a form that is sent once reaches a server that breaks off. */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
+/**
+ * `npm run bench:repeats -- [--runs 20] [--protocol h2]`: how often a form that is sent once reaches a server that takes
+ * it and breaks off.
+ */
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '20' },
+    protocol: { type: 'string', multiple: true, default: ['http', 'https', 'h2'] },
+  },
+});
 const browser = await openChromium();
 console.log(
   '| way | guard | taken once | twice or more | never | guard added (median) |\n|---|---|---|---|---|---|',
 );
-for (const protocol of ['http', 'https', 'h2'] as const) {
+for (const protocol of (['http', 'https', 'h2'] as const).filter((each) => values.protocol.includes(each))) {
   for (const way of ['native', 'fetch'] as const) {
     for (const isGuarded of [true, false]) {
       const counted = await countRepeats(browser, { protocol, way, runs: Number(values.runs), isGuarded });
