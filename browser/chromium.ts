@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   type Browser,
@@ -25,6 +26,11 @@ import { PATIENCE, type Patience } from './patience.ts';
 export class ChromiumOpener implements SessionOpener {
   readonly #executablePath: string;
   readonly #egress: Egress;
+  /**
+   * The one name that the browser resolves, which no page knows: what goes around proxies, as WebTransport does, finds
+   * nobody, whatever name or number it is given.
+   */
+  readonly #proxyName = `egress-${randomBytes(9).toString('hex')}.invalid`;
   readonly #log: Log;
   readonly #patience: Patience;
   readonly #adapters: readonly Adapter[];
@@ -133,7 +139,7 @@ export class ChromiumOpener implements SessionOpener {
     let context: BrowserContext | undefined;
     try {
       context = await chromium.browser.newContext({
-        proxy: { server: egress.proxy.server },
+        proxy: { server: egress.proxy.server.replace('127.0.0.1', this.#proxyName) },
         viewport: { width: 1280, height: 900 },
         locale: 'en-US',
         acceptDownloads: false,
@@ -175,7 +181,7 @@ export class ChromiumOpener implements SessionOpener {
       executablePath: this.#executablePath,
       headless: true,
       chromiumSandbox: process.getuid?.() !== 0,
-      args: ARGUMENTS,
+      args: [...ARGUMENTS, `--host-resolver-rules=MAP ${this.#proxyName} 127.0.0.1, MAP * ~NOTFOUND`],
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -251,8 +257,6 @@ function killGroup(pid: number): void {
 const ARGUMENTS = [
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--disable-quic',
-  // It asks nobody for a name: its proxy, by its number, is all that it connects to.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApplicationSession } from '../browser/applicationSession.ts';
 import { guardedRequest } from '../net/guardedRequest.ts';
-import { type PageServer, servePages } from './pageServer.ts';
+import { servePages } from './pageServer.ts';
 import { privateHosts } from './privateAddresses.ts';
 import { startSecretServer } from './secretServer.ts';
 import { until } from './until.ts';
@@ -34,39 +34,31 @@ export async function leaksOfBrowser(
   launch: (allowed: string) => Promise<LeakBrowser>,
   openedHosts = privateHosts(),
 ): Promise<{ opened: Leaks; fromPage: Leaks }> {
-  await using site = await servePages(PAGES);
-  const browser = await launch(new URL(site.url).host);
-  const session = await browser.openSession({});
-  try {
-    const opened = await counted(async (url) => void (await session.open(url)), openedHosts);
-    return { opened, fromPage: await leaksOfPage(session, site) };
-  } finally {
-    await session.close();
-    await browser.close();
-  }
-}
-
-async function leaksOfPage(session: ApplicationSession, site: PageServer): Promise<Leaks> {
   const secret = await startSecretServer();
-  const hosts = privateHosts();
+  const urls = privateHosts().map((host) => `http://${host}:${secret.port}/secret`);
+  await using site = await servePages({ ...PAGES, '/urls': JSON.stringify(urls) });
+  const browser = await launch(new URL(site.url).host);
   try {
-    const urls = hosts.map((host) => `http://${host}:${secret.port}/secret`);
-    await session.open(`${site.url}/#${encodeURIComponent(JSON.stringify(urls))}`);
+    const opening = await browser.openSession({});
+    const opened = await counted(async (url) => void (await opening.open(url)), openedHosts);
+    await opening.close();
+    const trying = await browser.openSession({});
+    await trying.open(site.url);
     await until(
       () => site.requests,
       (requests) => requests.includes('GET /done'),
     );
+    return { opened, fromPage: { tried: urls.length * WAYS_OF_PAGES, leaked: secret.connections } };
   } finally {
+    await browser.close();
     secret.close();
   }
-  return { tried: hosts.length * WAYS_OF_PAGES, leaked: secret.connections };
 }
 
 const WAYS_OF_PAGES = 7;
 
 /** Runs in the page. */
 const TRY_ALL = `
-  const urls = JSON.parse(decodeURIComponent(location.hash.slice(1)));
   const made = (tag, attributes) =>
     new Promise((resolve) => {
       const element = Object.assign(document.createElement(tag), attributes);
@@ -88,8 +80,10 @@ const TRY_ALL = `
     (url) => navigator.sendBeacon(url, 'x'),
     (url) => opened(new WebSocket(url.replace('http', 'ws'))),
   ];
-  const tries = ways.flatMap((way) => urls.map(async (url) => way(url)));
-  Promise.allSettled(tries).then(() => fetch('/done'));
+  fetch('/urls')
+    .then((answer) => answer.json())
+    .then((urls) => Promise.allSettled(ways.flatMap((way) => urls.map(async (url) => way(url)))))
+    .then(() => fetch('/done'));
 `;
 
 const PAGES = {
