@@ -14,10 +14,10 @@ export interface ApplicationSession {
   read(): Promise<ReadResult>;
   /** Looks at the page, fills it and reads it back. */
   fill(knowledge: Knowledge): Promise<FillResult>;
-  /** To the next page of the form. */
-  advance(): Promise<AdvanceResult>;
-  /** Presses the final button once, and waits for what comes of it. */
-  submit(): Promise<SubmitResult>;
+  /** To the next page of the form. Where that may send it, the gate is asked before anything leaves. */
+  advance(gate?: SubmitGate): Promise<AdvanceResult>;
+  /** Presses the final button once, and waits for what comes of it. What carries the form asks the gate before it leaves. */
+  submit(gate?: SubmitGate): Promise<SubmitResult>;
   /** Looks what became of a submit, without acting. */
   readReceipt(): Promise<SubmitResult>;
   /** Types a one-time code, or a sign-in, where the page asks for it, and confirms it. */
@@ -103,9 +103,16 @@ interface PageWords {
   posting: Posting;
 }
 
-/** `confirmed` and `unknown`: what was taken for one more page has sent the form, or may have. */
+/** Asked while the request that carries the form is held at the page. */
+export interface SubmitGate {
+  /** Whether it may leave: its permit is committed, and its time is not up. */
+  mayLeave(): Promise<boolean>;
+}
+
+/** `refused`: the gate kept what may have sent the form. `confirmed` and `unknown`: what was taken for one more page has sent the form, or may have. */
 export type AdvanceResult =
   | { kind: 'advanced' }
+  | { kind: 'refused' }
   | Extract<SubmitResult, { kind: 'confirmed' | 'unknown' }>
   | SessionFailure;
 

@@ -12,6 +12,7 @@ import type {
   ResumeLookup,
   SessionFailure,
   SessionLease,
+  SubmitGate,
   SubmitResult,
 } from './applicationSession.ts';
 import type { Login } from '../forms/secrets.ts';
@@ -25,10 +26,12 @@ import type { Patience } from './patience.ts';
 import { readPage } from './readPage.ts';
 import { SentRequests } from './sentRequests.ts';
 import { showCredentials } from './showCredentials.ts';
+import { OPEN, type SubmitExit, SubmitGuard } from './submitGuard.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
   egress: EgressSession;
+  exit?: SubmitExit;
   patience: Patience;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
@@ -49,6 +52,7 @@ export class PageSession implements ApplicationSession {
   readonly #model: ConsultedModel;
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
+  readonly #guard: SubmitGuard;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
   readonly #savedBlocks = { school: 0, job: 0 };
@@ -72,6 +76,7 @@ export class PageSession implements ApplicationSession {
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
+    this.#guard = new SubmitGuard(context, this.#sent, parts.exit ?? NO_EXIT);
     acceptDialogs(page);
     this.gone = new Promise((resolve) => {
       const because = (how: 'crashed' | 'cut_off') => () =>
@@ -161,15 +166,18 @@ export class PageSession implements ApplicationSession {
     return this.#sent.mayHoldForm || (this.#notSent.allElsewhere && !this.#sent.isElsewhere);
   }
 
-  advance(): Promise<AdvanceResult> {
-    return this.#step(async () => {
-      const result = await advancePage(this.#page, this.#activity, this.#patience);
-      if (result.kind === 'tab_opened') this.#follow(result.tab);
-      const before = this.#sentBack;
-      this.#sentBack = result.kind === 'sent_back' ? result.values : undefined;
-      if (result.kind === 'sent_back' && result.values === before) return GOES_NOWHERE;
-      return result.kind === 'tab_opened' || result.kind === 'sent_back' ? { kind: 'advanced' } : result;
-    });
+  async advance(gate: SubmitGate = OPEN): Promise<AdvanceResult> {
+    const result = await this.#step(() => advancePage(this.#page, this.#submitting, gate));
+    // What the page did to us after the form may have left is no reason to begin again.
+    const isLost = result.kind === 'failed' && result.code !== 'form_not_understood';
+    if (isLost && this.#guard.hasReleased) return { kind: 'unknown' };
+    this.#guard.disarm();
+    const before = this.#sentBack;
+    this.#sentBack = result.kind === 'sent_back' ? result.values : undefined;
+    if (result.kind === 'tab_opened') this.#follow(result.tab);
+    else if (result.kind !== 'sent_back') return result;
+    else if (result.values === before) return GOES_NOWHERE;
+    return { kind: 'advanced' };
   }
 
   /** The form is in a tab of its own; the page that opened it stays behind. */
@@ -180,10 +188,12 @@ export class PageSession implements ApplicationSession {
     acceptDialogs(tab);
   }
 
-  async submit(): Promise<SubmitResult> {
+  async submit(gate: SubmitGate = OPEN): Promise<SubmitResult> {
     const result = await (this.#leftLate
-      ? watchLateSubmit(this.#page, this.#submitting)
-      : submitPage(this.#page, this.#submitting));
+      ? watchLateSubmit(this.#page, this.#submitting, gate)
+      : submitPage(this.#page, this.#submitting, gate));
+    if (result.kind === 'not_sent') await this.#guard.hold();
+    else this.#guard.disarm();
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;
     return result;
@@ -199,6 +209,7 @@ export class PageSession implements ApplicationSession {
       patience: this.#patience,
       adapters: this.#adapters,
       sent: this.#sent,
+      guard: this.#guard,
     };
   }
 
@@ -262,6 +273,7 @@ const GOES_NOWHERE: SessionFailure = {
   detail: 'the page came back, and nothing that is known mends it',
 };
 
+const NO_EXIT: SubmitExit = { beginSubmit: async () => {} };
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {
