@@ -7,7 +7,8 @@ import { findJob } from '../db/jobs.ts';
 import { endLease, grantLease, type Lease, renewLease } from '../db/leases.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
-import type { HostSession, HostSessions } from './hostSessions.ts';
+import { type Checkpoint, takeUp } from './checkpoint.ts';
+import { type HostSession, type HostSessions, newTrail } from './hostSessions.ts';
 import { noteMilestoneWith } from './milestones.ts';
 
 export interface HoldSessionDeps {
@@ -21,6 +22,8 @@ export interface HoldSessionDeps {
   takeSlot: (signal: AbortSignal) => Promise<(() => void) | null>;
   /** Cookies of the applicant's earlier visits to the site. */
   loadCookies: (userId: string, targetUrl: string) => Promise<unknown>;
+  /** Where an earlier session of the job stood. */
+  loadCheckpoint: (job: { jobId: string; userId: string }) => Promise<Checkpoint | null>;
   /** false when the workflow is not there any more. */
   signalReady: (jobId: string, ready: SessionReady) => Promise<boolean>;
   log: Log;
@@ -91,15 +94,20 @@ async function openSession(
 ): Promise<HostSession | null> {
   // What is only read is read as anybody would see it: nothing of the applicant's is on such a page.
   const isTheirs = lease.jobType === 'apply' || lease.jobType === 'fill_form';
-  const storageState = isTheirs ? await deps.loadCookies(lease.userId, lease.targetUrl) : undefined;
-  const page = await deps.browser.openSession({ storageState }).catch((error: unknown) => {
-    deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
-    return null;
-  });
+  const left = isTheirs ? await deps.loadCheckpoint({ jobId: request.job_id, userId: lease.userId }) : null;
+  const open = (storageState: unknown) =>
+    deps.browser.openSession({ storageState }).catch((error: unknown) => {
+      deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
+      return null;
+    });
+  const rebuilt = left === null ? null : await open(left.place.storageState);
+  const storageState =
+    isTheirs && rebuilt === null ? await deps.loadCookies(lease.userId, lease.targetUrl) : undefined;
+  const page = rebuilt ?? (await open(storageState));
   if (page === null) return null;
   const note = noteMilestoneWith({ ...deps, jobId: request.job_id });
   if (storageState !== undefined) await note('session_restored');
-  return {
+  const session: HostSession = {
     job_id: request.job_id,
     epoch: lease.epoch,
     jobType: lease.jobType,
@@ -112,8 +120,11 @@ async function openSession(
     note,
     answered: new Map(),
     askedAgain: new Set(),
+    trail: newTrail(rebuilt === null ? null : left),
     page,
   };
+  if (left !== null) takeUp(session, left);
+  return session;
 }
 
 async function holdUntilOver(
@@ -127,9 +138,10 @@ async function holdUntilOver(
   if (!(await deps.signalReady(job_id, ready))) return { kind: 'released' };
   deps.log.info('session ready', { job_id, epoch: session.epoch });
 
-  const gone = session.page.gone.then((how): HoldEnd =>
-    how === 'crashed' ? { kind: 'browser_lost' } : { kind: 'released' },
-  );
+  const gone = session.page.gone.then((how): HoldEnd => {
+    if (how === 'crashed') return { kind: 'browser_lost' };
+    return { kind: deps.sessions.isOpen ? 'released' : 'handed_over' };
+  });
   const stopped = new AbortController();
   try {
     const end = await Promise.race([

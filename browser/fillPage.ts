@@ -27,6 +27,7 @@ import { BlockAdder } from './addBlocks.ts';
 import type { ConsultedModel } from './consultedModel.ts';
 import { Attempts, isMistaken } from './attempts.ts';
 import { enterAtOnce, runsOf } from './enterAtOnce.ts';
+import { enteredBy } from './enteredBy.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { performAction } from './performAction.ts';
@@ -38,6 +39,8 @@ export interface Filling {
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
   model?: ConsultedModel;
+  /** Is told what the page showed before anything was entered. */
+  noteArrival?: (look: PageLook) => void;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
   /** Blocks of schools and jobs that were saved on the way to here. */
@@ -47,6 +50,7 @@ export interface Filling {
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
   let look = await lookOnceShown(page, activity);
+  filling.noteArrival?.(look);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
   const closing = findClosing(look);
@@ -187,7 +191,11 @@ function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge)
     required || (isMisanswered && !askedAgain.has(id));
   const refused = plan.actions.filter(isRefused).map(asRefused);
   if (refused.length > 0 || plan.open.some(isPressing))
-    return { kind: 'questions', questions: [...refused, ...plan.open].map(asQuestion) };
+    return {
+      kind: 'questions',
+      questions: [...refused, ...plan.open].map(asQuestion),
+      entered: enteredBy(plan.actions),
+    };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
@@ -200,6 +208,7 @@ function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge)
     kind: 'filled',
     fields: plan.actions.map(asField),
     answers,
+    entered: enteredBy(plan.actions),
     next: forward.kind === 'submit' ? 'submit' : 'advance',
   };
 }

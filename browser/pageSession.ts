@@ -17,9 +17,19 @@ import { ConsultedModel } from './consultedModel.ts';
 import type { EgressProxy } from './egressProxy.ts';
 import { enterSecret } from './enterSecret.ts';
 import { fillPage } from './fillPage.ts';
+import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
+import {
+  isSameAddress,
+  marksOf,
+  type Place,
+  sessionStorageOf,
+  showsAll,
+  storageOf,
+  withSessionStorage,
+} from './place.ts';
 import { readPage } from './readPage.ts';
 import { SentRequests } from './sentRequests.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
@@ -51,6 +61,10 @@ export class PageSession implements ApplicationSession {
   readonly #savedBlocks = { school: 0, job: 0 };
   #resume: Promise<ResumeLookup> | undefined;
   #ownWords = Promise.resolve('');
+  /** What the page showed when the application came to it; undefined until somebody looks. */
+  #marks: string[] | undefined;
+  #isBlocked = false;
+  readonly #entered = new Set<string>();
   #closing: Promise<void> | undefined;
 
   private constructor(context: BrowserContext, page: Page, parts: SessionParts) {
@@ -80,16 +94,55 @@ export class PageSession implements ApplicationSession {
 
   open(url: string): Promise<OpenResult> {
     return this.#step(async () => {
-      const opened = await openPosting(this.#page, url, {
-        activity: this.#activity,
-        egress: this.#egress,
-        patience: this.#patience,
-      });
-      if (opened.kind !== 'opened') return opened;
-      if (this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url()))) return CLOSED;
-      this.#ownWords = wordsOf(this.#page).catch(() => '');
+      const opened = await this.#goTo(url);
+      if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
+  }
+
+  async #goTo(url: string): Promise<OpenResult> {
+    this.#marks = undefined;
+    const opened = await openPosting(this.#page, url, {
+      activity: this.#activity,
+      egress: this.#egress,
+      patience: this.#patience,
+    });
+    if (opened.kind !== 'opened') return opened;
+    return this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url())) ? CLOSED : opened;
+  }
+
+  async reopen(place: Place): Promise<boolean> {
+    const isThere = await this.#step(async () => {
+      const opened = await withSessionStorage(this.#page, place.sessionStorage, () => this.#goTo(place.url));
+      if (opened.kind !== 'opened' || !isSameAddress(this.#page.url(), place.url)) return false;
+      const shown = marksOf(await lookOnceShown(this.#page, this.#activity));
+      return place.isBlocked || showsAll(place.marks, shown);
+    });
+    if (isThere !== true) return false;
+    this.#marks = place.marks;
+    this.#ownWords = Promise.resolve(place.ownWords);
+    Object.assign(this.#savedBlocks, place.saved);
+    place.entered.forEach((text) => this.#noteEntered(text));
+    return true;
+  }
+
+  async place(): Promise<Place> {
+    this.#marks ??= marksOf(await lookAtForm(this.#page));
+    return {
+      url: this.#page.url(),
+      storageState: await storageOf(this.#context),
+      sessionStorage: await sessionStorageOf(this.#page),
+      marks: this.#marks,
+      isBlocked: this.#isBlocked,
+      ownWords: await this.#ownWords,
+      entered: [...this.#entered],
+      saved: { ...this.#savedBlocks },
+    };
+  }
+
+  #noteEntered(text: string): void {
+    this.#entered.add(text);
+    this.#sent.noteEntered(text);
   }
 
   read(): Promise<ReadResult> {
@@ -98,16 +151,19 @@ export class PageSession implements ApplicationSession {
 
   fill(knowledge: Knowledge): Promise<FillResult> {
     return this.#step(async () => {
-      if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], next: 'submit' };
+      if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], entered: {}, next: 'submit' };
       // Read before anything is entered.
       await this.#ownWords;
-      return fillPage(this.#page, this.#activity, {
+      const filled = await fillPage(this.#page, this.#activity, {
         knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
         adapters: this.#adapters,
         model: this.#model,
-        noteEntered: (text) => this.#sent.noteEntered(text),
+        noteArrival: (look) => (this.#marks ??= marksOf(look)),
+        noteEntered: (text) => this.#noteEntered(text),
         saved: this.#savedBlocks,
       });
+      this.#isBlocked = filled.kind === 'blocked';
+      return filled;
     });
   }
 
@@ -129,6 +185,7 @@ export class PageSession implements ApplicationSession {
     return this.#step(async () => {
       const result = await advancePage(this.#page, this.#activity, this.#patience);
       if (result.kind === 'tab_opened') this.#follow(result.tab);
+      this.#marks = undefined;
       return result.kind === 'tab_opened' ? { kind: 'advanced' } : result;
     });
   }
@@ -145,6 +202,7 @@ export class PageSession implements ApplicationSession {
     const result = await (this.#leftLate
       ? watchLateSubmit(this.#page, this.#submitting)
       : submitPage(this.#page, this.#submitting));
+    if (result.kind === 'advanced') this.#marks = undefined;
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     return result;
   }

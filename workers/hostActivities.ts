@@ -2,6 +2,7 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import { advancePageWith } from '../activities/advancePage.ts';
 import { applyResolutionWith } from '../activities/applyResolution.ts';
 import { loadCookiesWith, saveCookiesWith } from '../activities/cookies.ts';
+import { loadCheckpoint } from '../activities/checkpoint.ts';
 import { endSessionWith } from '../activities/endSession.ts';
 import { fillPageWith } from '../activities/fillPage.ts';
 import { finishTaskWith } from '../activities/finishTask.ts';
@@ -40,6 +41,7 @@ export function sessionActivities(parts: HostParts): SessionActivities {
       ...services,
       takeSlot: (signal) => slots.take(PATIENCE_MS, signal),
       loadCookies: loadCookiesWith({ ...services, log: parts.log }),
+      loadCheckpoint: (job) => loadCheckpoint({ ...services, log: parts.log }, job),
       signalReady: (jobId, ready) => signalReady(services, jobId, ready),
     }),
   };

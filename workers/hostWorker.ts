@@ -1,6 +1,7 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { keepCheckpoint } from '../activities/checkpoint.ts';
 import { HostSessions } from '../activities/hostSessions.ts';
 import type { SessionOpener } from '../browser/applicationSession.ts';
 import { BROWSER_QUEUE, hostQueue, targetedBrowserQueue } from '../contracts/queues.ts';
@@ -180,7 +181,7 @@ export class HostWorker {
     const tooLate = wait(settings.GH_DRAIN_SECONDS * 1000, undefined, { signal: inTime.signal });
     await Promise.race([this.#isEmpty(), tooLate]).catch(() => {});
     inTime.abort();
-    await this.#shutDown();
+    await this.#shutDown({ isHurried: false });
   }
 
   /** No job is held, and as it drains none will be. */
@@ -191,7 +192,7 @@ export class HostWorker {
 
   async abort(): Promise<void> {
     void this.drain();
-    await this.#shutDown();
+    await this.#shutDown({ isHurried: true });
   }
 
   async #drain(): Promise<void> {
@@ -206,9 +207,14 @@ export class HostWorker {
   }
 
   /** Once no more jobs are taken and none is held, no step can come. */
-  async #shutDown(): Promise<void> {
-    const { sessions, stepWorker, connection, services } = this.#parts;
-    await sessions.close();
+  async #shutDown({ isHurried }: { isHurried: boolean }): Promise<void> {
+    const { sessions, stepWorker, connection, services, log } = this.#parts;
+    await sessions.close({
+      patienceMs: isHurried ? 0 : HAND_OVER_MS,
+      handOver: async (session) => {
+        if (!isHurried) await keepCheckpoint({ ...services, log }, session);
+      },
+    });
     stepWorker.shutdown();
     await Promise.all([this.#draining, this.#stepping]);
     await this.#registry.setStatus('offline');
@@ -217,3 +223,6 @@ export class HostWorker {
     await services.close();
   }
 }
+
+/** What a session is in the middle of may end, so that it goes on from there. */
+const HAND_OVER_MS = 8000;

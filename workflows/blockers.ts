@@ -1,3 +1,4 @@
+import { patched } from '@temporalio/workflow';
 import type { Blocked, Failed, FillOutcome } from '../contracts/application.ts';
 import { CODE_OF_REASON } from '../contracts/interaction.ts';
 import type { People } from './people.ts';
@@ -12,7 +13,10 @@ export function fillPastBlockers(
   session: Session,
   page: number,
 ): Promise<Extract<FillOutcome, { kind: 'filled' }> | Outcome> {
-  return pastBlockers(people, session, { page, work: () => session.steps.fillPage(session.ref) });
+  return pastBlockers(people, session, {
+    page,
+    work: () => session.steps.fillPage({ ...session.ref, page }),
+  });
 }
 
 /** Works on a page; what only a person can settle is settled, and the work done again. */
@@ -21,7 +25,7 @@ export async function pastBlockers<Done extends { kind: string }>(
   session: Session,
   { page, work }: { page: number; work: () => Promise<Done | Blocked | Failed> },
 ): Promise<Done | Outcome> {
-  for (let pauses = 0; ; pauses++) {
+  for (let pauses = pausesSoFar(people, page); ; pauses++) {
     const done = await step(work);
     if (!isBlocked(done)) {
       await people.notNeeded(page);
@@ -31,6 +35,12 @@ export async function pastBlockers<Done extends { kind: string }>(
     const settled = await settleBlocker(people, session, { page, blocked: done });
     if (settled.kind !== 'resumed') return settled;
   }
+}
+
+/** Those of sessions that were lost count too. */
+function pausesSoFar(people: People, page: number): number {
+  const pauses = people.pausesOn(page);
+  return pauses > 0 && patched('pauses-stay-used') ? pauses : 0;
 }
 
 function isBlocked(done: { kind: string }): done is Blocked {
