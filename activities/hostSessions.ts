@@ -118,7 +118,8 @@ export class HostSessions {
   }
 }
 
-function noSession(): ApplicationFailure {
+/** Makes the workflow ask for a new session. */
+export function noSession(): ApplicationFailure {
   return ApplicationFailure.nonRetryable('this host holds no such session', NO_SESSION);
 }
 

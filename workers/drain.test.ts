@@ -59,6 +59,7 @@ describe('a host that drains', () => {
       active_jobs: 0,
       deploy_safe: true,
       browser_ok: true,
+      unreachable: [],
     });
   });
 
