@@ -13,25 +13,18 @@ import type {
   SessionFailure,
   SubmitResult,
 } from './applicationSession.ts';
+import type { Login } from '../forms/secrets.ts';
 import { ConsultedModel } from './consultedModel.ts';
 import type { EgressProxy } from './egressProxy.ts';
 import { enterSecret } from './enterSecret.ts';
 import { fillPage } from './fillPage.ts';
-import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
-import {
-  isSameAddress,
-  marksOf,
-  type Place,
-  sessionStorageOf,
-  showsAll,
-  storageOf,
-  withSessionStorage,
-} from './place.ts';
+import { type Place, withSessionStorage } from './place.ts';
 import { readPage } from './readPage.ts';
 import { SentRequests } from './sentRequests.ts';
+import { Standing } from './standing.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
@@ -60,11 +53,13 @@ export class PageSession implements ApplicationSession {
   #notSent: { allElsewhere: boolean } | undefined;
   readonly #savedBlocks = { school: 0, job: 0 };
   #resume: Promise<ResumeLookup> | undefined;
+  /** What the page showed when the site last sent it back; undefined where it went on. */
+  #sentBack: string | undefined;
+  /** Given by a person on the way. */
+  #login: Login | undefined;
+  #signIns = 0;
   #ownWords = Promise.resolve('');
-  /** What the page showed when the application came to it; undefined until somebody looks. */
-  #marks: string[] | undefined;
-  #isBlocked = false;
-  readonly #entered = new Set<string>();
+  readonly #standing = new Standing();
   #closing: Promise<void> | undefined;
 
   private constructor(context: BrowserContext, page: Page, parts: SessionParts) {
@@ -101,7 +96,7 @@ export class PageSession implements ApplicationSession {
   }
 
   async #goTo(url: string): Promise<OpenResult> {
-    this.#marks = undefined;
+    this.#standing.leave();
     const opened = await openPosting(this.#page, url, {
       activity: this.#activity,
       egress: this.#egress,
@@ -114,12 +109,9 @@ export class PageSession implements ApplicationSession {
   async reopen(place: Place): Promise<boolean> {
     const isThere = await this.#step(async () => {
       const opened = await withSessionStorage(this.#page, place.sessionStorage, () => this.#goTo(place.url));
-      if (opened.kind !== 'opened' || !isSameAddress(this.#page.url(), place.url)) return false;
-      const shown = marksOf(await lookOnceShown(this.#page, this.#activity));
-      return place.isBlocked || showsAll(place.marks, shown);
+      return opened.kind === 'opened' && this.#standing.isAt(place, this.#page, this.#activity);
     });
     if (isThere !== true) return false;
-    this.#marks = place.marks;
     this.#ownWords = Promise.resolve(place.ownWords);
     Object.assign(this.#savedBlocks, place.saved);
     place.entered.forEach((text) => this.#noteEntered(text));
@@ -127,21 +119,12 @@ export class PageSession implements ApplicationSession {
   }
 
   async place(): Promise<Place> {
-    this.#marks ??= marksOf(await lookAtForm(this.#page));
-    return {
-      url: this.#page.url(),
-      storageState: await storageOf(this.#context),
-      sessionStorage: await sessionStorageOf(this.#page),
-      marks: this.#marks,
-      isBlocked: this.#isBlocked,
-      ownWords: await this.#ownWords,
-      entered: [...this.#entered],
-      saved: { ...this.#savedBlocks },
-    };
+    const ownWords = await this.#ownWords;
+    return this.#standing.placeAt(this.#page, { ownWords, saved: { ...this.#savedBlocks } });
   }
 
   #noteEntered(text: string): void {
-    this.#entered.add(text);
+    this.#standing.noteEntered(text);
     this.#sent.noteEntered(text);
   }
 
@@ -154,16 +137,31 @@ export class PageSession implements ApplicationSession {
       if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], entered: {}, next: 'submit' };
       // Read before anything is entered.
       await this.#ownWords;
-      const filled = await fillPage(this.#page, this.#activity, {
-        knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
-        adapters: this.#adapters,
-        model: this.#model,
-        noteArrival: (look) => (this.#marks ??= marksOf(look)),
-        noteEntered: (text) => this.#noteEntered(text),
-        saved: this.#savedBlocks,
-      });
-      this.#isBlocked = filled.kind === 'blocked';
-      return filled;
+      const login = this.#login ?? knowledge.login;
+      for (;;) {
+        const filled = await this.#fillAsKnown({ ...knowledge, login });
+        const isGate = filled.kind === 'blocked' && filled.reason === 'login';
+        if (!isGate || login === undefined || this.#signIns === MAX_SIGN_INS) {
+          this.#standing.isBlocked = filled.kind === 'blocked';
+          return filled;
+        }
+        this.#signIns += 1;
+        this.#standing.leave();
+        await knowledge.noteSignIn?.();
+        await enterSecret(this.#page, this.#activity, login, { mayOpen: true });
+      }
+    });
+  }
+
+  #fillAsKnown(knowledge: Knowledge): Promise<FillResult> {
+    return fillPage(this.#page, this.#activity, {
+      knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
+      adapters: this.#adapters,
+      model: this.#model,
+      noteArrival: (look) => this.#standing.noteArrival(look),
+      noteEntered: (text) => this.#noteEntered(text),
+      saved: this.#savedBlocks,
+      isSentBack: this.#sentBack !== undefined,
     });
   }
 
@@ -185,8 +183,11 @@ export class PageSession implements ApplicationSession {
     return this.#step(async () => {
       const result = await advancePage(this.#page, this.#activity, this.#patience);
       if (result.kind === 'tab_opened') this.#follow(result.tab);
-      this.#marks = undefined;
-      return result.kind === 'tab_opened' ? { kind: 'advanced' } : result;
+      this.#standing.leave();
+      const before = this.#sentBack;
+      this.#sentBack = result.kind === 'sent_back' ? result.values : undefined;
+      if (result.kind === 'sent_back' && result.values === before) return GOES_NOWHERE;
+      return result.kind === 'tab_opened' || result.kind === 'sent_back' ? { kind: 'advanced' } : result;
     });
   }
 
@@ -202,8 +203,9 @@ export class PageSession implements ApplicationSession {
     const result = await (this.#leftLate
       ? watchLateSubmit(this.#page, this.#submitting)
       : submitPage(this.#page, this.#submitting));
-    if (result.kind === 'advanced') this.#marks = undefined;
+    if (result.kind === 'advanced') this.#standing.leave();
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
+    this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;
     return result;
   }
 
@@ -220,8 +222,9 @@ export class PageSession implements ApplicationSession {
     };
   }
 
-  enter(secret: { code: string } | { username: string; password: string }): Promise<void> {
-    return enterSecret(this.#page, this.#activity, secret);
+  enter(secret: { code: string } | Login): Promise<void> {
+    if ('password' in secret) this.#login = secret;
+    return enterSecret(this.#page, this.#activity, secret, { mayOpen: false });
   }
 
   async screenshot(): Promise<Buffer | null> {
@@ -269,6 +272,15 @@ export class PageSession implements ApplicationSession {
 function acceptDialogs(page: Page): void {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
 }
+
+/** A gate that leads to another is passed too; a login that does not open them is a person's matter. */
+const MAX_SIGN_INS = 2;
+
+const GOES_NOWHERE: SessionFailure = {
+  kind: 'failed',
+  code: 'form_not_understood',
+  detail: 'the page came back, and nothing that is known mends it',
+};
 
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 

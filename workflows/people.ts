@@ -47,7 +47,7 @@ export class People {
   readonly #application: Application;
   readonly #cancelWork: () => void;
   #pause: Pause | undefined;
-  readonly #pausesOn = new Map<number, number>();
+  readonly #opened: Pause[] = [];
   #isStopped = false;
 
   constructor(application: Application, cancelWork: () => void) {
@@ -96,10 +96,14 @@ export class People {
     await this.#close();
   }
 
-  /** How often people were asked on a page, in whatever session; the pause that is still open does not count. */
-  pausesOn(page: number): number {
-    const opened = this.#pausesOn.get(page) ?? 0;
-    return this.#pause?.page === page ? opened - 1 : opened;
+  /** Why people were asked on a page, and how often, in whatever session; the pause that is still open does not count. */
+  pausesOn(page: number): Map<InteractionReason, number> {
+    const pauses = new Map<InteractionReason, number>();
+    for (const pause of this.#opened) {
+      if (pause === this.#pause || pause.page !== page) continue;
+      pauses.set(pause.reason, (pauses.get(pause.reason) ?? 0) + 1);
+    }
+    return pauses;
   }
 
   async #close(): Promise<void> {
@@ -122,7 +126,7 @@ export class People {
       goneOn: undefined,
     };
     this.#pause = pause;
-    this.#pausesOn.set(page, (this.#pausesOn.get(page) ?? 0) + 1);
+    this.#opened.push(pause);
     await this.#application.record({
       kind: 'paused',
       interaction_id: pause.interactionId,
