@@ -4,6 +4,7 @@ import { count, type Figures, readFigures, saveFigures, tierOf } from './figures
 import { isClean, reportOf } from './report.ts';
 import { missEachGuard } from './simulated/sensitivity.ts';
 import { runSimulatedTrial } from './simulated/trial.ts';
+import { runProcessTrials } from './processes/run.ts';
 
 /** `script/faults`: runs trials for so long, adds them to those of earlier runs, and prints what all of them covered. */
 const { values } = parseArgs({
@@ -12,6 +13,8 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
     trials: { type: 'string', default: '100000' },
     seed: { type: 'string' },
+    /** How many trials of real processes run at once. */
+    together: { type: 'string', default: '6' },
     guards: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
   },
@@ -20,20 +23,24 @@ const { values } = parseArgs({
 const file = join(process.env['GH_HOME'] ?? '.ghosthands', 'faults', 'figures.json');
 const figures: Figures = values.fresh ? { tiers: {}, guards: {}, zombies: {} } : await readFigures(file);
 
-if (values.seed !== undefined) {
+const endsAtMs = performance.now() + Number(values.seconds) * 1000;
+if (values.seed !== undefined && values.tier === 'simulated') {
   console.log(runSimulatedTrial(Number(values.seed)));
 } else {
-  const endsAtMs = performance.now() + Number(values.seconds) * 1000;
-  await simulate(endsAtMs, Number(values.trials));
+  if (values.tier === 'simulated') await simulate(endsAtMs, Number(values.trials));
+  if (values.tier === 'processes') {
+    const [together, most, seed] = [values.together, values.trials, values.seed].map(Number);
+    await runProcessTrials({ figures, file, endsAtMs, together, most, seed });
+  }
   if (values.guards) missGuards();
   await saveFigures(file, figures);
   for (const line of reportOf(figures)) console.log(line);
-  process.exitCode = isClean(figures) ? 0 : 1;
+  process.exit(isClean(figures) ? 0 : 1);
 }
 
-async function simulate(endsAtMs: number, most: number): Promise<void> {
+async function simulate(until: number, most: number): Promise<void> {
   const tier = tierOf(figures, 'simulated');
-  while (performance.now() < endsAtMs && tier.trials < most) {
+  while (performance.now() < until && tier.trials < most) {
     count(tier, runSimulatedTrial(tier.next));
     if (tier.trials % 1000 === 0) await saveFigures(file, figures);
   }

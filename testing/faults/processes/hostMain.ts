@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { runProgram } from '../../../program/runProgram.ts';
+import { installRuntime } from '../../../temporal/runtime.ts';
+import { startHostWorker } from '../../../workers/hostWorker.ts';
+import { httpBrowser } from './httpBrowser.ts';
+import { ask, layTripwires } from './tripwires.ts';
+
+/** The host program, with a browser that only speaks HTTP, on links of its own to what it depends on. */
+const { values } = parseArgs({ options: { 'worker-id': { type: 'string', default: 'host-1' } } });
+const workerId = values['worker-id'];
+layTripwires(workerId);
+takeOwnLinks();
+
+await runProgram('host', async ({ settings, log }) => {
+  installRuntime(log);
+  const browser = httpBrowser({
+    policy: { allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS },
+    at: (point, url) => ask(workerId, point, [url]),
+  });
+  return startHostWorker({ settings, log, workerId, browser });
+});
+
+/** `GH_FAULTS_LINKS`: `{"host-1": {"DATABASE_URL": …, "TEMPORAL_ADDRESS": …}}`; they can be cut for one host alone. */
+function takeOwnLinks(): void {
+  const links: unknown = JSON.parse(process.env['GH_FAULTS_LINKS'] ?? '{}');
+  if (typeof links !== 'object' || links === null) return;
+  Object.assign(process.env, new Map<string, unknown>(Object.entries(links)).get(workerId));
+}

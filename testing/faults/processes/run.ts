@@ -1,0 +1,41 @@
+import { count, type Figures, saveFigures, tierOf } from '../figures.ts';
+import { startFleet } from './fleet.ts';
+import { runTrial } from './trial.ts';
+import { whatIsLeft } from './whatIsLeft.ts';
+
+interface Run {
+  figures: Figures;
+  file: string;
+  endsAtMs: number;
+  together: number | undefined;
+  most: number | undefined;
+  /** This one only. */
+  seed: number | undefined;
+}
+
+/** Many trials at once, on one fleet: what happens to one happens to its neighbours. */
+export async function runProcessTrials(run: Run): Promise<void> {
+  const { figures, file, endsAtMs, together = 6, most = 2000, seed } = run;
+  const tier = tierOf(figures, 'processes');
+  await using fleet = await startFleet();
+  const seeds = new Set<number>();
+  let next = tier.next;
+  const takeSeed = () => {
+    if (seed !== undefined && !Number.isNaN(seed)) return seeds.has(seed) ? null : seed;
+    return performance.now() < endsAtMs && tier.trials + seeds.size < most ? next++ : null;
+  };
+  const work = async () => {
+    for (let mine = takeSeed(); mine !== null; mine = takeSeed()) {
+      seeds.add(mine);
+      const trial = await runTrial(fleet, mine);
+      seeds.delete(mine);
+      if (seed !== undefined) return console.log(trial);
+      count(tier, trial);
+      for (const violation of trial.violations)
+        console.log(`seed ${mine}: ${trial.fired.join()}: ${violation}`);
+      await saveFigures(file, figures);
+    }
+  };
+  await Promise.all(Array.from({ length: together }, work));
+  for (const left of await whatIsLeft(fleet)) (tier.violations[left] ??= []).push('after the run');
+}

@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import { z } from 'zod';
+import { listenAnywhere } from '../../listenAnywhere.ts';
+
+const Hit = z.object({ program: z.string(), pid: z.int(), point: z.string(), keys: z.array(z.string()) });
+/** A program at a point. */
+export type Hit = z.infer<typeof Hit>;
+
+/** What the program is told: nothing, that the write failed, or another time of day. */
+export type Reply = { fail?: string; clockOffMs?: number };
+
+interface Wire {
+  point: string;
+  /** Whether it is the trial's own write. */
+  isMine: (hit: Hit) => boolean;
+  trip: (hit: Hit) => Promise<Reply>;
+}
+
+/** Hears of every write of every program; whoever waits for one decides what happens there. */
+export interface TripwireServer extends AsyncDisposable {
+  url: string;
+  /** Trips once. Returns what takes it back. */
+  lay(wire: Wire): () => void;
+}
+
+export async function startTripwireServer(): Promise<TripwireServer> {
+  const wires = new Set<Wire>();
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const hit = Hit.parse(JSON.parse(Buffer.concat(chunks).toString()));
+      const wire = [...wires].find(({ point, isMine }) => point === hit.point && isMine(hit));
+      if (wire !== undefined) wires.delete(wire);
+      void (wire?.trip(hit) ?? Promise.resolve({})).then(
+        (reply) => response.end(JSON.stringify(reply)),
+        () => response.end('{}'),
+      );
+    });
+  });
+  const port = await listenAnywhere(server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    lay: (wire) => {
+      wires.add(wire);
+      return () => void wires.delete(wire);
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
