@@ -30,9 +30,9 @@ if (values.seed !== undefined && values.tier === 'simulated') {
   if (values.tier === 'simulated') await simulate(endsAtMs, Number(values.trials));
   if (values.tier === 'processes') {
     const [together, most, seed] = [values.together, values.trials, values.seed].map(Number);
-    await runProcessTrials({ figures, file, endsAtMs, together, most, seed });
+    await runProcessTrials({ figures, file, endsAtMs, together, most, seed, guards: values.guards });
   }
-  if (values.guards) missGuards();
+  if (values.guards && values.tier === 'simulated') missGuards();
   await saveFigures(file, figures);
   for (const line of reportOf(figures)) console.log(line);
   process.exit(isClean(figures) ? 0 : 1);

@@ -1,9 +1,14 @@
+import type { Client } from '@temporalio/client';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSettings } from '../../../contracts/settings.ts';
 import { createPool, type Database } from '../../../db/pool.ts';
+import type { Say } from '../../../script/stack/say.ts';
+import { connectClient } from '../../../temporal/connect.ts';
+import { masterKeys } from '../../../vault/masterKeys.ts';
+import { payloadCodec } from '../../../vault/payloadCodec.ts';
 import { Crew } from '../../../script/stack/crew.ts';
 import { openHome } from '../../../script/stack/home.ts';
 import { choosePorts } from '../../../script/stack/ports.ts';
@@ -26,6 +31,7 @@ export interface Fleet extends AsyncDisposable {
   /** Postgres and Temporal. */
   servers: Crew;
   database: Database;
+  client: Client;
   employer: Employer;
   receiver: CallbackReceiver;
   tripwires: TripwireServer;
@@ -35,10 +41,7 @@ export interface Fleet extends AsyncDisposable {
   hosts: readonly string[];
 }
 
-export async function startFleet({
-  without = '',
-  say = () => {},
-}: { without?: string; say?: (text: string) => void } = {}): Promise<Fleet> {
+export async function startFleet(say: Say = () => {}): Promise<Fleet> {
   const root = await mkdtemp(join(tmpdir(), 'gh-faults-'));
   const ends: (() => Promise<unknown>)[] = [() => rm(root, { recursive: true, force: true, maxRetries: 10 })];
   const dispose = async () => {
@@ -78,7 +81,6 @@ export async function startFleet({
       DATABASE_DIRECT_URL: databaseUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       GH_FAULTS_ASK: tripwires.url,
-      GH_FAULTS_WITHOUT: without,
       GH_FAULTS_LINKS: JSON.stringify(await linksOf(links, databaseUrl, temporalAddress)),
     };
     const stack = await startStack({
@@ -89,6 +91,14 @@ export async function startFleet({
       mains: { api: main('apiMain.js'), control: main('controlMain.js'), host: main('hostMain.js') },
     });
     ends.push(() => stack.kill());
+    const { TEMPORAL_NAMESPACE: namespace, ...keys } = parseSettings({ ...programs, ...stack.env });
+    const client = await connectClient({
+      identity: 'campaign',
+      address: temporalAddress,
+      namespace,
+      codec: payloadCodec(masterKeys({ TEMPORAL_NAMESPACE: namespace, ...keys })),
+    });
+    ends.push(() => client.connection.close());
     const database = createPool(databaseUrl, { name: 'campaign', onIdleError: () => {} });
     ends.push(() => database.end());
     return {
@@ -96,6 +106,7 @@ export async function startFleet({
       stack,
       servers,
       database,
+      client,
       employer,
       receiver,
       tripwires,

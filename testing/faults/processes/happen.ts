@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Seeded } from '../../sites/seeded.ts';
 import { type Fleet, LEASE_SECONDS } from './fleet.ts';
@@ -7,6 +8,9 @@ export const FAULTS = [
   'kill',
   'redeploy',
   'stop',
+  'stop_long',
+  'reset',
+  'receiver_away',
   'cut',
   'cut_one_way',
   'kill_postgres',
@@ -19,18 +23,25 @@ export type Fault = (typeof FAULTS)[number];
 /** Servers are everybody's: one of them is gone at a time, and not too often. */
 let serverIsGone = false;
 
+interface Happening {
+  fault: Fault;
+  hit: Hit;
+  job: string;
+  seeded: Seeded;
+  over: () => void;
+}
+
 /** Lets it happen to the program that came to the point; `over` is called when it has ended. */
-export async function happen(
-  { fault, hit, seeded, over }: { fault: Fault; hit: Hit; seeded: Seeded; over: () => void },
-  fleet: Fleet,
-): Promise<Reply> {
+export async function happen({ fault, hit, job, seeded, over }: Happening, fleet: Fleet): Promise<Reply> {
   const { stack, links } = fleet;
   const isHost = fleet.hosts.includes(hit.program);
   const later = (work: () => Promise<unknown>) =>
     void work()
       .catch(() => {})
       .finally(over);
-  const pastLeaseMs = LEASE_SECONDS * 1000 * (1.3 + seeded.next());
+  const leaseMs = LEASE_SECONDS * 1000;
+  // So long that everybody has gone on without, and decided.
+  const forMs = fault === 'stop_long' ? leaseMs * (5 + seeded.next()) : leaseMs * (1.3 + seeded.next());
   switch (fault) {
     case 'kill':
       await stack.part(hit.program).kill();
@@ -43,10 +54,22 @@ export async function happen(
       });
       return {};
     case 'stop':
+    case 'stop_long':
       process.kill(hit.pid, 'SIGSTOP');
       later(async () => {
-        await wait(pastLeaseMs);
+        await wait(forMs);
         process.kill(hit.pid, 'SIGCONT');
+      });
+      return {};
+    case 'reset':
+      if (job === '') throw new Error('nobody knows its id yet');
+      later(() => resetRun(fleet, job));
+      return {};
+    case 'receiver_away':
+      fleet.receiver.answerWith(503);
+      later(async () => {
+        await wait(forMs);
+        fleet.receiver.answerWith(200);
       });
       return {};
     case 'cut':
@@ -56,7 +79,7 @@ export async function happen(
       const both = ['upstream', 'downstream'] as const;
       const mend = await links.swallow(link, fault === 'cut' ? both : [seeded.pick(both)]);
       later(async () => {
-        await wait(pastLeaseMs);
+        await wait(forMs);
         await mend();
       });
       return {};
@@ -83,4 +106,21 @@ export async function happen(
       over();
       return { fail: '53100' };
   }
+}
+
+/** As an operator may: the engine runs the job once more, from its beginning. */
+async function resetRun({ client }: Fleet, job: string): Promise<void> {
+  const { namespace } = client.options;
+  const workflowExecution = { workflowId: job };
+  const history = await client.workflow.getHandle(job).fetchHistory();
+  const first = history.events?.find(
+    ({ workflowTaskCompletedEventAttributes: done }) => done !== null && done !== undefined,
+  );
+  await client.workflowService.resetWorkflowExecution({
+    namespace,
+    workflowExecution,
+    requestId: randomUUID(),
+    reason: 'a trial',
+    ...(first?.eventId === undefined ? {} : { workflowTaskFinishEventId: first.eventId }),
+  });
 }

@@ -18,12 +18,7 @@ export async function judge(fleet: Fleet, { job, token, end }: Judged): Promise<
   found.push(...(await callbackFaults(fleet, job, token)));
   const jobs = await fleet.database.query('SELECT FROM gh_automation_jobs WHERE valet_task_id = $1', [token]);
   if ((jobs.rowCount ?? 0) > 1) found.push('one request became two applications');
-  const permit = await fleet.database.query<{ epoch: number; newest: number }>(
-    `SELECT p.epoch, l.epoch AS newest FROM gh_permits p JOIN gh_leases l ON l.job_id = p.job_id
-     WHERE p.job_id = $1 AND p.epoch > l.epoch`,
-    [job],
-  );
-  if (permit.rowCount === 1) found.push('a permit of a lease that never was');
+  if (end !== null) found.push(...(await permitFaults(fleet, { job, taken, end })));
   return found;
 }
 
@@ -33,6 +28,24 @@ function toldWrongly(end: Record<string, unknown>, taken: number): string[] {
   if (status === 'completed' && taken === 0) return ['told completed, and nothing went in'];
   if (status !== 'completed' && taken > 0 && !isUnknown) return [`told ${status}, and it went in`];
   return [];
+}
+
+async function permitFaults(
+  { database }: Fleet,
+  { job, taken, end }: { job: string; taken: number; end: Record<string, unknown> },
+): Promise<string[]> {
+  const { rows } = await database.query<{ outcome: string | null; isOld: boolean }>(
+    `SELECT p.outcome, p.epoch < l.epoch AND p.granted_at > l.granted_at AS "isOld"
+     FROM gh_permits p JOIN gh_leases l ON l.job_id = p.job_id WHERE p.job_id = $1`,
+    [job],
+  );
+  const [permit] = rows;
+  if (permit === undefined) return taken > 0 ? ['submitted without a permit'] : [];
+  const found: string[] = [];
+  if (permit.isOld) found.push('an old lease was given a permit');
+  if (end['status'] === 'completed' && permit.outcome !== 'confirmed')
+    found.push('the receipt was written over');
+  return found;
 }
 
 interface Written {

@@ -1,5 +1,6 @@
 import { count, type Figures, saveFigures, tierOf } from '../figures.ts';
 import { startFleet } from './fleet.ts';
+import { missGuards } from './guards.ts';
 import { runTrial } from './trial.ts';
 import { whatIsLeft } from './whatIsLeft.ts';
 
@@ -11,11 +12,13 @@ interface Run {
   most: number | undefined;
   /** This one only. */
   seed: number | undefined;
+  /** Leaves out one guard after the other, after the trials. */
+  guards: boolean;
 }
 
 /** Many trials at once, on one fleet: what happens to one happens to its neighbours. */
 export async function runProcessTrials(run: Run): Promise<void> {
-  const { figures, file, endsAtMs, together = 6, most = 2000, seed } = run;
+  const { figures, file, endsAtMs, together = 6, most = 2000, seed, guards } = run;
   const tier = tierOf(figures, 'processes');
   await using fleet = await startFleet();
   const seeds = new Set<number>();
@@ -37,5 +40,6 @@ export async function runProcessTrials(run: Run): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: together }, work));
+  if (guards) await missGuards(fleet, figures);
   for (const left of await whatIsLeft(fleet)) (tier.violations[left] ??= []).push('after the run');
 }

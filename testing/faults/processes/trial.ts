@@ -6,6 +6,7 @@ import { MANNERS } from '../employer.ts';
 import type { Trial } from '../figures.ts';
 import type { Fleet } from './fleet.ts';
 import { FAULTS, type Fault, happen } from './happen.ts';
+import { until } from '../../until.ts';
 import { judge } from './judge.ts';
 import { WRITTEN_BY } from './writes.ts';
 
@@ -15,6 +16,8 @@ export interface Plan {
   point: string;
   manner: (typeof MANNERS)[number];
   asks: boolean;
+  /** And never again, also where nobody answered. */
+  clientAsksOnce?: boolean;
 }
 
 /** Half of them about the submit, where it matters most. */
@@ -37,7 +40,11 @@ export function planOf(seed: number): Plan & { seeded: Seeded } {
 }
 
 /** One application, from the request to its end, and what happened to it on the way. */
-export async function runTrial(fleet: Fleet, seed: number, plan = planOf(seed)): Promise<Trial> {
+export async function runTrial(
+  fleet: Fleet,
+  seed: number,
+  plan: Plan & { seeded: Seeded } = planOf(seed),
+): Promise<Trial> {
   const token = randomUUID();
   const { fault, point, manner, asks, seeded } = plan;
   const told = { fired: [] as string[], overAt: 0, wasUnknown: false, job: '' };
@@ -47,13 +54,16 @@ export async function runTrial(fleet: Fleet, seed: number, plan = planOf(seed)):
   const takeBack = fleet.tripwires.lay({
     point,
     isMine,
-    trip: (hit) => {
+    trip: async (hit) => {
+      const over = () => (told.overAt = performance.now());
+      const reply = await happen({ fault, hit, job: told.job, seeded, over }, fleet);
       told.fired.push(`${fault} ${point}`);
-      return happen({ fault, hit, seeded, over: () => (told.overAt = performance.now()) }, fleet);
+      return reply;
     },
   });
   const form = `${fleet.employer.formOf(token, manner)}${asks ? '&question=Why' : ''}`;
-  told.job = await accepted(fleet, form, token);
+  told.job =
+    plan.clientAsksOnce === true ? await created(fleet, form, token) : await accepted(fleet, form, token);
   const end = await untilEnded(fleet, { job: told.job, token, onUnknown: () => (told.wasUnknown = true) });
   takeBack();
   const endedAt = performance.now();
@@ -66,14 +76,31 @@ export async function runTrial(fleet: Fleet, seed: number, plan = planOf(seed)):
   };
 }
 
-/** Asked again under the same key until somebody says that it is accepted. */
-async function accepted(fleet: Fleet, form: string, token: string): Promise<string> {
-  const body = applicationFor(form, {
+function requestFor(fleet: Fleet, form: string, token: string): Record<string, unknown> {
+  return applicationFor(form, {
     valet_task_id: token,
     idempotency_key: token,
     metadata: { hitl: true },
     callback_url: `${fleet.receiver.url}?token=${token}`,
   });
+}
+
+/** Asked for once; what became of it is read in the table. */
+async function created(fleet: Fleet, form: string, token: string): Promise<string> {
+  await fleet.api.post('/valet/apply', requestFor(fleet, form, token)).catch(() => null);
+  const { rows } = await until(
+    () =>
+      fleet.database.query<{ id: string }>('SELECT id FROM gh_automation_jobs WHERE valet_task_id = $1', [
+        token,
+      ]),
+    ({ rowCount }) => rowCount === 1,
+  );
+  return String(rows[0]?.id);
+}
+
+/** Asked again under the same key until somebody says that it is accepted. */
+async function accepted(fleet: Fleet, form: string, token: string): Promise<string> {
+  const body = requestFor(fleet, form, token);
   const endsAt = performance.now() + LONGEST_MS;
   while (performance.now() < endsAt) {
     const answer = await fleet.api.post('/valet/apply', body).catch(() => null);

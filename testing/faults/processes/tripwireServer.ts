@@ -21,11 +21,15 @@ export interface TripwireServer extends AsyncDisposable {
   url: string;
   /** Trips once. Returns what takes it back. */
   lay(wire: Wire): () => void;
+  /** All programs go on without this guard; none, when it is empty. */
+  leaveOut(guard: string): void;
 }
 
 export async function startTripwireServer(): Promise<TripwireServer> {
   const wires = new Set<Wire>();
+  let missing = '';
   const server = createServer((request, response) => {
+    if (request.method === 'GET') return void response.end(missing);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -44,6 +48,9 @@ export async function startTripwireServer(): Promise<TripwireServer> {
     lay: (wire) => {
       wires.add(wire);
       return () => void wires.delete(wire);
+    },
+    leaveOut: (guard) => {
+      missing = guard;
     },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
