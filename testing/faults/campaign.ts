@@ -16,6 +16,7 @@ const { values } = parseArgs({
     /** How many trials of real processes run at once. */
     together: { type: 'string', default: '6' },
     guards: { type: 'boolean', default: false },
+    zombies: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
   },
 });
@@ -28,9 +29,21 @@ if (values.seed !== undefined && values.tier === 'simulated') {
   console.log(runSimulatedTrial(Number(values.seed)));
 } else {
   if (values.tier === 'simulated') await simulate(endsAtMs, Number(values.trials));
-  if (values.tier === 'processes') {
-    const [together, most, seed] = [values.together, values.trials, values.seed].map(Number);
-    await runProcessTrials({ figures, file, endsAtMs, together, most, seed, guards: values.guards });
+  if (values.tier === 'processes' || values.tier === 'browsers') {
+    const [together, most] = [values.together, values.trials].map(Number);
+    const seed = values.seed === undefined ? undefined : Number(values.seed);
+    const { guards, zombies } = values;
+    await runProcessTrials({
+      tier: values.tier,
+      figures,
+      file,
+      endsAtMs,
+      together,
+      most,
+      seed,
+      guards,
+      zombies,
+    });
   }
   if (values.guards && values.tier === 'simulated') missGuards();
   await saveFigures(file, figures);

@@ -29,11 +29,15 @@ export interface Employer {
   close(): Promise<void>;
 }
 
-export async function startEmployer(ledgerFile: string): Promise<Employer> {
+/** `onPost` is waited for when a form has come, before anything is done about it. */
+export async function startEmployer(
+  ledgerFile: string,
+  onPost: (token: string) => Promise<void> = async () => {},
+): Promise<Employer> {
   const ledger = new Ledger(ledgerFile);
   const posts = new Map<string, number>();
   const server = createServer((request, response) => {
-    void answer(request, response, { ledger, posts }).catch(() => response.destroy());
+    void answer(request, response, { ledger, posts, onPost }).catch(() => response.destroy());
   });
   const url = `http://127.0.0.1:${await listenAnywhere(server)}`;
   return {
@@ -55,6 +59,7 @@ export async function startEmployer(ledgerFile: string): Promise<Employer> {
 interface Books {
   ledger: Ledger;
   posts: Map<string, number>;
+  onPost: (token: string) => Promise<void>;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, books: Books): Promise<void> {
@@ -67,6 +72,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, books:
   if (kind !== 'jobs') return void response.writeHead(404).end();
   if (request.method !== 'POST') return html(response, formPage(url));
   const values = await receivedForm(await bodyOf(request), request.headers['content-type'] ?? '');
+  await books.onPost(token);
   books.posts.set(token, (books.posts.get(token) ?? 0) + 1);
   await treat(request, response, {
     url,
@@ -125,12 +131,16 @@ function thank(response: ServerResponse, url: URL): void {
 const THANKS = '<h1>Thank you for applying</h1><p>Your application has been received.</p>';
 const NOTHING = '<h1>Your applications</h1><p>None so far.</p>';
 
-function formPage({ pathname, search }: URL, fault = ''): string {
+function formPage({ pathname, search, searchParams }: URL, fault = ''): string {
+  const question = searchParams.get('question');
+  const asked =
+    question === null ? '' : `<label>${question} <textarea name="why" required></textarea></label>`;
   return `<h1>Engineer</h1><p role="alert">${fault}</p>
 <form method="post" action="${pathname}${search}">
   <label>First name <input name="first_name" required></label>
   <label>Last name <input name="last_name" required></label>
   <label>Email <input name="email" type="email" required></label>
+  ${asked}
   <button type="submit">Submit application</button>
 </form>`;
 }

@@ -24,8 +24,8 @@ const Figures = z.object({
   tiers: z.record(z.string(), Tier).default({}),
   /** What noticed that a guard was gone; null: nothing did. */
   guards: z.record(z.string(), z.string().nullable()).default({}),
-  /** `fence: twice of tries` */
-  zombies: z.record(z.string(), z.object({ tries: z.int(), twice: z.int() })).default({}),
+  /** Hosts that woke up late, by tier: how often it went in twice, or went in and was told as if it had not. */
+  zombies: z.record(z.string(), z.object({ tries: z.int(), twice: z.int(), denied: z.int() })).default({}),
 });
 export type Figures = z.infer<typeof Figures>;
 

@@ -11,8 +11,8 @@ export function reportOf(figures: Figures): string[] {
     ...(guards.length === 0 ? [] : [`guards removed: ${guards.length}, noticed: ${caught.length}`]),
     ...(missed.length === 0 ? [] : [`  not noticed: ${missed.join(', ')}`]),
     ...Object.entries(figures.zombies).map(
-      ([fence, { tries, twice }]) =>
-        `stopped before the click, ${fence}: submitted twice ${twice} of ${tries}`,
+      ([tier, { tries, twice, denied }]) =>
+        `${tier}: stopped before the click past the lease: submitted twice ${twice}, told wrongly ${denied}, of ${tries}`,
     ),
   ];
 }

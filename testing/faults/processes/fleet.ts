@@ -41,7 +41,7 @@ export interface Fleet extends AsyncDisposable {
   hosts: readonly string[];
 }
 
-export async function startFleet(say: Say = () => {}): Promise<Fleet> {
+export async function startFleet(browser: 'http' | 'chromium', say: Say = () => {}): Promise<Fleet> {
   const root = await mkdtemp(join(tmpdir(), 'gh-faults-'));
   const ends: (() => Promise<unknown>)[] = [() => rm(root, { recursive: true, force: true, maxRetries: 10 })];
   const dispose = async () => {
@@ -69,8 +69,6 @@ export async function startFleet(say: Say = () => {}): Promise<Fleet> {
     ends.push(() => links.stop());
     const tripwires = await startTripwireServer();
     ends.push(async () => tripwires[Symbol.asyncDispose]());
-    const employer = await startEmployer(join(root, 'ledger'));
-    ends.push(() => employer.close());
     const receiver = await startCallbackReceiver();
     ends.push(() => receiver.close());
     const programs = {
@@ -88,7 +86,7 @@ export async function startFleet(say: Say = () => {}): Promise<Fleet> {
       env: programs,
       hosts: HOSTS.length,
       say: () => {},
-      mains: { api: main('apiMain.js'), control: main('controlMain.js'), host: main('hostMain.js') },
+      mains: { api: main('apiMain.js'), control: main('controlMain.js'), host: main(HOST_MAINS[browser]) },
     });
     ends.push(() => stack.kill());
     const { TEMPORAL_NAMESPACE: namespace, ...keys } = parseSettings({ ...programs, ...stack.env });
@@ -101,6 +99,10 @@ export async function startFleet(say: Say = () => {}): Promise<Fleet> {
     ends.push(() => client.connection.close());
     const database = createPool(databaseUrl, { name: 'campaign', onIdleError: () => {} });
     ends.push(() => database.end());
+    const employer = await startEmployer(join(root, 'ledger'), (token) =>
+      atPost({ token, database, stack, tripwires }),
+    );
+    ends.push(() => employer.close());
     return {
       api: new ApiCaller(stack.apiUrl, stack.serviceKey),
       stack,
@@ -119,6 +121,27 @@ export async function startFleet(say: Say = () => {}): Promise<Fleet> {
     await dispose();
     throw error;
   }
+}
+
+const HOST_MAINS = { http: 'hostMain.js', chromium: 'chromiumHostMain.js' };
+
+/** In the middle of a submit: the form is there, and its host waits for what becomes of it. */
+async function atPost({
+  token,
+  database,
+  stack,
+  tripwires,
+}: Pick<Fleet, 'database' | 'stack' | 'tripwires'> & { token: string }): Promise<void> {
+  const { rows } = await database
+    .query<{ worker: string }>(
+      `SELECT l.worker_id AS worker FROM gh_leases l JOIN gh_automation_jobs j ON j.id = l.job_id WHERE j.valet_task_id = $1`,
+      [token],
+    )
+    .catch(() => ({ rows: [] }));
+  const program = rows[0]?.worker;
+  const pid = program === undefined ? undefined : stack.part(program).pid;
+  if (program === undefined || pid === undefined) return;
+  await tripwires.pass({ program, pid, point: 'at post', keys: [token] });
 }
 
 const ANY_PORTS = {

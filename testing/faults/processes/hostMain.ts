@@ -3,13 +3,14 @@ import { runProgram } from '../../../program/runProgram.ts';
 import { installRuntime } from '../../../temporal/runtime.ts';
 import { startHostWorker } from '../../../workers/hostWorker.ts';
 import { httpBrowser } from './httpBrowser.ts';
+import { takeOwnLinks } from './ownLinks.ts';
 import { ask, layTripwires } from './tripwires.ts';
 
 /** The host program, with a browser that only speaks HTTP, on links of its own to what it depends on. */
 const { values } = parseArgs({ options: { 'worker-id': { type: 'string', default: 'host-1' } } });
 const workerId = values['worker-id'];
 layTripwires(workerId);
-takeOwnLinks();
+takeOwnLinks(workerId);
 
 await runProgram('host', async ({ settings, log }) => {
   installRuntime(log);
@@ -19,10 +20,3 @@ await runProgram('host', async ({ settings, log }) => {
   });
   return startHostWorker({ settings, log, workerId, browser });
 });
-
-/** `GH_FAULTS_LINKS`: `{"host-1": {"DATABASE_URL": …, "TEMPORAL_ADDRESS": …}}`; they can be cut for one host alone. */
-function takeOwnLinks(): void {
-  const links: unknown = JSON.parse(process.env['GH_FAULTS_LINKS'] ?? '{}');
-  if (typeof links !== 'object' || links === null) return;
-  Object.assign(process.env, new Map<string, unknown>(Object.entries(links)).get(workerId));
-}

@@ -1,10 +1,13 @@
 import { count, type Figures, saveFigures, tierOf } from '../figures.ts';
 import { startFleet } from './fleet.ts';
 import { missGuards } from './guards.ts';
-import { runTrial } from './trial.ts';
+import { planOf, runTrial, submitPlanOf } from './trial.ts';
+import { measureZombies } from './zombies.ts';
 import { whatIsLeft } from './whatIsLeft.ts';
 
 interface Run {
+  /** `browsers`: in real ones. */
+  tier: 'processes' | 'browsers';
   figures: Figures;
   file: string;
   endsAtMs: number;
@@ -14,23 +17,25 @@ interface Run {
   seed: number | undefined;
   /** Leaves out one guard after the other, after the trials. */
   guards: boolean;
+  zombies: boolean;
 }
 
 /** Many trials at once, on one fleet: what happens to one happens to its neighbours. */
 export async function runProcessTrials(run: Run): Promise<void> {
-  const { figures, file, endsAtMs, together = 6, most = 2000, seed, guards } = run;
-  const tier = tierOf(figures, 'processes');
-  await using fleet = await startFleet();
+  const { tier: name, figures, file, endsAtMs, together = 6, most = 2000, seed, guards, zombies } = run;
+  const tier = tierOf(figures, name);
+  const planned = name === 'browsers' ? submitPlanOf : planOf;
+  await using fleet = await startFleet(name === 'browsers' ? 'chromium' : 'http');
   const seeds = new Set<number>();
   let next = tier.next;
   const takeSeed = () => {
-    if (seed !== undefined && !Number.isNaN(seed)) return seeds.has(seed) ? null : seed;
+    if (seed !== undefined) return seeds.has(seed) ? null : seed;
     return performance.now() < endsAtMs && tier.trials + seeds.size < most ? next++ : null;
   };
   const work = async () => {
     for (let mine = takeSeed(); mine !== null; mine = takeSeed()) {
       seeds.add(mine);
-      const trial = await runTrial(fleet, mine);
+      const trial = await runTrial(fleet, mine, planned(mine));
       seeds.delete(mine);
       if (seed !== undefined) return console.log(trial);
       count(tier, trial);
@@ -41,5 +46,6 @@ export async function runProcessTrials(run: Run): Promise<void> {
   };
   await Promise.all(Array.from({ length: together }, work));
   if (guards) await missGuards(fleet, figures);
+  if (zombies) await measureZombies(fleet, figures, name);
   for (const left of await whatIsLeft(fleet)) (tier.violations[left] ??= []).push('after the run');
 }

@@ -33,10 +33,25 @@ export function planOf(seed: number): Plan & { seeded: Seeded } {
   return {
     seeded,
     fault: seeded.pick(FAULTS),
-    point: `${seeded.pick(['before', 'after'])} ${write}`,
+    point: seeded.chance(0.15) ? 'at post' : `${seeded.pick(['before', 'after'])} ${write}`,
     manner: seeded.chance(0.4) ? 'plain' : seeded.pick(MANNERS),
     asks: needsQuestion || seeded.chance(0.3),
   };
+}
+
+/** In the middle of a submit, in a real browser. */
+export function submitPlanOf(seed: number): Plan & { seeded: Seeded } {
+  const seeded = new Seeded(seed);
+  const points = [
+    'after permit',
+    'before last look',
+    'after last look',
+    'at post',
+    'at post',
+    'before receipt',
+  ];
+  const manner = seeded.chance(0.4) ? 'plain' : seeded.pick(MANNERS);
+  return { seeded, fault: seeded.pick(FAULTS), point: seeded.pick(points), manner, asks: false };
 }
 
 /** One application, from the request to its end, and what happened to it on the way. */

@@ -21,6 +21,8 @@ export interface TripwireServer extends AsyncDisposable {
   url: string;
   /** Trips once. Returns what takes it back. */
   lay(wire: Wire): () => void;
+  /** Somebody came to a point who does not ask himself. */
+  pass(hit: Hit): Promise<Reply>;
   /** All programs go on without this guard; none, when it is empty. */
   leaveOut(guard: string): void;
 }
@@ -28,18 +30,19 @@ export interface TripwireServer extends AsyncDisposable {
 export async function startTripwireServer(): Promise<TripwireServer> {
   const wires = new Set<Wire>();
   let missing = '';
+  const pass = async (hit: Hit): Promise<Reply> => {
+    const wire = [...wires].find(({ point, isMine }) => point === hit.point && isMine(hit));
+    if (wire === undefined) return {};
+    wires.delete(wire);
+    return wire.trip(hit).catch(() => ({}));
+  };
   const server = createServer((request, response) => {
     if (request.method === 'GET') return void response.end(missing);
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const hit = Hit.parse(JSON.parse(Buffer.concat(chunks).toString()));
-      const wire = [...wires].find(({ point, isMine }) => point === hit.point && isMine(hit));
-      if (wire !== undefined) wires.delete(wire);
-      void (wire?.trip(hit) ?? Promise.resolve({})).then(
-        (reply) => response.end(JSON.stringify(reply)),
-        () => response.end('{}'),
-      );
+      void pass(hit).then((reply) => response.end(JSON.stringify(reply)));
     });
   });
   const port = await listenAnywhere(server);
@@ -49,6 +52,7 @@ export async function startTripwireServer(): Promise<TripwireServer> {
       wires.add(wire);
       return () => void wires.delete(wire);
     },
+    pass,
     leaveOut: (guard) => {
       missing = guard;
     },

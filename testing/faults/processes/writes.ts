@@ -10,6 +10,7 @@ const WRITES: readonly [name: string, words: RegExp][] = [
   ['decision', /UPDATE gh_permits .*decided_by/s],
   ['receipt', /UPDATE gh_permits SET outcome/],
   ['checkpoint', /INSERT INTO gh_checkpoints/],
+  ['last look', /SELECT FROM gh_leases l JOIN gh_permits/],
   ['question', /INSERT INTO gh_interactions/],
   ['pause', /UPDATE gh_interactions SET paused_at/],
   ['resume', /UPDATE gh_interactions SET resolved_at/],
