@@ -24,5 +24,14 @@ export function keepsAnswer(element: Element): boolean {
 }
 
 function isPressable(element: Element): element is HTMLElement {
-  return element instanceof HTMLElement && element.matches('button, [role="button"]');
+  if (!(element instanceof HTMLElement)) return false;
+  return element.matches('button, [role="button"]') || isDrawnAnswer(element);
+}
+
+/** A word that is only drawn like a button. */
+export function isDrawnAnswer(element: Element): element is HTMLElement {
+  if (!(element instanceof HTMLElement) || element.childElementCount > 0 || !element.matches('div, span, li'))
+    return false;
+  const text = (element.textContent ?? '').trim();
+  return (YES.test(text) || NO.test(text)) && getComputedStyle(element).cursor === 'pointer';
 }

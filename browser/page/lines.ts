@@ -1,3 +1,4 @@
+import { shadowRootOf } from './shadows.ts';
 import { fold, isBlock, isSkipped } from './text.ts';
 import { parentOf } from './tree.ts';
 
@@ -17,7 +18,7 @@ export function lineBeside(element: Element, cell: Element, direction: Direction
 
 /** The last line of an element, or its first. */
 export function edgeLine(element: Element, direction: Direction): string {
-  const inside = element.shadowRoot ?? element;
+  const inside = shadowRootOf(element) ?? element;
   return runFrom(direction === 'previousSibling' ? inside.lastChild : inside.firstChild, direction);
 }
 

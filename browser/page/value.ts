@@ -1,6 +1,7 @@
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import type { Option } from '../../forms/control.ts';
 import { attachedFile, isAttachButton } from './attachButton.ts';
+import { isDropZone } from './dropZone.ts';
 import { isBox } from './options.ts';
 import { fold, textOf } from './text.ts';
 import { outwards } from './tree.ts';
@@ -14,7 +15,7 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
     if (control.type === 'range') return control.value;
     if (control.type !== 'radio' && control.type !== 'checkbox') return shownChoice(control);
   }
-  if (isAttachButton(control)) return attachedFile(control);
+  if (isAttachButton(control) || isDropZone(control)) return attachedFile(control);
   if (control instanceof HTMLTextAreaElement) return shownText(control);
   if (control.matches('button, [role="button"], [role="combobox"]') && !isBox(control))
     return shownChoice(control);
