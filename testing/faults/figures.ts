@@ -15,6 +15,8 @@ const Tier = z.object({
   lost: z.int().default(0),
   /** Seeds, by what was violated. */
   violations: z.record(z.string(), z.array(z.union([z.int(), z.string()]))).default({}),
+  /** Seeds that took longer than two leases and a minute, with what happened in them. */
+  late: z.array(z.string()).default([]),
   /** By fault: how many trials took so many tenths of a second from its end to theirs. */
   recovery: z.record(z.string(), z.record(z.string(), z.int())).default({}),
 });
@@ -68,10 +70,13 @@ export function count(tier: Tier, trial: Trial): void {
   if (trial.wasUnknown) tier.unknown += 1;
   const [kind = fault] = fault.split(' ');
   tier.faults[fault] = (tier.faults[fault] ?? 0) + 1;
+  if (trial.recoveryMs > LATE_MS) tier.late.push(`${trial.seed} ${fault}`);
   const tenths = String(Math.round(trial.recoveryMs / 100));
   const recovery = (tier.recovery[kind] ??= {});
   recovery[tenths] = (recovery[tenths] ?? 0) + 1;
 }
+
+const LATE_MS = 66_000;
 
 /** In seconds. */
 export function recoveryOf(histogram: Readonly<Record<string, number>>): { median: number; worst: number } {

@@ -32,6 +32,9 @@ function tierLines(name: string, tier: Tier): string[] {
     ...Object.entries(tier.violations).map(
       ([what, seeds]) => `  VIOLATED in ${seeds.length}: ${what} (seeds ${seeds.slice(0, 5).join(', ')})`,
     ),
+    ...(tier.late.length === 0
+      ? []
+      : [`  later than two leases and a minute: ${tier.late.length} (${tier.late.slice(0, 5).join(', ')})`]),
     ...Object.entries(tier.recovery)
       .toSorted(([one], [other]) => one.localeCompare(other))
       .map(([fault, histogram]) => {

@@ -1,3 +1,5 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { count, type Figures, saveFigures, tierOf } from '../figures.ts';
 import { startFleet } from './fleet.ts';
 import { missGuards } from './guards.ts';
@@ -26,6 +28,7 @@ export async function runProcessTrials(run: Run): Promise<void> {
   const tier = tierOf(figures, name);
   const planned = name === 'browsers' ? submitPlanOf : planOf;
   await using fleet = await startFleet(name === 'browsers' ? 'chromium' : 'http');
+  await mkdir(dirname(file), { recursive: true });
   const seeds = new Set<number>();
   let next = tier.next;
   const takeSeed = () => {
@@ -39,6 +42,7 @@ export async function runProcessTrials(run: Run): Promise<void> {
       seeds.delete(mine);
       if (seed !== undefined) return console.log(trial);
       count(tier, trial);
+      await appendFile(join(dirname(file), `${name}.log`), `${JSON.stringify(trial)}\n`);
       for (const violation of trial.violations)
         console.log(`seed ${mine}: ${trial.fired.join()}: ${violation}`);
       await saveFigures(file, figures);
