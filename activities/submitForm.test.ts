@@ -152,7 +152,7 @@ async function aSession(): Promise<HostSession> {
     [SAMPLE_USER],
   );
   const jobId = rows[0]?.id ?? '';
-  const lease = await grantLease(database, { jobId, workerId: 'host-1', seconds: 60 });
+  const grant = await grantLease(database, { jobId, workerId: 'host-1', seconds: 60 });
   const page = await fakeBrowser().openSession({});
   page.submit = async () => {
     presses += 1;
@@ -160,7 +160,7 @@ async function aSession(): Promise<HostSession> {
   };
   return {
     job_id: jobId,
-    epoch: lease?.epoch ?? 0,
+    epoch: grant.kind === 'granted' ? grant.lease.epoch : 0,
     userId: SAMPLE_USER,
     targetUrl: 'https://jobs.example/1',
     applicationRef: sealed.id,

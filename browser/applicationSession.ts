@@ -29,9 +29,18 @@ export interface ApplicationSession {
   ownWords(): Promise<string>;
   /** Cookies and local storage, to be kept for the applicant's next visit. */
   storageState(): Promise<unknown>;
+  /** The lease was renewed: what the page sends is let out until then, as `performance.now()` counts. */
+  extendLease(until: number): Promise<void>;
   close(): Promise<void>;
-  /** Settles when the context is gone: closed by us, or with its browser. */
-  readonly gone: Promise<'closed' | 'crashed'>;
+  /** Settles when the context is of no use any more: closed by us, gone with its browser, or its way out is. */
+  readonly gone: Promise<'closed' | 'crashed' | 'cut_off'>;
+}
+
+/** Whose session it is. After `until`, as `performance.now()` counts, nothing goes out. */
+export interface SessionLease {
+  jobId: string;
+  epoch: number;
+  until: number;
 }
 
 /** What an answer may be taken from. */
@@ -112,5 +121,7 @@ export type SubmitResult =
 
 /** Opens sessions in a browser that is kept warm. */
 export interface SessionOpener {
-  openSession(options: { storageState?: unknown }): Promise<ApplicationSession>;
+  openSession(options: { storageState?: unknown; lease?: SessionLease }): Promise<ApplicationSession>;
+  /** Where its way out takes orders to fence an epoch; null where it takes none. */
+  readonly fenceUrl: string | null;
 }

@@ -11,11 +11,12 @@ import type {
   ReadResult,
   ResumeLookup,
   SessionFailure,
+  SessionLease,
   SubmitResult,
 } from './applicationSession.ts';
 import type { Login } from '../forms/secrets.ts';
 import { ConsultedModel } from './consultedModel.ts';
-import type { EgressProxy } from './egressProxy.ts';
+import type { EgressSession } from './egress/egress.ts';
 import { enterSecret } from './enterSecret.ts';
 import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
@@ -23,10 +24,11 @@ import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { readPage } from './readPage.ts';
 import { SentRequests } from './sentRequests.ts';
+import { showCredentials } from './showCredentials.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
-  egress: EgressProxy;
+  egress: EgressSession;
   patience: Patience;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
@@ -37,9 +39,9 @@ export interface SessionParts {
 
 /** An application in a browser context of its own. */
 export class PageSession implements ApplicationSession {
-  readonly gone: Promise<'closed' | 'crashed'>;
+  readonly gone: Promise<'closed' | 'crashed' | 'cut_off'>;
   readonly #context: BrowserContext;
-  readonly #egress: EgressProxy;
+  readonly #egress: EgressSession;
   #page: Page;
   #activity: PageActivity;
   readonly #patience: Patience;
@@ -57,6 +59,7 @@ export class PageSession implements ApplicationSession {
   #login: Login | undefined;
   #signIns = 0;
   #ownWords = Promise.resolve('');
+  #isCutOff = false;
   #closing: Promise<void> | undefined;
 
   private constructor(context: BrowserContext, page: Page, parts: SessionParts) {
@@ -71,17 +74,31 @@ export class PageSession implements ApplicationSession {
     this.#sent = new SentRequests(page);
     acceptDialogs(page);
     this.gone = new Promise((resolve) => {
-      context.once('close', () => resolve(this.#closing === undefined ? 'crashed' : 'closed'));
+      const because = (how: 'crashed' | 'cut_off') => () =>
+        resolve(this.#closing === undefined ? how : 'closed');
+      context.once('close', because('crashed'));
+      void this.#egress.over.then(because('cut_off')).then(() => (this.#isCutOff = true));
     });
   }
 
   static async open(context: BrowserContext, parts: SessionParts): Promise<PageSession> {
-    return new PageSession(context, await context.newPage(), parts);
+    const page = await context.newPage();
+    await showCredentials(page, parts.egress.proxy);
+    return new PageSession(context, page, parts);
   }
 
   /** false once the page's process, or the whole browser, has died. */
   get isUsable(): boolean {
-    return !this.#activity.hasCrashed && !this.#page.isClosed();
+    return !this.#activity.hasCrashed && !this.#page.isClosed() && !this.#isCutOff;
+  }
+
+  /** From now on pages reach the world. */
+  admit(lease: SessionLease): Promise<void> {
+    return this.#egress.admit(lease);
+  }
+
+  extendLease(until: number): Promise<void> {
+    return this.#egress.extend(until);
   }
 
   open(url: string): Promise<OpenResult> {

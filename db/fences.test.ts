@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { takeDatabase } from '../testing/testServers.ts';
 import { until } from '../testing/until.ts';
 import { saveDispatchEnded } from './dispatches.ts';
-import { endLease, grantLease, type Lease, renewLease } from './leases.ts';
+import { endLease, grantLease, type Lease, type LeaseGrant, renewLease, saveFenced } from './leases.ts';
 import { migrate } from './migrate.ts';
 import {
   decidePermit,
@@ -38,6 +38,7 @@ beforeEach(async () => {
 describe('a lease', () => {
   test('says what its host needs to know, and replaces the one before with a larger epoch', async () => {
     const first = await granted('host-1');
+    await saveFenced(database, jobId, first.epoch);
     const second = await granted('host-2');
 
     expect(first).toMatchObject({ targetUrl: 'https://jobs.example/1', applicationRef: 'r-1' });
@@ -56,6 +57,7 @@ describe('a lease', () => {
 
   test('is not ended by the end of an earlier one', async () => {
     const first = await granted('host-1');
+    await saveFenced(database, jobId, first.epoch);
     const second = await granted('host-2');
 
     await endLease(database, jobId, first.epoch);
@@ -71,16 +73,41 @@ describe('a lease', () => {
     expect(await renew(lease)).toBe(false);
   });
 
+  test('is not replaced while its session may still send something, though it was ended', async () => {
+    const first = await granted('host-1');
+    const holder = { epoch: first.epoch, fenceUrl: 'http://host-1/fence' };
+
+    const ended = await endLease(database, jobId, first.epoch);
+    const asked = await ask('host-2');
+    await saveFenced(database, jobId, first.epoch);
+
+    expect(ended).toEqual(holder);
+    expect(asked).toEqual({ kind: 'held', holder, leftMs: expect.any(Number) });
+    expect(await endLease(database, jobId, first.epoch)).toBeNull();
+    expect((await granted('host-2')).epoch).toBeGreaterThan(first.epoch);
+  });
+
+  test('is replaced once it has run out, fenced or not', async () => {
+    await ask('host-1', 0.01);
+
+    const second = await until(
+      () => ask('host-2'),
+      ({ kind }) => kind !== 'held',
+    );
+
+    expect(second.kind).toBe('granted');
+  });
+
   test('is not given for a job whose run is over, that was cancelled, or that is not there', async () => {
     await saveDispatchEnded(database, jobId, { kind: 'completed' });
-    expect(await ask('host-1')).toBeNull();
+    expect(await ask('host-1')).toEqual({ kind: 'refused' });
 
     await database.query('DELETE FROM gh_dispatches');
     await database.query(`UPDATE gh_automation_jobs SET status = 'cancelled' WHERE id = $1`, [jobId]);
-    expect(await ask('host-1')).toBeNull();
+    expect(await ask('host-1')).toEqual({ kind: 'refused' });
 
     await database.query('DELETE FROM gh_automation_jobs WHERE id = $1', [jobId]);
-    expect(await ask('host-1')).toBeNull();
+    expect(await ask('host-1')).toEqual({ kind: 'refused' });
   });
 });
 
@@ -112,6 +139,7 @@ describe('a permit', () => {
 
   test('is refused to an old epoch, to a lease that ended, and to one that is about to run out', async () => {
     const old = await granted('host-1');
+    await saveFenced(database, jobId, old.epoch);
     const lease = await granted('host-2');
 
     expect(await permit(old.epoch, FIRST)).toBe(false);
@@ -182,14 +210,14 @@ describe('a permit', () => {
 const ATTEMPTS = [1, 2, 3, 4, 5].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
 const [FIRST = '', SECOND = ''] = ATTEMPTS;
 
-function ask(workerId: string): Promise<Lease | null> {
-  return grantLease(database, { jobId, workerId, seconds: 60 });
+function ask(workerId: string, seconds = 60): Promise<LeaseGrant> {
+  return grantLease(database, { jobId, workerId, seconds, fenceUrl: `http://${workerId}/fence` });
 }
 
 async function granted(workerId: string): Promise<Lease> {
-  const given = await ask(workerId);
-  if (given === null) throw new Error('no lease was granted');
-  return given;
+  const grant = await ask(workerId);
+  if (grant.kind !== 'granted') throw new Error('no lease was granted');
+  return grant.lease;
 }
 
 function renew({ epoch }: Lease): Promise<boolean> {

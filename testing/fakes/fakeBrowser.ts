@@ -17,6 +17,7 @@ import type {
  */
 export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
   return {
+    fenceUrl: null,
     openSession: async () => {
       await wait(openMs);
       if (!opens) throw new Error('the fake browser does not open');
@@ -114,6 +115,8 @@ class FakeSession implements ApplicationSession {
   async storageState(): Promise<unknown> {
     return {};
   }
+
+  async extendLease(): Promise<void> {}
 
   async close(): Promise<void> {
     this.#settleGone('closed');
