@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { processesBelow } from '../../processesBelow.ts';
 import type { Seeded } from '../../sites/seeded.ts';
 import { type Fleet, LEASE_SECONDS } from './fleet.ts';
 import type { Hit, Reply } from './tripwireServer.ts';
@@ -17,6 +18,7 @@ export const FAULTS = [
   'kill_temporal',
   'clock',
   'disk_full',
+  'kill_proxy',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -99,6 +101,13 @@ export async function happen({ fault, hit, job, seeded, over }: Happening, fleet
         }
       });
       return {};
+    case 'kill_proxy': {
+      const proxy = processesBelow(hit.pid).find(({ args }) => args.includes('proxyMain'));
+      if (proxy === undefined) throw new Error('only hosts have a proxy');
+      process.kill(proxy.pid, 'SIGKILL');
+      over();
+      return {};
+    }
     case 'clock':
       over();
       return { clockOffMs: seeded.pick([-3_600_000, 3_600_000]) };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runProgram } from '../../../program/runProgram.ts';
 import { installRuntime } from '../../../temporal/runtime.ts';
+import { startHostEgress } from '../../../workers/hostEgress.ts';
 import { startHostWorker } from '../../../workers/hostWorker.ts';
 import { httpBrowser } from './httpBrowser.ts';
 import { takeOwnLinks } from './ownLinks.ts';
@@ -14,9 +15,14 @@ takeOwnLinks(workerId);
 
 await runProgram('host', async ({ settings, log }) => {
   installRuntime(log);
+  const egress = await startHostEgress(settings, log);
   const browser = httpBrowser({
-    policy: { allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS },
+    egress,
     at: (point, url) => ask(workerId, point, [url]),
   });
-  return startHostWorker({ settings, log, workerId, browser });
+  const worker = await startHostWorker({ settings, log, workerId, browser });
+  return {
+    stop: () => worker.stop().then(() => egress.close()),
+    abort: () => worker.abort().then(() => egress.close()),
+  };
 });

@@ -10,11 +10,10 @@ import type {
   SessionOpener,
   SubmitResult,
 } from '../../../browser/applicationSession.ts';
-import { EgressProxy } from '../../../browser/egressProxy.ts';
-import type { AddressPolicy } from '../../../net/addressPolicy.ts';
+import type { Egress, EgressSession } from '../../../browser/egress/egress.ts';
 
 interface HttpBrowserOptions {
-  policy: AddressPolicy;
+  egress: Egress;
   /** Asked before and after the press. */
   at: (point: string, url: string) => Promise<void>;
 }
@@ -22,27 +21,35 @@ interface HttpBrowserOptions {
 /** Sends forms as a browser does, through the host's way out, without the cost of a page. */
 export function httpBrowser(options: HttpBrowserOptions): SessionOpener {
   return {
-    openSession: async () => new HttpSession(options, await EgressProxy.open(options.policy)),
+    get fenceUrl() {
+      return options.egress.fenceUrl;
+    },
+    openSession: async ({ lease }) => {
+      const egress = await options.egress.openSession();
+      if (lease !== undefined) await egress.admit(lease);
+      return new HttpSession(options, egress);
+    },
   };
 }
 
 /** `?question=Why` in the form's address asks that; the second page is the last. */
 class HttpSession implements ApplicationSession {
-  readonly gone: Promise<'closed' | 'crashed'>;
+  readonly gone: ApplicationSession['gone'];
   readonly #options: HttpBrowserOptions;
-  readonly #egress: EgressProxy;
+  readonly #egress: EgressSession;
   readonly #agent = new Agent({ keepAlive: true });
-  #settleGone: (how: 'closed' | 'crashed') => void = () => {};
+  #settleGone: (how: 'closed' | 'cut_off') => void = () => {};
   #url = new URL('about:blank');
   #page = 1;
   #answer = '';
 
-  constructor(options: HttpBrowserOptions, egress: EgressProxy) {
+  constructor(options: HttpBrowserOptions, egress: EgressSession) {
     this.#options = options;
     this.#egress = egress;
     this.gone = new Promise((resolve) => {
       this.#settleGone = resolve;
     });
+    void egress.over.then((how) => this.#settleGone(how === 'closed' ? 'closed' : 'cut_off'));
   }
 
   async open(url: string): Promise<OpenResult> {
@@ -73,7 +80,9 @@ class HttpSession implements ApplicationSession {
     return { kind: 'advanced' } as const;
   }
 
-  async submit(): Promise<SubmitResult> {
+  /** What carries the form is held until the gate lets it go. */
+  async submit(gate?: { mayLeave(): Promise<boolean> }): Promise<SubmitResult> {
+    if (gate !== undefined && !(await gate.mayLeave())) return { kind: 'not_sent' };
     await this.#options.at('before click', this.#url.href);
     const result = await this.#press();
     await this.#options.at('after click', this.#url.href);
@@ -103,6 +112,10 @@ class HttpSession implements ApplicationSession {
     return {};
   }
 
+  extendLease(until: number): Promise<void> {
+    return this.#egress.extend(until);
+  }
+
   async close(): Promise<void> {
     this.#agent.destroy();
     await this.#egress.close();
@@ -111,7 +124,7 @@ class HttpSession implements ApplicationSession {
 
   async #press(): Promise<SubmitResult> {
     const form = new URLSearchParams({ first_name: 'Grace', attempt: randomUUID(), answer: this.#answer });
-    const seen = await this.#send('POST', form.toString()).catch(() => null);
+    const seen = await this.#sendOnce(form.toString());
     if (seen === null || seen.status >= 500) return { kind: 'unknown' };
     if (seen.status >= 400) return { kind: 'rejected' };
     if (seen.location === undefined) return { kind: 'unknown' };
@@ -119,8 +132,24 @@ class HttpSession implements ApplicationSession {
     return { kind: 'confirmed', confirmationId: null, message: 'Thank you', url: this.#url.href };
   }
 
-  #send(method: string, body?: string): Promise<{ status: number; location: string | undefined }> {
-    const proxy = new URL(this.#egress.url);
+  /** A browser sends once more, by itself, what ended before any byte of an answer. */
+  async #sendOnce(body: string): Promise<Answer | null> {
+    await this.#egress.beginSubmit(this.#url.origin);
+    try {
+      return await this.#send('POST', body).catch(async (error: Error) => {
+        if (error.message !== ENDED) return null;
+        await wait(3);
+        return this.#send('POST', body).catch(() => null);
+      });
+    } finally {
+      await this.#egress.endSubmit();
+    }
+  }
+
+  #send(method: string, body?: string): Promise<Answer> {
+    const { server, username, password } = this.#egress.proxy;
+    const proxy = new URL(server);
+    const credentials = Buffer.from(`${username}:${password}`).toString('base64');
     return new Promise((resolve, reject) => {
       const outgoing = request({
         agent: this.#agent,
@@ -130,6 +159,7 @@ class HttpSession implements ApplicationSession {
         path: this.#url.href,
         headers: {
           host: this.#url.host,
+          'proxy-authorization': `Basic ${credentials}`,
           ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         },
         timeout: ANSWER_MS,
@@ -138,13 +168,23 @@ class HttpSession implements ApplicationSession {
         response.resume();
         resolve({ status: response.statusCode ?? 0, location: response.headers.location });
       });
-      outgoing.on('timeout', () => outgoing.destroy());
-      outgoing.on('error', reject);
-      outgoing.on('close', () => reject(new Error('no answer')));
+      outgoing.on('timeout', () => {
+        reject(new Error('no answer'));
+        outgoing.destroy();
+      });
+      outgoing.on('error', () => reject(new Error(ENDED)));
+      outgoing.on('close', () => reject(new Error(ENDED)));
       outgoing.end(body);
     });
   }
 }
+
+interface Answer {
+  status: number;
+  location: string | undefined;
+}
+
+const ENDED = 'the connection ended';
 
 /** Longer than the slowest employer takes that answers at all. */
 const ANSWER_MS = 4000;
