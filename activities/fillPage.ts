@@ -1,20 +1,24 @@
 import type { HostActivities } from '../contracts/activities.ts';
 import type { FillOutcome } from '../contracts/application.ts';
 import { blockedBy } from './blocked.ts';
+import { type CheckpointDeps, keepCheckpoint } from './checkpoint.ts';
 import type { HostSession } from './hostSessions.ts';
 import { loadKnowledge, nothingKnown } from './knowledge.ts';
 import { leaveToPerson } from './leaveToPerson.ts';
 import { scrubberOf } from './scrub.ts';
 import type { SubmitDeps } from './submitOutcome.ts';
 
-export type FillPageDeps = SubmitDeps;
+export interface FillPageDeps extends SubmitDeps, CheckpointDeps {}
 
 export function fillPageWith(deps: FillPageDeps): HostActivities['fillPage'] {
-  return (ref) =>
+  return ({ page, ...ref }) =>
     deps.sessions.step(ref, async (session) => {
+      session.trail.number = page ?? session.trail.number;
       const outcome = await fill(deps, session);
+      if (outcome.kind === 'failed') return outcome;
+      const checksum = await keepCheckpoint(deps, session);
       if (outcome.kind === 'blocked') await leaveToPerson(deps, session);
-      return outcome;
+      return outcome.kind === 'filled' && checksum !== null ? { ...outcome, checksum } : outcome;
     });
 }
 
@@ -25,6 +29,7 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
   }
   const scrub = scrubberOf(knowledge, await session.page.ownWords());
   const filled = await session.page.fill(knowledge);
+  if ('entered' in filled) session.trail.entered.set(session.trail.number, filled.entered);
   switch (filled.kind) {
     case 'filled':
       for (const field of filled.fields) session.filled.set(`${field.meaning} ${field.label}`, field);

@@ -12,7 +12,7 @@ import { SAMPLE_PROFILE, SAMPLE_USER } from '../testing/apiCaller.ts';
 import { fakeBrowser } from '../testing/fakes/fakeBrowser.ts';
 import { takeDatabase } from '../testing/testServers.ts';
 import { Vault } from '../vault/vault.ts';
-import { type HostSession, HostSessions } from './hostSessions.ts';
+import { type HostSession, HostSessions, newTrail } from './hostSessions.ts';
 import { submitFormWith } from './submitForm.ts';
 import type { SubmitDeps } from './submitOutcome.ts';
 
@@ -152,7 +152,7 @@ async function aSession(targetUrl = `https://jobs.example/${randomUUID()}`): Pro
     [SAMPLE_USER, targetUrl],
   );
   const jobId = rows[0]?.id ?? '';
-  const lease = await grantLease(database, { jobId, workerId: 'host-1', seconds: 60 });
+  const grant = await grantLease(database, { jobId, workerId: 'host-1', seconds: 60 });
   const page = await fakeBrowser().openSession({});
   page.submit = async () => {
     presses += 1;
@@ -160,7 +160,7 @@ async function aSession(targetUrl = `https://jobs.example/${randomUUID()}`): Pro
   };
   return {
     job_id: jobId,
-    epoch: lease?.epoch ?? 0,
+    epoch: grant.kind === 'granted' ? grant.lease.epoch : 0,
     userId: SAMPLE_USER,
     targetUrl,
     applicationRef: sealed.id,
@@ -171,6 +171,7 @@ async function aSession(targetUrl = `https://jobs.example/${randomUUID()}`): Pro
     note: async () => {},
     answered: new Map(),
     askedAgain: new Set(),
+    trail: newTrail(),
     page,
   };
 }

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
-import { setTimeout as wait } from 'node:timers/promises';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
 import { findConfirmation } from '../forms/receipt.ts';
+import { isSentBack, valuesOf } from '../forms/sentBack.ts';
 import { hasStepsToGo } from '../forms/stepsToGo.ts';
 import type { AdvanceResult, SubmitGate } from './applicationSession.ts';
+import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
@@ -18,7 +19,7 @@ export async function advancePage(
   page: Page,
   { activity, patience, sent, guard }: Submitting,
   gate: SubmitGate,
-): Promise<AdvanceResult | TabOpened> {
+): Promise<AdvanceResult | TabOpened | SentBack> {
   const tabs = page.context().pages();
   const before = await lookAtForm(page);
   const forward = findWayForward(before);
@@ -41,16 +42,19 @@ export async function advancePage(
     const tab = await openedTab(page, tabs, patience);
     if (tab !== null) return { kind: 'tab_opened', tab };
     const after = await lookAtForm(page).catch(() => null);
+    if (after !== null && activity.quietForMs > SETTLED_MS && isSentBack(before, after))
+      return { kind: 'sent_back', values: valuesOf(after) };
     if (after !== null && isOther(before, after)) {
       isChanged = true;
       const isStill = signatureOf(after) === seen;
       seen = signatureOf(after);
-      if (isStill && findWayForward(after) !== null) return { kind: 'advanced' };
+      if (isStill && !isSentBack(before, after) && findWayForward(after) !== null)
+        return { kind: 'advanced' };
       const confirmation = findConfirmation(after);
       if (confirmation !== null && !hasControls(after))
         return { kind: 'confirmed', ...confirmation, url: after.url };
     }
-    await wait(50);
+    await changesWithin(page, isChanged ? 50 : 100);
   }
   const last = await lookAtForm(page).catch(() => null);
   if (last === null) return guard.hasReleased ? { kind: 'unknown' } : UNRESPONSIVE;
@@ -65,6 +69,15 @@ const UNRESPONSIVE: AdvanceResult = { kind: 'failed', code: 'page_unresponsive' 
 /** A page without a form, and one that says how many follow, sends no application. */
 function maySend(before: PageLook): boolean {
   return hasControls(before) && !hasStepsToGo(before);
+}
+
+/** A complaint may be the last one's, until the site has answered. */
+const SETTLED_MS = 500;
+
+/** The page is the same one, with faults found in it. `values`: what it shows now. */
+interface SentBack {
+  kind: 'sent_back';
+  values: string;
 }
 
 function ifGone(error: unknown): false {

@@ -3,12 +3,21 @@ import type { FilledField, Question } from '../contracts/interaction.ts';
 import type { Answers, Profile } from '../contracts/profile.ts';
 import type { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
 import type { Typing } from '../contracts/typing.ts';
+import type { Login } from '../forms/secrets.ts';
+import type { Place } from './place.ts';
 import type { Posting } from './posting.ts';
 
 /** One application in one browser context. Methods are called one at a time. */
 export interface ApplicationSession {
   /** Opens the posting. */
   open(url: string): Promise<OpenResult>;
+  /**
+   * Goes back to where another session stood, in a session that was opened with its storage. false where the site does
+   * not let it: the page is gone, or is another now.
+   */
+  reopen(place: Place): Promise<boolean>;
+  /** Where it stands now. */
+  place(): Promise<Place>;
   /** What the page says, without touching it. */
   read(): Promise<ReadResult>;
   /** Looks at the page, fills it and reads it back. */
@@ -24,7 +33,7 @@ export interface ApplicationSession {
   /** What the site says of the application by now, without acting: of a submit of which nobody knows what became. */
   seekEvidence(): Promise<Finding[]>;
   /** Types a one-time code, or a sign-in, where the page asks for it, and confirms it. */
-  enter(secret: { code: string } | { username: string; password: string }): Promise<void>;
+  enter(secret: { code: string } | Login): Promise<void>;
   /** PNG; null when the page cannot be pictured (any more). */
   screenshot(): Promise<Buffer | null>;
   currentUrl(): string;
@@ -32,9 +41,18 @@ export interface ApplicationSession {
   ownWords(): Promise<string>;
   /** Cookies and local storage, to be kept for the applicant's next visit. */
   storageState(): Promise<unknown>;
+  /** The lease was renewed: what the page sends is let out until then, as `performance.now()` counts. */
+  extendLease(until: number): Promise<void>;
   close(): Promise<void>;
-  /** Settles when the context is gone: closed by us, or with its browser. */
-  readonly gone: Promise<'closed' | 'crashed'>;
+  /** Settles when the context is of no use any more: closed by us, gone with its browser, or its way out is. */
+  readonly gone: Promise<'closed' | 'crashed' | 'cut_off'>;
+}
+
+/** Whose session it is. After `until`, as `performance.now()` counts, nothing goes out. */
+export interface SessionLease {
+  jobId: string;
+  epoch: number;
+  until: number;
 }
 
 /** What an answer may be taken from. */
@@ -51,6 +69,10 @@ export interface Knowledge {
   typing: Typing;
   /** Read when a form wants it. */
   resume: () => Promise<ResumeLookup>;
+  /** Given with the job; absent where none is. */
+  login?: Login | undefined;
+  /** Is told before a login that was given with the job is used at a gate. */
+  noteSignIn?: () => Promise<void>;
 }
 
 export type ResumeLookup =
@@ -69,10 +91,19 @@ export type SessionFailure = { kind: 'failed'; code: ErrorCode; detail?: string 
 export type OpenResult = { kind: 'opened' } | SessionFailure;
 
 export type FillResult =
-  | { kind: 'filled'; fields: FilledField[]; answers: Memorable[]; next: 'advance' | 'submit' }
+  | {
+      kind: 'filled';
+      fields: FilledField[];
+      answers: Memorable[];
+      entered: Entered;
+      next: 'advance' | 'submit';
+    }
   | { kind: 'blocked'; reason: 'captcha' | '2fa' | 'login' | 'bot_check' }
-  | { kind: 'questions'; questions: Question[] }
+  | { kind: 'questions'; questions: Question[]; entered: Entered }
   | SessionFailure;
+
+/** What was meant to stand in the page, by the questions' ids. */
+export type Entered = Record<string, string>;
 
 /** An answer that may be given again elsewhere. A newer one with the same `key` takes its place. */
 export interface Memorable {
@@ -134,5 +165,7 @@ export type SubmitResult =
 
 /** Opens sessions in a browser that is kept warm. */
 export interface SessionOpener {
-  openSession(options: { storageState?: unknown }): Promise<ApplicationSession>;
+  openSession(options: { storageState?: unknown; lease?: SessionLease }): Promise<ApplicationSession>;
+  /** Where its way out takes orders to fence an epoch; null where it takes none. */
+  readonly fenceUrl: string | null;
 }

@@ -13,27 +13,31 @@ import type {
   ReadResult,
   ResumeLookup,
   SessionFailure,
+  SessionLease,
   SubmitGate,
   SubmitResult,
 } from './applicationSession.ts';
+import type { Login } from '../forms/secrets.ts';
 import { ConsultedModel } from './consultedModel.ts';
-import type { EgressProxy } from './egressProxy.ts';
+import type { EgressSession } from './egress/egress.ts';
 import { enterSecret } from './enterSecret.ts';
 import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { PersonsHand } from './personsHand.ts';
+import { type Place, withSessionStorage } from './place.ts';
 import { readPage } from './readPage.ts';
-import { findPortal, type Place, seekEvidence } from './seekEvidence.ts';
+import { placesOfEvidence, seekEvidence } from './seekEvidence.ts';
 import { SentRequests } from './sentRequests.ts';
-import { type SubmitExit, SubmitGuard } from './submitGuard.ts';
+import { showCredentials } from './showCredentials.ts';
+import { Standing } from './standing.ts';
+import { SubmitGuard } from './submitGuard.ts';
 import { OPEN } from './submitTurn.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
-  egress: EgressProxy;
-  exit?: SubmitExit;
+  egress: EgressSession;
   patience: Patience;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
@@ -44,9 +48,9 @@ export interface SessionParts {
 
 /** An application in a browser context of its own. */
 export class PageSession implements ApplicationSession {
-  readonly gone: Promise<'closed' | 'crashed'>;
+  readonly gone: Promise<'closed' | 'crashed' | 'cut_off'>;
   readonly #context: BrowserContext;
-  readonly #egress: EgressProxy;
+  readonly #egress: EgressSession;
   #page: Page;
   #activity: PageActivity;
   readonly #patience: Patience;
@@ -61,7 +65,14 @@ export class PageSession implements ApplicationSession {
   #postingUrl: string | undefined;
   #hand: PersonsHand | undefined;
   #resume: Promise<ResumeLookup> | undefined;
+  /** What the page showed when the site last sent it back; undefined where it went on. */
+  #sentBack: string | undefined;
+  /** Given by a person on the way. */
+  #login: Login | undefined;
+  #signIns = 0;
   #ownWords = Promise.resolve('');
+  #isCutOff = false;
+  readonly #standing = new Standing();
   #closing: Promise<void> | undefined;
 
   private constructor(context: BrowserContext, page: Page, parts: SessionParts) {
@@ -74,35 +85,77 @@ export class PageSession implements ApplicationSession {
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
-    this.#guard = new SubmitGuard(context, this.#sent, parts.exit ?? NO_EXIT);
+    this.#guard = new SubmitGuard(context, this.#sent, parts.egress);
     acceptDialogs(page);
     this.gone = new Promise((resolve) => {
-      context.once('close', () => resolve(this.#closing === undefined ? 'crashed' : 'closed'));
+      const because = (how: 'crashed' | 'cut_off') => () =>
+        resolve(this.#closing === undefined ? how : 'closed');
+      context.once('close', because('crashed'));
+      void this.#egress.over.then(because('cut_off')).then(() => (this.#isCutOff = true));
     });
   }
 
   static async open(context: BrowserContext, parts: SessionParts): Promise<PageSession> {
-    return new PageSession(context, await context.newPage(), parts);
+    const page = await context.newPage();
+    await showCredentials(page, parts.egress.proxy);
+    return new PageSession(context, page, parts);
   }
 
   /** false once the page's process, or the whole browser, has died. */
   get isUsable(): boolean {
-    return !this.#activity.hasCrashed && !this.#page.isClosed();
+    return !this.#activity.hasCrashed && !this.#page.isClosed() && !this.#isCutOff;
+  }
+
+  /** From now on pages reach the world. */
+  admit(lease: SessionLease): Promise<void> {
+    return this.#egress.admit(lease);
+  }
+
+  extendLease(until: number): Promise<void> {
+    return this.#egress.extend(until);
   }
 
   open(url: string): Promise<OpenResult> {
     return this.#step(async () => {
-      const opened = await openPosting(this.#page, url, {
-        activity: this.#activity,
-        egress: this.#egress,
-        patience: this.#patience,
-      });
+      const opened = await this.#goTo(url);
       if (opened.kind !== 'opened') return opened;
       this.#postingUrl = this.#page.url();
-      if (this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url()))) return CLOSED;
       this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
+  }
+
+  async #goTo(url: string): Promise<OpenResult> {
+    this.#standing.leave();
+    const opened = await openPosting(this.#page, url, {
+      activity: this.#activity,
+      egress: this.#egress,
+      patience: this.#patience,
+    });
+    if (opened.kind !== 'opened') return opened;
+    return this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url())) ? CLOSED : opened;
+  }
+
+  async reopen(place: Place): Promise<boolean> {
+    const isThere = await this.#step(async () => {
+      const opened = await withSessionStorage(this.#page, place.sessionStorage, () => this.#goTo(place.url));
+      return opened.kind === 'opened' && this.#standing.isAt(place, this.#page, this.#activity);
+    });
+    if (isThere !== true) return false;
+    this.#ownWords = Promise.resolve(place.ownWords);
+    Object.assign(this.#savedBlocks, place.saved);
+    place.entered.forEach((text) => this.#noteEntered(text));
+    return true;
+  }
+
+  async place(): Promise<Place> {
+    const ownWords = await this.#ownWords;
+    return this.#standing.placeAt(this.#page, { ownWords, saved: { ...this.#savedBlocks } });
+  }
+
+  #noteEntered(text: string): void {
+    this.#standing.noteEntered(text);
+    this.#sent.noteEntered(text);
   }
 
   read(): Promise<ReadResult> {
@@ -116,13 +169,31 @@ export class PageSession implements ApplicationSession {
       if (this.#leftLate) return SENT_ALREADY;
       // Read before anything is entered.
       await this.#ownWords;
-      return fillPage(this.#page, this.#activity, {
-        knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
-        adapters: this.#adapters,
-        model: this.#model,
-        noteEntered: (text) => this.#sent.noteEntered(text),
-        saved: this.#savedBlocks,
-      });
+      const login = this.#login ?? knowledge.login;
+      for (;;) {
+        const filled = await this.#fillAsKnown({ ...knowledge, login });
+        const isGate = filled.kind === 'blocked' && filled.reason === 'login';
+        if (!isGate || login === undefined || this.#signIns === MAX_SIGN_INS) {
+          this.#standing.isBlocked = filled.kind === 'blocked';
+          return filled;
+        }
+        this.#signIns += 1;
+        this.#standing.leave();
+        await knowledge.noteSignIn?.();
+        await enterSecret(this.#page, this.#activity, login, { mayOpen: true });
+      }
+    });
+  }
+
+  #fillAsKnown(knowledge: Knowledge): Promise<FillResult> {
+    return fillPage(this.#page, this.#activity, {
+      knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
+      adapters: this.#adapters,
+      model: this.#model,
+      noteArrival: (look) => this.#standing.noteArrival(look),
+      noteEntered: (text) => this.#noteEntered(text),
+      saved: this.#savedBlocks,
+      isSentBack: this.#sentBack !== undefined,
     });
   }
 
@@ -146,8 +217,12 @@ export class PageSession implements ApplicationSession {
     const isLost = result.kind === 'failed' && result.code !== 'form_not_understood';
     if (isLost && this.#guard.hasReleased) return { kind: 'unknown' };
     this.#guard.disarm();
-    if (result.kind !== 'tab_opened') return result;
-    this.#follow(result.tab);
+    this.#standing.leave();
+    const before = this.#sentBack;
+    this.#sentBack = result.kind === 'sent_back' ? result.values : undefined;
+    if (result.kind === 'tab_opened') this.#follow(result.tab);
+    else if (result.kind !== 'sent_back') return result;
+    else if (result.values === before) return GOES_NOWHERE;
     return { kind: 'advanced' };
   }
 
@@ -167,7 +242,9 @@ export class PageSession implements ApplicationSession {
       : submitPage(this.#page, this.#submitting, gate));
     if (result.kind === 'not_sent') await this.#guard.hold();
     else this.#guard.disarm();
+    if (result.kind === 'advanced') this.#standing.leave();
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
+    this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;
     return result;
   }
 
@@ -197,16 +274,12 @@ export class PageSession implements ApplicationSession {
   }
 
   async seekEvidence(): Promise<Finding[]> {
-    const [here, portal] = [this.#page.url(), await findPortal(this.#page)];
-    const places: Place[] = [];
-    if (here !== this.#postingUrl && here.startsWith('http')) places.push({ where: 'page', url: here });
-    if (this.#postingUrl !== undefined) places.push({ where: 'posting', url: this.#postingUrl });
-    if (portal !== null) places.push({ where: 'portal', url: portal });
-    return seekEvidence(this.#context, places);
+    return seekEvidence(this.#context, await placesOfEvidence(this.#page, this.#postingUrl));
   }
 
-  enter(secret: { code: string } | { username: string; password: string }): Promise<void> {
-    return enterSecret(this.#page, this.#activity, secret);
+  enter(secret: { code: string } | Login): Promise<void> {
+    if ('password' in secret) this.#login = secret;
+    return enterSecret(this.#page, this.#activity, secret, { mayOpen: false });
   }
 
   async screenshot(): Promise<Buffer | null> {
@@ -255,15 +328,19 @@ function acceptDialogs(page: Page): void {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
 }
 
-const NO_EXIT: SubmitExit = {
-  beginSubmit: async () => {},
-  submitLeft: async () => {},
-  endSubmit: async () => {},
+/** A gate that leads to another is passed too; a login that does not open them is a person's matter. */
+const MAX_SIGN_INS = 2;
+
+const GOES_NOWHERE: SessionFailure = {
+  kind: 'failed',
+  code: 'form_not_understood',
+  detail: 'the page came back, and nothing that is known mends it',
 };
+
 /** What a person sent came to nothing, or was one more page. */
 const MAY_GO_ON: ReadonlySet<SubmitResult['kind']> = new Set(['not_sent', 'rejected', 'advanced']);
 /** What became of it is for `submit` to tell. */
-const SENT_ALREADY: FillResult = { kind: 'filled', fields: [], answers: [], next: 'submit' };
+const SENT_ALREADY: FillResult = { kind: 'filled', fields: [], answers: [], entered: {}, next: 'submit' };
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {

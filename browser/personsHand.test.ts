@@ -5,13 +5,14 @@ import { openChromium } from '../testing/chromium.ts';
 import { type PageServer, servePages } from '../testing/pageServer.ts';
 import { until } from '../testing/until.ts';
 import type { SubmitResult } from './applicationSession.ts';
-import { EgressProxy } from './egressProxy.ts';
+import { EgressProxy } from './egress/egressProxy.ts';
 import { PageSession } from './pageSession.ts';
 import { PATIENCE } from './patience.ts';
 
 /** A person works in the page while the engine waits for them: with the mouse and the keys, as in a live view. */
 
 let browser: Browser;
+let proxy: EgressProxy;
 let session: PageSession;
 let page: Page;
 let server: PageServer;
@@ -20,9 +21,13 @@ let concluded: SubmitResult[];
 
 beforeAll(async () => {
   browser = await openChromium();
+  proxy = await EgressProxy.open({ allowedPrivateHosts: ['127.0.0.1'] });
 });
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await proxy.close();
+});
 
 afterEach(async () => {
   await session.close();
@@ -101,8 +106,9 @@ function posts(): string[] {
 async function givenTo(form: string, opens: boolean): Promise<void> {
   server = await servePages({ '/': form, '/done': THANKS, '/auto': '', '/draft': '' });
   [asked, concluded] = [[], []];
-  const egress = await EgressProxy.open({ allowedPrivateHosts: ['127.0.0.1'] });
-  const context = await browser.newContext({ proxy: { server: egress.url } });
+  const egress = await proxy.openSession();
+  await egress.admit({ jobId: 'job', epoch: 1, until: Infinity });
+  const context = await browser.newContext({ proxy: { server: egress.proxy.server } });
   session = await PageSession.open(context, {
     egress,
     patience: { ...PATIENCE, quietMs: 600, submitMs: 3000 },

@@ -5,9 +5,20 @@ import type { Finding } from './applicationSession.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import { PageActivity } from './pageActivity.ts';
 
-export interface Place {
+interface Place {
   where: Finding['where'];
   url: string;
+}
+
+/** Where the submit led, the posting, and where applicants see what they applied for, if the page names such a place. */
+export async function placesOfEvidence(page: Page, posting: string | undefined): Promise<Place[]> {
+  const places: Place[] = [];
+  if (page.url() !== posting && page.url().startsWith('http'))
+    places.push({ where: 'page', url: page.url() });
+  if (posting !== undefined) places.push({ where: 'posting', url: posting });
+  const portal = await findPortal(page);
+  if (portal !== null) places.push({ where: 'portal', url: portal });
+  return places;
 }
 
 /** Reads, in a tab of its own, what the site says of an application by now. Nothing is pressed, and nothing but GET leaves. */
@@ -51,8 +62,7 @@ async function read(
 const OPEN_MS = 8000;
 const QUIET_MS = 3000;
 
-/** Where applicants see what they applied for, if the page names such a place. */
-export async function findPortal(page: Page): Promise<string | null> {
+async function findPortal(page: Page): Promise<string | null> {
   const found = page.evaluate<string | null>(
     `[...document.links].find((link) => /${PORTAL.source}/i.test(link.textContent))?.href ?? null`,
   );

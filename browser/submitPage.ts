@@ -10,6 +10,7 @@ import { asksForMore } from '../forms/asksForMore.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type { SubmitGate, SubmitResult } from './applicationSession.ts';
+import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
@@ -112,7 +113,8 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
       const isNothing = sent.isNothing && !guard.hasReleased && watched.codeEntered !== true;
       return { kind: isNothing ? 'not_sent' : 'unknown' };
     }
-    await wait(50);
+    await wait(10);
+    await changesWithin(page, 50);
   }
 }
 
@@ -152,9 +154,12 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   const formGone = watched.before === undefined || isFormGone(watched.before, look);
   if (sent.isRefused && !formGone) return { kind: 'rejected' };
   if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
+  const isForm = asksForMore(look);
+  // One question after the other, without a word to the site.
+  if (formGone && sent.isNothing && isForm && isSettled && watched.before !== undefined)
+    return { kind: 'advanced' };
   if (!formGone || !(sent.isAnswered || watched.codeEntered === true)) return null;
   const confirmation = findConfirmation(look);
-  const isForm = asksForMore(look);
   if (confirmation !== null && !isForm) return { kind: 'confirmed', ...confirmation, url: look.url };
   return confirmation === null && isForm && isSettled ? { kind: 'advanced' } : null;
 }
@@ -179,5 +184,5 @@ function isFormGone(before: PageLook, after: PageLook): boolean {
 }
 
 function labelAndPlace({ frame, selector, evidence }: PageLook['controls'][number]): string {
-  return `${frame} ${selector} ${evidence.label}`;
+  return `${frame} ${selector} ${evidence.label || evidence.legend || evidence.nearby}`;
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { takeDatabase } from '../testing/testServers.ts';
 import { until } from '../testing/until.ts';
+import { findCheckpoint, saveCheckpoint } from './checkpoints.ts';
 import { saveDispatchEnded } from './dispatches.ts';
-import { endLease, grantLease, type Lease, renewLease } from './leases.ts';
+import { endLease, grantLease, type Lease, type LeaseGrant, renewLease, saveFenced } from './leases.ts';
 import { migrate } from './migrate.ts';
 import {
   decidePermit,
@@ -17,6 +18,7 @@ import {
 } from './permits.ts';
 import { postingKey } from './postingClaims.ts';
 import { createPool, type Database, inTransaction } from './pool.ts';
+import { vaultStore } from './vaultStore.ts';
 
 /** What keeps two hosts from running one job, and one application from being sent twice. */
 
@@ -42,6 +44,7 @@ beforeEach(async () => {
 describe('a lease', () => {
   test('says what its host needs to know, and replaces the one before with a larger epoch', async () => {
     const first = await granted('host-1');
+    await saveFenced(database, jobId, first.epoch);
     const second = await granted('host-2');
 
     expect(first).toMatchObject({ targetUrl: 'https://jobs.example/1', applicationRef: 'r-1' });
@@ -60,6 +63,7 @@ describe('a lease', () => {
 
   test('is not ended by the end of an earlier one', async () => {
     const first = await granted('host-1');
+    await saveFenced(database, jobId, first.epoch);
     const second = await granted('host-2');
 
     await endLease(database, jobId, first.epoch);
@@ -75,16 +79,72 @@ describe('a lease', () => {
     expect(await renew(lease)).toBe(false);
   });
 
+  test('is not replaced while its session may still send something, though it was ended', async () => {
+    const first = await granted('host-1');
+    const holder = { epoch: first.epoch, fenceUrl: 'http://host-1/fence' };
+
+    const ended = await endLease(database, jobId, first.epoch);
+    const asked = await ask('host-2');
+    await saveFenced(database, jobId, first.epoch);
+
+    expect(ended).toEqual(holder);
+    expect(asked).toEqual({ kind: 'held', holder, leftMs: expect.any(Number) });
+    expect(await endLease(database, jobId, first.epoch)).toBeNull();
+    expect((await granted('host-2')).epoch).toBeGreaterThan(first.epoch);
+  });
+
+  test('is replaced once it has run out, fenced or not', async () => {
+    await ask('host-1', { seconds: 0.01 });
+
+    const second = await until(
+      () => ask('host-2'),
+      ({ kind }) => kind !== 'held',
+    );
+
+    expect(second.kind).toBe('granted');
+  });
+
   test('is not given for a job whose run is over, that was cancelled, or that is not there', async () => {
     await saveDispatchEnded(database, jobId, { kind: 'completed' });
-    expect(await ask('host-1')).toBeNull();
+    expect(await ask('host-1')).toEqual({ kind: 'refused' });
 
     await database.query('DELETE FROM gh_dispatches');
     await database.query(`UPDATE gh_automation_jobs SET status = 'cancelled' WHERE id = $1`, [jobId]);
-    expect(await ask('host-1')).toBeNull();
+    expect(await ask('host-1')).toEqual({ kind: 'refused' });
 
     await database.query('DELETE FROM gh_automation_jobs WHERE id = $1', [jobId]);
-    expect(await ask('host-1')).toBeNull();
+    expect(await ask('host-1')).toEqual({ kind: 'refused' });
+  });
+});
+
+describe('a checkpoint', () => {
+  test('is written by the lease that is in force, and by no other', async () => {
+    const old = await granted('host-1');
+    expect(await keep(old, 'first')).toBe(true);
+    const lease = await granted('host-2');
+
+    expect(await keep(old, 'late')).toBe(false);
+    expect(await findCheckpoint(database, jobId)).toMatchObject({ epoch: old.epoch, checksum: 'first' });
+    expect(await keep(lease, 'second')).toBe(true);
+    await endLease(database, jobId, lease.epoch);
+    expect(await keep(lease, 'third')).toBe(false);
+
+    expect(await findCheckpoint(database, jobId)).toMatchObject({ epoch: lease.epoch, checksum: 'second' });
+  });
+
+  test('is not written any more once the run is over', async () => {
+    const lease = await granted('host-1');
+    await saveDispatchEnded(database, jobId, { kind: 'completed' });
+
+    expect(await keep(lease, 'late')).toBe(false);
+  });
+
+  test('goes with the key of its applicant', async () => {
+    await keep(await granted('host-1'), 'first');
+
+    await database.query('DELETE FROM gh_applicant_keys');
+
+    expect(await findCheckpoint(database, jobId)).toBeNull();
   });
 });
 
@@ -116,6 +176,7 @@ describe('a permit', () => {
 
   test('is refused to an old epoch, to a lease that ended, and to one that is about to run out', async () => {
     const old = await granted('host-1');
+    await saveFenced(database, jobId, old.epoch);
     const lease = await granted('host-2');
 
     expect(await permit(old.epoch, FIRST)).toBe(false);
@@ -297,18 +358,24 @@ describe('what happened to a permit', () => {
 const ATTEMPTS = [1, 2, 3, 4, 5].map((number) => `00000000-0000-4000-8000-00000000000${number}`);
 const [FIRST = '', SECOND = ''] = ATTEMPTS;
 
-function ask(workerId: string, id = jobId): Promise<Lease | null> {
-  return grantLease(database, { jobId: id, workerId, seconds: 60 });
+function ask(workerId: string, { seconds = 60, id = jobId } = {}): Promise<LeaseGrant> {
+  return grantLease(database, { jobId: id, workerId, seconds, fenceUrl: `http://${workerId}/fence` });
 }
 
 async function granted(workerId: string, id = jobId): Promise<Lease> {
-  const given = await ask(workerId, id);
-  if (given === null) throw new Error('no lease was granted');
-  return given;
+  const grant = await ask(workerId, { id });
+  if (grant.kind !== 'granted') throw new Error('no lease was granted');
+  return grant.lease;
 }
 
 function renew({ epoch }: Lease): Promise<boolean> {
   return renewLease(database, { jobId, epoch, seconds: 60 });
+}
+
+/** A checkpoint of this content, under the lease. */
+async function keep({ epoch, userId }: Lease, checksum: string): Promise<boolean> {
+  await vaultStore(database).insertApplicantKey(userId, 'a key');
+  return saveCheckpoint(database, { jobId, userId, epoch, page: 1, checksum, envelope: 'sealed' });
 }
 
 async function permit(epoch: number, attemptId: string, marginSeconds = 1): Promise<boolean> {

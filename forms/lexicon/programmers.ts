@@ -28,7 +28,7 @@ export const programmers: Lexicon = {
     password: 'pwd | passwd | psw | pass | pword | passw',
     one_time_code: 'otp | totp | twofactor | mfa | tfa | verifycode | verificationcode',
     payment:
-      'cc | cc number | cc num | cc name | cc exp | cc csc | cc cvv | ccnum | ccname | cvv | ccv | cardnum | ccmonth | ccyear | card',
+      'cc | cc number | cc num | cc name | cc exp | cc csc | cc cvv | ccnum | ccname | cvv | ccv | expiry date | expiration date | exp date | expiration | expiry | cardnum | ccmonth | ccyear | card',
     search: 'q | query | srch | searchterm',
     honeypot:
       'hp | honeypot | honey | bot field | gotcha | beecatcher | fax only | url website trap | confirm email hp | hpot | bottrap | nospam | antispam | no bots',
@@ -41,7 +41,7 @@ export const programmers: Lexicon = {
   },
   alone: {
     how_heard: 'source',
-    full_name: 'name | fn',
+    full_name: 'name',
   },
   fillers: '',
   asides: `txt text field input form fld ctl tb cb ddl cbo sel select str val value the my user usr customer client member account person people profile contact

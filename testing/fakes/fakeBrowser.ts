@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type {
   AdvanceResult,
   ApplicationSession,
+  Entered,
   FillResult,
   Finding,
   Knowledge,
@@ -10,15 +11,17 @@ import type {
   SessionOpener,
   SubmitResult,
 } from '../../browser/applicationSession.ts';
+import type { Place } from '../../browser/place.ts';
 
 /**
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
- * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `question=1&from=2` asks it on
+ * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `captcha=4&login=2` ask for a person so often; `question=1&from=2` asks it on
  * the second page, `submit=code&enter=fails&enter_ms=50` asks for a code,
  * `submit=unknown&applied=You have already applied` is what the posting says afterwards.
  */
 export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
   return {
+    fenceUrl: null,
     openSession: async () => {
       await wait(openMs);
       if (!opens) throw new Error('the fake browser does not open');
@@ -27,12 +30,14 @@ export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
   };
 }
 
+const FIRST_NAME: Entered = { first_name: 'Grace' };
+
 class FakeSession implements ApplicationSession {
   readonly gone: Promise<'closed' | 'crashed'>;
   #settleGone: (how: 'closed' | 'crashed') => void = () => {};
   #url = new URL('about:blank');
   #page = 1;
-  #captchaSeen = false;
+  #blocked = 0;
   #codeEntered = false;
 
   constructor() {
@@ -49,6 +54,28 @@ class FakeSession implements ApplicationSession {
     return { kind: 'opened' };
   }
 
+  /** The site knows by a cookie how far the applicant has come. `reopen=fails`: it has forgotten. */
+  async reopen(place: Place): Promise<boolean> {
+    this.#url = new URL(place.url);
+    await this.#work();
+    if (this.#asked('reopen') === 'fails') return false;
+    this.#page = Number(place.marks[0]);
+    return true;
+  }
+
+  async place(): Promise<Place> {
+    return {
+      url: this.currentUrl(),
+      storageState: { cookies: [], origins: [] },
+      sessionStorage: {},
+      marks: [String(this.#page)],
+      isBlocked: false,
+      ownWords: '',
+      entered: [],
+      saved: { school: 0, job: 0 },
+    };
+  }
+
   async read(): Promise<ReadResult> {
     await this.#work();
     const [url, title, text] = [this.currentUrl(), 'Engineer', 'Engineer, in Berlin'];
@@ -58,10 +85,11 @@ class FakeSession implements ApplicationSession {
 
   async fill(knowledge: Knowledge): Promise<FillResult> {
     await this.#work();
-    if (this.#asked('captcha') !== null && !this.#captchaSeen) {
-      this.#captchaSeen = true;
-      return { kind: 'blocked', reason: 'captcha' };
-    }
+    const captchas = Number(this.#asked('captcha') ?? 0);
+    this.#blocked += 1;
+    if (this.#blocked <= captchas) return { kind: 'blocked', reason: 'captcha' };
+    if (this.#blocked <= captchas + Number(this.#asked('login') ?? 0))
+      return { kind: 'blocked', reason: 'login' };
     const question = this.#asked('question');
     if (
       question !== null &&
@@ -69,11 +97,17 @@ class FakeSession implements ApplicationSession {
       knowledge.human[question] === undefined &&
       knowledge.given[question] === undefined
     ) {
-      return { kind: 'questions', questions: [{ text: question, kind: 'text', required: true }] };
+      return {
+        kind: 'questions',
+        questions: [{ text: question, kind: 'text', required: true }],
+        entered: FIRST_NAME,
+      };
     }
     const isLast = this.#page >= Number(this.#asked('pages') ?? 1);
     const field = { label: 'First name', meaning: 'first_name', source: 'profile' } as const;
-    return { kind: 'filled', fields: [field], answers: [], next: isLast ? 'submit' : 'advance' };
+    const answer = question === null ? undefined : (knowledge.human[question] ?? knowledge.given[question]);
+    const entered: Entered = { ...FIRST_NAME, ...(answer === undefined ? {} : { question: String(answer) }) };
+    return { kind: 'filled', fields: [field], answers: [], entered, next: isLast ? 'submit' : 'advance' };
   }
 
   async advance(): Promise<AdvanceResult> {
@@ -122,6 +156,8 @@ class FakeSession implements ApplicationSession {
   async storageState(): Promise<unknown> {
     return {};
   }
+
+  async extendLease(): Promise<void> {}
 
   async close(): Promise<void> {
     this.#settleGone('closed');
