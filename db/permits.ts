@@ -152,7 +152,7 @@ export function isUndecided({ outcome }: Permit): boolean {
 /** A person's word on a submit. Only `try_again` lets the same job send once more without anybody asking for it. */
 export type PermitDecision = 'submitted' | 'not_submitted' | 'try_again';
 
-/** false where it was confirmed already, or where the host that may have sent it may still act: its lease must be over. */
+/** false where it was confirmed already, or where the host that may have sent it may still act: its epoch is neither fenced nor has its lease run out. */
 export async function decidePermit(
   database: Queryable,
   decided: { jobId: string; decision: PermitDecision; decidedBy: string },
@@ -163,7 +163,7 @@ export async function decidePermit(
      WHERE job_id = $1 AND outcome IS DISTINCT FROM 'confirmed'
        AND ($3 <> 'try_again' OR NOT EXISTS (
          SELECT FROM gh_leases l WHERE l.job_id = p.job_id AND l.epoch = p.epoch
-           AND (l.ended_at IS NULL OR l.expires_at > clock_timestamp())
+           AND l.fenced_at IS NULL AND (l.ended_at IS NULL OR l.expires_at > clock_timestamp())
        ))`,
     [
       decided.jobId,
