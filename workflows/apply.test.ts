@@ -519,7 +519,7 @@ describe('an application', () => {
     const applied = await api.post('/valet/apply', applicationFor(again, { allow_duplicate: false }));
     const { body: known } = await api.post('/valet/apply', applicationFor(again));
 
-    expect(ends.map((end) => end['status']).toSorted()).toEqual(['completed', 'failed']);
+    expect(ends.map((end) => String(end['status'])).toSorted()).toEqual(['completed', 'failed']);
     expect(ends.find((end) => end['status'] === 'failed')).toMatchObject({
       error: { code: 'duplicate_application' },
     });
