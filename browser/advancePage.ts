@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
-import { setTimeout as wait } from 'node:timers/promises';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { isSentBack, valuesOf } from '../forms/sentBack.ts';
 import type { AdvanceResult } from './applicationSession.ts';
+import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
@@ -48,7 +48,7 @@ export async function advancePage(
       if (confirmation !== null && !hasControls(after))
         return { kind: 'confirmed', ...confirmation, url: after.url };
     }
-    await wait(50);
+    await changesWithin(page, isChanged ? 50 : 100);
   }
   if (!isChanged) return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
   const last = await lookAtForm(page);

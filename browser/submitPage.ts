@@ -10,6 +10,7 @@ import { asksForMore } from '../forms/asksForMore.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type { SubmitResult } from './applicationSession.ts';
+import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
@@ -84,7 +85,8 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
       if (isOver && sent.isElsewhere && !isFormGone(watched.before, look)) return { kind: 'not_sent' };
     }
     if (isOver) return { kind: sent.isNothing && !watched.codeEntered ? 'not_sent' : 'unknown' };
-    await wait(50);
+    await wait(10);
+    await changesWithin(page, 50);
   }
 }
 
