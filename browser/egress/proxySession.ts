@@ -129,7 +129,7 @@ export class ProxySession implements EgressSession {
 
   addTunnel(tunnel: Tunnel, client: Duplex): void {
     this.#tunnels.add(tunnel);
-    this.#submits.get(tunnel.target)?.noteTunnel();
+    this.#submits.get(tunnel.target)?.noteTraffic();
     client.once('close', () => this.#tunnels.delete(tunnel));
   }
 
