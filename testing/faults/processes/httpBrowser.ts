@@ -10,6 +10,7 @@ import type {
   SessionOpener,
   SubmitResult,
 } from '../../../browser/applicationSession.ts';
+import type { Place } from '../../../browser/place.ts';
 import type { Egress, EgressSession } from '../../../browser/egress/egress.ts';
 
 interface HttpBrowserOptions {
@@ -58,6 +59,26 @@ class HttpSession implements ApplicationSession {
     return seen?.status === 200 ? { kind: 'opened' } : { kind: 'failed', code: 'network_error' };
   }
 
+  /** The employer's pages hold nothing but what is in their addresses. */
+  async reopen(place: Place): Promise<boolean> {
+    const opened = await this.open(place.url);
+    this.#page = Number(place.marks[0]);
+    return opened.kind === 'opened';
+  }
+
+  async place(): Promise<Place> {
+    return {
+      url: this.#url.href,
+      storageState: {},
+      sessionStorage: {},
+      marks: [String(this.#page)],
+      isBlocked: false,
+      ownWords: '',
+      entered: [],
+      saved: { school: 0, job: 0 },
+    };
+  }
+
   async read(): Promise<ReadResult> {
     return { kind: 'failed', code: 'form_not_understood' };
   }
@@ -68,11 +89,21 @@ class HttpSession implements ApplicationSession {
     if (question !== null && this.#page === 2) {
       const answer = knowledge.human[question];
       if (typeof answer !== 'string')
-        return { kind: 'questions', questions: [{ text: question, kind: 'text', required: true }] };
+        return {
+          kind: 'questions',
+          questions: [{ text: question, kind: 'text', required: true }],
+          entered: {},
+        };
       this.#answer = answer;
     }
     const field = { label: 'First name', meaning: 'first_name', source: 'profile' } as const;
-    return { kind: 'filled', fields: [field], answers: [], next: this.#page === 2 ? 'submit' : 'advance' };
+    return {
+      kind: 'filled',
+      fields: [field],
+      answers: [],
+      entered: {},
+      next: this.#page === 2 ? 'submit' : 'advance',
+    };
   }
 
   async advance() {
