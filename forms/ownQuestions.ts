@@ -54,7 +54,7 @@ const STATES = new Set<Meaning>([
   'race',
 ]);
 const SOMEBODY_ELSE =
-  /\b(spouse|husband|wife|(?<!domestic )partner|parents?|guardian|mother|father|child(ren)?|sons?|daughters?|relatives?|family|household|dependents?|friends?|colleagues?|coworkers?|candidates you|team)\b/i;
+  /\b(spouse|husband|wife|(?<!domestic )partner|parents?|guardian|mother|father|child(ren)?|sons?|daughters?|relatives?|family|household|dependents?|friends?|colleagues?|coworkers?|candidates you|team|ehe(partner|mann|frau|gatt\w+)\w*|conjointe?|époux|épouse|c[óo]nyuge|c[ôo]njuge|espos[oa]|coniuge|marito|moglie|echtgeno\w+|małżon\w+|współmałżon\w+)(?!\p{L})/iu;
 const AT_THE_INTERVIEW =
   /\b(accommodations?|adjustments?|interview|assistance|prevents?|limits|perform the (essential|job))\b|\bdisability (?!status|or|and|as|that|which|under|such|in|at|for|to|including|considered|according|per|within|since|now|when|self|identification)\p{L}/iu;
 
