@@ -9,7 +9,7 @@ import {
   wholeText,
 } from './cleaning.ts';
 import { Typing } from './typing.ts';
-import { Answers, Profile, ResumeSource } from './profile.ts';
+import { Answers, Credentials, Profile, ResumeSource } from './profile.ts';
 
 /** The words that we write into `gh_automation_jobs.status`; other systems write others. */
 export const JOB_STATUSES = [
@@ -75,6 +75,8 @@ const dispatchFields = {
   target_worker_id: optionalWholeText(100),
   worker_affinity: blankAsAbsent(Affinity),
   callback_url: optionalUrl(2048),
+  /** Apply although another job has sent the same application, or may have. Also in `metadata`. */
+  allow_duplicate: blankAsAbsent(z.boolean('wants true or false')),
 };
 
 /** `POST /valet/apply` */
@@ -87,6 +89,7 @@ export const ApplyRequest = z.object({
   resume: blankAsAbsent(ResumeSource),
   profile: Profile,
   qa_answers: Answers,
+  credentials: blankAsAbsent(Credentials),
   quality: Quality,
   model: ifUsable(text(100)),
   image_model: ifUsable(text(100)),
@@ -103,6 +106,7 @@ export const InputData = z.object({
   user_data: UserData,
   platform: Platform,
   qa_overrides: Answers,
+  credentials: blankAsAbsent(Credentials),
   resume_ref: blankAsAbsent(ResumeSource),
 });
 
@@ -258,11 +262,12 @@ export function metadataToKeep({
 }
 
 /** How a job is to be done stays with its input: others write over a row's metadata. */
-export function waysAsked({ hitl, review, typing }: Record<string, unknown>): WaysAsked {
+export function waysAsked({ hitl, review, typing, allow_duplicate }: Record<string, unknown>): WaysAsked {
   const pace = Typing.safeParse(typing);
   return {
     ...(hitl === true ? { hitl } : {}),
     ...(review === true ? { review } : {}),
+    ...(allow_duplicate === true ? { allow_duplicate } : {}),
     ...(pace.success ? { typing: pace.data } : {}),
   };
 }
@@ -271,5 +276,7 @@ interface WaysAsked {
   /** Whom it may ask. */
   hitl?: true;
   review?: true;
+  /** Whether it applies where another job has. */
+  allow_duplicate?: true;
   typing?: Typing;
 }

@@ -31,6 +31,8 @@ export interface WantedJob {
   targetWorkerId: string | undefined;
   workerAffinity: Affinity;
   executionMode: string;
+  /** Although another job has sent the same application, or may have. */
+  allowDuplicate: boolean;
 }
 
 type By = WantedJob['createdBy'];
@@ -42,7 +44,12 @@ export function applicationWanted(body: ApplyRequest, createdBy: By): WantedJob 
     jobType: 'apply',
     taskDescription: 'Fill and submit the application form of this posting.',
     platform: body.platform,
-    application: { profile: body.profile, answers: body.qa_answers, resume: body.resume },
+    application: {
+      profile: body.profile,
+      answers: body.qa_answers,
+      resume: body.resume,
+      credentials: body.credentials,
+    },
     tags: ['valet', 'apply'],
   };
 }
@@ -79,9 +86,14 @@ export function jobWanted(body: CreateJobRequest, createdBy: By): WantedJob {
 
 /** null: nothing is known of the applicant. */
 function applicationOf(input: InputData): ApplicationData | null {
-  const { user_data, qa_overrides, resume_path, resume_ref } = input;
+  const { user_data, qa_overrides, resume_path, resume_ref, credentials } = input;
   if (user_data === undefined) return null;
-  return { profile: user_data, answers: qa_overrides, resume: resume_ref ?? { storage_path: resume_path } };
+  return {
+    profile: user_data,
+    answers: qa_overrides,
+    resume: resume_ref ?? { storage_path: resume_path },
+    credentials,
+  };
 }
 
 function wantedOfAll(body: ApplyRequest | TaskRequest | CreateJobRequest) {
@@ -92,6 +104,7 @@ function wantedOfAll(body: ApplyRequest | TaskRequest | CreateJobRequest) {
     timeoutSeconds: body.timeout_seconds,
     callbackUrl: body.callback_url,
     targetWorkerId: body.target_worker_id,
+    allowDuplicate: body.allow_duplicate ?? body.metadata['allow_duplicate'] === true,
     workerAffinity: body.worker_affinity ?? (body.target_worker_id === undefined ? 'preferred' : 'strict'),
   } satisfies Partial<WantedJob>;
 }

@@ -8,6 +8,8 @@ import type { Action } from './planPage.ts';
 export function holdsValue(action: Action, control: Control): boolean {
   switch (action.kind) {
     case 'type':
+      // Nobody reads a password: the page shows how long it is.
+      if (control.kind === 'password') return control.value.length === action.text.length;
       return [action.text, ...(action.others ?? [])].some((text) => isSameText(text, control.value));
     case 'choose': {
       const chosen = control.options.filter((option) => option.chosen).map((option) => option.selector);
@@ -36,6 +38,9 @@ function showsChoice({ wanted, found }: { wanted: string; found: string[] | null
 export function isSameText(wanted: string, shown: string): boolean {
   if (normalise(wanted) === normalise(shown)) return true;
   if (isSameDate(wanted, shown)) return true;
+  // Digits of a date in another order are another date.
+  if (readDate(wanted)?.day !== undefined) return false;
+  if (/^\d{1,2}$/.test(wanted) && /^\d{1,2}$/.test(shown)) return Number(wanted) === Number(shown);
   if (!/^[\d\s()+./-]+$/.test(wanted)) return false;
   const [digits, shownDigits] = [digitsOf(wanted), digitsOf(shown)];
   // Sites add and drop the country of a phone number.

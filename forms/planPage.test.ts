@@ -14,6 +14,86 @@ const KNOWN: Known = {
   hasResume: true,
 };
 
+describe('a box that says that two addresses are the same', () => {
+  const addresses = (below: Partial<Control> = {}): [Control, Meaning][] => [
+    [aControl({ label: 'City' }, { selector: '#a' }), 'city'],
+    [aControl({ label: 'Zip' }, { selector: '#b' }), 'postal_code'],
+    [
+      aControl(
+        { label: 'My mailing address is the same as above' },
+        { selector: '#same', kind: 'checkbox', options: someOptions('on') },
+      ),
+      'unknown',
+    ],
+    [aControl({ label: 'Mailing city' }, { selector: '#c', required: true, ...below }), 'city'],
+    [aControl({ label: 'Mailing zip' }, { selector: '#d' }), 'postal_code'],
+  ];
+  const entered = (known: Partial<Known>, below?: Partial<Control>) =>
+    plan(addresses(below), known).actions.map(({ control }) => control.selector);
+
+  test('is ticked in place of the second where both would be given the same', () => {
+    expect(entered({})).toEqual(['#a', '#b', '#same']);
+  });
+
+  test('is left where they would not be', () => {
+    expect(entered({ given: { 'Mailing city': 'Boston' } })).toEqual(['#a', '#b', '#c', '#d']);
+  });
+
+  test('is left where it has nothing below it to compare', () => {
+    expect(plan(addresses().slice(0, 3)).actions.map(({ control }) => control.selector)).toEqual([
+      '#a',
+      '#b',
+    ]);
+  });
+});
+
+describe('a date in parts', () => {
+  const monthAndYear = (selector: string) => [
+    aControl(
+      { label: 'Month', legend: 'When did you leave?' },
+      {
+        kind: 'select',
+        selector: `${selector}m`,
+        required: true,
+        options: someOptions('', 'January', 'February', 'March'),
+      },
+    ),
+    aControl(
+      { label: 'Year', legend: 'When did you leave?' },
+      { kind: 'text', selector: `${selector}y`, required: true },
+    ),
+  ];
+  const asDate = (controls: Control[], known: Partial<Known> = {}) =>
+    plan(
+      controls.map((control): [Control, Meaning] => [control, 'unknown']),
+      known,
+    );
+
+  test('is one question, and one answer goes into all of its parts', () => {
+    const { open } = asDate(monthAndYear('#'));
+    const { actions } = asDate(monthAndYear('#'), { human: { [open[0]?.id ?? '']: '2024-03-15' } });
+
+    expect(open).toMatchObject([{ question: 'When did you leave?', required: true, isDate: true }]);
+    expect(actions).toMatchObject([{ options: [{ label: 'March' }] }, { text: '2024' }]);
+  });
+
+  test('is not taken for another date beside it that is asked in the same words', () => {
+    const { open } = asDate([...monthAndYear('#from'), ...monthAndYear('#to')]);
+
+    expect(open.map(({ question }) => question)).toEqual([
+      'When did you leave? (1 of 2)',
+      'When did you leave? (2 of 2)',
+    ]);
+  });
+
+  test.each(['soon', '12'])('is asked for again when the answer is none: %s', (answer) => {
+    const { actions, open } = asDate(monthAndYear('#'), { human: { 'When did you leave?': answer } });
+
+    expect(actions).toEqual([]);
+    expect(open).toMatchObject([{ note: expect.stringContaining('YYYY-MM-DD') }]);
+  });
+});
+
 describe('what is entered', () => {
   test('is a person’s answer, else what was given with the job, else the profile', () => {
     const city = aControl({ label: 'City' });
@@ -28,6 +108,27 @@ describe('what is entered', () => {
       { kind: 'type', text: 'Arlington', source: 'human' },
       { kind: 'type', text: 'Boston', source: 'given' },
       { kind: 'type', text: 'New York', source: 'profile' },
+    ]);
+  });
+
+  test('is the whole place where a town is chosen, and then the town where a box takes no text', () => {
+    const list = aControl({ label: 'City' }, { kind: 'combobox' });
+    const box = aControl({ label: 'City' });
+    const unchosen = new Map([['0 #control', { options: ['Albany'], chosen: { 'new york': [] } }]]);
+
+    const actions = [
+      plan([[list, 'city']]),
+      planPage(
+        aLook({ controls: [box] }),
+        [{ meaning: 'city', confidence: 1, evidence: [] }],
+        KNOWN,
+        unchosen,
+      ),
+    ].map((made) => made.actions[0]);
+
+    expect(actions).toMatchObject([
+      { kind: 'pick', wanted: 'New York, New York, United States' },
+      { kind: 'type', text: 'New York, New York, United States' },
     ]);
   });
 
@@ -95,7 +196,19 @@ describe('what is entered', () => {
       actions: [],
       open: [{ question: 'CV' }],
     });
-    expect(plan([[file, 'cover_letter_file']])).toMatchObject({ actions: [], open: [{ question: 'CV' }] });
+  });
+
+  test('is never the resume where a letter is wanted, but the letter', () => {
+    const file = aControl({ label: 'Letter' }, { kind: 'file', required: true });
+    const { cover_letter: text = '', ...profile } = KNOWN.profile;
+
+    expect(plan([[file, 'cover_letter_file']]).actions).toMatchObject([
+      { kind: 'upload', letter: { text, format: 'pdf' }, source: 'profile' },
+    ]);
+    expect(plan([[file, 'cover_letter_file']], { profile })).toMatchObject({
+      actions: [],
+      open: [{ question: 'Letter' }],
+    });
   });
 
   test('is never anything where nobody sees it, where it is a trap, or where it is secret', () => {
@@ -103,12 +216,37 @@ describe('what is entered', () => {
     const controls: [Control, Meaning][] = [
       [aControl(name, { visible: false }), 'first_name'],
       [aControl(name, { disabled: true }), 'first_name'],
-      ...(['honeypot', 'payment', 'one_time_code', 'password', 'username', 'search'] as const).map(
-        (meaning): [Control, Meaning] => [aControl(name, { required: true }), meaning],
-      ),
+      ...(['honeypot', 'payment', 'one_time_code', 'search'] as const).map((meaning): [Control, Meaning] => [
+        aControl(name, { required: true }),
+        meaning,
+      ]),
+      ...(['password', 'username'] as const).map((meaning): [Control, Meaning] => [aControl(name), meaning]),
     ];
 
     expect(plan(controls, { given: { 'First name': 'Ada' } })).toEqual({ actions: [], open: [] });
+  });
+
+  test('is the login that was given, where the form opens an account along with it, and no answer', () => {
+    const controls: [Control, Meaning][] = [
+      [aControl({ label: 'First name' }, { selector: '#first' }), 'first_name'],
+      [aControl({ label: 'Password' }, { kind: 'password', required: true }), 'password'],
+      [aControl({ label: 'Repeat it' }, { kind: 'password', required: true }), 'password_confirmation'],
+    ];
+    const login = { username: 'grace', password: 'hunter2' };
+    const elsewhere = controls.map(([control, meaning]): [Control, Meaning] => [
+      { ...control, form: meaning === 'first_name' ? 'form' : '#sign-in' },
+      meaning,
+    ]);
+
+    expect(plan(controls, { login }).actions.slice(1)).toMatchObject([
+      { kind: 'type', text: 'hunter2' },
+      { kind: 'type', text: 'hunter2' },
+    ]);
+    expect(plan(controls, { given: { Password: 'hunter2' } })).toMatchObject({
+      actions: [{ text: 'Grace' }],
+      open: [{ isSecret: true }, { isSecret: true }],
+    });
+    expect(plan(elsewhere, { login })).toMatchObject({ actions: [{ text: 'Grace' }], open: [] });
   });
 
   test('is a consent that the form cannot be sent without, unless the person says no to it', () => {

@@ -2,16 +2,21 @@ import type { Answers, Profile } from '../contracts/profile.ts';
 import { type AskedHere, askedOnPage } from './answers/asked.ts';
 import type { Memory } from './answers/recall.ts';
 import { isRealQuestion } from './answers/realQuestion.ts';
+import { attachmentFor, type Upload } from './attachments.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
+import { datePartOf } from './context/dateParts.ts';
 import type { Control, PageLook } from './control.ts';
+import { readDate } from './formats/readDate.ts';
 import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
 import { hasCodeBeside, sparePhones } from './phones.ts';
+import { tickSameAsAbove } from './sameAsAbove.ts';
+import { isDemandedSecret, type Login, secretFor, SECRETS } from './secrets.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
-import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
+import { type Entry, NO_DATE, wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
 export type Action = {
@@ -23,7 +28,7 @@ export type Action = {
   source: Source;
   /** Where it is a person's own answer: to what, and in which words. */
   reply?: { asked: AskedHere; answer: string };
-} & (Entry | { kind: 'upload' });
+} & (Entry | Upload);
 
 export interface Plan {
   actions: Action[];
@@ -45,6 +50,10 @@ export interface OpenQuestion {
   note: string | null;
   /** A person has answered this very question, in a way that its control cannot hold. */
   isMisanswered: boolean;
+  /** It asks for a date in parts, of which this is one. */
+  isDate?: true;
+  /** For an account: nobody is asked for it as for an answer. */
+  isSecret: boolean;
 }
 
 /** What is known, without what must be fetched. */
@@ -53,9 +62,15 @@ export interface Known {
   given: Answers;
   human: Answers;
   memory: Memory;
+  /** Of an account that the form opens along with the application. */
+  login?: Login | undefined;
   /** What a model has said of the controls of this page. */
   proposals?: readonly Proposal[];
   hasResume: boolean;
+  /** Its name, once it is at hand. */
+  resumeName?: string;
+  /** `2027-01-31`: the day on which the form is filled in. */
+  today?: string;
 }
 
 /**
@@ -73,22 +88,47 @@ export function planPage(
   const spare = sparePhones(look.controls, recognitions);
   const codeBeside = hasCodeBeside(look.controls, recognitions);
   const home = known.profile.location?.country ?? null;
+  const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
     const [control, recognition] = [look.controls[index], recognitions[index]];
     if (asked === null || control === undefined || recognition === undefined) continue;
-    if (!isFillable(control, recognition.meaning)) continue;
+    const { meaning } = recognition;
+    const isSecret = SECRETS.has(meaning);
+    if (isSecret ? !isDemandedSecret(control, look, recognitions) : !isFillable(control, meaning)) continue;
     const usable = spare.has(control) ? withoutPhone(known) : known;
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
     const base = { key, control, recognition, asked };
+    const asTicked: Action = { ...base, kind: 'check', checked: true, source: 'page' };
+    taken.push({ control, meaning: recognition.meaning, asTicked });
     const { action, note, isMisanswered } = actionFor(base, { known: usable, found, codeBeside });
     if (action !== null) plan.actions.push(action);
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
-      const { id, text: question } = asked;
-      plan.open.push({ key, control, found, id, question, required: control.required, note, isMisanswered });
+      const { id, text: question, isPart } = asked;
+      const { required } = control;
+      const open = { key, control, found, id, question, required, note, isMisanswered, isSecret };
+      if (isPart === undefined) plan.open.push(open);
+      else addDate(plan.open, open);
     }
   }
-  return plan;
+  return tickSameAsAbove(plan, taken);
+}
+
+/** The parts of a date are one question. */
+function addDate(open: OpenQuestion[], part: OpenQuestion): void {
+  const known = open.find(
+    ({ id, isDate, control }) => isDate && id === part.id && isBeside(control, part.control),
+  );
+  if (known === undefined) open.push({ ...part, isDate: true });
+  else {
+    known.required ||= part.required;
+    known.isMisanswered ||= part.isMisanswered;
+    known.note ??= part.note;
+  }
+}
+
+function isBeside(one: Control, other: Control): boolean {
+  return one.frame === other.frame && one.form === other.form;
 }
 
 function isAsked(control: Control, { meaning, question }: AskedHere): boolean {
@@ -110,9 +150,6 @@ const NEVER_FILLED: ReadonlySet<Meaning> = new Set<Meaning>([
   'search',
   'payment',
   'one_time_code',
-  'username',
-  'password',
-  'password_confirmation',
 ]);
 
 interface Decision {
@@ -126,23 +163,28 @@ function actionFor(
   { known, found, codeBeside }: { known: Known; found: ListFinding | undefined; codeBeside: boolean },
 ): Decision {
   const { control, recognition, asked } = base;
+  if (SECRETS.has(recognition.meaning)) {
+    const text = secretFor(recognition.meaning, known.login);
+    return decided(text === null ? null : { ...base, kind: 'type', text, source: 'given' });
+  }
   if (control.kind === 'file') {
-    const isResume = recognition.meaning === 'resume_file' && known.hasResume;
-    return decided(isResume ? { ...base, kind: 'upload', source: 'resume' } : null);
+    const { attached, note } = attachmentFor(control, asked, known);
+    return decided(attached && { ...base, ...attached }, note);
   }
   const here = {
     meaning: recognition.meaning,
-    part: recognition.part,
+    part: recognition.part ?? (asked.isPart ? (datePartOf(control) ?? undefined) : undefined),
     codeBeside,
     finding: found,
   };
   let note: string | null = null;
   for (const { source, value } of valuesFor(control, asked, known)) {
-    const how = wayToEnter(control, value, here);
     const isOwn = source === 'human' || source === 'given';
+    const isNoDate = asked.isPart === true && isOwn && readDate(value) === null;
+    const how = isNoDate ? null : wayToEnter(control, value, here);
     if (how !== null)
       return decided({ ...base, ...how, source, ...(isOwn ? { reply: { asked, answer: value } } : {}) });
-    if (isOwn) note ??= whyNot(control, found);
+    if (isOwn) note ??= asked.isPart ? NO_DATE : whyNot(control, found);
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
     if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
   }

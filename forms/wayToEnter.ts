@@ -1,6 +1,5 @@
 import { chooseOption } from './chooseOption.ts';
 import type { Control, Option } from './control.ts';
-import { readDate } from './formats/readDate.ts';
 import { type Asked, typedTexts } from './formats/typedTexts.ts';
 import { chosenFor, type ListFinding } from './listFinding.ts';
 import { normalise } from './normalise.ts';
@@ -21,8 +20,8 @@ export function wayToEnter(
   answer: string,
   { finding, ...asked }: Asked & { finding: ListFinding | undefined },
 ): Entry | null {
-  const part = partOf(answer, asked.part);
-  const value = control.kind === 'date' ? part : partOfDate(control, part);
+  const value = partOfDate(control, answer, { part: asked.part, shown: finding?.options ?? [] });
+  if (value === null) return null;
   const found = chosenFor(value, finding);
   // What was typed may have turned out to be chosen from.
   if (found !== null) return found.length === 0 ? null : { kind: 'pick', wanted: value, found };
@@ -55,11 +54,7 @@ export function wayToEnter(
   }
 }
 
-/** Of a whole date, what a control for its day, month or year asks for. */
-function partOf(value: string, part: Asked['part']): string {
-  const number = part === undefined ? undefined : readDate(value)?.[part];
-  return number === undefined ? value : String(number).padStart(2, '0');
-}
+export const NO_DATE = 'The answer given is no date; it wants YYYY-MM-DD.';
 
 /** What a person is told whose answer the control cannot hold; nothing of the answer. */
 export function whyNot(control: Control, finding?: ListFinding): string {
@@ -67,7 +62,7 @@ export function whyNot(control: Control, finding?: ListFinding): string {
     return 'The answer given is neither yes nor no.';
   if (control.options.length > 0 || (finding?.options.length ?? 0) > 0)
     return 'The answer given is not one of the options.';
-  if (control.kind === 'date') return 'The answer given is no date; it wants YYYY-MM-DD.';
+  if (control.kind === 'date') return NO_DATE;
   if (control.kind === 'number') return 'The answer given is no number.';
   if (control.kind === 'email') return 'The answer given is no e-mail address.';
   if (control.maxLength !== null) return `The answer given is longer than ${control.maxLength} characters.`;

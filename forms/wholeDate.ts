@@ -1,23 +1,48 @@
 import { chooseOption } from './chooseOption.ts';
 import { datePartOf } from './context/dateParts.ts';
 import type { Control } from './control.ts';
+import { monthName, readDate } from './formats/readDate.ts';
+import type { DatePart } from './meanings.ts';
 
-/** Of a whole date, `2027-01-15`, what a control takes that asks for a part of one; else the value as it is. */
-export function partOfDate(control: Control, value: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  const part = year === undefined ? null : datePartOf(control);
-  if (part === null) return value;
-  const ways = { year: [year], month: [month, ...namesOf(Number(month))], day: [day, String(Number(day))] }[
-    part
-  ];
-  const fitting = ways.find((way) => way !== undefined && chooseOption(way, control.options) !== null);
-  return fitting ?? ways[0] ?? value;
+/**
+ * Of a date, what a control takes that asks for a part of one; else the value as it is. `part`: what it was taken for among
+ * others; `shown`: the options that its list had when it was opened. null where the date does not go as far as that.
+ */
+export function partOfDate(
+  control: Control,
+  value: string,
+  { part, shown = [] }: { part?: DatePart | undefined; shown?: readonly string[] } = {},
+): string | null {
+  const date = control.kind === 'date' && part === undefined ? null : readDate(value);
+  const wanted = part ?? (date?.day === undefined ? null : datePartOf(control));
+  if (date === null || wanted === null) return value;
+  const number = date[wanted];
+  if (number === undefined) return null;
+  const ways = waysToWrite(wanted, number, control.language);
+  const listed = shown.map((label) => ({
+    selector: label,
+    value: label,
+    label,
+    chosen: false,
+    attributes: {},
+  }));
+  const options = [...control.options, ...listed];
+  return ways.find((way) => chooseOption(way, options) !== null) ?? ways[0] ?? null;
 }
 
-function namesOf(month: number): string[] {
-  const at = Date.UTC(2024, month - 1, 15);
-  const format = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-  return [String(month), format.format(at)];
+function waysToWrite(part: DatePart, number: number, language: string): string[] {
+  const figures = [String(number).padStart(2, '0'), String(number)];
+  if (part !== 'month') return figures;
+  const languages = [...new Set([language.slice(0, 2).toLowerCase(), 'en'])].filter(isCode);
+  const names = languages.flatMap((code) => [
+    monthName(number, code, 'long'),
+    monthName(number, code, 'short'),
+  ]);
+  return [...figures, ...names];
+}
+
+function isCode(language: string): boolean {
+  return /^[a-z]{2}$/.test(language);
 }
 
 /** `Start date` of `Start date` › `Month`: what is asked in parts has its question around them. */

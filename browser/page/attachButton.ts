@@ -1,19 +1,19 @@
+import { placesAround } from './dropZone.ts';
 import { textOf } from './text.ts';
-import { outwards } from './tree.ts';
 
 /** A button that asks for a file while the page has no box for one: it makes the box when it is pressed. */
 export function isAttachButton(element: Element): boolean {
   if (!element.matches(PRESSABLE)) return false;
   const text = textOf(element) || (element.getAttribute('aria-label') ?? '');
   if (!ATTACH.test(text.trim())) return false;
-  const around = surroundings(element);
+  const around = placesAround(element);
   if (around.some((place) => place.querySelector('input[type="file"]'))) return false;
   return !around.slice(0, 3).some((place) => READS_IT_OUT.test(textOf(place)));
 }
 
 /** The name of the file that stands where it was attached; '' where none does. */
 export function attachedFile(button: Element): string {
-  const [, place = button] = surroundings(button);
+  const [, place = button] = placesAround(button);
   if (place.querySelectorAll('input[type="file"]').length > 1) return '';
   return FILE_NAME.exec(textOf(place))?.[0] ?? '';
 }
@@ -27,10 +27,3 @@ const ATTACH =
 const READS_IT_OUT = /\b(auto-?\s?fill|pre-?fill|populate|parse|import|apply with)/i;
 
 const FILE_NAME = /[^\s/\\:*?"<>|][^/\\:*?"<>|]{0,80}\.(pdf|docx?|rtf|txt|odt|pages|png|jpe?g)\b/i;
-
-/** Not farther than its form: what stands at the end of the page belongs to somebody else. */
-function surroundings(button: Element): Element[] {
-  const around = [...outwards(button)].slice(1, 5);
-  const border = around.findIndex((place) => place.matches('form, body, main, dialog'));
-  return border < 0 ? around : around.slice(0, border);
-}

@@ -1,7 +1,8 @@
 import { isButton } from './buttonKind.ts';
 import { controlKind } from './controlKind.ts';
+import { markOfSealed, shadowRootOf } from './shadows.ts';
 
-/** Every element of interest, open shadow roots included, in document order. */
+/** Every element of interest, those of shadow roots included, in document order. */
 export interface Census {
   controls: HTMLElement[];
   buttons: HTMLElement[];
@@ -10,6 +11,8 @@ export interface Census {
   frames: HTMLIFrameElement[];
   forms: HTMLFormElement[];
   roots: (Document | ShadowRoot)[];
+  /** Marks of elements whose shadow may be closed. */
+  sealed: Set<string>;
   /** How many elements an exact selector such as `#email` finds, in all roots together. */
   counts: Map<string, number>;
 }
@@ -30,6 +33,7 @@ export function takeCensus(root: Document): Census {
     frames: [],
     forms: [],
     roots: [],
+    sealed: new Set(),
     counts: new Map(),
   };
   visit(root, census);
@@ -43,7 +47,10 @@ function visit(root: Document | ShadowRoot, census: Census): void {
     const element = walker.currentNode;
     if (!(element instanceof HTMLElement) || element instanceof HTMLOptionElement) continue;
     register(element, census);
-    if (element.shadowRoot) visit(element.shadowRoot, census);
+    const mark = markOfSealed(element);
+    if (mark !== null) census.sealed.add(mark);
+    const shadow = shadowRootOf(element);
+    if (shadow) visit(shadow, census);
   }
 }
 
@@ -52,7 +59,7 @@ function register(element: HTMLElement, census: Census): void {
     census.counts.set(selector, (census.counts.get(selector) ?? 0) + 1);
   }
   if (element instanceof HTMLLabelElement) census.labels.push(element);
-  else if (element instanceof HTMLIFrameElement) census.frames.push(element);
+  else if (element instanceof HTMLIFrameElement && !controlKind(element)) census.frames.push(element);
   else if (element instanceof HTMLFormElement) census.forms.push(element);
   else if (controlKind(element)) census.controls.push(element);
   else if (isButton(element)) census.buttons.push(element);

@@ -2,8 +2,10 @@ import type { ControlKind, Evidence } from '../../forms/control.ts';
 import type { Census, PageReading } from './census.ts';
 import type { Crowd } from './crowd.ts';
 import { labelText, type Labels } from './labels.ts';
+import { isDropZone } from './dropZone.ts';
 import { type Legend, legendOf } from './legend.ts';
-import { looseLabel } from './looseLabel.ts';
+import { shadowOf } from './listShadow.ts';
+import { looseLabel, sharedHead } from './looseLabel.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { nearbyText } from './nearby.ts';
 import { boxLabel } from './options.ts';
@@ -23,11 +25,13 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const legend = legendOf(first);
   const label = labelOf(members, kind, { ...around, legend });
   const nearby = nearbyText(members, around.crowd);
+  const shared = sharedHead(first, around.crowd);
+  const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
     autocomplete: first.getAttribute('autocomplete') ?? '',
     label: label.text,
-    legend: legend.text,
-    placeholder: fold(first.getAttribute('placeholder') ?? first.getAttribute('aria-placeholder') ?? ''),
+    legend: legend.text || headOfCell,
+    placeholder: invitationOf(first),
     name: first.getAttribute('name') ?? '',
     id: first.id,
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
@@ -49,12 +53,22 @@ function labelOf(
 ): { text: string; required: boolean } {
   const [first] = members;
   if (!first || isGroup(members, kind)) return looseLabel(members, crowd);
-  const own = labelText(first, labels);
+  const own = ownLabel(first, kind, labels);
   if (own.text !== '') return own;
   if (kind === 'checkbox') return { text: boxLabel(first, labels), required: own.required };
   const loose = looseLabel(members, crowd);
   if (loose.text !== '') return loose;
+  // A button that makes the box says what it is for, where nothing beside it does.
+  if (kind === 'file' && !(first instanceof HTMLInputElement) && nearbyText(members, crowd) === '')
+    return { ...own, text: textOf(first) };
   return isAlone(legend, crowd) ? legend : own;
+}
+
+/** Of a drawn list, else that of the native box behind it. */
+function ownLabel(control: HTMLElement, kind: ControlKind, labels: Labels) {
+  const own = labelText(control, labels);
+  const shadow = own.text === '' && kind === 'combobox' ? shadowOf(control) : null;
+  return shadow === null ? own : labelText(shadow, labels);
 }
 
 /** Boxes have labels of their own; the question stands above them. */
@@ -66,11 +80,28 @@ function isAlone(legend: Legend, crowd: Crowd): boolean {
   return legend.group !== null && crowd.get(legend.group) === 1;
 }
 
+/** What stands in it while it is empty. A place to drop files says so itself. */
+function invitationOf(control: Element): string {
+  const placeholder = control.getAttribute('placeholder') ?? control.getAttribute('aria-placeholder') ?? '';
+  if (placeholder !== '' || !isDropZone(control)) return fold(placeholder);
+  return textOf(control);
+}
+
 function hintOf(control: Element): string {
   const described = namedBy(control, 'aria-describedby').filter((element) => !saysError(element));
   const texts = [...described.map(textOf), control.getAttribute('title') ?? ''];
-  return fold(texts.join(' '));
+  return fold([...texts, counterBeside(control)].join(' '));
 }
+
+/** `0/500` stands mostly below the box that it counts. */
+function counterBeside(control: Element): string {
+  if (!control.matches('textarea, input[type="text"], [contenteditable]')) return '';
+  const after = [control.nextElementSibling, control.parentElement?.nextElementSibling];
+  const text = after.map((element) => (element ? textOf(element) : '')).find((one) => COUNTER.test(one));
+  return text ?? '';
+}
+
+const COUNTER = /^\W*\d+ ?\/ ?\d+( \p{L}+)*\W*$|^.{0,30}\b\d+ (characters|words|chars)( \p{L}+)*\W*$/iu;
 
 /** The heading that stands nearest before an element. */
 export function sectionOf(control: Element, census: Census): string {

@@ -2,7 +2,7 @@ import type { Option } from '../../forms/control.ts';
 import { answerButtons } from './answerButtons.ts';
 import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
-import { labelText, type Labels } from './labels.ts';
+import { labelsOf, labelText, type Labels } from './labels.ts';
 import { shadowOf } from './listShadow.ts';
 import { fold, isSkipped, textOf } from './text.ts';
 import { namedBy } from './tree.ts';
@@ -16,12 +16,20 @@ export function optionsOf(members: HTMLElement[], labels: Labels, page: PageRead
   if (first instanceof HTMLInputElement && first.list) {
     return [...first.list.options].map((option) => nativeOption(option, page));
   }
-  if (first && isBox(first)) return members.map((member) => boxOption(member, labels, page));
+  if (first && isBox(first)) return withoutLetters(members.map((member) => boxOption(member, labels, page)));
   if (!first) return [];
   const shadow = controlKind(first) === 'combobox' ? shadowOf(first) : null;
   if (shadow instanceof HTMLSelectElement)
     return [...shadow.options].map((option) => nativeOption(option, page));
   return listedOptions(first, page);
+}
+
+/** `A Red`, `B Blue`: the keys to press for them. */
+function withoutLetters(options: Option[]): Option[] {
+  const isLettered = ({ label }: Option, at: number) =>
+    new RegExp(`^${String.fromCodePoint(65 + at)}[.):\\s]\\s*\\S`).test(label);
+  if (options.length < 2 || !options.every(isLettered)) return options;
+  return options.map((option) => ({ ...option, label: option.label.replace(/^[A-Z][.):]?\s*/, '') }));
 }
 
 const BOXES =
@@ -73,7 +81,7 @@ function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option 
   return {
     selector: page.selectorOf(box),
     value,
-    label: label || fold(value),
+    label: SAYS_SOMETHING.test(label) || value === 'on' ? label : fold(value) || label,
     chosen: isChosen(box),
     attributes: askedAttributes([box], page.attributes),
   };
@@ -81,7 +89,23 @@ function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option 
 
 /** What stands on a box: its label, its own text, or the text right after it. */
 export function boxLabel(box: HTMLElement, labels: Labels): string {
-  return labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box);
+  const label = labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box);
+  return SAYS_SOMETHING.test(label) ? label : titleOf(box, labels) || headOfColumn(box) || label;
+}
+
+/** A drawn star says nothing. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+function titleOf(box: HTMLElement, labels: Labels): string {
+  const titled = [box, ...labelsOf(box, labels)].find((element) => element.hasAttribute('title'));
+  return fold(titled?.getAttribute('title') ?? '');
+}
+
+/** In a table of questions, what may be answered stands above the boxes. */
+function headOfColumn(box: HTMLElement): string {
+  const cell = box.closest('td');
+  const head = cell?.closest('table')?.rows[0]?.cells[cell.cellIndex];
+  return head && !head.querySelector('input') ? textOf(head) : '';
 }
 
 function ownText(box: HTMLElement): string {

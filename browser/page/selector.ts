@@ -1,9 +1,12 @@
 import { type Census, exactSelectors } from './census.ts';
+import { shadowRootOf } from './shadows.ts';
 import { childElements, parentOf } from './tree.ts';
 
 /** Writes selectors for Playwright's CSS engine, whose combinators pierce open shadow roots. */
-export function selectorWriter(census: Census): (element: Element) => string {
-  const written = new Map<Element, string>();
+export function selectorWriter(
+  census: Census,
+  written: Map<Element, string> = new Map(),
+): (element: Element) => string {
   const ordinals = new Map<Element, number>();
   const selectorOf = (element: Element): string => {
     const known = written.get(element);
@@ -40,8 +43,9 @@ function ordinalOf(element: Element, ordinals: Map<Element, number>): number {
 
 /** A host has children of its own and those of its shadow: the same steps may lead to one of each. */
 function hasTwinAcrossShadow(element: Element, parent: Element, ordinals: Map<Element, number>): boolean {
-  if (!parent.shadowRoot) return false;
-  const family = element.getRootNode() === parent.shadowRoot ? parent : parent.shadowRoot;
+  const shadow = shadowRootOf(parent);
+  if (!shadow) return false;
+  const family = element.getRootNode() === shadow ? parent : shadow;
   return childElements(family).some(
     (other) =>
       other.localName === element.localName && ordinalOf(other, ordinals) === ordinalOf(element, ordinals),

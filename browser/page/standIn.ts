@@ -1,11 +1,13 @@
 import type { Concealment } from '../../forms/control.ts';
+import { asksForDrop } from './dropZone.ts';
 import { labelsOf, type Labels } from './labels.ts';
+import { textOf } from './text.ts';
 import { outwards } from './tree.ts';
 import { hiddenBy, isVisible } from './visibility.ts';
 
 /**
  * As `hiddenBy`, but radios, checkboxes and uploads are mostly hidden on purpose, and drawn by something else:
- * their label, or for an upload the button beside it.
+ * their label, or for an upload the button or the invitation beside it.
  */
 export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Concealment {
   const hidden = hiddenBy(element);
@@ -14,14 +16,17 @@ export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Co
     return isDrawnAround(element) ? '' : hidden;
   if (!['radio', 'checkbox', 'file'].includes(element.type)) return hidden;
   if (labelsOf(element, labels).some(isVisible)) return '';
-  if (element.type === 'file') return hasButtonBeside(element) ? '' : hidden;
+  if (element.type === 'file') return isInvitedBeside(element) ? '' : hidden;
   return isDrawnOver(element) ? '' : hidden;
 }
 
-function hasButtonBeside(input: HTMLInputElement): boolean {
+function isInvitedBeside(input: HTMLInputElement): boolean {
   const around = [...outwards(input)].slice(1, 4);
   const own = around.filter((element) => element.querySelectorAll('input[type="file"]').length === 1);
-  return own.some((element) => [...element.querySelectorAll('button, [role="button"], a')].some(isVisible));
+  const isShown = own.some((element) =>
+    [...element.querySelectorAll('button, [role="button"], a')].some(isVisible),
+  );
+  return isShown || own.some((element) => asksForDrop(textOf(element)) && isVisible(element));
 }
 
 /** Lists keep a box to type into that is next to nothing while it is empty. */

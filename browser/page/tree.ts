@@ -1,3 +1,5 @@
+import { shadowRootOf } from './shadows.ts';
+
 /** The parent of a node; that of a shadow root's child is the host. */
 export function parentOf(node: Node): Element | null {
   if (node.parentElement) return node.parentElement;
@@ -28,7 +30,8 @@ export function shownChildren(node: Node): Node[] {
     const assigned = node.assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  if (node instanceof Element && node.shadowRoot) return [...node.shadowRoot.childNodes];
+  const shadow = node instanceof Element ? shadowRootOf(node) : null;
+  if (shadow) return [...shadow.childNodes];
   return [...node.childNodes];
 }
 

@@ -39,3 +39,44 @@ test('a demanded file that no press of its button takes is reported', async () =
 
   expect(result).toMatchObject({ kind: 'failed', code: 'field_not_filled', detail: 'Resume' });
 });
+
+const NAMES = `JSON.stringify([...document.querySelectorAll('[id]')].flatMap((place) => place.dataset.file ? [place.id + ' ' + place.dataset.file] : []))`;
+
+/** Keeps what is dropped on it, and says its name. */
+const zone = (id: string, words: string) =>
+  `<div class="field"><p>${words.includes('letter') ? 'Cover letter' : 'Resume'} *</p><div id="${id}" style="border:1px dashed;padding:20px"
+    ondragover="event.preventDefault()" ondrop="event.preventDefault(); this.dataset.file = event.dataTransfer.files[0].name; this.lastElementChild.textContent = this.dataset.file"><p>${words}</p><p></p></div></div>`;
+
+test('files are dropped where they can only be dropped, each on its own place', async () => {
+  const { result, shown } = await pages.fill(
+    `<form>${zone('resume', 'Drag and drop your resume here')}${zone('letter', 'Drop your cover letter here')}${zone('portrait', 'Drop a picture file here').replace('Resume', 'Portrait').replace(' *', '')}<button>Submit application</button></form>`,
+  );
+
+  expect(await shown(NAMES)).toBe('["resume resume.pdf","letter Cover letter.pdf"]');
+  expect(result).toMatchObject({
+    kind: 'filled',
+    fields: [{ meaning: 'resume_file' }, { meaning: 'cover_letter_file' }],
+  });
+});
+
+const slot = (label: string, accept: string) =>
+  `<label>${label} <input type="file" id="${label.split(' ')[0]}" accept="${accept}" onchange="this.dataset.file = this.files[0].name"></label>`;
+
+test('each slot gets its own kind of file, of a type that it takes', async () => {
+  const { shown } = await pages.fill(
+    `<form>${slot('Resume', '.pdf,.docx')}${slot('Cover letter', 'text/*')}${slot('CV as a document', '.docx')}${slot('Portfolio', '')}<button>Submit application</button></form>`,
+  );
+
+  expect(await shown(NAMES)).toBe('["Resume resume.pdf","Cover Cover letter.txt"]');
+});
+
+test('a demanded file of a type that there is not is asked for', async () => {
+  const { result } = await pages.fill(
+    `<form>${slot('Resume', '.docx').replace('<input', '<input required')}<button>Submit application</button></form>`,
+  );
+
+  expect(result).toMatchObject({
+    kind: 'questions',
+    questions: [{ text: 'Resume', kind: 'file', note: expect.stringContaining('.docx') }],
+  });
+});

@@ -1,6 +1,6 @@
 import type { Frame, Locator } from 'playwright';
 import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
-import { readPageScript } from '../pageScript.ts';
+import { askPage } from '../pageScript.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
 /** A date in a box that nobody can type into: its calendar opens on a press. Other values do not get into such a box. */
@@ -28,8 +28,5 @@ async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> 
 const MAX_PAGES = 240;
 
 async function nextStep(frame: Frame, date: PlainDate): Promise<{ selector: string; isDay: boolean } | null> {
-  const script = await readPageScript();
-  return frame.evaluate<{ selector: string; isDay: boolean } | null>(
-    `(() => { ${script}\nreturn ghosthands.calendarStep(${JSON.stringify(date)}); })()`,
-  );
+  return askPage(frame, (script) => script.evaluate((page, wanted) => page.calendarStep(wanted), date));
 }

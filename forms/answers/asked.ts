@@ -2,12 +2,15 @@ import type { Control } from '../control.ts';
 import type { Asked } from '../findAnswer.ts';
 import type { Recognition } from '../meanings.ts';
 import { questionText } from '../questionText.ts';
+import { splitDates } from '../splitDates.ts';
 import { questionKey } from './questionWords.ts';
 
 /** What a control asks, among all that its page asks. */
 export interface AskedHere extends Asked {
   /** What a person is shown: the question, told from others of the same text by its section or its number. */
   text: string;
+  /** The control takes a part of the date that is asked for. */
+  isPart?: true;
 }
 
 /** In the order of the controls; of one that asks nothing that anybody sees, null. */
@@ -16,7 +19,8 @@ export function askedOnPage(
   recognitions: readonly Recognition[],
   home: string | null,
 ): (AskedHere | null)[] {
-  const plain = controls.map((control, index) => plainly(control, recognitions[index]));
+  const dates = splitDates(controls);
+  const plain = controls.map((control, index) => plainly(control, recognitions[index], dates));
   return plain.map((asked) => asked && { ...among(asked, plain), home });
 }
 
@@ -24,19 +28,28 @@ interface Plain {
   control: Control;
   question: string;
   key: string;
+  /** Which control stands for the question: the first part of a date that is asked in parts, else its own. */
+  of: Control;
+  isPart: boolean;
   recognition: Recognition;
 }
 
-function plainly(control: Control, recognition: Recognition | undefined): Plain | null {
+function plainly(
+  control: Control,
+  recognition: Recognition | undefined,
+  dates: ReturnType<typeof splitDates>,
+): Plain | null {
   if (recognition === undefined || !control.visible) return null;
-  const question = questionText(control) || control.evidence.name;
-  return { control, question, key: questionKey(question), recognition };
+  const date = dates.get(control);
+  const question = date?.question ?? (questionText(control) || control.evidence.name);
+  const of = date?.first ?? control;
+  return { control, question, key: questionKey(question), of, isPart: date !== undefined, recognition };
 }
 
 function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home'> {
-  const others = all.filter((other) => other !== null && other.control.form === asked.control.form);
-  const alike = others.filter((other): other is Plain => other?.key === asked.key);
-  const at = alike.indexOf(asked);
+  const others = all.filter((other): other is Plain => other?.control.form === asked.control.form);
+  const alike = others.filter((other) => other.key === asked.key && other.of === other.control);
+  const at = alike.findIndex((other) => other.control === asked.of);
   return {
     id: idOf(asked.key, at),
     question: asked.question,
@@ -44,8 +57,9 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     meaning: asked.recognition.meaning,
     place: asked.recognition,
     isRepeated: alike.length > 1,
+    ...(asked.isPart ? { isPart: true } : {}),
     isShared: others.some(
-      (other) => other?.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
+      (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
     ),
   };
 }

@@ -38,6 +38,9 @@ export const RESUME: ResumeFile = {
 /** As `formOf` writes the file down. */
 export const RESUME_RECEIVED = `${RESUME.name} (${RESUME.bytes.length} bytes)`;
 
+/** How long the file is that a text becomes, the browser decides. */
+export const LETTER_RECEIVED = 'Cover letter.pdf';
+
 /** What a session may fill in; `human` holds what a person has been asked so far. */
 export function applicantKnowledge(human: Answers = {}): Knowledge {
   return {

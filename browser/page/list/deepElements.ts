@@ -1,13 +1,15 @@
+import { shadowRootOf } from '../shadows.ts';
 import { childElements } from '../tree.ts';
 
-/** Every element below a root, those of open shadow roots too. */
+/** Every element below a root, those of shadow roots too. */
 export function deepElements(root: ParentNode): Element[] {
   const found: Element[] = [];
   const waiting: Element[] = childElements(root).toReversed();
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     found.push(element);
     waiting.push(...childElements(element).toReversed());
-    if (element.shadowRoot) waiting.push(...childElements(element.shadowRoot).toReversed());
+    const shadow = shadowRootOf(element);
+    if (shadow) waiting.push(...childElements(shadow).toReversed());
   }
   return found;
 }
@@ -15,10 +17,11 @@ export function deepElements(root: ParentNode): Element[] {
 /** What lies at a point of the window, inside shadow roots too. */
 export function elementAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
-  for (let deeper = found; deeper?.shadowRoot;) {
-    deeper = deeper.shadowRoot.elementFromPoint(x, y);
+  for (let shadow = found && shadowRootOf(found); shadow;) {
+    const deeper = shadow.elementFromPoint(x, y);
     if (deeper === null || deeper === found) break;
     found = deeper;
+    shadow = shadowRootOf(found);
   }
   return found;
 }

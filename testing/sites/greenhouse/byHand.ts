@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright';
-import { RESUME } from '../applicant.ts';
+import { LETTER_RECEIVED, RESUME } from '../applicant.ts';
 import type { GreenhouseField, GreenhouseForm } from './form.ts';
 
 /** As somebody writes it who has read this page's source. */
@@ -24,11 +24,14 @@ export async function applyByHand(page: Page, form: GreenhouseForm, url: string)
 type Scope = Page | FrameLocator;
 type FillOne = (page: Page, scope: Scope, field: GreenhouseField) => Promise<void>;
 
-const FILE = { name: RESUME.name, mimeType: RESUME.mimeType, buffer: RESUME.bytes };
+function fileFor(id: string): { name: string; mimeType: string; buffer: Buffer } {
+  const name = id === 'cover_letter' ? LETTER_RECEIVED : RESUME.name;
+  return { name, mimeType: RESUME.mimeType, buffer: RESUME.bytes };
+}
 
 const fillOld: FillOne = async (_page, scope, { id, kind, options, expected }) => {
   const box = scope.locator(`#${id}`);
-  if (kind === 'upload') await box.setInputFiles(FILE);
+  if (kind === 'upload') await box.setInputFiles(fileFor(id));
   else if (options.length > 0) await box.selectOption(expected);
   else await box.fill(expected);
 };
@@ -43,8 +46,8 @@ const fillNew: FillOne = async (page, scope, { id, kind, expected }) => {
     case 'upload': {
       const choosing = page.waitForEvent('filechooser');
       await scope.locator(`[data-field="${id}"] .attach`).click();
-      await (await choosing).setFiles(FILE);
-      return scope.locator('.file-upload__filename').waitFor();
+      await (await choosing).setFiles(fileFor(id));
+      return scope.locator(`[data-field="${id}"] .file-upload__filename`).waitFor();
     }
     case 'school':
     case 'location':

@@ -1,4 +1,4 @@
-import { APPLICANT, RESUME_RECEIVED } from '../applicant.ts';
+import { APPLICANT, LETTER_RECEIVED, RESUME_RECEIVED } from '../applicant.ts';
 import { askedQuestions, expectedAnswer } from '../questions.ts';
 import { Seeded } from '../seeded.ts';
 import { DEGREES, DISCIPLINES, EEO, PHONE_COUNTRIES } from './choices.ts';
@@ -106,7 +106,7 @@ function uploads(seeded: Seeded): GreenhouseField[] {
       required: true,
       expected: RESUME_RECEIVED,
     }),
-    field('cover_letter', 'Cover Letter', { part, kind }),
+    field('cover_letter', 'Cover Letter', { part, kind, expected: LETTER_RECEIVED }),
   ];
 }
 

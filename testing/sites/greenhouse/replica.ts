@@ -82,7 +82,9 @@ function addSubmit(app: Express, form: GreenhouseForm, received: Record<string, 
       response.status(428).json({});
       return;
     }
-    received.push({ ...values, phone: (values['phone'] ?? '').replaceAll(/\D/g, '').slice(-10) });
+    const phone = (values['phone'] ?? '').replaceAll(/\D/g, '').slice(-10);
+    const letter = (values['cover_letter'] ?? '').replace(/ \(\d+ bytes\)$/, '');
+    received.push({ ...values, phone, cover_letter: letter });
     if (isOld) response.redirect(303, `${path}/confirmation`);
     else response.json({ path: `${path}/confirmation` });
   });

@@ -1,0 +1,68 @@
+import type { Profile } from '../contracts/profile.ts';
+import type { Control } from './control.ts';
+import type { Asked } from './findAnswer.ts';
+import { normalise } from './normalise.ts';
+import { profileValue } from './profileValue.ts';
+
+/** A signature that is typed is the applicant's name. One that is drawn, and that of anybody else, is for a person. */
+export function signedName(control: Control, asked: Asked, profile: Profile): string | null {
+  const isLine = control.kind === 'text' || control.kind === 'textarea';
+  if (!isLine || !UNTAKEN.has(asked.meaning) || !SIGNATURE.test(plain(asked.question))) return null;
+  return profileValue('full_name', profile);
+}
+
+/** The day of signing, where it is asked for as that. `Date` alone may be any. */
+export function signedToday(control: Control, asked: Asked, today: string | undefined): string | null {
+  if (today === undefined || !UNTAKEN.has(asked.meaning) || !DATED.has(control.kind)) return null;
+  return TODAY.test(plain(asked.question)) ? today : null;
+}
+
+const UNTAKEN: ReadonlySet<Asked['meaning']> = new Set<Asked['meaning']>(['unknown', 'question']);
+const DATED: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
+  'text',
+  'tel',
+  'number',
+  'date',
+  'select',
+  'combobox',
+]);
+
+/** Without the format that mostly stands beside it, and which part of the date it is. */
+function plain(question: string): string {
+  return normalise(question.replaceAll(/[’']s\b/gi, 's'))
+    .replaceAll(/\b(dd|mm|yy|yyyy|tt|jjjj|jj|aaaa|required|optional|day|month|year)\b/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+const OWN = String.raw`(?:(?:your|my|the|applicants?|candidates?|employees?) )?`;
+const KIND = String.raw`(?:(?:electronic|digital|typed|e|full|legal) ?)?`;
+const NAME = String.raw`${OWN}(?:(?:first and last|full(?: legal)?|legal|complete|printed?) )?name`;
+
+const SIGNATURE = new RegExp(
+  [
+    String.raw`${OWN}${KIND}signature(?: ${OWN}${KIND}(?:${NAME}|(?:please )?(?:type|enter|write) ${NAME}))?`,
+    String.raw`(?:please )?(?:type|enter|write|sign by typing) ${NAME}(?: here| below)? (?:as (?:an? |your |my )?${KIND}signature|to sign(?: electronically)?)`,
+    String.raw`(?:please )?(?:e ?sign|sign(?: electronically)?) (?:here |below )?(?:by |with )?(?:typing |entering )?${NAME}(?: here| below)?`,
+    String.raw`sign(?:ed)? here`,
+    String.raw`(?:elektronische |digitale )?unterschrift`,
+    String.raw`signature(?: electronique| numerique)?|firma(?: electronica| digital| elettronica| digitale)?|assinatura(?: eletronica| digital)?`,
+    String.raw`(?:elektronische |digitale )?handtekening|podpis(?: elektroniczny)?|署名|電子署名`,
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+);
+
+const TODAY = new RegExp(
+  [
+    String.raw`(?:please )?(?:(?:enter|provide|type|select) )?(?:the )?(?:todays?|current) date(?: of signing| of signature| signed)?`,
+    String.raw`date (?:today|signed|of (?:${OWN})?(?:signature|signing))`,
+    String.raw`(?:signature|signing|signed) date|date signed on`,
+    String.raw`(?:heutiges )datum|datum (?:heute|der unterschrift)|unterschriftsdatum`,
+    String.raw`date (?:du jour|d aujourd hui|de (?:la )?signature)`,
+    String.raw`fecha (?:de hoy|actual|de (?:la )?firma)|data (?:de hoje|atual|da assinatura|odierna|di oggi|della firma)`,
+    String.raw`datum (?:van vandaag|van ondertekening)|(?:dzisiejsza data|data podpisu)|本日の日付|署名日|記入日`,
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+);
