@@ -12,7 +12,7 @@ import { SAMPLE_PROFILE, SAMPLE_USER } from '../testing/apiCaller.ts';
 import { fakeBrowser } from '../testing/fakes/fakeBrowser.ts';
 import { takeDatabase } from '../testing/testServers.ts';
 import { Vault } from '../vault/vault.ts';
-import { type HostSession, HostSessions } from './hostSessions.ts';
+import { type HostSession, HostSessions, newTrail } from './hostSessions.ts';
 import { submitFormWith } from './submitForm.ts';
 import type { SubmitDeps } from './submitOutcome.ts';
 
@@ -171,6 +171,7 @@ async function aSession(targetUrl = `https://jobs.example/${randomUUID()}`): Pro
     note: async () => {},
     answered: new Map(),
     askedAgain: new Set(),
+    trail: newTrail(),
     page,
   };
 }

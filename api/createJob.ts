@@ -72,12 +72,16 @@ export function duplicateApplication(existing?: JobRow): Refusal {
 /** Asks the engine to run the job, and notes that it was asked. When the engine is away, the reconciler asks later. */
 export async function dispatch(api: Api, job: JobRow): Promise<void> {
   try {
-    const started = await api.withDeadline(() => startApplication(api.client, job, api.settings));
+    const start = () => startApplication(api.client, job, api.settings);
+    const started = await api.withDeadline(start, PATIENCE_MS);
     if (started.kind === 'started') await insertDispatch(api.database, job.id);
   } catch (error) {
     api.log.warn('the engine was not reached; the reconciler will start the job', { job_id: job.id, error });
   }
 }
+
+/** The row is the promise; who asked for it is not kept waiting for an engine that is away. */
+const PATIENCE_MS = 3000;
 
 /** A name that does not resolve now may do so later; the job then says so itself. */
 async function refusePrivateAddresses(api: Api, wanted: WantedJob, at: string): Promise<void> {

@@ -4,12 +4,20 @@ import type { Answers, Profile } from '../contracts/profile.ts';
 import type { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
 import type { Typing } from '../contracts/typing.ts';
 import type { Login } from '../forms/secrets.ts';
+import type { Place } from './place.ts';
 import type { Posting } from './posting.ts';
 
 /** One application in one browser context. Methods are called one at a time. */
 export interface ApplicationSession {
   /** Opens the posting. */
   open(url: string): Promise<OpenResult>;
+  /**
+   * Goes back to where another session stood, in a session that was opened with its storage. false where the site does
+   * not let it: the page is gone, or is another now.
+   */
+  reopen(place: Place): Promise<boolean>;
+  /** Where it stands now. */
+  place(): Promise<Place>;
   /** What the page says, without touching it. */
   read(): Promise<ReadResult>;
   /** Looks at the page, fills it and reads it back. */
@@ -79,10 +87,19 @@ export type SessionFailure = { kind: 'failed'; code: ErrorCode; detail?: string 
 export type OpenResult = { kind: 'opened' } | SessionFailure;
 
 export type FillResult =
-  | { kind: 'filled'; fields: FilledField[]; answers: Memorable[]; next: 'advance' | 'submit' }
+  | {
+      kind: 'filled';
+      fields: FilledField[];
+      answers: Memorable[];
+      entered: Entered;
+      next: 'advance' | 'submit';
+    }
   | { kind: 'blocked'; reason: 'captcha' | '2fa' | 'login' | 'bot_check' }
-  | { kind: 'questions'; questions: Question[] }
+  | { kind: 'questions'; questions: Question[]; entered: Entered }
   | SessionFailure;
+
+/** What was meant to stand in the page, by the questions' ids. */
+export type Entered = Record<string, string>;
 
 /** An answer that may be given again elsewhere. A newer one with the same `key` takes its place. */
 export interface Memorable {

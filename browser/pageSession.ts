@@ -23,9 +23,11 @@ import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
+import { type Place, withSessionStorage } from './place.ts';
 import { readPage } from './readPage.ts';
 import { SentRequests } from './sentRequests.ts';
 import { showCredentials } from './showCredentials.ts';
+import { Standing } from './standing.ts';
 import { OPEN, type SubmitExit, SubmitGuard } from './submitGuard.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
@@ -64,6 +66,7 @@ export class PageSession implements ApplicationSession {
   #signIns = 0;
   #ownWords = Promise.resolve('');
   #isCutOff = false;
+  readonly #standing = new Standing();
   #closing: Promise<void> | undefined;
 
   private constructor(context: BrowserContext, page: Page, parts: SessionParts) {
@@ -108,16 +111,43 @@ export class PageSession implements ApplicationSession {
 
   open(url: string): Promise<OpenResult> {
     return this.#step(async () => {
-      const opened = await openPosting(this.#page, url, {
-        activity: this.#activity,
-        egress: this.#egress,
-        patience: this.#patience,
-      });
-      if (opened.kind !== 'opened') return opened;
-      if (this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url()))) return CLOSED;
-      this.#ownWords = wordsOf(this.#page).catch(() => '');
+      const opened = await this.#goTo(url);
+      if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
+  }
+
+  async #goTo(url: string): Promise<OpenResult> {
+    this.#standing.leave();
+    const opened = await openPosting(this.#page, url, {
+      activity: this.#activity,
+      egress: this.#egress,
+      patience: this.#patience,
+    });
+    if (opened.kind !== 'opened') return opened;
+    return this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url())) ? CLOSED : opened;
+  }
+
+  async reopen(place: Place): Promise<boolean> {
+    const isThere = await this.#step(async () => {
+      const opened = await withSessionStorage(this.#page, place.sessionStorage, () => this.#goTo(place.url));
+      return opened.kind === 'opened' && this.#standing.isAt(place, this.#page, this.#activity);
+    });
+    if (isThere !== true) return false;
+    this.#ownWords = Promise.resolve(place.ownWords);
+    Object.assign(this.#savedBlocks, place.saved);
+    place.entered.forEach((text) => this.#noteEntered(text));
+    return true;
+  }
+
+  async place(): Promise<Place> {
+    const ownWords = await this.#ownWords;
+    return this.#standing.placeAt(this.#page, { ownWords, saved: { ...this.#savedBlocks } });
+  }
+
+  #noteEntered(text: string): void {
+    this.#standing.noteEntered(text);
+    this.#sent.noteEntered(text);
   }
 
   read(): Promise<ReadResult> {
@@ -126,15 +156,19 @@ export class PageSession implements ApplicationSession {
 
   fill(knowledge: Knowledge): Promise<FillResult> {
     return this.#step(async () => {
-      if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], next: 'submit' };
+      if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], entered: {}, next: 'submit' };
       // Read before anything is entered.
       await this.#ownWords;
       const login = this.#login ?? knowledge.login;
       for (;;) {
         const filled = await this.#fillAsKnown({ ...knowledge, login });
         const isGate = filled.kind === 'blocked' && filled.reason === 'login';
-        if (!isGate || login === undefined || this.#signIns === MAX_SIGN_INS) return filled;
+        if (!isGate || login === undefined || this.#signIns === MAX_SIGN_INS) {
+          this.#standing.isBlocked = filled.kind === 'blocked';
+          return filled;
+        }
         this.#signIns += 1;
+        this.#standing.leave();
         await knowledge.noteSignIn?.();
         await enterSecret(this.#page, this.#activity, login, { mayOpen: true });
       }
@@ -146,7 +180,8 @@ export class PageSession implements ApplicationSession {
       knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
       adapters: this.#adapters,
       model: this.#model,
-      noteEntered: (text) => this.#sent.noteEntered(text),
+      noteArrival: (look) => this.#standing.noteArrival(look),
+      noteEntered: (text) => this.#noteEntered(text),
       saved: this.#savedBlocks,
       isSentBack: this.#sentBack !== undefined,
     });
@@ -172,6 +207,7 @@ export class PageSession implements ApplicationSession {
     const isLost = result.kind === 'failed' && result.code !== 'form_not_understood';
     if (isLost && this.#guard.hasReleased) return { kind: 'unknown' };
     this.#guard.disarm();
+    this.#standing.leave();
     const before = this.#sentBack;
     this.#sentBack = result.kind === 'sent_back' ? result.values : undefined;
     if (result.kind === 'tab_opened') this.#follow(result.tab);
@@ -194,6 +230,7 @@ export class PageSession implements ApplicationSession {
       : submitPage(this.#page, this.#submitting, gate));
     if (result.kind === 'not_sent') await this.#guard.hold();
     else this.#guard.disarm();
+    if (result.kind === 'advanced') this.#standing.leave();
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;
     return result;

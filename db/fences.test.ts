@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { takeDatabase } from '../testing/testServers.ts';
 import { until } from '../testing/until.ts';
+import { findCheckpoint, saveCheckpoint } from './checkpoints.ts';
 import { saveDispatchEnded } from './dispatches.ts';
 import { endLease, grantLease, type Lease, type LeaseGrant, renewLease, saveFenced } from './leases.ts';
 import { migrate } from './migrate.ts';
@@ -17,6 +18,7 @@ import {
 } from './permits.ts';
 import { postingKey } from './postingClaims.ts';
 import { createPool, type Database, inTransaction } from './pool.ts';
+import { vaultStore } from './vaultStore.ts';
 
 /** What keeps two hosts from running one job, and one application from being sent twice. */
 
@@ -112,6 +114,37 @@ describe('a lease', () => {
 
     await database.query('DELETE FROM gh_automation_jobs WHERE id = $1', [jobId]);
     expect(await ask('host-1')).toEqual({ kind: 'refused' });
+  });
+});
+
+describe('a checkpoint', () => {
+  test('is written by the lease that is in force, and by no other', async () => {
+    const old = await granted('host-1');
+    expect(await keep(old, 'first')).toBe(true);
+    const lease = await granted('host-2');
+
+    expect(await keep(old, 'late')).toBe(false);
+    expect(await findCheckpoint(database, jobId)).toMatchObject({ epoch: old.epoch, checksum: 'first' });
+    expect(await keep(lease, 'second')).toBe(true);
+    await endLease(database, jobId, lease.epoch);
+    expect(await keep(lease, 'third')).toBe(false);
+
+    expect(await findCheckpoint(database, jobId)).toMatchObject({ epoch: lease.epoch, checksum: 'second' });
+  });
+
+  test('is not written any more once the run is over', async () => {
+    const lease = await granted('host-1');
+    await saveDispatchEnded(database, jobId, { kind: 'completed' });
+
+    expect(await keep(lease, 'late')).toBe(false);
+  });
+
+  test('goes with the key of its applicant', async () => {
+    await keep(await granted('host-1'), 'first');
+
+    await database.query('DELETE FROM gh_applicant_keys');
+
+    expect(await findCheckpoint(database, jobId)).toBeNull();
   });
 });
 
@@ -337,6 +370,12 @@ async function granted(workerId: string, id = jobId): Promise<Lease> {
 
 function renew({ epoch }: Lease): Promise<boolean> {
   return renewLease(database, { jobId, epoch, seconds: 60 });
+}
+
+/** A checkpoint of this content, under the lease. */
+async function keep({ epoch, userId }: Lease, checksum: string): Promise<boolean> {
+  await vaultStore(database).insertApplicantKey(userId, 'a key');
+  return saveCheckpoint(database, { jobId, userId, epoch, page: 1, checksum, envelope: 'sealed' });
 }
 
 async function permit(epoch: number, attemptId: string, marginSeconds = 1): Promise<boolean> {

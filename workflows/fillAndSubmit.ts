@@ -16,13 +16,19 @@ export async function fillAndSubmit(
   if (opened.kind !== 'opened') return opened;
 
   let corrections = 0;
-  for (let page = 1; page <= MAX_PAGES; page++) {
+  for (let page = opened.page ?? 1; page <= MAX_PAGES; page++) {
     const filled = await fillPastBlockers(people, session, page);
     if (filled.kind !== 'filled') return filled;
-    void application.record({ kind: 'page_filled', page, fields: filled.fields });
+    const { fields, checksum } = filled;
+    void application.record({
+      kind: 'page_filled',
+      page,
+      fields,
+      ...(checksum === undefined ? {} : { checksum }),
+    });
 
     if (filled.next === 'advance') {
-      const moved = await step(() => session.steps.advancePage(session.ref));
+      const moved = await step(() => session.steps.advancePage({ ...session.ref, page }));
       if (moved.kind === 'advanced') continue;
       if (moved.kind === 'confirmed') return { kind: 'completed' };
       return moved.kind === 'unknown' ? { kind: 'lost' } : moved;
