@@ -37,7 +37,7 @@ const OF_REASONS =
 
 const PERMITS = new Set<Meaning>(['work_authorization', 'sponsorship']);
 const NARROWED =
-  /\b((un)?restrict\w*|extension|renew\w*|without|any employer|all employers|every employer|indefinitely|permanently|permanent|citizen(s|ship)?|uneingeschränkt|unbefristet|ohne|sans|sin|sem|senza|zonder|bez)(?!\p{L})/iu;
+  /\b((un)?restrict\w*|extension|renew\w*|only for|current employer|without|any employer|all employers|every employer|indefinitely|permanently|permanent|citizen(s|ship)?|uneingeschränkt|unbefristet|ohne|sans|sin|sem|senza|zonder|bez)(?!\p{L})/iu;
 const NEGATED =
   /\b(not|never|nicht|kein(e|en|er)?|niet|geen|nie)(?!\p{L})|n['’]t\b|\bne [\p{L}-]+ pas\b|\bno (longer|need|right|legal|work|visa|sponsorship)\b/iu;
 const OF_THE_PAST =
