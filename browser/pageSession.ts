@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import type { FormModel } from '../forms/model/formModel.ts';
-import { advancePage } from './advancePage.ts';
+import { advancePage, GOES_NOWHERE } from './advancePage.ts';
 import type {
   AdvanceResult,
   ApplicationSession,
@@ -238,12 +238,6 @@ function acceptDialogs(page: Page): void {
 
 /** A gate that leads to another is passed too; a login that does not open them is a person's matter. */
 const MAX_SIGN_INS = 2;
-
-const GOES_NOWHERE: SessionFailure = {
-  kind: 'failed',
-  code: 'form_not_understood',
-  detail: 'the page came back, and nothing that is known mends it',
-};
 
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
