@@ -78,7 +78,7 @@ const NO_CAPTCHAS: Row[] = [
       '<p class="recaptcha-terms" style="width:400px;height:60px">This site is protected by reCAPTCHA; its Privacy Policy applies.</p>',
     ),
   ],
-  ['an empty place for one', form('<div id="captcha-container" style="width:300px;height:70px"></div>')],
+  ['an empty place for one', form('<div class="captcha-place" style="width:300px;height:70px"></div>')],
   [
     'a list of tools',
     form('<label>Tools <select><option>-</option><option>hCaptcha</option></select></label>'),
