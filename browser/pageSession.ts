@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import type { FormModel } from '../forms/model/formModel.ts';
-import { advancePage } from './advancePage.ts';
+import { advancePage, GOES_NOWHERE } from './advancePage.ts';
 import type {
   AdvanceResult,
   ApplicationSession,
