@@ -14,6 +14,8 @@ import type { Egress, EgressSession } from '../../../browser/egress/egress.ts';
 
 interface HttpBrowserOptions {
   egress: Egress;
+  /** Whether what is sent goes around the proxy. */
+  isUnfenced: () => boolean;
   /** Asked before and after the press. */
   at: (point: string, url: string) => Promise<void>;
 }
@@ -134,7 +136,7 @@ class HttpSession implements ApplicationSession {
 
   /** A browser sends once more, by itself, what ended before any byte of an answer. */
   async #sendOnce(body: string): Promise<Answer | null> {
-    await this.#egress.beginSubmit(this.#url.origin);
+    if (!this.#options.isUnfenced()) await this.#egress.beginSubmit(this.#url.origin);
     try {
       return await this.#send('POST', body).catch(async (error: Error) => {
         if (error.message !== ENDED) return null;
@@ -142,13 +144,14 @@ class HttpSession implements ApplicationSession {
         return this.#send('POST', body).catch(() => null);
       });
     } finally {
-      await this.#egress.endSubmit();
+      await this.#egress.endSubmit().catch(() => {});
     }
   }
 
   #send(method: string, body?: string): Promise<Answer> {
     const { server, username, password } = this.#egress.proxy;
-    const proxy = new URL(server);
+    const isUnfenced = this.#options.isUnfenced();
+    const proxy = isUnfenced ? this.#url : new URL(server);
     const credentials = Buffer.from(`${username}:${password}`).toString('base64');
     return new Promise((resolve, reject) => {
       const outgoing = request({
@@ -156,7 +159,7 @@ class HttpSession implements ApplicationSession {
         host: proxy.hostname,
         port: proxy.port,
         method,
-        path: this.#url.href,
+        path: isUnfenced ? `${this.#url.pathname}${this.#url.search}` : this.#url.href,
         headers: {
           host: this.#url.host,
           'proxy-authorization': `Basic ${credentials}`,

@@ -50,6 +50,7 @@ export async function runProcessTrials(run: Run): Promise<void> {
   };
   await Promise.all(Array.from({ length: together }, work));
   if (guards) await missGuards(fleet, figures);
+  await saveFigures(file, figures);
   if (zombies) await measureZombies(fleet, figures, name);
   for (const left of await whatIsLeft(fleet)) (tier.violations[left] ??= []).push('after the run');
 }
