@@ -7,8 +7,9 @@ import { findJob } from '../db/jobs.ts';
 import { endLease, grantLease, type Lease, renewLease, saveFenced } from '../db/leases.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
+import { type Checkpoint, takeUp } from './checkpoint.ts';
 import { fenceHolder, type FenceHolderDeps } from './fenceHolder.ts';
-import type { HostSession, HostSessions } from './hostSessions.ts';
+import { type HostSession, type HostSessions, newTrail } from './hostSessions.ts';
 import { noteMilestoneWith } from './milestones.ts';
 
 export interface HoldSessionDeps extends FenceHolderDeps {
@@ -22,6 +23,8 @@ export interface HoldSessionDeps extends FenceHolderDeps {
   takeSlot: (signal: AbortSignal) => Promise<(() => void) | null>;
   /** Cookies of the applicant's earlier visits to the site. */
   loadCookies: (userId: string, targetUrl: string) => Promise<unknown>;
+  /** Where an earlier session of the job stood. */
+  loadCheckpoint: (job: { jobId: string; userId: string }) => Promise<Checkpoint | null>;
   /** false when the workflow is not there any more. */
   signalReady: (jobId: string, ready: SessionReady) => Promise<boolean>;
   log: Log;
@@ -124,16 +127,21 @@ async function openSession(
 ): Promise<HostSession | null> {
   // What is only read is read as anybody would see it: nothing of the applicant's is on such a page.
   const isTheirs = lease.jobType === 'apply' || lease.jobType === 'fill_form';
-  const storageState = isTheirs ? await deps.loadCookies(lease.userId, lease.targetUrl) : undefined;
   const held = { jobId: request.job_id, epoch: lease.epoch, until };
-  const page = await deps.browser.openSession({ storageState, lease: held }).catch((error: unknown) => {
-    deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
-    return null;
-  });
+  const left = isTheirs ? await deps.loadCheckpoint({ jobId: request.job_id, userId: lease.userId }) : null;
+  const open = (storageState: unknown) =>
+    deps.browser.openSession({ storageState, lease: held }).catch((error: unknown) => {
+      deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
+      return null;
+    });
+  const rebuilt = left === null ? null : await open(left.place.storageState);
+  const storageState =
+    isTheirs && rebuilt === null ? await deps.loadCookies(lease.userId, lease.targetUrl) : undefined;
+  const page = rebuilt ?? (await open(storageState));
   if (page === null) return null;
   const note = noteMilestoneWith({ ...deps, jobId: request.job_id });
   if (storageState !== undefined) await note('session_restored');
-  return {
+  const session: HostSession = {
     job_id: request.job_id,
     epoch: lease.epoch,
     jobType: lease.jobType,
@@ -146,8 +154,11 @@ async function openSession(
     note,
     answered: new Map(),
     askedAgain: new Set(),
+    trail: newTrail(rebuilt === null ? null : left),
     page,
   };
+  if (left !== null) takeUp(session, left);
+  return session;
 }
 
 async function holdUntilOver(
@@ -161,7 +172,10 @@ async function holdUntilOver(
   if (!(await deps.signalReady(job_id, ready))) return { kind: 'released' };
   deps.log.info('session ready', { job_id, epoch: session.epoch });
 
-  const gone = session.page.gone.then((how): HoldEnd => GONE[how]);
+  const gone = session.page.gone.then((how): HoldEnd => {
+    if (how === 'closed' && !deps.sessions.isOpen) return { kind: 'handed_over' };
+    return GONE[how];
+  });
   const stopped = new AbortController();
   try {
     const end = await Promise.race([
