@@ -10,6 +10,7 @@ import type {
   SessionOpener,
   SubmitResult,
 } from '../../../browser/applicationSession.ts';
+import type { Place } from '../../../browser/place.ts';
 import type { Egress, EgressSession } from '../../../browser/egress/egress.ts';
 
 interface HttpBrowserOptions {
@@ -60,6 +61,25 @@ class HttpSession implements ApplicationSession {
     return seen?.status === 200 ? { kind: 'opened' } : { kind: 'failed', code: 'network_error' };
   }
 
+  async reopen(place: Place): Promise<boolean> {
+    const opened = await this.open(place.url);
+    this.#page = Number(place.marks[0]);
+    return opened.kind === 'opened';
+  }
+
+  async place(): Promise<Place> {
+    return {
+      url: this.#url.href,
+      storageState: { cookies: [], origins: [] },
+      sessionStorage: {},
+      marks: [String(this.#page)],
+      isBlocked: false,
+      ownWords: '',
+      entered: [],
+      saved: { school: 0, job: 0 },
+    };
+  }
+
   async read(): Promise<ReadResult> {
     return { kind: 'failed', code: 'form_not_understood' };
   }
@@ -70,11 +90,21 @@ class HttpSession implements ApplicationSession {
     if (question !== null && this.#page === 2) {
       const answer = knowledge.human[question];
       if (typeof answer !== 'string')
-        return { kind: 'questions', questions: [{ text: question, kind: 'text', required: true }] };
+        return {
+          kind: 'questions',
+          questions: [{ text: question, kind: 'text', required: true }],
+          entered: {},
+        };
       this.#answer = answer;
     }
     const field = { label: 'First name', meaning: 'first_name', source: 'profile' } as const;
-    return { kind: 'filled', fields: [field], answers: [], next: this.#page === 2 ? 'submit' : 'advance' };
+    return {
+      kind: 'filled',
+      fields: [field],
+      answers: [],
+      entered: { first_name: 'Grace' },
+      next: this.#page === 2 ? 'submit' : 'advance',
+    };
   }
 
   async advance() {
