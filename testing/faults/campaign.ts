@@ -47,7 +47,7 @@ if (values.seed !== undefined && values.tier === 'simulated') {
     });
   }
   if (values.guards && values.tier === 'simulated') missGuards();
-  await saveFigures(file, figures);
+  saveFigures(file, figures);
   for (const line of reportOf(figures)) console.log(line);
   process.exit(isClean(figures) ? 0 : 1);
 }
@@ -67,7 +67,7 @@ async function simulate(until: number, most: number): Promise<void> {
   const tier = tierOf(figures, 'simulated');
   while (performance.now() < until && tier.trials < most) {
     count(tier, runSimulatedTrial(tier.next));
-    if (tier.trials % 1000 === 0) await saveFigures(file, figures);
+    if (tier.trials % 1000 === 0) saveFigures(file, figures);
   }
 }
 
