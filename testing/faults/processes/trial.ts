@@ -87,7 +87,8 @@ export async function runTrial(
     fired: told.fired,
     violations: await judge(fleet, { job: told.job, token, end }),
     wasUnknown: told.wasUnknown,
-    recoveryMs: Math.max(0, endedAt - told.overAt),
+    // Where it went on longer than the job, nothing had to recover.
+    recoveryMs: told.overAt === 0 ? 0 : Math.max(0, endedAt - told.overAt),
   };
 }
 
