@@ -3,11 +3,12 @@ import { decidePermit } from '../db/permits.ts';
 import type { Database } from '../db/pool.ts';
 
 export function settleSubmitWith(deps: { database: Database }): ControlActivities['settleSubmit'] {
-  return async ({ job_id, submitted, decided_by }) => {
+  return async ({ job_id, submitted, decided_by, interaction_id }) => {
     await decidePermit(deps.database, {
       jobId: job_id,
       decision: submitted ? 'submitted' : 'not_submitted',
       decidedBy: decided_by,
+      interactionId: interaction_id,
     });
   };
 }
