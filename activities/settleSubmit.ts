@@ -5,9 +5,9 @@ import type { Database } from '../db/pool.ts';
 
 /** To try again, the lease of the host that may have sent it must be over: until then this fails, and is tried again. */
 export function settleSubmitWith(deps: { database: Database }): ControlActivities['settleSubmit'] {
-  return async ({ job_id: jobId, submitted, decided_by: decidedBy }) => {
+  return async ({ job_id: jobId, submitted, decided_by: decidedBy, interaction_id: interactionId }) => {
     const decision = decisionOf(submitted);
-    if (await decidePermit(deps.database, { jobId, decision, decidedBy })) return;
+    if (await decidePermit(deps.database, { jobId, decision, decidedBy, interactionId })) return;
     const permit = await findPermit(deps.database, jobId);
     if (decision !== 'try_again' || permit === null || permit.outcome === 'confirmed') return;
     throw ApplicationFailure.retryable(

@@ -77,8 +77,13 @@ export interface ControlActivities {
   }): Promise<{ interaction_id: string }>;
 }
 
-/** By the person's own look. */
-export type SubmitDecision = { job_id: string; submitted: Submitted; decided_by: string };
+/** `submitted`: by the person's own look, the application is in. `interaction_id`: the question that this answers. */
+export type SubmitDecision = {
+  job_id: string;
+  submitted: Submitted;
+  decided_by: string;
+  interaction_id?: string;
+};
 
 /** `active`: it takes jobs now. */
 type Target = { worker_id: string | null; active: boolean };

@@ -234,6 +234,25 @@ describe('a permit', () => {
     expect((await findPermit(database, jobId))?.outcome).toBe('confirmed');
   });
 
+  test('is not settled by a word that was said of an attempt before', async () => {
+    const { epoch } = await granted('host-1');
+    await permit(epoch, FIRST);
+    const { rows } = await database.query<{ id: string }>(
+      `INSERT INTO gh_interactions (id, job_id, reason, description)
+       VALUES (gen_random_uuid(), $1, 'submit_unknown', '') RETURNING id`,
+      [jobId],
+    );
+    const interactionId = rows[0]?.id;
+    const word = () =>
+      decidePermit(database, { jobId, decision: 'not_submitted', decidedBy: 'human', interactionId });
+    await word();
+    await permit(epoch, SECOND);
+
+    expect(await word()).toBe(false);
+
+    expect(await findPermit(database, jobId)).toMatchObject({ attempt_id: SECOND, outcome: null });
+  });
+
   test('outlives the row of its job', async () => {
     const { epoch } = await granted('host-1');
     await permit(epoch, FIRST);

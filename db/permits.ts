@@ -155,12 +155,12 @@ export type PermitDecision = 'submitted' | 'not_submitted' | 'try_again';
 /** false where it was confirmed already, or where the host that may have sent it may still act: its epoch is neither fenced nor has its lease run out. */
 export async function decidePermit(
   database: Queryable,
-  decided: { jobId: string; decision: PermitDecision; decidedBy: string },
+  decided: { jobId: string; decision: PermitDecision; decidedBy: string; interactionId?: string | undefined },
 ): Promise<boolean> {
   const { rowCount } = await database.query(
     `UPDATE gh_permits p SET outcome = $2, decision = $3, decided_by = $4, decided_at = clock_timestamp(),
        settled_at = now()
-     WHERE job_id = $1 AND outcome IS DISTINCT FROM 'confirmed'
+     WHERE job_id = $1 AND outcome IS DISTINCT FROM 'confirmed' AND ${IS_DECIDED_OF}
        AND ($3 <> 'try_again' OR NOT EXISTS (
          SELECT FROM gh_leases l WHERE l.job_id = p.job_id AND l.epoch = p.epoch
            AND l.fenced_at IS NULL AND (l.ended_at IS NULL OR l.expires_at > clock_timestamp())
@@ -170,10 +170,14 @@ export async function decidePermit(
       decided.decision === 'submitted' ? 'confirmed' : 'not_sent',
       decided.decision,
       decided.decidedBy,
+      decided.interactionId ?? null,
     ],
   );
   return rowCount === 1;
 }
+
+/** A word that is written late, or twice, settles no attempt that came after the question. */
+const IS_DECIDED_OF = `($5::uuid IS NULL OR granted_at <= (SELECT created_at FROM gh_interactions WHERE id = $5))`;
 
 /** Nothing was sent, or what was sent was refused. */
 export async function maySubmitAgain(database: Queryable, jobId: string): Promise<boolean> {

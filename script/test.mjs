@@ -66,7 +66,10 @@ function tryFaults() {
     }),
   );
   rmSync(home, { recursive: true, force: true });
-  const broken = runs.filter(({ status }) => status !== 0);
+  const NO_TOXIPROXY = 3;
+  if (runs.some(({ status }) => status === NO_TOXIPROXY))
+    console.log('skipped: faults of processes: there is no Go to build toxiproxy with');
+  const broken = runs.filter(({ status }) => status !== 0 && status !== NO_TOXIPROXY);
   for (const { stdout, stderr } of broken) console.log(`${stdout}${stderr}`);
   return broken.length === 0 ? 'passed' : 'failed';
 }

@@ -27,7 +27,7 @@ export async function settleUnknownSubmit(
   if (late === 'confirmed') return { kind: 'completed' };
   if (settled.kind === 'resumed' && settled.resume.submitted !== undefined) {
     const { submitted, resolved_by } = settled.resume;
-    await control.settleSubmit({ job_id, submitted, decided_by: resolved_by });
+    await control.settleSubmit({ job_id, submitted, decided_by: resolved_by, interaction_id });
     if (submitted === 'try_again')
       return (await look()) === 'free' ? { kind: 'again' } : { kind: 'completed' };
     return submitted ? { kind: 'completed' } : NOT_RECEIVED;

@@ -4,6 +4,7 @@ import { count, type Figures, readFigures, saveFigures, tierOf } from './figures
 import { isClean, reportOf } from './report.ts';
 import { missEachGuard } from './simulated/sensitivity.ts';
 import { runSimulatedTrial } from './simulated/trial.ts';
+import { NoToxiproxy } from './processes/toxiproxy.ts';
 import { runProcessTrials } from './processes/run.ts';
 
 /** `script/faults`: runs trials for so long, adds them to those of earlier runs, and prints what all of them covered. */
@@ -33,7 +34,7 @@ if (values.seed !== undefined && values.tier === 'simulated') {
     const [together, most] = [values.together, values.trials].map(Number);
     const seed = values.seed === undefined ? undefined : Number(values.seed);
     const { guards, zombies } = values;
-    await runProcessTrials({
+    await orSkipped({
       tier: values.tier,
       figures,
       file,
@@ -46,16 +47,27 @@ if (values.seed !== undefined && values.tier === 'simulated') {
     });
   }
   if (values.guards && values.tier === 'simulated') missGuards();
-  await saveFigures(file, figures);
+  saveFigures(file, figures);
   for (const line of reportOf(figures)) console.log(line);
   process.exit(isClean(figures) ? 0 : 1);
+}
+
+/** 3: there is nothing to cut links with. */
+async function orSkipped(run: Parameters<typeof runProcessTrials>[0]): Promise<void> {
+  try {
+    await runProcessTrials(run);
+  } catch (error) {
+    if (!(error instanceof NoToxiproxy)) throw error;
+    console.log(error.message);
+    process.exit(3);
+  }
 }
 
 async function simulate(until: number, most: number): Promise<void> {
   const tier = tierOf(figures, 'simulated');
   while (performance.now() < until && tier.trials < most) {
     count(tier, runSimulatedTrial(tier.next));
-    if (tier.trials % 1000 === 0) await saveFigures(file, figures);
+    if (tier.trials % 1000 === 0) saveFigures(file, figures);
   }
 }
 

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
@@ -45,11 +46,11 @@ export async function readFigures(file: string): Promise<Figures> {
   return Figures.parse(JSON.parse(text));
 }
 
-/** Written aside first: a run that is killed leaves what was. */
-export async function saveFigures(file: string, figures: Figures): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(figures));
-  await rename(`${file}.new`, file);
+/** Written aside first: a run that is killed leaves what was. In one go: many trials end at once. */
+export function saveFigures(file: string, figures: Figures): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(figures));
+  renameSync(`${file}.new`, file);
 }
 
 export function tierOf(figures: Figures, name: string): Tier {

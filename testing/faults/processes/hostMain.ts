@@ -4,6 +4,7 @@ import { installRuntime } from '../../../temporal/runtime.ts';
 import { startHostEgress } from '../../../workers/hostEgress.ts';
 import { startHostWorker } from '../../../workers/hostWorker.ts';
 import { httpBrowser } from './httpBrowser.ts';
+import { isMissing } from './missingGuard.ts';
 import { takeOwnLinks } from './ownLinks.ts';
 import { ask, layTripwires } from './tripwires.ts';
 
@@ -18,6 +19,7 @@ await runProgram('host', async ({ settings, log }) => {
   const egress = await startHostEgress(settings, log);
   const browser = httpBrowser({
     egress,
+    isUnfenced: () => isMissing('fence') || isMissing('deadline'),
     at: (point, url) => ask(workerId, point, [url]),
   });
   const worker = await startHostWorker({ settings, log, workerId, browser });

@@ -15,6 +15,8 @@ import type { Egress, EgressSession } from '../../../browser/egress/egress.ts';
 
 interface HttpBrowserOptions {
   egress: Egress;
+  /** Whether what is sent goes around the proxy. */
+  isUnfenced: () => boolean;
   /** Asked before and after the press. */
   at: (point: string, url: string) => Promise<void>;
 }
@@ -59,7 +61,6 @@ class HttpSession implements ApplicationSession {
     return seen?.status === 200 ? { kind: 'opened' } : { kind: 'failed', code: 'network_error' };
   }
 
-  /** The employer's pages hold nothing but what is in their addresses. */
   async reopen(place: Place): Promise<boolean> {
     const opened = await this.open(place.url);
     this.#page = Number(place.marks[0]);
@@ -69,7 +70,7 @@ class HttpSession implements ApplicationSession {
   async place(): Promise<Place> {
     return {
       url: this.#url.href,
-      storageState: {},
+      storageState: { cookies: [], origins: [] },
       sessionStorage: {},
       marks: [String(this.#page)],
       isBlocked: false,
@@ -101,7 +102,7 @@ class HttpSession implements ApplicationSession {
       kind: 'filled',
       fields: [field],
       answers: [],
-      entered: {},
+      entered: { first_name: 'Grace' },
       next: this.#page === 2 ? 'submit' : 'advance',
     };
   }
@@ -171,7 +172,7 @@ class HttpSession implements ApplicationSession {
 
   /** A browser sends once more, by itself, what ended before any byte of an answer. */
   async #sendOnce(body: string): Promise<Answer | null> {
-    await this.#egress.beginSubmit(this.#url.origin);
+    if (!this.#options.isUnfenced()) await this.#egress.beginSubmit(this.#url.origin);
     try {
       return await this.#send('POST', body).catch(async (error: Error) => {
         if (error.message !== ENDED) return null;
@@ -179,13 +180,14 @@ class HttpSession implements ApplicationSession {
         return this.#send('POST', body).catch(() => null);
       });
     } finally {
-      await this.#egress.endSubmit();
+      await this.#egress.endSubmit().catch(() => {});
     }
   }
 
   #send(method: string, body?: string): Promise<Answer> {
     const { server, username, password } = this.#egress.proxy;
-    const proxy = new URL(server);
+    const isUnfenced = this.#options.isUnfenced();
+    const proxy = isUnfenced ? this.#url : new URL(server);
     const credentials = Buffer.from(`${username}:${password}`).toString('base64');
     return new Promise((resolve, reject) => {
       const outgoing = request({
@@ -193,7 +195,7 @@ class HttpSession implements ApplicationSession {
         host: proxy.hostname,
         port: proxy.port,
         method,
-        path: this.#url.href,
+        path: isUnfenced ? `${this.#url.pathname}${this.#url.search}` : this.#url.href,
         headers: {
           host: this.#url.host,
           'proxy-authorization': `Basic ${credentials}`,

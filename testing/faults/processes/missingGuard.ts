@@ -31,8 +31,13 @@ const IN_STATEMENTS: Record<string, StatementGuard> = {
   },
   permit_epoch: {
     of: /INSERT INTO gh_permits/,
-    from: /AND epoch = \$2 AND ended_at IS NULL\s+AND expires_at > clock_timestamp\(\) \+ make_interval\(secs => \$4\)/,
+    from: /AND (l\.)?epoch = \$2 AND (l\.)?ended_at IS NULL\s+AND (l\.)?expires_at > clock_timestamp\(\) \+ make_interval\(secs => \$4\)/,
     to: 'AND $2::bigint IS NOT NULL AND $4::float IS NOT NULL',
+  },
+  deadline: {
+    of: /SELECT FROM gh_leases l JOIN gh_permits/,
+    from: /WHERE[^]*$/,
+    to: 'WHERE l.job_id = $1 AND $2::bigint IS NOT NULL AND p.attempt_id = $3 AND $4::float IS NOT NULL',
   },
   settle_own: {
     of: /UPDATE gh_permits SET outcome = \$3/,

@@ -45,11 +45,12 @@ export async function runProcessTrials(run: Run): Promise<void> {
       await appendFile(join(dirname(file), `${name}.log`), `${JSON.stringify(trial)}\n`);
       for (const violation of trial.violations)
         console.log(`seed ${mine}: ${trial.fired.join()}: ${violation}`);
-      await saveFigures(file, figures);
+      saveFigures(file, figures);
     }
   };
   await Promise.all(Array.from({ length: together }, work));
   if (guards) await missGuards(fleet, figures);
+  saveFigures(file, figures);
   if (zombies) await measureZombies(fleet, figures, name);
   for (const left of await whatIsLeft(fleet)) (tier.violations[left] ??= []).push('after the run');
 }

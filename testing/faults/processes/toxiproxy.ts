@@ -75,6 +75,8 @@ async function call(
   return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
 }
 
+export class NoToxiproxy extends Error {}
+
 async function ensureServer(home: Home): Promise<string> {
   const kept = join(home.cache, `toxiproxy-${VERSION}`);
   const isThere = await access(kept).then(
@@ -85,8 +87,10 @@ async function ensureServer(home: Home): Promise<string> {
   const made = `${kept}.new`;
   await runTool({
     command: ['go', 'install', `github.com/Shopify/toxiproxy/v2/cmd/server@v${VERSION}`],
-    env: { ...process.env, GOBIN: made },
+    env: { ...process.env, PATH: `${process.env['PATH']}:/usr/local/go/bin`, GOBIN: made },
     logFile: home.logFile('toxiproxy-setup'),
+  }).catch((cause: unknown) => {
+    throw new NoToxiproxy('toxiproxy could not be built: it wants Go', { cause });
   });
   await rename(join(made, 'server'), kept);
   await rm(made, { recursive: true, force: true });

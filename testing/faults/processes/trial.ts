@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { applicationFor } from '../../apiCaller.ts';
 import { Seeded } from '../../sites/seeded.ts';
-import { MANNERS } from '../employer.ts';
+import { type Manner, MANNERS } from '../employer.ts';
 import type { Trial } from '../figures.ts';
 import type { Fleet } from './fleet.ts';
 import { FAULTS, type Fault, happen } from './happen.ts';
@@ -14,7 +14,7 @@ import { WRITTEN_BY } from './writes.ts';
 export interface Plan {
   fault: Fault;
   point: string;
-  manner: (typeof MANNERS)[number];
+  manner: Manner;
   asks: boolean;
   /** And never again, also where nobody answered. */
   clientAsksOnce?: boolean;
@@ -87,7 +87,8 @@ export async function runTrial(
     fired: told.fired,
     violations: await judge(fleet, { job: told.job, token, end }),
     wasUnknown: told.wasUnknown,
-    recoveryMs: Math.max(0, endedAt - told.overAt),
+    // Where it went on longer than the job, nothing had to recover.
+    recoveryMs: told.overAt === 0 ? 0 : Math.max(0, endedAt - told.overAt),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Running } from './clockwork.ts';
 import { Lost } from './process.ts';
-import type { Run } from './workflow.ts';
+import type { World } from './world.ts';
 
 /** One at a time, in order, each until it arrives. */
-export function* sendCallbacks(run: Run): Running<void> {
-  const { world, job } = run;
+export function* sendCallbacks(
+  world: World,
+  job: number,
+  run: { isSendingCallbacks: boolean },
+): Running<void> {
   const { engine, control, receiver, network, database } = world;
   run.isSendingCallbacks = true;
   for (let tries = 0; ;) {

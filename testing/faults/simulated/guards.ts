@@ -1,5 +1,5 @@
 /** What keeps an application from going out twice, or from being lost: each can be left out, to see that it is missed. */
-export const GUARDS = {
+const GUARDS = {
   unique_permit: 'one permit for each application',
   permit_epoch: 'a permit goes to the newest lease only',
   permit_time: 'a permit wants time left on the lease, by the clock of the database',

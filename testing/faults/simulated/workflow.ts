@@ -1,11 +1,9 @@
 import type { Running } from './clockwork.ts';
 import type { Outcome } from './database.ts';
 import type { Filled, Hold, SimulatedHost, SimulatedSession } from './host.ts';
-import { Lost } from './process.ts';
-import { sendCallbacks } from './callbacks.ts';
+import { Desk, type Ending } from './desk.ts';
 import { LEASE_MS, type World } from './world.ts';
 
-type Ending = { status: 'completed' | 'failed' | 'cancelled'; code?: string };
 type Word = 'submitted' | 'not_submitted' | 'again' | 'cancel' | { answer: string };
 
 export interface Pause {
@@ -26,23 +24,23 @@ export class Run {
   epoch: number | null = null;
   host: SimulatedHost | undefined;
   readonly answers: Record<number, string> = {};
+  readonly #desk: Desk;
   #pagesDone = 0;
-  #names = 0;
   /** An answer that nobody checked whether it was asked for. */
   #early: Word | undefined;
   /** The attempt whose outcome is not known. */
   #unsettled: string | undefined;
-  isSendingCallbacks = false;
 
   constructor(world: World, job: number) {
     this.world = world;
     this.job = job;
+    this.#desk = new Desk(world, job);
   }
 
   *apply(): Running<void> {
     const ending = yield* this.#untilEnded();
     this.phase = 'ended';
-    yield* this.#record(ending);
+    yield* this.#desk.record(ending);
   }
 
   /** false: it is not waiting for this. */
@@ -72,7 +70,7 @@ export class Run {
       const hold = yield* this.#obtainLease();
       if (hold === 'cancelled') return { status: 'cancelled' };
       if (hold === 'expired') return { status: 'failed', code: 'expired' };
-      yield* this.#record({ status: 'running' });
+      yield* this.#desk.record({ status: 'running' });
       const outcome = yield* this.#inSession(hold);
       yield* this.#release(hold);
       if (outcome === 'confirmed') return { status: 'completed' };
@@ -153,7 +151,7 @@ export class Run {
 
   *#submit(hold: Hold): Running<Outcome | 'lost'> {
     this.phase = 'submitting';
-    const attempt = this.#name('attempt');
+    const attempt = this.#desk.name('attempt');
     const outcome = yield* this.#step(hold, (host, session) => host.submit(session, attempt), true);
     return outcome === 'no_permit' || outcome === 'unknown' ? 'lost' : outcome;
   }
@@ -197,11 +195,11 @@ export class Run {
   *#ask(reason: Pause['reason'], page: number, hold?: Hold): Running<Word | 'lost'> {
     const { engine, clock } = this.world;
     if (this.pause?.reason !== reason || this.pause.page !== page) {
-      const interaction = this.#name('interaction');
+      const interaction = this.#desk.name('interaction');
       this.pause = { interaction, reason, page, expiresAtMs: clock.nowMs + 60_000, word: this.#early };
       this.#early = undefined;
       yield* this.world.faults.point('before pause', this.world.control);
-      yield* this.#record({ status: 'paused' });
+      yield* this.#desk.record({ status: 'paused' });
     }
     const { pause } = this;
     const isOver = () => pause.word !== undefined || this.isCancelled || hold?.isOver === true;
@@ -209,7 +207,7 @@ export class Run {
     if (pause.word === undefined && hold?.isOver === true && !this.isCancelled) return 'lost';
     this.pause = undefined;
     if (pause.word === undefined) return 'cancel';
-    yield* this.#record({ status: 'running' });
+    yield* this.#desk.record({ status: 'running' });
     return pause.word;
   }
 
@@ -257,17 +255,17 @@ export class Run {
     const { control, database, network } = world;
     const isFenced = epoch !== null && world.watched.fencedAtMs.has(epoch);
     if (world.has('fence') && epoch !== null && host !== undefined && !isFenced) {
-      yield* this.#onControl(() => world.write(control, 'fence', () => database.endLease(job, epoch)));
+      yield* this.#desk.onControl(() => world.write(control, 'fence', () => database.endLease(job, epoch)));
       let isAcknowledged = false;
       for (let tries = 0; tries < 3 && !isAcknowledged; tries++) {
-        isAcknowledged = yield* this.#tryOnControl(() =>
+        isAcknowledged = yield* this.#desk.tryOnControl(() =>
           network.call(control, host.proxy.process, () => host.proxy.fence(job, epoch)),
         );
       }
       if (!isAcknowledged) yield* world.engine.sleep(LEASE_MS * 2.5);
       world.watched.fencedAtMs.set(epoch, world.clock.nowMs);
     }
-    const permit = yield* this.#onControl(() =>
+    const permit = yield* this.#desk.onControl(() =>
       world.read(control, () => ({ ...database.permits.get(job) })),
     );
     this.#unsettled = permit.attempt;
@@ -279,51 +277,8 @@ export class Run {
   *#decide(outcome: 'confirmed' | 'not_sent'): Running<void> {
     const { control, database } = this.world;
     const attempt = this.#unsettled;
-    yield* this.#onControl(() =>
+    yield* this.#desk.onControl(() =>
       this.world.write(control, 'decision', () => database.decidePermit(this.job, attempt, outcome)),
     );
   }
-
-  *#record(happened: Ending | { status: 'running' | 'paused' }): Running<void> {
-    const { control, database, engine } = this.world;
-    const event = this.#name('event');
-    const name = isEnding(happened) ? 'completion' : happened.status === 'paused' ? 'pause' : 'record';
-    yield* this.#onControl(() =>
-      this.world.write(control, name, () => database.record(this.job, event, happened)),
-    );
-    if (!this.isSendingCallbacks) engine.spawn(sendCallbacks(this));
-  }
-
-  /** Tried until it succeeds. */
-  *#onControl<Result>(work: () => Running<Result>): Running<Result> {
-    const { engine, control, network } = this.world;
-    for (;;) {
-      try {
-        return yield* network.call(engine, control, work, 1500);
-      } catch (error) {
-        if (!(error instanceof Lost)) throw error;
-        yield* engine.sleep(200);
-      }
-    }
-  }
-
-  *#tryOnControl(work: () => Running<void>): Running<boolean> {
-    const { engine, control, network } = this.world;
-    try {
-      yield* network.call(engine, control, work, 1500);
-      return true;
-    } catch (error) {
-      if (!(error instanceof Lost)) throw error;
-      return false;
-    }
-  }
-
-  #name(kind: string): string {
-    this.#names += 1;
-    return `${kind}-${this.job}-${this.#names}`;
-  }
-}
-
-function isEnding(happened: Ending | { status: 'running' | 'paused' }): happened is Ending {
-  return happened.status !== 'running' && happened.status !== 'paused';
 }
