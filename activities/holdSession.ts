@@ -4,14 +4,15 @@ import type { SessionOpener } from '../browser/applicationSession.ts';
 import type { HoldEnd, HoldRequest, SessionActivities } from '../contracts/activities.ts';
 import type { SessionReady } from '../contracts/application.ts';
 import { findJob } from '../db/jobs.ts';
-import { endLease, grantLease, type Lease, renewLease } from '../db/leases.ts';
+import { endLease, grantLease, type Lease, renewLease, saveFenced } from '../db/leases.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
 import { type Checkpoint, takeUp } from './checkpoint.ts';
+import { fenceHolder, type FenceHolderDeps } from './fenceHolder.ts';
 import { type HostSession, type HostSessions, newTrail } from './hostSessions.ts';
 import { noteMilestoneWith } from './milestones.ts';
 
-export interface HoldSessionDeps {
+export interface HoldSessionDeps extends FenceHolderDeps {
   workerId: string;
   /** Where the steps of its sessions are taken from. */
   stepQueue: string;
@@ -58,14 +59,12 @@ async function underLease(
   request: HoldRequest,
   cancelled: AbortSignal,
 ): Promise<HoldEnd> {
-  const lease = await grantLease(deps.database, {
-    jobId: request.job_id,
-    workerId: deps.workerId,
-    seconds: request.lease_seconds,
-  });
-  if (lease === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
+  const taken = await takeLease(deps, request, cancelled);
+  if (taken === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
+  const { lease } = taken;
+  let isCutOff = false;
   try {
-    const session = await openSession(deps, request, lease);
+    const session = await openSession(deps, request, taken);
     if (session === null) return { kind: 'no_browser' };
     try {
       if (!deps.sessions.add(session)) return { kind: 'no_slot' };
@@ -73,11 +72,45 @@ async function underLease(
     } finally {
       deps.sessions.remove(session);
       await session.page.close();
+      isCutOff = true;
     }
   } finally {
-    await endLease(deps.database, request.job_id, lease.epoch).catch((error: unknown) =>
+    const ended = isCutOff
+      ? saveFenced(deps.database, request.job_id, lease.epoch)
+      : endLease(deps.database, request.job_id, lease.epoch);
+    await ended.catch((error: unknown) =>
       deps.log.warn('the lease was not ended; it runs out', { job_id: request.job_id, error }),
     );
+  }
+}
+
+interface Taken {
+  lease: Lease;
+  /** As `performance.now()` counts, from before it was asked for: never later than the database's own end of it. */
+  until: number;
+}
+
+/**
+ * null when the job must not run. Where an earlier session is not known to be cut off, its proxy is told to, or else its
+ * time runs out first.
+ */
+async function takeLease(
+  deps: HoldSessionDeps,
+  request: HoldRequest,
+  cancelled: AbortSignal,
+): Promise<Taken | null> {
+  for (;;) {
+    const until = performance.now() + request.lease_seconds * 1000;
+    const grant = await grantLease(deps.database, {
+      jobId: request.job_id,
+      workerId: deps.workerId,
+      seconds: request.lease_seconds,
+      fenceUrl: deps.browser.fenceUrl,
+    });
+    if (grant.kind === 'refused') return null;
+    if (grant.kind === 'granted') return { lease: grant.lease, until };
+    const isFenced = await fenceHolder(deps, request.job_id, grant.holder);
+    if (!isFenced) await wait(Math.max(0, grant.leftMs), undefined, { signal: cancelled });
   }
 }
 
@@ -90,13 +123,14 @@ async function whyRefused(database: Database, jobId: string): Promise<'cancelled
 async function openSession(
   deps: HoldSessionDeps,
   request: HoldRequest,
-  lease: Lease,
+  { lease, until }: Taken,
 ): Promise<HostSession | null> {
   // What is only read is read as anybody would see it: nothing of the applicant's is on such a page.
   const isTheirs = lease.jobType === 'apply' || lease.jobType === 'fill_form';
+  const held = { jobId: request.job_id, epoch: lease.epoch, until };
   const left = isTheirs ? await deps.loadCheckpoint({ jobId: request.job_id, userId: lease.userId }) : null;
   const open = (storageState: unknown) =>
-    deps.browser.openSession({ storageState }).catch((error: unknown) => {
+    deps.browser.openSession({ storageState, lease: held }).catch((error: unknown) => {
       deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
       return null;
     });
@@ -139,8 +173,8 @@ async function holdUntilOver(
   deps.log.info('session ready', { job_id, epoch: session.epoch });
 
   const gone = session.page.gone.then((how): HoldEnd => {
-    if (how === 'crashed') return { kind: 'browser_lost' };
-    return { kind: deps.sessions.isOpen ? 'released' : 'handed_over' };
+    if (how === 'closed' && !deps.sessions.isOpen) return { kind: 'handed_over' };
+    return GONE[how];
   });
   const stopped = new AbortController();
   try {
@@ -157,14 +191,22 @@ async function holdUntilOver(
   }
 }
 
+const GONE = {
+  closed: { kind: 'released' },
+  crashed: { kind: 'browser_lost' },
+  cut_off: { kind: 'fenced' },
+} as const;
+
 /** Renews the lease until somebody else ended it. A database that is away loses it only by its running out. */
 async function leaseLost(deps: HoldSessionDeps, session: HostSession, stop: AbortSignal): Promise<HoldEnd> {
   const { job_id, epoch, leaseSeconds } = session;
   for (;;) {
     await wait(beatMs(leaseSeconds), undefined, { signal: stop });
+    const until = performance.now() + leaseSeconds * 1000;
     try {
       if (!(await renewLease(deps.database, { jobId: job_id, epoch, seconds: leaseSeconds })))
         return { kind: 'fenced' };
+      await session.page.extendLease(until);
     } catch (error) {
       deps.log.warn('the lease was not renewed', { job_id, error });
     }

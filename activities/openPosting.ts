@@ -1,15 +1,33 @@
 import type { HostActivities } from '../contracts/activities.ts';
 import type { OpenOutcome } from '../contracts/application.ts';
+import type { Database } from '../db/pool.ts';
+import { allowsDuplicate, findClaim, postingKey } from '../db/postingClaims.ts';
 import type { HostSession, HostSessions } from './hostSessions.ts';
+import { DUPLICATE } from './submitPermit.ts';
+
+export interface OpenPostingDeps {
+  database: Database;
+  sessions: HostSessions;
+}
 
 /** Opens the posting, or goes back to the page on which an earlier session of the job stood, where the site lets it. */
-export function openPostingWith(deps: { sessions: HostSessions }): HostActivities['openPosting'] {
+export function openPostingWith(deps: OpenPostingDeps): HostActivities['openPosting'] {
   return (ref) =>
     deps.sessions.step(ref, async (session) => {
+      if (await isDuplicate(deps.database, session)) return DUPLICATE;
       const page = await goBack(session);
-      if (page !== null) return { kind: 'opened', page };
-      return openAnew(session);
+      return page === null ? openAnew(session) : { kind: 'opened', page };
     });
+}
+
+/** The permit would be refused: nothing is filled in vain. */
+async function isDuplicate(
+  database: Database,
+  { job_id: jobId, jobType, userId, targetUrl }: HostSession,
+): Promise<boolean> {
+  if (jobType !== 'apply') return false;
+  const claim = { postingKey: postingKey(userId, targetUrl), exceptJobId: jobId };
+  return (await findClaim(database, claim)) !== null && !(await allowsDuplicate(database, jobId));
 }
 
 /** The number of the page; null where the application starts at its beginning. */

@@ -54,7 +54,8 @@ export class Attempts {
   #isOpen(action: Action): boolean {
     const count = this.#counts.get(action.key) ?? 0;
     if (this.isMistaken(action)) return count < MAX_MENDINGS && this.#otherTexts(action).length > 0;
-    return !holdsValue(action, action.control) && count < MAX_TRIES;
+    const hasOther = this.#otherTexts(action).length > 0;
+    return !holdsValue(action, action.control) && (count < MAX_TRIES || (hasOther && count < MAX_WAYS));
   }
 
   #untried(action: Action): Action {
@@ -72,3 +73,5 @@ export class Attempts {
 
 const MAX_TRIES = 2;
 const MAX_MENDINGS = 3;
+/** Of one that is written in several ways, and was kept in none so far. */
+const MAX_WAYS = 4;

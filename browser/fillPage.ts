@@ -29,6 +29,7 @@ import type { ConsultedModel } from './consultedModel.ts';
 import { Attempts } from './attempts.ts';
 import { enterActions, ignoreUnusable } from './enterActions.ts';
 import { enteredBy } from './enteredBy.ts';
+import { LateFields } from './lateFields.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { Unfolder } from './unfold.ts';
@@ -71,6 +72,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const folds = new Unfolder(page, activity, recognise);
   let file: ResumeFile | null = null;
   const attempts = new Attempts(filling.isSentBack === true ? withDemands(look) : look);
+  const late = new LateFields(page, activity);
   const { noteEntered } = filling;
   const { typing } = filling.knowledge;
   const lookAgain = async () => planned(await lookAtForm(page)).actions;
@@ -104,8 +106,14 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
-    if (todo.length === 0) break;
+    if (todo.length === 0) {
+      const later = await late.next(look);
+      if (later === null) break;
+      look = later;
+      continue;
+    }
     await enterActions(page, todo, { file, noteEntered, typing, attempts, lists, lookAgain });
+    late.noteEntered(todo);
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }

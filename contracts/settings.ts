@@ -147,6 +147,8 @@ const Settings = z.object({
 
   GH_WORKER_HOST: z.string().default('127.0.0.1'),
   GH_WORKER_PORT: port(3101),
+  /** Where a host's egress proxy takes orders to fence a lease, besides `GH_WORKER_HOST`; 0 takes a free port. */
+  GH_FENCE_PORT: port(0),
   GH_WORKER_ID: z.string().max(100).optional(),
   MAX_CONCURRENT_JOBS: z.coerce.number('wants a number of browser sessions').int().min(1).max(100).default(4),
   KASM_SESSION_URL: z.url('wants the URL under which the screen of this host can be seen').optional(),

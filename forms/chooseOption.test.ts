@@ -9,6 +9,7 @@ describe('an option is chosen', () => {
     ["Bachelor's", ['High School', "Bachelor's Degree", "Master's Degree"], "Bachelor's Degree"],
     ['LinkedIn', ['Job board', 'LinkedIn (profile or message)'], 'LinkedIn (profile or message)'],
     ['10', ['1', '10', '100'], '10'],
+    ['3', ['1 star', '2 stars', '3 stars'], '3 stars'],
     ['Asian', ['White', 'Asian (Not Hispanic or Latino)'], 'Asian (Not Hispanic or Latino)'],
     ['Hispanic or Latino', ['Not Hispanic or Latino', 'Hispanic or Latino'], 'Hispanic or Latino'],
     ['Spanish', ['Spanish (Latin America)', 'Portuguese'], 'Spanish (Latin America)'],

@@ -40,6 +40,7 @@ const SAME: Way[] = [
   sameValue,
   sameSense,
   sameAmount,
+  sameRating,
   (wanted, options) => options.filter(({ label }) => isSameDegree(label, wanted)),
 ];
 const WAYS: Way[] = [...SAME, holdingIt];
@@ -102,6 +103,18 @@ function sameAmount(wanted: string, options: readonly Option[]): Option[] {
     const offered = amountOf(label);
     return offered !== null && covers(offered, amount);
   });
+}
+
+/** `3` of `1 star`, `2 stars`, `3 stars`: all are a number and the same word. */
+function sameRating(wanted: string, options: readonly Option[]): Option[] {
+  const number = /^\s*(\d{1,2})\s*$/.exec(wanted)?.[1];
+  const read = options.map((option) => ({
+    option,
+    parts: /^(\d{1,2}) (\p{L}+)$/u.exec(normalise(option.label)),
+  }));
+  const words = new Set(read.map(({ parts }) => parts?.[2]?.replace(/s$/, '')));
+  if (number === undefined || words.size !== 1 || words.has(undefined)) return [];
+  return read.filter(({ parts }) => Number(parts?.[1]) === Number(number)).map(({ option }) => option);
 }
 
 /** In whole words. Numbers, and answers of a word, stand in too many texts that say something else. */

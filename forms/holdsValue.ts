@@ -38,6 +38,9 @@ function showsChoice({ wanted, found }: { wanted: string; found: string[] | null
 export function isSameText(wanted: string, shown: string): boolean {
   if (normalise(wanted) === normalise(shown)) return true;
   if (isSameDate(wanted, shown)) return true;
+  // Digits of a date in another order are another date.
+  if (readDate(wanted)?.day !== undefined) return false;
+  if (/^\d{1,2}$/.test(wanted) && /^\d{1,2}$/.test(shown)) return Number(wanted) === Number(shown);
   if (!/^[\d\s()+./-]+$/.test(wanted)) return false;
   const [digits, shownDigits] = [digitsOf(wanted), digitsOf(shown)];
   // Sites add and drop the country of a phone number.

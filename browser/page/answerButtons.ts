@@ -3,17 +3,42 @@ import { childElements, closest, parentOf } from './tree.ts';
 
 const YES = /^(yes|ja|oui|sí|si|sim|tak|да|はい|예|네|是)$/i;
 const NO = /^(no|nein|non|não|nee|nie|нет|いいえ|아니요|아니오|否)$/i;
+const NEITHER =
+  /^(maybe|unsure|not sure|n\/?a|other|prefer not\b.*|decline\b.*|(i\W*d )?rather not\b.*|not applicable|(i )?(don.t|do not) (know|wish)\b.*|keine angabe|sin respuesta)$/i;
 
-/** A `Yes` and a `No` side by side are one question, answered by pressing. In a dialog they are its buttons. */
+/**
+ * A `Yes` and a `No` side by side are one question, answered by pressing, and so are buttons of one group that stay pressed. In
+ * a dialog they are its buttons.
+ */
 export function answerButtons(button: Element): HTMLElement[] {
   const parent = parentOf(button);
-  if (!parent || closest(button, 'dialog, [role="dialog"], [role="alertdialog"]')) return [];
+  if (!parent || closest(button, 'dialog, [role="dialog"], [role="alertdialog"], [role="toolbar"]'))
+    return [];
   const siblings = childElements(parent).filter(isPressable);
-  const [first, second] = siblings;
-  if (siblings.length !== 2 || !first || !second) return [];
-  const texts = [textOf(first), textOf(second)];
-  const isPair = texts.some((text) => YES.test(text)) && texts.some((text) => NO.test(text));
-  return isPair ? siblings : [];
+  if (siblings.length < 2 || siblings.length > MOST) return [];
+  return answersYesOrNo(siblings) || stayPressed(siblings) ? siblings : [];
+}
+
+const MOST = 7;
+
+function answersYesOrNo(buttons: HTMLElement[]): boolean {
+  const texts = buttons.map(textOf);
+  const others = texts.filter((text) => !YES.test(text) && !NO.test(text));
+  return texts.length - others.length === 2 &&
+    texts.some((text) => YES.test(text)) &&
+    texts.some((text) => NO.test(text))
+    ? others.every((text) => NEITHER.test(text))
+    : false;
+}
+
+/** Each says whether it is pressed, and the group has a name. */
+function stayPressed(buttons: HTMLElement[]): boolean {
+  const group = buttons[0] && closest(buttons[0], 'fieldset, [role="group"], [role="radiogroup"]');
+  const isNamed = group?.matches('fieldset, [aria-label], [aria-labelledby]');
+  return (
+    isNamed === true &&
+    buttons.every((button) => button.hasAttribute('aria-pressed') && textOf(button).length > 1)
+  );
 }
 
 /** The box in which the page keeps such an answer; pressing the buttons sets it. */
@@ -23,15 +48,16 @@ export function keepsAnswer(element: Element): boolean {
   return beside ? answerButtons(beside).length > 0 : false;
 }
 
-function isPressable(element: Element): element is HTMLElement {
+export function isPressable(element: Element): element is HTMLElement {
   if (!(element instanceof HTMLElement)) return false;
   return element.matches('button, [role="button"]') || isDrawnAnswer(element);
 }
 
-/** A word that is only drawn like a button. */
-export function isDrawnAnswer(element: Element): element is HTMLElement {
-  if (!(element instanceof HTMLElement) || element.childElementCount > 0 || !element.matches('div, span, li'))
-    return false;
+/** A word that answers, and that is there to be pressed. */
+function isDrawnAnswer(element: HTMLElement): boolean {
+  if (element.firstElementChild !== null || !element.matches('div, span, li, a:not([href])')) return false;
   const text = (element.textContent ?? '').trim();
-  return (YES.test(text) || NO.test(text)) && getComputedStyle(element).cursor === 'pointer';
+  if (text.length > 10 || !(YES.test(text) || NO.test(text))) return false;
+  const isOwn = element.matches('[onclick], [tabindex]') || getComputedStyle(element).cursor === 'pointer';
+  return isOwn && closest(element, 'label, button, a[href], select, [role]') === null;
 }

@@ -59,7 +59,7 @@ function register(element: HTMLElement, census: Census): void {
     census.counts.set(selector, (census.counts.get(selector) ?? 0) + 1);
   }
   if (element instanceof HTMLLabelElement) census.labels.push(element);
-  else if (element instanceof HTMLIFrameElement) census.frames.push(element);
+  else if (element instanceof HTMLIFrameElement && !controlKind(element)) census.frames.push(element);
   else if (element instanceof HTMLFormElement) census.forms.push(element);
   else if (controlKind(element)) census.controls.push(element);
   else if (isButton(element)) census.buttons.push(element);

@@ -1,10 +1,12 @@
 import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
-import { answerButtons, isDrawnAnswer, keepsAnswer } from './answerButtons.ts';
+import { answerButtons, isPressable, keepsAnswer } from './answerButtons.ts';
 import { isShadowOfList } from './listShadow.ts';
 import { fold } from './text.ts';
 import { isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
+import { editorIn, isEditorBody } from './editorFrame.ts';
+import { isSignaturePad } from './signaturePad.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
@@ -12,6 +14,8 @@ export function controlKind(element: Element): ControlKind | null {
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
+  if (element instanceof HTMLIFrameElement) return editorIn(element) ? 'richtext' : null;
+  if (element instanceof HTMLCanvasElement) return isSignaturePad(element) ? 'other' : null;
   return editableKind(element) ?? widgetKind(element);
 }
 
@@ -36,7 +40,7 @@ const INPUT_KINDS: Record<string, ControlKind | null> = {
   color: 'other',
   range: 'number',
   time: 'date',
-  week: 'other',
+  week: 'date',
 };
 
 function inputKind(input: HTMLInputElement): ControlKind | null {
@@ -81,6 +85,7 @@ function editableKind(element: Element): ControlKind | null {
   if (!isEditable && element.getAttribute('role') !== 'textbox') return null;
   // Lists show in such a box what is chosen.
   if (element.matches('[aria-readonly="true"], [role="combobox"] *')) return null;
+  if (isEditorBody(element)) return null;
   if (
     holdsControl(element) ||
     element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]')
@@ -101,10 +106,12 @@ function widgetKind(element: Element): ControlKind | null {
   if (isAttachButton(element) || isDropZone(element)) return 'file';
   if (element.getAttribute('aria-haspopup') === 'listbox' && !holdsControl(element)) return 'combobox';
   if (isDrawnList(element)) return 'combobox';
-  if (isDrawnAnswer(element)) return answerButtons(element).length > 0 ? 'radio' : null;
-  if (element.localName !== 'button' && role !== 'button') return null;
-  if (opensChoices(element)) return 'combobox';
-  return answerButtons(element).length > 0 ? 'radio' : null;
+  if (isCommand(element) && opensChoices(element)) return 'combobox';
+  return isPressable(element) && answerButtons(element).length > 0 ? 'radio' : null;
+}
+
+function isCommand(element: Element): boolean {
+  return element.localName === 'button' || element.getAttribute('role') === 'button';
 }
 
 /** A button with a label of its own shows a value: it is no command. */

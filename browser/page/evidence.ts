@@ -58,8 +58,9 @@ function labelOf(
   if (kind === 'checkbox') return { text: boxLabel(first, labels), required: own.required };
   const loose = looseLabel(members, crowd);
   if (loose.text !== '') return loose;
-  // A button that makes the box says what it is for.
-  if (kind === 'file' && !(first instanceof HTMLInputElement)) return { ...own, text: textOf(first) };
+  // A button that makes the box says what it is for, where nothing beside it does.
+  if (kind === 'file' && !(first instanceof HTMLInputElement) && nearbyText(members, crowd) === '')
+    return { ...own, text: textOf(first) };
   return isAlone(legend, crowd) ? legend : own;
 }
 
@@ -89,8 +90,18 @@ function invitationOf(control: Element): string {
 function hintOf(control: Element): string {
   const described = namedBy(control, 'aria-describedby').filter((element) => !saysError(element));
   const texts = [...described.map(textOf), control.getAttribute('title') ?? ''];
-  return fold(texts.join(' '));
+  return fold([...texts, counterBeside(control)].join(' '));
 }
+
+/** `0/500` stands mostly below the box that it counts. */
+function counterBeside(control: Element): string {
+  if (!control.matches('textarea, input[type="text"], [contenteditable]')) return '';
+  const after = [control.nextElementSibling, control.parentElement?.nextElementSibling];
+  const text = after.map((element) => (element ? textOf(element) : '')).find((one) => COUNTER.test(one));
+  return text ?? '';
+}
+
+const COUNTER = /^\W*\d+ ?\/ ?\d+( \p{L}+)*\W*$|^.{0,30}\b\d+ (characters|words|chars)( \p{L}+)*\W*$/iu;
 
 /** The heading that stands nearest before an element. */
 export function sectionOf(control: Element, census: Census): string {

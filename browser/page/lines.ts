@@ -5,10 +5,14 @@ import { parentOf } from './tree.ts';
 type Direction = 'previousSibling' | 'nextSibling';
 
 /** The nearest line of text on one side of an element, not farther than the cell that it stands in. */
-export function lineBeside(element: Element, cell: Element, direction: Direction): string {
+export function lineBeside(
+  element: Element,
+  cell: Element,
+  { direction, without = NOTHING }: { direction: Direction; without?: ReadonlySet<Element> },
+): string {
   let line = '';
   for (let at = element; at !== cell;) {
-    line = extend(line, runFrom(at[direction], direction), direction);
+    line = extend(line, runFrom(at[direction], direction, without), direction);
     const parent = parentOf(at);
     if (!parent || (hasWords(line) && isBlock(parent))) break;
     at = parent;
@@ -16,10 +20,13 @@ export function lineBeside(element: Element, cell: Element, direction: Direction
   return fold(line);
 }
 
+const NOTHING: ReadonlySet<Element> = new Set();
+
 /** The last line of an element, or its first. */
-export function edgeLine(element: Element, direction: Direction): string {
+export function edgeLine(element: Element, direction: Direction, without = NOTHING): string {
   const inside = shadowRootOf(element) ?? element;
-  return runFrom(direction === 'previousSibling' ? inside.lastChild : inside.firstChild, direction);
+  const start = direction === 'previousSibling' ? inside.lastChild : inside.firstChild;
+  return runFrom(start, direction, without);
 }
 
 /** Signs such as `?` or `i` stand for explanations; they are no label. */
@@ -29,12 +36,12 @@ export function hasWords(line: string): boolean {
 }
 
 /** The texts from a node on that belong to one line; a block that follows a line ends it. */
-function runFrom(start: ChildNode | null, direction: Direction): string {
+function runFrom(start: ChildNode | null, direction: Direction, without: ReadonlySet<Element>): string {
   let line = '';
   for (let node = start; node; node = node[direction]) {
     if (node instanceof Text) line = extend(line, node.data, direction);
-    if (!(node instanceof Element) || isSkipped(node)) continue;
-    const inner = isBlock(node) && hasWords(line) ? null : edgeLine(node, direction);
+    if (!(node instanceof Element) || isSkipped(node) || without.has(node)) continue;
+    const inner = isBlock(node) && hasWords(line) ? null : edgeLine(node, direction, without);
     if (inner === null) return line;
     if (isBlock(node) && hasWords(inner)) return inner;
     if (!isBlock(node)) line = extend(line, inner, direction);

@@ -8,12 +8,19 @@ export function nearbyText(members: Element[], crowd: Crowd): string {
   const last = members.at(-1);
   if (!first || !last) return '';
   const cell = cellOf(members, crowd);
+  const without = members.length > 1 ? labelsOfBoxes(members) : new Set<Element>();
   return (
-    lineBeside(first, cell, 'previousSibling') ||
-    lineBeside(last, cell, 'nextSibling') ||
+    lineBeside(first, cell, { direction: 'previousSibling', without }) ||
+    lineBeside(last, cell, { direction: 'nextSibling', without }) ||
     textAbove(cell, crowd) ||
     lineBeforeCell(cell, crowd)
   );
+}
+
+/** What stands on the boxes of a question is not the question. */
+function labelsOfBoxes(members: Element[]): Set<Element> {
+  const boxes = members.filter((member) => member instanceof HTMLInputElement);
+  return new Set(boxes.flatMap((box) => [...(box.labels ?? [])]));
 }
 
 /** In a table: the cell above, when it holds text and no control. */

@@ -2,7 +2,7 @@ import type { Option } from '../../forms/control.ts';
 import { answerButtons } from './answerButtons.ts';
 import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
-import { labelText, type Labels } from './labels.ts';
+import { labelsOf, labelText, type Labels } from './labels.ts';
 import { shadowOf } from './listShadow.ts';
 import { fold, isSkipped, textOf } from './text.ts';
 import { namedBy } from './tree.ts';
@@ -81,7 +81,7 @@ function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option 
   return {
     selector: page.selectorOf(box),
     value,
-    label: label || fold(value),
+    label: SAYS_SOMETHING.test(label) || value === 'on' ? label : fold(value) || label,
     chosen: isChosen(box),
     attributes: askedAttributes([box], page.attributes),
   };
@@ -89,7 +89,23 @@ function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option 
 
 /** What stands on a box: its label, its own text, or the text right after it. */
 export function boxLabel(box: HTMLElement, labels: Labels): string {
-  return labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box);
+  const label = labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box);
+  return SAYS_SOMETHING.test(label) ? label : titleOf(box, labels) || headOfColumn(box) || label;
+}
+
+/** A drawn star says nothing. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+function titleOf(box: HTMLElement, labels: Labels): string {
+  const titled = [box, ...labelsOf(box, labels)].find((element) => element.hasAttribute('title'));
+  return fold(titled?.getAttribute('title') ?? '');
+}
+
+/** In a table of questions, what may be answered stands above the boxes. */
+function headOfColumn(box: HTMLElement): string {
+  const cell = box.closest('td');
+  const head = cell?.closest('table')?.rows[0]?.cells[cell.cellIndex];
+  return head && !head.querySelector('input') ? textOf(head) : '';
 }
 
 function ownText(box: HTMLElement): string {

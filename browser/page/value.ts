@@ -2,7 +2,9 @@ import { isPlaceholderText } from '../../forms/placeholders.ts';
 import type { Option } from '../../forms/control.ts';
 import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
+import { editorIn } from './editorFrame.ts';
 import { isBox } from './options.ts';
+import { isDrawnOn } from './signaturePad.ts';
 import { fold, textOf } from './text.ts';
 import { outwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -17,6 +19,8 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
   }
   if (isAttachButton(control) || isDropZone(control)) return attachedFile(control);
   if (control instanceof HTMLTextAreaElement) return shownText(control);
+  if (control instanceof HTMLIFrameElement) return unfolded(editorIn(control)?.innerText ?? '');
+  if (control instanceof HTMLCanvasElement) return isDrawnOn(control) ? 'drawn' : '';
   if (control.matches('button, [role="button"], [role="combobox"]') && !isBox(control))
     return shownChoice(control);
   if (control.matches('[role="slider"], [role="spinbutton"]')) return turnedTo(control);

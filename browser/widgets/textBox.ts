@@ -6,11 +6,20 @@ import { PATIENCE, type Widget } from './widget.ts';
 export const textBox: Widget = (frame, action, { typing }) => {
   if (action.kind !== 'type') return null;
   const { control, text } = action;
-  const box = frame.locator(control.selector);
-  if (typing === 'natural' && KEYED.has(control.kind)) return typeAsPeopleDo(box, text);
   const isWhole = control.kind === 'richtext' || control.kind === 'date' || text.length > LONGEST_MASKED;
-  return isWhole ? box.fill(text, PATIENCE) : typeKeys(box, text);
+  const write = (box: Locator) => {
+    if (typing === 'natural' && KEYED.has(control.kind)) return typeAsPeopleDo(box, text);
+    return isWhole ? box.fill(text, PATIENCE) : typeKeys(box, text);
+  };
+  const box = frame.locator(control.selector);
+  return control.kind === 'richtext' ? insideOf(box).then(write) : write(box);
 };
+
+/** Old editors write into a document of their own. */
+async function insideOf(editor: Locator): Promise<Locator> {
+  const name = await editor.evaluate((element: { localName: string }) => element.localName, null, PATIENCE);
+  return name === 'iframe' ? editor.contentFrame().locator('body') : editor;
+}
 
 /** No mask is longer; whole letters would take seconds. */
 const LONGEST_MASKED = 100;

@@ -1,19 +1,23 @@
 import type { Control } from '../control.ts';
 import { type DateForm, dateFormIn, writeDate } from './dateForm.ts';
 import { type PlainDate, readDate } from './readDate.ts';
+import { readMoment, readTime } from './timeTexts.ts';
 
 /**
  * A date as a box wants it, best first. `undefined`: neither is the box for a date nor the value one. null: it cannot be
  * said without guessing, such as which of `01/02/2026` is the month, or the day of `March 2026`.
  */
 export function dateTexts(control: Control, value: string): string[] | null | undefined {
-  if (control.demands.type === 'time') return timeTexts(value);
+  if (control.demands.type === 'time') return orNone(readTime(value));
+  if (control.demands.type === 'datetime-local') return orNone(readMoment(value, isoDay));
+  if (control.demands.type === 'week') return weekTexts(readDate(value));
   const native = NATIVE[control.demands.type];
   if (native !== undefined) return list(readDate(value), native);
   if (control.kind === 'date') return list(readDate(value), ISO);
   if (control.kind !== 'text' && control.kind !== 'tel') return undefined;
-  const form = formOf(control);
   const date = readDate(value);
+  const form = formOf(control) ?? maskOf(control, date);
+  if (form === 'unclear') return null;
   if (form !== null) return date === null ? asItIs(value, form) : list(date, form, control.language);
   return date?.month === undefined ? undefined : withoutForm(date, control.language);
 }
@@ -21,13 +25,21 @@ export function dateTexts(control: Control, value: string): string[] | null | un
 const ISO: DateForm = { parts: ['year', 'month', 'day'], separator: '-', month: 'number', yearDigits: 4 };
 const NATIVE: Record<string, DateForm> = { date: ISO, month: { ...ISO, parts: ['year', 'month'] } };
 
-/** `2:30 pm` is 14:30. */
-function timeTexts(value: string): string[] {
-  const [, hours = '', minutes = '00', half = ''] =
-    /^(\d{1,2})(?::(\d{2}))?\s*([ap])?\.?m?\.?$/i.exec(value.trim()) ?? [];
-  if (hours === '' || (half === '' && !value.includes(':'))) return [];
-  const hour = half === '' ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
-  return hour < 24 && Number(minutes) < 60 ? [`${String(hour).padStart(2, '0')}:${minutes}`] : [];
+/** The week of ISO 8601 that a day is in: Monday is its first day, and the week belongs to the year of its Thursday. */
+function weekTexts(date: PlainDate | null): string[] | null {
+  if (date?.month === undefined || date.day === undefined) return null;
+  const thursday = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  const dayOfYear = (thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 86_400_000;
+  return [`${thursday.getUTCFullYear()}-W${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`];
+}
+
+function isoDay(text: string): string | null {
+  return list(readDate(text), ISO)?.[0] ?? null;
+}
+
+function orNone(text: string | null): string[] {
+  return text === null ? [] : [text];
 }
 
 function list(date: PlainDate | null, form: DateForm, language = ''): string[] | null {
@@ -41,6 +53,16 @@ function formOf({ evidence, error }: Control): DateForm | null {
   return texts.map(dateFormIn).find((form) => form !== null) ?? null;
 }
 
+/** Places without letters, `__/__/____`: which is the month is told by the page's language, or by a day that is none. */
+function maskOf({ evidence, language }: Control, date: PlainDate | null): DateForm | 'unclear' | null {
+  const separator = /^\D*[_#]{2}([-/.])[_#]{2}\1[_#]{4}\D*$/.exec(evidence.placeholder)?.[1];
+  if (separator === undefined || date === null) return null;
+  const dayFirst: DateForm = { ...AMERICAN, parts: ALL, separator };
+  if (separator === '.' || customOf(language)?.parts === ALL) return dayFirst;
+  const isAmerican = /^en-us$/i.test(language) || isUnmistakable(date);
+  return isAmerican ? { ...AMERICAN, separator } : 'unclear';
+}
+
 /** Words such as `immediately` may stand in a box for a date; numbers in another order may not. */
 function asItIs(value: string, form: DateForm): string[] | null {
   return /\d/.test(value) || form.parts.length === 0 ? null : [value];
@@ -48,8 +70,7 @@ function asItIs(value: string, form: DateForm): string[] | null {
 
 /** By the custom of the page's language where it has one; else as nobody can misread it. */
 function withoutForm(date: PlainDate, language: string): string[] {
-  const code = language.slice(0, 2).toLowerCase();
-  const custom = CUSTOMS[code];
+  const custom = customOf(language);
   const wanted = date.day === undefined ? ['month', 'year'] : ['day', 'month', 'year'];
   const long: DateForm = {
     parts: date.day === undefined ? ['month', 'year'] : ['month', 'day', 'year'],
@@ -61,7 +82,7 @@ function withoutForm(date: PlainDate, language: string): string[] {
   const forms =
     custom === undefined
       ? [plain, ...(isUnmistakable(date) ? [AMERICAN] : []), long]
-      : [{ ...AMERICAN, parts: ALL.filter((part) => wanted.includes(part)), separator: custom }, plain];
+      : [{ ...custom, parts: custom.parts.filter((part) => wanted.includes(part)) }, plain];
   return forms.flatMap((form) => writeDate(date, form, language) ?? []);
 }
 
@@ -72,6 +93,13 @@ const AMERICAN: DateForm = {
   month: 'number',
   yearDigits: 4,
 };
+
+/** How dates are written where a language is spoken; null where that differs from place to place. */
+function customOf(language: string): DateForm | undefined {
+  const tag = language.toLowerCase();
+  const separator = CUSTOMS[tag] ?? CUSTOMS[tag.slice(0, 2)];
+  return separator === undefined ? undefined : { ...AMERICAN, parts: ALL, separator };
+}
 
 /** Languages that put the day first everywhere, and what they put between. */
 const CUSTOMS: Record<string, string> = {
@@ -89,6 +117,11 @@ const CUSTOMS: Record<string, string> = {
   es: '/',
   it: '/',
   pt: '/',
+  'en-gb': '/',
+  'en-au': '/',
+  'en-nz': '/',
+  'en-ie': '/',
+  'en-in': '/',
 };
 
 function isUnmistakable({ day, month }: PlainDate): boolean {

@@ -7,7 +7,15 @@ export function numberIn({ demands }: Control, value: string): string[] {
   const number = Number(text);
   const isBelow = demands.min !== '' && number < Number(demands.min);
   const isAbove = demands.max !== '' && number > Number(demands.max);
-  return isBelow || isAbove ? [] : [text];
+  return isBelow || isAbove || isBetweenSteps(demands, number) ? [] : [text];
+}
+
+/** A slider in steps of five cannot stand at twelve. */
+function isBetweenSteps({ step, min }: Control['demands'], number: number): boolean {
+  const width = Number(step);
+  if (step === '' || !(width > 0)) return false;
+  const steps = (number - (Number(min) || 0)) / width;
+  return Math.abs(steps - Math.round(steps)) > 1e-6;
 }
 
 /** A phone number, a code, a range or `90k` holds digits and is no number: part of it is wrong. */

@@ -16,6 +16,38 @@ function firstText(
   return typedTexts(aControl({ placeholder, hint, nearby }, parts), value, asked)?.texts[0] ?? null;
 }
 
+describe('a day of the week, of the hour, of a mask', () => {
+  const typed = (type: string) => ({ kind: 'date' as const, demands: { type } });
+
+  test.each([
+    ['2027-03-15', 'week', '2027-W11'],
+    ['2027-01-01', 'week', '2026-W53'],
+    ['March 2027', 'week', null],
+    ['2027-03-15T14:30', 'datetime-local', '2027-03-15T14:30'],
+    ['March 15, 2027 at 2:30 pm', 'datetime-local', '2027-03-15T14:30'],
+    ['2027-03-15', 'datetime-local', null],
+    ['2:30 pm', 'time', '14:30'],
+  ])('%s in a box of type %s is %s', (value, type, text) => {
+    expect(firstText(value, typed(type))).toBe(text);
+  });
+
+  test.each([
+    ['1990-04-25', '', '04/25/1990'],
+    ['1990-04-05', '', null],
+    ['1990-04-05', 'en-US', '04/05/1990'],
+    ['1990-04-05', 'en-GB', '05/04/1990'],
+  ])('%s in __/__/____ of a page in "%s" is %s', (value, language, text) => {
+    expect(firstText(value, { language }, { placeholder: '__/__/____' })).toBe(text);
+  });
+});
+
+test('a number is none between the steps of a box', () => {
+  const slider = { kind: 'number' as const, demands: { type: 'range', min: '0', step: '5' } };
+
+  expect(firstText('15', slider)).toBe('15');
+  expect(firstText('12', slider)).toBeNull();
+});
+
 describe('a date', () => {
   test.each([
     ['MM/DD/YYYY', '01/02/2026'],

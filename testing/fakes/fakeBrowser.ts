@@ -19,6 +19,7 @@ import type { Place } from '../../browser/place.ts';
  */
 export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
   return {
+    fenceUrl: null,
     openSession: async () => {
       await wait(openMs);
       if (!opens) throw new Error('the fake browser does not open');
@@ -146,6 +147,8 @@ class FakeSession implements ApplicationSession {
   async storageState(): Promise<unknown> {
     return {};
   }
+
+  async extendLease(): Promise<void> {}
 
   async close(): Promise<void> {
     this.#settleGone('closed');
