@@ -104,7 +104,7 @@ class FakeSession implements ApplicationSession {
     const isLast = this.#page >= Number(this.#asked('pages') ?? 1);
     const field = { label: 'First name', meaning: 'first_name', source: 'profile' } as const;
     const answer = question === null ? undefined : (knowledge.human[question] ?? knowledge.given[question]);
-    const entered: Entered = { ...FIRST_NAME, ...(answer === undefined ? {} : { question: String(answer) }) };
+    const entered: Entered = { ...FIRST_NAME, ...(answer === undefined ? {} : { question: answer }) };
     return { kind: 'filled', fields: [field], answers: [], entered, next: isLast ? 'submit' : 'advance' };
   }
 
