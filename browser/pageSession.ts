@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import type { Place } from '../contracts/place.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import type { FormModel } from '../forms/model/formModel.ts';
 import { advancePage } from './advancePage.ts';
@@ -23,7 +24,7 @@ import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
-import { type Place, withSessionStorage } from './place.ts';
+import { withSessionStorage } from './place.ts';
 import { readPage } from './readPage.ts';
 import { SentRequests } from './sentRequests.ts';
 import { showCredentials } from './showCredentials.ts';

@@ -10,7 +10,7 @@ import type {
   SessionOpener,
   SubmitResult,
 } from '../../browser/applicationSession.ts';
-import type { Place } from '../../browser/place.ts';
+import type { Place } from '../../contracts/place.ts';
 
 /**
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
