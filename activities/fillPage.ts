@@ -1,16 +1,14 @@
 import type { HostActivities } from '../contracts/activities.ts';
 import type { FillOutcome } from '../contracts/application.ts';
-import type { FileStore } from '../files/fileStore.ts';
 import { blockedBy } from './blocked.ts';
 import { type CheckpointDeps, keepCheckpoint } from './checkpoint.ts';
-import type { HostSession, HostSessions } from './hostSessions.ts';
-import { type KnowledgeDeps, loadKnowledge, nothingKnown } from './knowledge.ts';
+import type { HostSession } from './hostSessions.ts';
+import { loadKnowledge, nothingKnown } from './knowledge.ts';
+import { leaveToPerson } from './leaveToPerson.ts';
 import { scrubberOf } from './scrub.ts';
+import type { SubmitDeps } from './submitOutcome.ts';
 
-export interface FillPageDeps extends KnowledgeDeps, CheckpointDeps {
-  sessions: HostSessions;
-  files: FileStore;
-}
+export interface FillPageDeps extends SubmitDeps, CheckpointDeps {}
 
 export function fillPageWith(deps: FillPageDeps): HostActivities['fillPage'] {
   return ({ page, ...ref }) =>
@@ -19,6 +17,7 @@ export function fillPageWith(deps: FillPageDeps): HostActivities['fillPage'] {
       const outcome = await fill(deps, session);
       if (outcome.kind === 'failed') return outcome;
       const checksum = await keepCheckpoint(deps, session);
+      if (outcome.kind === 'blocked') await leaveToPerson(deps, session);
       return outcome.kind === 'filled' && checksum !== null ? { ...outcome, checksum } : outcome;
     });
 }

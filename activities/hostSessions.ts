@@ -7,6 +7,7 @@ import type { JobType } from '../contracts/job.ts';
 import type { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
 import type { Typing } from '../contracts/typing.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import type { SentByHand } from './leaveToPerson.ts';
 import type { NoteMilestone } from './milestones.ts';
 
 /** A session that this host holds under a lease. */
@@ -26,6 +27,8 @@ export interface HostSession extends SessionRef {
   askedAgain: Set<string>;
   /** How far it has come. */
   trail: Trail;
+  /** What a person sent themselves, the last time that they were asked. */
+  sentByHand?: SentByHand;
   page: ApplicationSession;
 }
 

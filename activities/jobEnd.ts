@@ -59,7 +59,7 @@ export function jobEnd(
 type Result = Pick<JobEnd, 'resultData' | 'resultSummary'>;
 
 function received(receipt: Receipt | null): Result {
-  const { screenshot_path: _, ...told } = receipt ?? {};
+  const { screenshot_path: _, evidence: _evidence, ...told } = receipt ?? {};
   return {
     resultData: { submitted: true, ...told },
     resultSummary: receipt?.success_message ?? 'Application submitted successfully',

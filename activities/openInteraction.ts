@@ -4,6 +4,7 @@ import { insertInteraction } from '../db/interactions.ts';
 import { findPermit } from '../db/permits.ts';
 import type { Database } from '../db/pool.ts';
 import { describeReason } from './happenings.ts';
+import { describeEvidence } from './seekEvidence.ts';
 
 export function openInteractionWith(deps: { database: Database }): ControlActivities['openInteraction'] {
   return async ({ job_id, reason }) => {
@@ -13,7 +14,7 @@ export function openInteractionWith(deps: { database: Database }): ControlActivi
       id,
       jobId: job_id,
       reason,
-      description: describeReason(reason, 0),
+      description: [describeReason(reason, 0), describeEvidence(receipt?.evidence ?? [])].join(' ').trim(),
       questions: [],
       currentUrl: receipt?.confirmation_url ?? null,
       screenshotPath: receipt?.screenshot_path ?? null,

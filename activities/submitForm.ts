@@ -13,11 +13,13 @@ export function submitFormWith(deps: SubmitDeps): HostActivities['submitForm'] {
 export function readReceiptWith(deps: SubmitDeps): HostActivities['readReceipt'] {
   return ({ attempt_id, ...ref }) =>
     deps.sessions.step(ref, async (session) =>
-      conclude(deps, session, attempt_id, await session.page.readReceipt()),
+      conclude(deps, session, session.sentByHand?.attemptId ?? attempt_id, await session.page.readReceipt()),
     );
 }
 
 async function submit(deps: SubmitDeps, session: HostSession, attemptId: string): Promise<SubmitOutcome> {
+  const byHand = session.sentByHand?.outcome;
+  if (byHand !== undefined && !isOpenAgain(byHand)) return byHand;
   const permit = new SubmitPermit(deps, session, { attemptId, provisional: false });
   const granted = await permit.take();
   if (granted === 'duplicate') return DUPLICATE;
@@ -28,4 +30,9 @@ async function submit(deps: SubmitDeps, session: HostSession, attemptId: string)
   }
   deps.log.info('submitting', { job_id: session.job_id, epoch: session.epoch });
   return conclude(deps, session, attemptId, await session.page.submit(permit));
+}
+
+/** The permit was given back. */
+function isOpenAgain({ kind }: SubmitOutcome): boolean {
+  return kind === 'rejected' || kind === 'not_sent' || kind === 'advanced';
 }

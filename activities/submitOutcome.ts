@@ -11,6 +11,7 @@ import { type KnowledgeDeps, loadKnowledge } from './knowledge.ts';
 import { rememberAnswers } from './rememberAnswers.ts';
 import { keepScreenshot } from './screenshots.ts';
 import { publicAddress, type Scrubber, scrubberOf } from './scrub.ts';
+import { seekEvidence } from './seekEvidence.ts';
 
 export interface SubmitDeps extends KnowledgeDeps {
   database: Database;
@@ -35,9 +36,26 @@ export async function conclude(
   if (outcome === 'confirmed') await rememberAnswers(deps, session);
   if (outcome === 'waiting') return blockedBy(deps, session, { reason: '2fa', scrub });
   if (result.kind === 'advanced') return { kind: 'advanced' };
+  if (outcome === 'unknown' && (await isFound(deps, session, attemptId, scrub))) return { kind: 'confirmed' };
   const picture = await keepScreenshot(deps.files, session, 'final');
   if (picture !== null) await saveReceiptScreenshot(deps.database, session.job_id, picture);
   return { kind: outcome };
+}
+
+/** Nobody is asked what the site itself says by now. */
+async function isFound(
+  deps: SubmitDeps,
+  session: HostSession,
+  attemptId: string,
+  scrub: Scrubber,
+): Promise<boolean> {
+  const { isProven, evidence } = await seekEvidence(session, scrub);
+  await settle(deps, session, attemptId, {
+    outcome: isProven ? 'confirmed' : 'unknown',
+    receipt: { evidence },
+  });
+  if (isProven) await rememberAnswers(deps, session);
+  return isProven;
 }
 
 const OUTCOMES = {

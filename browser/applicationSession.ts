@@ -26,8 +26,12 @@ export interface ApplicationSession {
   advance(gate?: SubmitGate): Promise<AdvanceResult>;
   /** Presses the final button once, and waits for what comes of it. What carries the form asks the gate before it leaves. */
   submit(gate?: SubmitGate): Promise<SubmitResult>;
+  /** Until the next call a person has the page: what they send asks the gate too. */
+  leaveToPerson(turn: PersonsTurn): Promise<void>;
   /** Looks what became of a submit, without acting. */
   readReceipt(): Promise<SubmitResult>;
+  /** What the site says of the application by now, without acting: of a submit of which nobody knows what became. */
+  seekEvidence(): Promise<Finding[]>;
   /** Types a one-time code, or a sign-in, where the page asks for it, and confirms it. */
   enter(secret: { code: string } | Login): Promise<void>;
   /** PNG; null when the page cannot be pictured (any more). */
@@ -126,12 +130,28 @@ export interface SubmitGate {
   mayLeave(): Promise<boolean>;
 }
 
+/** While a person may work in the page. */
+export interface PersonsTurn {
+  gate: SubmitGate;
+  /** They sent the form, or may have: what became of it. */
+  concluded: (result: SubmitResult) => Promise<void>;
+}
+
 /** `refused`: the gate kept what may have sent the form. `confirmed` and `unknown`: what was taken for one more page has sent the form, or may have. */
 export type AdvanceResult =
   | { kind: 'advanced' }
   | { kind: 'refused' }
   | Extract<SubmitResult, { kind: 'confirmed' | 'unknown' }>
   | SessionFailure;
+
+/** `page`: where the submit led. `portal`: where the site shows applicants what they applied for. */
+export interface Finding {
+  where: 'page' | 'posting' | 'portal';
+  kind: 'already_applied' | 'confirmation' | 'nothing' | 'unreadable';
+  /** Of the site. */
+  words: string;
+  url: string;
+}
 
 /** By the table of outcomes: only what the site shows makes it `confirmed`. */
 export type SubmitResult =

@@ -7,8 +7,10 @@ import type {
   AdvanceResult,
   ApplicationSession,
   FillResult,
+  Finding,
   Knowledge,
   OpenResult,
+  PersonsTurn,
   ReadResult,
   ResumeLookup,
   SessionFailure,
@@ -24,17 +26,19 @@ import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
+import { PersonsHand } from './personsHand.ts';
 import { withSessionStorage } from './place.ts';
 import { readPage } from './readPage.ts';
+import { placesOfEvidence, seekEvidence } from './seekEvidence.ts';
 import { SentRequests } from './sentRequests.ts';
 import { showCredentials } from './showCredentials.ts';
 import { Standing } from './standing.ts';
-import { OPEN, type SubmitExit, SubmitGuard } from './submitGuard.ts';
+import { SubmitGuard } from './submitGuard.ts';
+import { OPEN } from './submitTurn.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
   egress: EgressSession;
-  exit?: SubmitExit;
   patience: Patience;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
@@ -59,6 +63,8 @@ export class PageSession implements ApplicationSession {
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
   readonly #savedBlocks = { school: 0, job: 0 };
+  #postingUrl: string | undefined;
+  #hand: PersonsHand | undefined;
   #resume: Promise<ResumeLookup> | undefined;
   /** What the page showed when the site last sent it back; undefined where it went on. */
   #sentBack: string | undefined;
@@ -80,7 +86,7 @@ export class PageSession implements ApplicationSession {
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
-    this.#guard = new SubmitGuard(context, this.#sent, parts.exit ?? NO_EXIT);
+    this.#guard = new SubmitGuard(context, this.#sent, parts.egress);
     acceptDialogs(page);
     this.gone = new Promise((resolve) => {
       const because = (how: 'crashed' | 'cut_off') => () =>
@@ -113,7 +119,9 @@ export class PageSession implements ApplicationSession {
   open(url: string): Promise<OpenResult> {
     return this.#step(async () => {
       const opened = await this.#goTo(url);
-      if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
+      if (opened.kind !== 'opened') return opened;
+      this.#postingUrl = this.#page.url();
+      this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
   }
@@ -157,7 +165,9 @@ export class PageSession implements ApplicationSession {
 
   fill(knowledge: Knowledge): Promise<FillResult> {
     return this.#step(async () => {
-      if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], entered: {}, next: 'submit' };
+      const byHand = await this.#takeBack();
+      if (byHand !== null && !MAY_GO_ON.has(byHand.kind)) return SENT_ALREADY;
+      if (this.#leftLate) return SENT_ALREADY;
       // Read before anything is entered.
       await this.#ownWords;
       const login = this.#login ?? knowledge.login;
@@ -226,6 +236,8 @@ export class PageSession implements ApplicationSession {
   }
 
   async submit(gate: SubmitGate = OPEN): Promise<SubmitResult> {
+    const byHand = await this.#takeBack();
+    if (byHand !== null && !MAY_GO_ON.has(byHand.kind)) return byHand;
     const result = await (this.#leftLate
       ? watchLateSubmit(this.#page, this.#submitting, gate)
       : submitPage(this.#page, this.#submitting, gate));
@@ -235,6 +247,17 @@ export class PageSession implements ApplicationSession {
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;
     return result;
+  }
+
+  async leaveToPerson(turn: PersonsTurn): Promise<void> {
+    await this.#takeBack();
+    this.#hand = await PersonsHand.give(this.#page, this.#submitting, turn);
+  }
+
+  async #takeBack(): Promise<SubmitResult | null> {
+    const hand = this.#hand;
+    this.#hand = undefined;
+    return (await hand?.takeBack()) ?? null;
   }
 
   readReceipt(): Promise<SubmitResult> {
@@ -249,6 +272,10 @@ export class PageSession implements ApplicationSession {
       sent: this.#sent,
       guard: this.#guard,
     };
+  }
+
+  async seekEvidence(): Promise<Finding[]> {
+    return seekEvidence(this.#context, await placesOfEvidence(this.#page, this.#postingUrl));
   }
 
   enter(secret: { code: string } | Login): Promise<void> {
@@ -311,7 +338,10 @@ const GOES_NOWHERE: SessionFailure = {
   detail: 'the page came back, and nothing that is known mends it',
 };
 
-const NO_EXIT: SubmitExit = { beginSubmit: async () => {} };
+/** What a person sent came to nothing, or was one more page. */
+const MAY_GO_ON: ReadonlySet<SubmitResult['kind']> = new Set(['not_sent', 'rejected', 'advanced']);
+/** What became of it is for `submit` to tell. */
+const SENT_ALREADY: FillResult = { kind: 'filled', fields: [], answers: [], entered: {}, next: 'submit' };
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {

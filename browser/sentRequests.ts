@@ -52,6 +52,12 @@ export class SentRequests {
     return role !== 'other' || this.#isOwn(request);
   }
 
+  /** What was sent held the form, or what it held cannot be told. */
+  holdsForm(request: Request): boolean {
+    const role = this.#sent.get(request)?.role;
+    return role !== undefined && role !== 'other';
+  }
+
   /** It did not leave. */
   forget(request: Request): void {
     this.#sent.delete(request);

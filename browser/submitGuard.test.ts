@@ -12,7 +12,7 @@ let session: ApplicationSession;
 let server: PageServer;
 
 beforeAll(async () => {
-  browser = await launchBrowser({ quietMs: 600, submitMs: 1500, advanceMs: 2000 });
+  browser = await launchBrowser({ quietMs: 800, submitMs: 5000, advanceMs: 5000 });
 });
 
 afterAll(() => browser.close());

@@ -1,11 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Request, Response, Route } from 'playwright';
 import type { SubmitGate } from './applicationSession.ts';
 import type { SentRequests } from './sentRequests.ts';
+import { CLOSED, type Concern, SubmitTurn } from './submitTurn.ts';
 
 /** The way out of the browser, told of a submit before it leaves. */
 export interface SubmitExit {
-  /** Closes idle connections to the origin: what leaves on a fresh one is not repeated by the browser itself. */
+  /** Makes the next request to this origin travel on a fresh connection: it is not repeated by the browser itself. */
   beginSubmit(origin: string): Promise<void>;
+  /** Resolves once it travels: until then nothing else of the page's may go to that origin. */
+  submitLeft(): Promise<void>;
+  /** It is being answered, or has failed. */
+  endSubmit(): Promise<void>;
 }
 
 /**
@@ -16,14 +22,14 @@ export class SubmitGuard {
   readonly #context: BrowserContext;
   readonly #sent: SentRequests;
   readonly #exit: SubmitExit;
-  #gate: Awaited | undefined;
-  #verdict: Promise<boolean> | undefined;
+  #turn = new SubmitTurn();
+  #isArmed = false;
+  #isRouted = false;
+  /** What is being decided on. */
+  readonly #pending = new Set<Promise<void>>();
   /** One after the other: of two that are the same only the first may leave. */
   #queue = Promise.resolve();
-  #held = 0;
-  #refused = 0;
-  readonly #released: Request[] = [];
-  readonly #readyOrigins = new Set<string>();
+  #departure: { origin: string; isOver: Promise<void> } | undefined;
 
   constructor(context: BrowserContext, sent: SentRequests, exit: SubmitExit) {
     this.#context = context;
@@ -32,115 +38,144 @@ export class SubmitGuard {
   }
 
   /** From now on the form needs this gate's word to leave; what was held back until now too. */
-  async arm(gate: SubmitGate): Promise<void> {
-    if (this.#gate === undefined || this.#gate.isKnown) await this.hold();
-    this.#gate?.know(gate);
+  async arm(gate: SubmitGate, concern?: Concern): Promise<void> {
+    if (!this.#isArmed || this.#turn.isGiven || concern !== undefined) await this.hold(concern);
+    this.#turn.give(gate);
   }
 
   /** From now on the form stays, until the guard is armed with a gate, or disarmed. */
-  async hold(): Promise<void> {
-    const isListening = this.#gate !== undefined;
-    this.#gate = new Awaited();
-    this.#verdict = undefined;
-    this.#released.length = 0;
-    this.#refused = 0;
-    this.#readyOrigins.clear();
-    if (isListening) return;
+  async hold(concern?: Concern): Promise<void> {
+    this.#turn.give(CLOSED);
+    this.#turn = new SubmitTurn(concern);
+    this.#isArmed = true;
+    if (this.#isRouted) return;
+    this.#isRouted = true;
     this.#context.on('response', this.#onResponse);
+    this.#context.on('requestfailed', this.#onFailed);
     await this.#context.route(ALL, this.#onRoute);
   }
 
   /** What is still held stays at the page. Not waited for: a browser that is on its way to another page answers late. */
   disarm(): void {
-    if (this.#gate === undefined) return;
-    this.#gate.know(CLOSED);
-    this.#gate = undefined;
-    this.#context.off('response', this.#onResponse);
-    void this.#context.unroute(ALL, this.#onRoute).catch(() => {});
+    if (!this.#isArmed) return;
+    this.#isArmed = false;
+    this.#turn.give(CLOSED);
+    void this.#unroute().catch(() => {});
   }
 
-  /** Something that carries the form waits for a gate. */
-  get isHolding(): boolean {
-    return this.#held > 0;
-  }
-
-  /** Something that carries the form has left, since it was armed. */
+  /** Something that carries the form, or may, has left since it was armed. */
   get hasReleased(): boolean {
-    return this.#released.length > 0;
+    return this.#turn.released.length > 0;
+  }
+
+  /** The same, without what the page tells its own site beside it. */
+  get hasReleasedForm(): boolean {
+    return this.#turn.released.some((request) => isBeacon(request) || this.#sent.holdsForm(request));
   }
 
   /** What would have carried the form was kept, and nothing of it has left. */
   get hasOnlyRefused(): boolean {
-    return this.#refused > 0 && this.#released.length === 0;
+    return this.#turn.refused > 0 && this.#turn.released.length === 0;
   }
 
-  readonly #onRoute = (route: Route): Promise<void> => {
-    if (!this.#sent.mayCarryForm(route.request())) return pass(route);
-    this.#held += 1;
-    this.#queue = this.#queue.then(() => this.#decide(route)).finally(() => (this.#held -= 1));
-    return this.#queue;
-  };
+  /** The browser lets go of all that it still holds then: first it is decided on. */
+  async #unroute(): Promise<void> {
+    await Promise.all(this.#pending);
+    if (this.#isArmed || !this.#isRouted) return;
+    this.#isRouted = false;
+    this.#context.off('response', this.#onResponse);
+    this.#context.off('requestfailed', this.#onFailed);
+    await this.#context.unroute(ALL, this.#onRoute);
+  }
 
-  /** Once the site has taken it, what else the page asks for goes its way. */
-  readonly #onResponse = (response: Response): void => {
-    if (response.status() < 500 && this.#released.includes(response.request())) this.disarm();
-  };
-
-  async #decide(route: Route): Promise<void> {
+  readonly #onRoute = async (route: Route): Promise<void> => {
+    if (!this.#isArmed) return pass(route);
     const request = route.request();
-    const mayLeave = await this.#mayLeave().catch(() => false);
-    if (mayLeave) await this.#prepare(new URL(request.url()).origin);
-    // The page has gone back on it meanwhile, as after a second click on its button.
-    if (request.failure() !== null) return this.#sent.forget(request);
-    if (mayLeave && !this.#isRepeated(request)) {
-      this.#released.push(request);
-      return pass(route);
+    const turn = this.#turn;
+    const decided = (async () => {
+      const isConcerned = turn.concern?.concerns(request) ?? this.#sent.mayCarryForm(request);
+      return (await isConcerned) ? this.#enqueue(turn, route) : this.#passAside(route);
+    })();
+    this.#pending.add(decided);
+    await decided.finally(() => this.#pending.delete(decided));
+  };
+
+  async #enqueue(turn: SubmitTurn, route: Route): Promise<void> {
+    // Nobody waits for a beacon: where the form itself leaves meanwhile, it has nothing to add.
+    if (isBeacon(route.request())) await wait(BEACON_AFTER_MS);
+    const decided = this.#queue.then(() => this.#decide(turn, route));
+    this.#queue = decided.catch(() => {});
+    await decided;
+  }
+
+  async #decide(turn: SubmitTurn, route: Route): Promise<void> {
+    const request = route.request();
+    if (!(await turn.mayLeave()) || this.#isRepeated(turn, request)) return this.#keep(turn, route);
+    const end = this.#startDeparture(originOf(request));
+    try {
+      await this.#exit.beginSubmit(originOf(request));
+      // The page has gone back on it meanwhile, as after a second click on its button.
+      if (request.failure() !== null) return this.#sent.forget(request);
+      turn.released.push(request);
+      await pass(route);
+      turn.concern?.released();
+      await this.#exit.submitLeft();
+    } catch {
+      if (!turn.released.includes(request)) await this.#keep(turn, route);
+    } finally {
+      end();
     }
-    this.#refused += 1;
-    this.#sent.forget(request);
+  }
+
+  async #keep(turn: SubmitTurn, route: Route): Promise<void> {
+    this.#sent.forget(route.request());
+    if (route.request().failure() !== null) return;
+    turn.refused += 1;
     await refuse(route);
   }
 
-  #mayLeave(): Promise<boolean> {
-    const gate = this.#gate?.gate ?? Promise.resolve(CLOSED);
-    this.#verdict ??= gate.then((known) => known.mayLeave());
-    return this.#verdict;
-  }
-
-  async #prepare(origin: string): Promise<void> {
-    if (this.#readyOrigins.has(origin)) return;
-    this.#readyOrigins.add(origin);
-    await this.#exit.beginSubmit(origin);
-  }
-
   /** The same once more, before the site has said that it did not take the first. */
-  #isRepeated(request: Request): boolean {
-    return this.#released.some((earlier) => isSame(earlier, request) && !this.#sent.isTurnedDown(earlier));
+  #isRepeated({ released }: SubmitTurn, request: Request): boolean {
+    return released.some((earlier) => isSame(earlier, request) && !this.#sent.isTurnedDown(earlier));
   }
-}
 
-/** The gate of a form that may leave before anybody has asked for it. */
-class Awaited {
-  readonly gate: Promise<SubmitGate>;
-  isKnown = false;
-  #settle: (gate: SubmitGate) => void = () => {};
-
-  constructor() {
-    this.gate = new Promise((resolve) => {
-      this.#settle = resolve;
+  #startDeparture(origin: string): () => void {
+    let end: () => void = () => {};
+    const isOver = new Promise<void>((resolve) => {
+      end = resolve;
     });
+    this.#departure = { origin, isOver };
+    return end;
   }
 
-  know(gate: SubmitGate): void {
-    this.isKnown = true;
-    this.#settle(gate);
+  /** What is no form waits only while one is on its way to the same place. */
+  async #passAside(route: Route): Promise<void> {
+    if (this.#departure?.origin === originOf(route.request())) await this.#departure.isOver;
+    await pass(route);
   }
+
+  /** Once the site has taken it, what else the page asks for goes its way. */
+  readonly #onResponse = (response: Response): void => {
+    if (!this.#turn.released.includes(response.request())) return;
+    void this.#exit.endSubmit().catch(() => {});
+    if (response.status() < 500) this.disarm();
+  };
+
+  readonly #onFailed = (request: Request): void => {
+    if (this.#turn.released.includes(request)) void this.#exit.endSubmit().catch(() => {});
+  };
 }
 
 const ALL = '**/*';
-const CLOSED: SubmitGate = { mayLeave: async () => false };
-/** Where nobody is to be asked, as on pages that are only tried. */
-export const OPEN: SubmitGate = { mayLeave: async () => true };
+const BEACON_AFTER_MS = 300;
+
+function originOf(request: Request): string {
+  return new URL(request.url()).origin;
+}
+
+function isBeacon(request: Request): boolean {
+  return request.resourceType() === 'ping';
+}
 
 function isSame(one: Request, other: Request): boolean {
   return (

@@ -53,6 +53,15 @@ export async function watchLateSubmit(
   return watch(page, submitting, {});
 }
 
+/** What became of what a person sent in the engine's stead. */
+export async function watchHandSubmit(
+  page: Page,
+  submitting: Submitting,
+  before: PageLook | undefined,
+): Promise<SubmitResult> {
+  return watch(page, submitting, { ...(before === undefined ? {} : { before }), byHand: true });
+}
+
 /** What became of an earlier submit, once the code that it asked for was entered. Only looks. */
 export async function readReceipt(page: Page, submitting: Submitting): Promise<SubmitResult> {
   return watch(page, submitting, { codeEntered: true });
@@ -63,6 +72,8 @@ interface Watched {
   before?: PageLook;
   /** A box for a code that is still shown may be on its way out. */
   codeEntered?: boolean;
+  /** The engine presses nothing. */
+  byHand?: boolean;
 }
 
 async function watch(page: Page, submitting: Submitting, watched: Watched): Promise<SubmitResult> {
@@ -87,8 +98,9 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
       if (conclusion !== null) return conclusion;
     }
     const [look] = looks;
-    if (look !== undefined && watched.before !== undefined && !sent.mayHoldForm) {
-      const yes = isAssured || !sent.isNothing ? null : findAssurance(watched.before, look);
+    if (look !== undefined && watched.before !== undefined && !sent.mayHoldForm && !guard.hasReleasedForm) {
+      const yes =
+        isAssured || watched.byHand === true || !sent.isNothing ? null : findAssurance(watched.before, look);
       if (yes !== null) {
         isAssured = true;
         await press(page, activity, yes);
@@ -97,7 +109,10 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
       if (isCalledInvalid(watched.before, look)) return { kind: 'not_sent' };
       if (isOver && sent.isElsewhere && !isFormGone(watched.before, look)) return { kind: 'not_sent' };
     }
-    if (isOver) return { kind: sent.isNothing && !watched.codeEntered ? 'not_sent' : 'unknown' };
+    if (isOver) {
+      const isNothing = sent.isNothing && !guard.hasReleased && watched.codeEntered !== true;
+      return { kind: isNothing ? 'not_sent' : 'unknown' };
+    }
     await wait(10);
     await changesWithin(page, 50);
   }

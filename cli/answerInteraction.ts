@@ -40,7 +40,9 @@ async function askFor(interaction: Interaction, output: Output): Promise<ResumeP
     }
     case 'submit_unknown': {
       const isIn = await askWhether('Has the application arrived?', output);
-      return isIn === null ? null : { resolution_data: { submitted: isIn } };
+      if (isIn !== false) return isIn === null ? null : { resolution_data: { submitted: true } };
+      const isWanted = await askWhether('Send it once more?', output);
+      return isWanted === null ? null : { resolution_data: { submitted: isWanted ? 'try_again' : false } };
     }
     case 'review': {
       const isGood = await askWhether('Submit it?', output);

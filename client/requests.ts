@@ -101,7 +101,7 @@ export interface ResumeParams {
   notes?: string | undefined;
   resolved_by?: 'human' | 'system' | undefined;
   resolution_type?: 'manual' | 'code_entry' | 'credentials' | 'skip' | undefined;
-  /** `{answers}`, `{code}`, `{username, password}` or `{submitted}`. */
+  /** `{answers}`, `{code}`, `{username, password}` or `{submitted}`: true, false or `try_again`. */
   resolution_data?: Record<string, unknown> | undefined;
 }
 

@@ -72,7 +72,7 @@ export class GhostHandsStarter {
   /** Codes, passwords and answers go over the HTTP API: they must not stay in a history. */
   async resume(
     jobId: string,
-    answer: { action?: 'resume' | 'cancel'; submitted?: boolean; resolved_by?: string } = {},
+    answer: { action?: 'resume' | 'cancel'; submitted?: boolean | 'try_again'; resolved_by?: string } = {},
   ): Promise<ResumeAnswer> {
     return this.#update<ResumeAnswer>(jobId, RESUME, answer);
   }

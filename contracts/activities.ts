@@ -10,7 +10,7 @@ import type {
   TaskOutcome,
 } from './application.ts';
 import type { Admitted, StartRequest } from './startRequest.ts';
-import type { InteractionReason } from './interaction.ts';
+import type { InteractionReason, Submitted } from './interaction.ts';
 
 /** On `browser` and `browser:<worker_id>`: holding a session is the lease. */
 export interface SessionActivities {
@@ -77,8 +77,8 @@ export interface ControlActivities {
   }): Promise<{ interaction_id: string }>;
 }
 
-/** `submitted`: by the person's own look, the application is in. */
-export type SubmitDecision = { job_id: string; submitted: boolean; decided_by: string };
+/** By the person's own look. */
+export type SubmitDecision = { job_id: string; submitted: Submitted; decided_by: string };
 
 /** `active`: it takes jobs now. */
 type Target = { worker_id: string | null; active: boolean };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from './errorCodes.ts';
-import type { InteractionReason } from './interaction.ts';
+import { type InteractionReason, Submitted } from './interaction.ts';
 import { Affinity, JOB_TYPES } from './job.ts';
 
 /** What a job's workflow is started with: ids and settings, nothing of the applicant's. */
@@ -87,7 +87,7 @@ export const Resume = z.object({
   /** The record in the vault that holds codes, passwords or answers. */
   resolution_id: z.guid().optional(),
   /** After `submit_unknown`: a person saw whether the application is in. */
-  submitted: z.boolean().optional(),
+  submitted: Submitted.optional(),
 });
 
 /**

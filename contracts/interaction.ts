@@ -53,6 +53,13 @@ export const Question = z.strictObject({
   note: z.string().optional(),
 });
 
+/**
+ * After `submit_unknown`, by the person's own look: the application is in, or it is not; the job then ends. `try_again`: it is
+ * not, and the same job is to send it once more.
+ */
+export type Submitted = z.infer<typeof Submitted>;
+export const Submitted = z.union([z.boolean(), z.literal('try_again')], 'wants true, false or try_again');
+
 /** `POST /valet/resume/:jobId`, in both spellings; an empty body is a resume. */
 export type ResumeRequest = z.infer<typeof ResumeRequest>;
 export const ResumeRequest = z
@@ -70,7 +77,7 @@ export const ResumeRequest = z
     ),
     resolution_data: blankAsAbsent(z.record(z.string(), z.unknown())),
     /** Also in `resolution_data`. */
-    submitted: blankAsAbsent(z.boolean('wants true or false')),
+    submitted: blankAsAbsent(Submitted),
   })
   .prefault({});
 
@@ -82,5 +89,5 @@ export const Resolution = z.object({
   password: blankAsAbsent(z.string().max(1000)),
   answers: Answers,
   /** After `submit_unknown`: whether the application is in, by the person's own look. */
-  submitted: z.boolean().optional(),
+  submitted: Submitted.optional(),
 });

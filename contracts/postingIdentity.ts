@@ -6,7 +6,7 @@ export function postingIdentity(url: string): string {
   const { hostname, port, pathname, searchParams, hash } = new URL(url);
   const host = hostname.toLowerCase().replace(/^www\./, '');
   const kept = [...searchParams].filter(([name, value]) => !isTracking(name) && value !== '');
-  const query = kept.map(([name, value]) => `${name.toLowerCase()}=${value}`).sort();
+  const query = kept.map(([name, value]) => `${name.toLowerCase()}=${value}`).toSorted();
   // Pages that draw themselves keep their path behind the `#`.
   const route = /^#!?\//.test(hash) ? `#${stepless(hash.replace(/^#!?/, ''))}` : '';
   const [place, path, rest] = placeOf(host, stepless(pathname), query);

@@ -11,6 +11,17 @@ export interface Receipt {
   success_message?: string;
   confirmation_url?: string;
   screenshot_path?: string;
+  /** Of a submit of which the site did not say what became. */
+  evidence?: Evidence[];
+}
+
+/** What was found without acting. Nothing of the applicant's. */
+export interface Evidence {
+  where: 'page' | 'posting' | 'portal';
+  kind: 'already_applied' | 'confirmation' | 'nothing' | 'unreadable';
+  /** In the words of the site. */
+  says?: string;
+  url?: string;
 }
 
 export interface Permit {
@@ -57,7 +68,7 @@ export async function grantPermit(database: Queryable, wanted: WantedPermit): Pr
        ON CONFLICT (job_id) DO UPDATE SET attempt_id = excluded.attempt_id, epoch = excluded.epoch,
          worker_id = excluded.worker_id, posting_key = excluded.posting_key,
          allows_duplicate = excluded.allows_duplicate, provisional = excluded.provisional,
-         granted_at = now(), outcome = NULL, settled_at = NULL
+         granted_at = now(), outcome = NULL, settled_at = NULL, receipt = NULL
        WHERE gh_permits.outcome IN ('not_sent', 'rejected')`,
       [jobId, epoch, attemptId, marginSeconds, postingKey, provisional],
     );
@@ -116,7 +127,8 @@ export async function settlePermit(
   settled: { jobId: string; attemptId: string; outcome: PermitOutcome; receipt?: Receipt },
 ): Promise<boolean> {
   const { rowCount } = await database.query(
-    `UPDATE gh_permits SET outcome = $3, receipt = coalesce($4, receipt), settled_at = now()
+    `UPDATE gh_permits SET outcome = $3, settled_at = now(),
+       receipt = CASE WHEN $4::jsonb IS NULL THEN receipt ELSE coalesce(receipt, '{}') || $4 END
      WHERE job_id = $1 AND attempt_id = $2 AND (outcome IS NULL OR outcome IN ('waiting', 'unknown'))`,
     [settled.jobId, settled.attemptId, settled.outcome, json(settled.receipt)],
   );
@@ -140,7 +152,7 @@ export function isUndecided({ outcome }: Permit): boolean {
 /** A person's word on a submit. Only `try_again` lets the same job send once more without anybody asking for it. */
 export type PermitDecision = 'submitted' | 'not_submitted' | 'try_again';
 
-/** false where it was confirmed already, or where the host that may have sent it may still act: its lease must be over. */
+/** false where it was confirmed already, or where the host that may have sent it may still act: its epoch is neither fenced nor has its lease run out. */
 export async function decidePermit(
   database: Queryable,
   decided: { jobId: string; decision: PermitDecision; decidedBy: string },
@@ -151,7 +163,7 @@ export async function decidePermit(
      WHERE job_id = $1 AND outcome IS DISTINCT FROM 'confirmed'
        AND ($3 <> 'try_again' OR NOT EXISTS (
          SELECT FROM gh_leases l WHERE l.job_id = p.job_id AND l.epoch = p.epoch
-           AND (l.ended_at IS NULL OR l.expires_at > clock_timestamp())
+           AND l.fenced_at IS NULL AND (l.ended_at IS NULL OR l.expires_at > clock_timestamp())
        ))`,
     [
       decided.jobId,

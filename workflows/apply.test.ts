@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CancelAnswer, ResumeAnswer } from '../contracts/application.ts';
+import { applicationFor } from '../testing/apiCaller.ts';
 import { type CallbackReceiver, startCallbackReceiver } from '../testing/callbackReceiver.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
 import { until } from '../testing/until.ts';
@@ -469,6 +470,68 @@ describe('an application', () => {
     expect((await api.post(`/jobs/${isNotIn}/retry`)).status).toBe(200);
   });
 
+  test('whose submit cannot be told is sent once more only where a person says so, and that is written down', async () => {
+    const { api } = running;
+    const [waiting, ended] = await Promise.all(
+      [1, 2].map(() => api.apply(`${SITE}?submit=unknown`, { metadata: { hitl: true } })),
+    );
+    await Promise.all([waiting, ended].map((id) => api.until(String(id), ['paused'])));
+    await api.post(`/valet/resume/${ended}`, { action: 'cancel' });
+    await api.until(String(ended), ['failed']);
+
+    const answers = await Promise.all(
+      [waiting, ended].map((id) => api.post(`/valet/resume/${id}`, { submitted: 'try_again' })),
+    );
+
+    expect(answers.map((answer) => [answer.status, answer.body['status']])).toEqual([
+      [200, 'running'],
+      [200, 'running'],
+    ]);
+    for (const id of [waiting, ended]) {
+      await until(
+        () => logOf(String(id)),
+        (log) => log.length === 5,
+      );
+      expect(await logOf(String(id))).toEqual([
+        'permitted',
+        'settled unknown',
+        'decided not_sent try_again human',
+        'permitted',
+        'settled unknown',
+      ]);
+      await api.until(String(id), ['paused']);
+      await api.post(`/valet/resume/${id}`, { submitted: true });
+      await api.until(String(id), ['completed']);
+    }
+  });
+
+  test('to a posting that another job has applied to for the same person is held back', async () => {
+    const { api } = running;
+    const posting = `${SITE}/once`;
+    const first = await api.apply(posting, { allow_duplicate: false });
+    const together = await Promise.all(
+      [1, 2].map(() => api.apply(`${posting}-together?ms=100`, { allow_duplicate: false })),
+    );
+    await api.until(first, ['completed']);
+    const ends = await Promise.all(together.map((id) => api.until(id, ['completed', 'failed'])));
+
+    const again = `${posting}/apply?utm_source=mail`;
+    const applied = await api.post('/valet/apply', applicationFor(again, { allow_duplicate: false }));
+    const { body: known } = await api.post('/valet/apply', applicationFor(again));
+
+    expect(ends.map((end) => String(end['status'])).toSorted()).toEqual(['completed', 'failed']);
+    expect(ends.find((end) => end['status'] === 'failed')).toMatchObject({
+      error: { code: 'duplicate_application' },
+    });
+    expect(applied).toMatchObject({
+      status: 409,
+      body: { job_id: first, duplicate: true, reason: 'duplicate_application' },
+    });
+    expect(await api.until(String(known['job_id']), ['completed', 'failed'])).toMatchObject({
+      status: 'completed',
+    });
+  });
+
   test('that a site sends back twice is given up as refused, and can be retried', async () => {
     const { api } = running;
     const id = await api.apply(`${SITE}?submit=rejected`);
@@ -581,6 +644,17 @@ function clientOfAPerson() {
       });
     },
   };
+}
+
+/** What happened to a job's permit, in short. */
+async function logOf(id: string): Promise<string[]> {
+  const { rows } = await running.database.query<Record<'what' | 'outcome' | 'decision' | 'actor', string>>(
+    'SELECT what, outcome, decision, actor FROM gh_submit_log WHERE job_id = $1 ORDER BY number',
+    [id],
+  );
+  return rows.map(({ what, outcome, decision, actor }) =>
+    [what, outcome, decision, what === 'decided' ? actor : null].filter((word) => word !== null).join(' '),
+  );
 }
 
 /** A person says at each pause that it goes on. */

@@ -230,7 +230,7 @@ function decides({ reason }: Pause, { action, submitted }: Resume): boolean {
 
 function decisionNeeded(): ApplicationFailure {
   return ApplicationFailure.nonRetryable(
-    'The form was sent: look whether the application is in, then pass submitted: true or false',
+    'The form was sent: look whether the application is in, then pass submitted: true, false or try_again',
     DECISION_NEEDED,
   );
 }

@@ -64,9 +64,10 @@ async function untilEnded(application: Application, people: People, work: Work):
 
       case 'lost': {
         const settled = await CancellationScope.nonCancellable(() => settleLost(application, people));
-        if (settled.kind !== 'free') return settled;
+        if (settled.kind !== 'free' && settled.kind !== 'again') return settled;
         if (CancellationScope.current().consideredCancelled) return application.cancelledAs;
         application.phase = 'working';
+        if (settled.kind === 'again') break;
         // A host that stops in good order says nothing of the job.
         const isHandedOver = outcome.isHandedOver === true;
         if (!isHandedOver) lostSessions += 1;
@@ -86,7 +87,10 @@ function movesOn(outcome: Outcome, lostSessions: number): boolean {
 }
 
 /** What became of a submit is found out even when the job is being cancelled: a form that was sent is not unsent by it. */
-async function settleLost(application: Application, people: People): Promise<Ending | { kind: 'free' }> {
+async function settleLost(
+  application: Application,
+  people: People,
+): Promise<Ending | { kind: 'free' } | { kind: 'again' }> {
   const { job_id } = application.input;
   const submit = await control.fenceSession({ job_id, epoch: application.epoch });
   if (submit === 'free') return { kind: 'free' };

@@ -6,6 +6,7 @@ import { NOT_RECEIVED } from './settleUnknownSubmit.ts';
 
 /** A person's word on a submit, after the job has ended without knowing. */
 export async function settle(decision: SubmitDecision): Promise<void> {
+  if (decision.submitted === 'try_again') return control.settleSubmit(decision);
   // The permit is what lets a retry through: where it becomes free, nothing of this may come after.
   if (!decision.submitted) await recordEnded(decision.job_id, NOT_RECEIVED);
   await control.settleSubmit(decision);

@@ -6,12 +6,12 @@ import type { People } from './people.ts';
 /**
  * The form was sent and whether it arrived is not known. It is never sent again: a host that was only out of reach may
  * still report; else a person who looks says what became of it. Cancelling does not make it unsent. `free`: the host
- * reported that it was refused, or never sent.
+ * reported that it was refused, or never sent. `again`: a person lets it be sent once more.
  */
 export async function settleUnknownSubmit(
   application: Application,
   people: People,
-): Promise<Ending | { kind: 'free' }> {
+): Promise<Ending | { kind: 'free' } | { kind: 'again' }> {
   application.phase = 'submitting';
   const { job_id, lease_seconds } = application.input;
   const look = () => control.fenceSession({ job_id, epoch: null });
@@ -28,6 +28,8 @@ export async function settleUnknownSubmit(
   if (settled.kind === 'resumed' && settled.resume.submitted !== undefined) {
     const { submitted, resolved_by } = settled.resume;
     await control.settleSubmit({ job_id, submitted, decided_by: resolved_by });
+    if (submitted === 'try_again')
+      return (await look()) === 'free' ? { kind: 'again' } : { kind: 'completed' };
     return submitted ? { kind: 'completed' } : NOT_RECEIVED;
   }
   if (late !== 'free') return UNKNOWN;

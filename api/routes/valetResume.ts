@@ -7,6 +7,7 @@ import { deleteVaultRecord, insertVaultRecord } from '../../db/vaultStore.ts';
 import type { Api } from '../api.ts';
 import { invalidBy, Refusal } from '../errors.ts';
 import { parse } from '../parse.ts';
+import { retryJob } from '../retryJob.ts';
 import { settleEnded } from '../settleEnded.ts';
 import { updateWorkflow } from '../updateWorkflow.ts';
 import { jobOf } from './jobsRead.ts';
@@ -46,10 +47,13 @@ async function decide(
   api: Api,
   job: JobRow,
   { submitted, resolved_by }: Resume,
-): Promise<{ status: 'completed' | 'failed'; resumed_at: string } | null> {
+): Promise<{ status: 'completed' | 'failed' | 'running'; resumed_at: string } | null> {
   if (submitted === undefined) return null;
   if (!(await settleEnded(api, { job_id: job.id, submitted, decided_by: resolved_by }))) return null;
-  return { status: submitted ? 'completed' : 'failed', resumed_at: new Date().toISOString() };
+  const resumed_at = new Date().toISOString();
+  if (submitted !== 'try_again') return { status: submitted ? 'completed' : 'failed', resumed_at };
+  await retryJob(api, job);
+  return { status: 'running', resumed_at };
 }
 
 /** What nobody will read is not kept. */

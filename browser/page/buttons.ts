@@ -29,7 +29,7 @@ function sectionsOf(button: HTMLElement, page: PageReading): string {
   return [legendOf(button).text, sectionOf(button, page.census)].filter(Boolean).join(' / ');
 }
 
-function buttonLabel(button: HTMLElement): string {
+export function buttonLabel(button: HTMLElement): string {
   const shown = button instanceof HTMLInputElement ? inputLabel(button) : textOf(button);
   if (shown) return shown;
   const named = namedBy(button, 'aria-labelledby').map(textOf).join(' ');

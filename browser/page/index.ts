@@ -11,12 +11,13 @@ import { readForms } from './forms.ts';
 import { isFree } from './isFree.ts';
 import { readLayers } from './layers.ts';
 import { pin, selectorsNow } from './pinned.ts';
+import { tellPresses } from './presses.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
-export { calendarStep, changesWithin, enterAll, isFree, selectorsNow };
+export { calendarStep, changesWithin, enterAll, isFree, selectorsNow, tellPresses };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {

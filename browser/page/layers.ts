@@ -1,3 +1,4 @@
+import { elementAt } from './list/deepElements.ts';
 import type { FrameLook } from '../../forms/control.ts';
 import type { PageReading } from './census.ts';
 import { outwards } from './tree.ts';
@@ -40,17 +41,11 @@ function afloatAtPoints(): HTMLElement[] {
     [right - 30, bottom - 30],
   ];
   const found = points.flatMap(([x = 0, y = 0]) => {
-    const top = elementAt(document, x, y);
+    const top = elementAt(x, y);
     const around = top === null ? [] : [...outwards(top)];
     return around.findLast((element) => element instanceof HTMLElement && isAfloat(element)) ?? [];
   });
   return [...new Set(found)].filter((element): element is HTMLElement => element instanceof HTMLElement);
-}
-
-function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const top = root.elementFromPoint(x, y);
-  const inner = top?.shadowRoot ? elementAt(top.shadowRoot, x, y) : null;
-  return inner === top ? top : (inner ?? top);
 }
 
 /** A small frame of a page holds one thing, and may lie over the page as a whole. */

@@ -4,6 +4,7 @@ import type {
   ApplicationSession,
   Entered,
   FillResult,
+  Finding,
   Knowledge,
   OpenResult,
   ReadResult,
@@ -15,7 +16,8 @@ import type { Place } from '../../contracts/place.ts';
 /**
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
  * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `captcha=4&login=2` ask for a person so often; `question=1&from=2` asks it on
- * the second page, `submit=code&enter=fails&enter_ms=50` asks for a code.
+ * the second page, `submit=code&enter=fails&enter_ms=50` asks for a code,
+ * `submit=unknown&applied=You have already applied` is what the posting says afterwards.
  */
 export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
   return {
@@ -121,6 +123,13 @@ class FakeSession implements ApplicationSession {
     if (wanted === 'code' && !this.#codeEntered) return { kind: 'waiting_for_code' };
     return { kind: 'confirmed', confirmationId: 'FAKE-1', message: 'Thank you', url: this.currentUrl() };
   }
+
+  async seekEvidence(): Promise<Finding[]> {
+    const kind = this.#asked('applied') === null ? 'nothing' : 'already_applied';
+    return [{ where: 'posting', kind, words: this.#asked('applied') ?? '', url: this.currentUrl() }];
+  }
+
+  async leaveToPerson(): Promise<void> {}
 
   readReceipt(): Promise<SubmitResult> {
     return this.submit();

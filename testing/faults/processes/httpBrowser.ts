@@ -125,6 +125,12 @@ class HttpSession implements ApplicationSession {
     return { kind: 'unknown' };
   }
 
+  async leaveToPerson(): Promise<void> {}
+
+  async seekEvidence(): Promise<[]> {
+    return [];
+  }
+
   async enter(): Promise<void> {}
 
   async screenshot(): Promise<Buffer | null> {
