@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { Place } from '../browser/place.ts';
 import { FilledField } from '../contracts/interaction.ts';
+import { Place } from '../contracts/place.ts';
 import { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
 import { findCheckpoint, saveCheckpoint } from '../db/checkpoints.ts';
 import type { Database } from '../db/pool.ts';

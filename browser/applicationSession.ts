@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../contracts/errorCodes.ts';
 import type { FilledField, Question } from '../contracts/interaction.ts';
+import type { Place } from '../contracts/place.ts';
 import type { Answers, Profile } from '../contracts/profile.ts';
 import type { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
 import type { Typing } from '../contracts/typing.ts';
 import type { Login } from '../forms/secrets.ts';
-import type { Place } from './place.ts';
 import type { Posting } from './posting.ts';
 
 /** One application in one browser context. Methods are called one at a time. */

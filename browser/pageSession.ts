@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright';
+import type { Place } from '../contracts/place.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import type { FormModel } from '../forms/model/formModel.ts';
 import { advancePage, GOES_NOWHERE } from './advancePage.ts';
@@ -26,7 +27,7 @@ import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { PersonsHand } from './personsHand.ts';
-import { type Place, withSessionStorage } from './place.ts';
+import { withSessionStorage } from './place.ts';
 import { readPage } from './readPage.ts';
 import { placesOfEvidence, seekEvidence } from './seekEvidence.ts';
 import { SentRequests } from './sentRequests.ts';

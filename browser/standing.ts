@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
+import type { Place } from '../contracts/place.ts';
 import type { PageLook } from '../forms/control.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
-import { isSameAddress, marksOf, type Place, sessionStorageOf, showsAll, storageOf } from './place.ts';
+import { isSameAddress, marksOf, sessionStorageOf, showsAll, storageOf } from './place.ts';
 
 /** What a session remembers of where it stands, so that another one can stand there. */
 export class Standing {

@@ -121,6 +121,7 @@ describe('a checkpoint', () => {
   test('is written by the lease that is in force, and by no other', async () => {
     const old = await granted('host-1');
     expect(await keep(old, 'first')).toBe(true);
+    await saveFenced(database, jobId, old.epoch);
     const lease = await granted('host-2');
 
     expect(await keep(old, 'late')).toBe(false);

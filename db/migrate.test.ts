@@ -89,7 +89,7 @@ describe('where the tables of others exist already', () => {
 
     expect(job).toMatchObject({ status: 'pending', task_description: null, tags: ['valet'] });
     expect(await grantLease(database, { jobId: job?.id ?? '', workerId: 'w-2', seconds: 10 })).toMatchObject({
-      targetUrl: NEW_JOB.targetUrl,
+      lease: { targetUrl: NEW_JOB.targetUrl },
     });
   });
 

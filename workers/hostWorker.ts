@@ -226,7 +226,7 @@ export class HostWorker {
     await sessions.close({
       patienceMs: isHurried ? 0 : HAND_OVER_MS,
       handOver: async (session) => {
-        if (!isHurried) await keepCheckpoint({ ...services, log }, session);
+        if (!isHurried) await Promise.race([keepCheckpoint({ ...services, log }, session), wait(WRITE_MS)]);
       },
     });
     stepWorker.shutdown();
@@ -241,3 +241,5 @@ export class HostWorker {
 
 /** What a session is in the middle of may end, so that it goes on from there. */
 const HAND_OVER_MS = 8000;
+/** Whoever stops us has a clock of their own, and there is an older checkpoint. */
+const WRITE_MS = 3000;

@@ -32,6 +32,19 @@ describe('the slots of a host', () => {
     expect(await isGranted(shared)).toBe(false);
   });
 
+  test('are withheld until they are given again', async () => {
+    const slots = new Slots(1);
+    slots.withhold(true);
+
+    const waiting = reserve(slots.supplier());
+    expect(await isSettled(waiting)).toBe(false);
+    expect(await slots.take(10, never)).toBeNull();
+    slots.withhold(false);
+
+    expect(await isSettled(waiting)).toBe(true);
+    expect(await slots.take(10, never)).toBeInstanceOf(Function);
+  });
+
   test('are given to no session beyond them, unless one is freed in time', async () => {
     const slots = new Slots(1);
     const free = await slots.take(10, never);

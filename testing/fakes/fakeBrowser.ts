@@ -11,7 +11,7 @@ import type {
   SessionOpener,
   SubmitResult,
 } from '../../browser/applicationSession.ts';
-import type { Place } from '../../browser/place.ts';
+import type { Place } from '../../contracts/place.ts';
 
 /**
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
@@ -106,7 +106,7 @@ class FakeSession implements ApplicationSession {
     const isLast = this.#page >= Number(this.#asked('pages') ?? 1);
     const field = { label: 'First name', meaning: 'first_name', source: 'profile' } as const;
     const answer = question === null ? undefined : (knowledge.human[question] ?? knowledge.given[question]);
-    const entered: Entered = { ...FIRST_NAME, ...(answer === undefined ? {} : { question: String(answer) }) };
+    const entered: Entered = { ...FIRST_NAME, ...(answer === undefined ? {} : { question: answer }) };
     return { kind: 'filled', fields: [field], answers: [], entered, next: isLast ? 'submit' : 'advance' };
   }
 

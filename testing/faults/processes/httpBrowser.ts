@@ -10,7 +10,7 @@ import type {
   SessionOpener,
   SubmitResult,
 } from '../../../browser/applicationSession.ts';
-import type { Place } from '../../../browser/place.ts';
+import type { Place } from '../../../contracts/place.ts';
 import type { Egress, EgressSession } from '../../../browser/egress/egress.ts';
 
 interface HttpBrowserOptions {
