@@ -23,12 +23,14 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
   if (session.applicationRef === null) return null;
   const sealed = await deps.vault.open(session.userId, 'application', session.applicationRef);
   if (sealed === null) return null;
-  const { profile, answers, resume } = ApplicationData.parse(sealed);
+  const { profile, answers, resume, credentials } = ApplicationData.parse(sealed);
   return {
     profile,
     given: answers,
     human: await loadHumanAnswers(deps, session),
     resume: () => fetchResume(deps, session, resume),
+    login: credentials && { ...credentials, username: credentials.username ?? profile.email },
+    noteSignIn: () => session.note('credential_injection_attempted'),
     askedAgain: session.askedAgain,
     typing: session.typing ?? deps.typing,
     memory: { answers: await loadAnswers(deps, session.userId), site: siteOf(session.targetUrl) },

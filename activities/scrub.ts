@@ -12,12 +12,13 @@ export function scrubberOf(
     given,
     human,
     memory,
-  }: Pick<Knowledge, 'profile' | 'given' | 'human'> & Partial<Pick<Knowledge, 'memory'>>,
+    login,
+  }: Pick<Knowledge, 'profile' | 'given' | 'human'> & Partial<Pick<Knowledge, 'memory' | 'login'>>,
   ownWords: string,
 ): Scrubber {
   const own = ownWords.toLowerCase();
   const remembered = (memory?.answers ?? []).map(({ answer }) => answer);
-  const values = [...textsIn(profile), ...Object.values(given), ...Object.values(human), ...remembered]
+  const values = [...textsIn({ profile, given, human, login }), ...remembered]
     .map((value) => value.trim())
     .filter((value) => value.length > 1 && !SAYS_NOTHING.test(value) && !own.includes(value.toLowerCase()))
     .toSorted((a, b) => b.length - a.length);

@@ -20,7 +20,7 @@ try {
   await page.setContent(formOfSixty());
   const look = await lookAtPage(page);
   report('in the page', await timesOf(() => timeInPage(page)), 30);
-  report('outside', await timesOf(async () => timeMs(async () => understand(look))), 5);
+  report('outside', await timesOf(() => timeOutside(look)), 5);
   console.log(`${look.controls.length} controls, ${countUnderstood(look)} of them understood`);
 } finally {
   await browser.close();
@@ -41,6 +41,12 @@ async function timeInPage(page: Page): Promise<number> {
     (() => { ${script}\nreturn ghosthands.lookAsJson({ attributes: [] }); })();
     return performance.now() - startedAt;
   })()`);
+}
+
+/** A look that was read once is remembered: each time counts with one of its own. */
+async function timeOutside(look: PageLook): Promise<number> {
+  const fresh = structuredClone(look);
+  return timeMs(async () => understand(fresh));
 }
 
 function understand(look: PageLook): void {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
 import { findConfirmation } from '../forms/receipt.ts';
+import { isSentBack, valuesOf } from '../forms/sentBack.ts';
 import type { AdvanceResult } from './applicationSession.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
@@ -17,7 +18,7 @@ export async function advancePage(
   page: Page,
   activity: PageActivity,
   patience: Patience,
-): Promise<AdvanceResult | TabOpened> {
+): Promise<AdvanceResult | TabOpened | SentBack> {
   const tabs = page.context().pages();
   const before = await lookAtForm(page);
   const forward = findWayForward(before);
@@ -35,11 +36,14 @@ export async function advancePage(
     const tab = await openedTab(page, tabs, patience);
     if (tab !== null) return { kind: 'tab_opened', tab };
     const after = await lookAtForm(page).catch(() => null);
+    if (after !== null && activity.quietForMs > SETTLED_MS && isSentBack(before, after))
+      return { kind: 'sent_back', values: valuesOf(after) };
     if (after !== null && isOther(before, after)) {
       isChanged = true;
       const isStill = signatureOf(after) === seen;
       seen = signatureOf(after);
-      if (isStill && findWayForward(after) !== null) return { kind: 'advanced' };
+      if (isStill && !isSentBack(before, after) && findWayForward(after) !== null)
+        return { kind: 'advanced' };
       const confirmation = findConfirmation(after);
       if (confirmation !== null && !hasControls(after))
         return { kind: 'confirmed', ...confirmation, url: after.url };
@@ -49,6 +53,15 @@ export async function advancePage(
   if (!isChanged) return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
   const last = await lookAtForm(page);
   return hasControls(last) ? { kind: 'advanced' } : { kind: 'unknown' };
+}
+
+/** A complaint may be the last one's, until the site has answered. */
+const SETTLED_MS = 500;
+
+/** The page is the same one, with faults found in it. `values`: what it shows now. */
+interface SentBack {
+  kind: 'sent_back';
+  values: string;
 }
 
 function ifGone(error: unknown): false {

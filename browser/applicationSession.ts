@@ -3,6 +3,7 @@ import type { FilledField, Question } from '../contracts/interaction.ts';
 import type { Answers, Profile } from '../contracts/profile.ts';
 import type { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
 import type { Typing } from '../contracts/typing.ts';
+import type { Login } from '../forms/secrets.ts';
 import type { Posting } from './posting.ts';
 
 /** One application in one browser context. Methods are called one at a time. */
@@ -20,7 +21,7 @@ export interface ApplicationSession {
   /** Looks what became of a submit, without acting. */
   readReceipt(): Promise<SubmitResult>;
   /** Types a one-time code, or a sign-in, where the page asks for it, and confirms it. */
-  enter(secret: { code: string } | { username: string; password: string }): Promise<void>;
+  enter(secret: { code: string } | Login): Promise<void>;
   /** PNG; null when the page cannot be pictured (any more). */
   screenshot(): Promise<Buffer | null>;
   currentUrl(): string;
@@ -47,6 +48,10 @@ export interface Knowledge {
   typing: Typing;
   /** Read when a form wants it. */
   resume: () => Promise<ResumeLookup>;
+  /** Given with the job; absent where none is. */
+  login?: Login | undefined;
+  /** Is told before a login that was given with the job is used at a gate. */
+  noteSignIn?: () => Promise<void>;
 }
 
 export type ResumeLookup =

@@ -1,10 +1,25 @@
+import type { PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
+import { keysOf } from '../forms/listFinding.ts';
 import type { Action } from '../forms/planPage.ts';
 
 /** What was tried with each control, so that every way is gone once or twice, and none for ever. */
 export class Attempts {
   readonly #counts = new Map<string, number>();
   readonly #texts = new Map<string, Set<string>>();
+  /** What the page complained of before anything was entered, and of which value. */
+  readonly #complaints: ReadonlyMap<string, { error: string; value: string }>;
+
+  constructor({ controls }: Pick<PageLook, 'controls'>) {
+    const keys = keysOf(controls);
+    this.#complaints = new Map(
+      controls.flatMap((control) =>
+        control.error === ''
+          ? []
+          : [[keys.get(control) ?? '', { error: control.error, value: control.value }]],
+      ),
+    );
+  }
 
   /** What is to be done now; of several ways to write a value, the next that was not tried. */
   next(actions: readonly Action[]): Action[] {
@@ -24,10 +39,21 @@ export class Attempts {
     this.#texts.clear();
   }
 
+  /**
+   * The page holds the value and finds fault with it, in words. What it said of another value stands there until it is asked
+   * again.
+   */
+  isMistaken(action: Action): boolean {
+    const { control } = action;
+    if (!control.invalid || control.error === '' || !holdsValue(action, control)) return false;
+    const before = this.#complaints.get(action.key);
+    return before?.error !== control.error || before.value === control.value;
+  }
+
   /** It may show the value and be told that it will not do: then it is written in another way, where there is one. */
   #isOpen(action: Action): boolean {
     const count = this.#counts.get(action.key) ?? 0;
-    if (isMistaken(action)) return count < MAX_MENDINGS && this.#otherTexts(action).length > 0;
+    if (this.isMistaken(action)) return count < MAX_MENDINGS && this.#otherTexts(action).length > 0;
     const hasOther = this.#otherTexts(action).length > 0;
     return !holdsValue(action, action.control) && (count < MAX_TRIES || (hasOther && count < MAX_WAYS));
   }
@@ -40,7 +66,7 @@ export class Attempts {
   #otherTexts(action: Action): string[] {
     if (action.kind !== 'type') return [];
     const tried = this.#texts.get(action.key) ?? new Set();
-    const shown = isMistaken(action) ? action.control.value : null;
+    const shown = this.isMistaken(action) ? action.control.value : null;
     return [action.text, ...(action.others ?? [])].filter((text) => !tried.has(text) && text !== shown);
   }
 }
@@ -49,9 +75,3 @@ const MAX_TRIES = 2;
 const MAX_MENDINGS = 3;
 /** Of one that is written in several ways, and was kept in none so far. */
 const MAX_WAYS = 4;
-
-/** The page holds the value and finds fault with it, in words. */
-export function isMistaken(action: Action): boolean {
-  const { control } = action;
-  return control.invalid && control.error !== '' && holdsValue(action, control);
-}

@@ -4,12 +4,14 @@ import type { ControlKind } from '../forms/control.ts';
 import type { PageEntry, PageEntryResult } from '../forms/pageEntry.ts';
 import type { Action } from '../forms/planPage.ts';
 import { takesTags } from '../forms/takesTags.ts';
-import { askPage } from './askPage.ts';
+import { askPage } from './pageScript.ts';
 
 /** Enters native values of one frame by one call. Brings back what did not stay, or was not what it looked like. */
 export async function enterAtOnce(frame: Frame, actions: readonly Action[]): Promise<Action[]> {
-  const entries = JSON.stringify(actions.map(pageEntryOf));
-  const answer = await askPage<string>(frame, `enterAll(${entries})`);
+  const entries = actions.flatMap((action) => pageEntryOf(action) ?? []);
+  const answer = await askPage(frame, (script) =>
+    script.evaluate((page, wanted) => page.enterAll(wanted), entries),
+  );
   const results: PageEntryResult[] = JSON.parse(answer);
   return actions.filter((action, index) => !isEntered(action, results[index]));
 }
@@ -67,4 +69,5 @@ const TYPED: ReadonlySet<ControlKind> = new Set<ControlKind>([
   'number',
   'date',
   'textarea',
+  'password',
 ]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Control } from '../forms/control.ts';
 import { buttonsFor, findGate } from '../forms/gate.ts';
+import type { Login } from '../forms/secrets.ts';
 import { elementOf } from './elementOf.ts';
 import { enterCode } from './enterCode.ts';
 import { lookAtPage } from './look.ts';
@@ -9,18 +10,31 @@ import { press } from './press.ts';
 
 /**
  * Types a one-time code, or a sign-in, where the page asks for it, and confirms it by the button beside it, else by Enter.
- * Where nothing asks for it nothing is pressed: what is pressed might send the form.
+ * Where nothing asks for it nothing is pressed: what is pressed might send the form. `mayOpen`: an account that is not there
+ * may be opened.
  */
 export async function enterSecret(
   page: Page,
   activity: PageActivity,
-  secret: { code: string } | { username: string; password: string },
+  secret: { code: string } | Login,
+  { mayOpen }: { mayOpen: boolean },
 ): Promise<void> {
   if ('code' in secret) return confirmCode(page, activity, secret.code);
-  const made = await passGate(page, activity, secret);
-  if (made !== 'new account') return;
+  const tried = await passGate(page, activity, secret);
+  if (tried === 'none' || tried === 'part of a form') return;
+  let gate = findGate(await lookAtPage(page));
+  if (gate === null) return;
+  if (gate.isNew === (tried === 'new account') && (tried === 'new account' || mayOpen)) {
+    // There is no such account yet, or there is one already: the gate has another door.
+    if (gate.otherWay === null) return;
+    await press(page, activity, gate.otherWay);
+    await activity.quiet({ quietMs: 300, limitMs: 5000 });
+    gate = findGate(await lookAtPage(page));
+    if (gate === null || gate.isNew === (tried === 'new account')) return;
+    if ((await passGate(page, activity, secret)) !== 'new account') return;
+    gate = findGate(await lookAtPage(page));
+  }
   // Who has an account now is often asked to sign in with it.
-  const gate = findGate(await lookAtPage(page));
   if (gate !== null && !gate.isNew) await passGate(page, activity, secret);
 }
 
@@ -44,13 +58,14 @@ async function confirmCode(page: Page, activity: PageActivity, code: string): Pr
 async function passGate(
   page: Page,
   activity: PageActivity,
-  login: { username: string; password: string },
-): Promise<'new account' | 'signed in' | 'no gate'> {
+  login: Login,
+): Promise<'new account' | 'signed in' | 'part of a form' | 'none'> {
   const gate = findGate(await lookAtPage(page));
   const last = gate?.passwords.at(-1);
-  if (gate === null || last === undefined) return 'no gate';
-  for (const box of gate.names) await type(page, box, login.username);
+  if (gate === null || last === undefined) return 'none';
   for (const box of gate.passwords) await type(page, box, login.password);
+  if (gate.isPartOfForm) return 'part of a form';
+  for (const box of gate.names) await type(page, box, login.username);
   for (const box of gate.terms) await tick(page, box);
   if (gate.button === null) await pressEnter(page, last);
   else await press(page, activity, gate.button);

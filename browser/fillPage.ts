@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import type { FilledField, Question } from '../contracts/interaction.ts';
-import type { Typing } from '../contracts/typing.ts';
 import { cut } from '../contracts/storable.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import { toRemember } from '../forms/answers/toRemember.ts';
@@ -16,6 +15,8 @@ import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
+import { SECRETS } from '../forms/secrets.ts';
+import { withDemands } from '../forms/sentBack.ts';
 import type {
   FillResult,
   Knowledge,
@@ -25,13 +26,12 @@ import type {
 } from './applicationSession.ts';
 import { BlockAdder } from './addBlocks.ts';
 import type { ConsultedModel } from './consultedModel.ts';
-import { Attempts, isMistaken } from './attempts.ts';
-import { enterAtOnce, runsOf } from './enterAtOnce.ts';
+import { Attempts } from './attempts.ts';
+import { enterActions, ignoreUnusable } from './enterActions.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
-import { performAction } from './performAction.ts';
+import { Unfolder } from './unfold.ts';
 import { readList } from './widgets/list.ts';
-import type { EntryTools } from './widgets/widget.ts';
 
 export interface Filling {
   knowledge: Knowledge;
@@ -42,6 +42,8 @@ export interface Filling {
   noteEntered: (text: string) => void;
   /** Blocks of schools and jobs that were saved on the way to here. */
   saved: SavedBlocks;
+  /** The site did not take the page as it was: what it finds fault with is mended or asked. */
+  isSentBack?: boolean;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
@@ -58,13 +60,16 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
   const planned = (seen: PageLook) => {
     const left = { ...known, profile: withoutSaved(profile, filling.saved) };
-    return planPage(seen, recognise(seen), left, lists);
+    const wanted = filling.isSentBack === true ? withDemands(seen) : seen;
+    return planPage(wanted, recognise(wanted), left, lists);
   };
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
+  const folds = new Unfolder(page, activity, recognise);
   let file: ResumeFile | null = null;
-  const attempts = new Attempts();
+  const attempts = new Attempts(filling.isSentBack === true ? withDemands(look) : look);
   const { noteEntered } = filling;
   const { typing } = filling.knowledge;
+  const lookAgain = async () => planned(await lookAtForm(page)).actions;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
@@ -77,6 +82,12 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     }
     let todo = uploadsFirst(attempts.next(planned(look).actions));
     if (todo.length === 0) {
+      const unfolded = await folds.next(look);
+      if (unfolded !== null) {
+        look = unfolded;
+        round = -1;
+        continue;
+      }
       const { school, job } = filling.saved;
       const more = await blocks.next(look);
       if (more !== null) {
@@ -90,12 +101,12 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) break;
-    await perform(page, todo, { file, noteEntered, typing, attempts, lists });
+    await enterActions(page, todo, { file, noteEntered, typing, attempts, lists, lookAgain });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
   if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
-  return conclude(look, planned(look), filling.knowledge);
+  return conclude(look, planned(look), { ...filling.knowledge, attempts });
 }
 
 /** By the clock that the browser goes by, too. */
@@ -129,44 +140,6 @@ function uploadsFirst(actions: Action[]): Action[] {
   return uploads.length > 0 ? uploads : actions;
 }
 
-interface Performing {
-  file: ResumeFile | null;
-  typing: Typing;
-  noteEntered: (text: string) => void;
-  attempts: Attempts;
-  lists: Map<string, ListFinding>;
-}
-
-async function perform(
-  page: Page,
-  actions: readonly Action[],
-  { file, typing, noteEntered, attempts, lists }: Performing,
-): Promise<void> {
-  for (const action of actions) {
-    if (action.kind === 'type') noteEntered(action.text);
-    attempts.note(action);
-  }
-  const noteList: EntryTools['noteList'] = ({ key }, found) => {
-    found.chosen?.forEach(noteEntered);
-    lists.set(key, withChoice(lists.get(key), found));
-  };
-  for (const run of runsOf(actions)) await performRun(page, run, { resume: file, noteList, typing });
-  await page.evaluate('document.activeElement?.blur?.()');
-}
-
-/** A control that cannot be used stays empty, and is reported as such by the look that follows. */
-async function performRun(
-  page: Page,
-  { atOnce, actions }: { atOnce: boolean; actions: Action[] },
-  tools: EntryTools,
-): Promise<void> {
-  const frame = page.frames()[actions[0]?.control.frame ?? 0];
-  if (frame === undefined) return;
-  const isTogether = atOnce && tools.typing === 'instant';
-  const left = isTogether ? ((await enterAtOnce(frame, actions).catch(ignoreUnusable)) ?? []) : actions;
-  for (const action of left) await performAction(frame, action, tools).catch(ignoreUnusable);
-}
-
 /** A person must see what they can choose from. */
 async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFinding>): Promise<boolean> {
   const endsAt = performance.now() + MAX_READING_MS;
@@ -185,20 +158,20 @@ async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFi
 
 const MAX_READING_MS = 20_000;
 
-/** What the browser says of a control that is gone, or of a page that is; a closed page fails the look that follows. */
-function ignoreUnusable(error: unknown): void {
-  if (!(error instanceof Error) || OWN_FAULTS.has(error.name)) throw error;
-}
-
-const OWN_FAULTS = new Set(['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError']);
-
-function conclude(look: PageLook, plan: Plan, { askedAgain, memory }: Knowledge): FillResult {
+function conclude(
+  look: PageLook,
+  plan: Plan,
+  { askedAgain, memory, attempts }: Knowledge & { attempts: Attempts },
+): FillResult {
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
-  const refused = plan.actions.filter(isRefused).map(asRefused);
-  if (refused.length > 0 || plan.open.some(isPressing))
-    return { kind: 'questions', questions: [...refused, ...plan.open].map(asQuestion) };
+  const refused = plan.actions.filter((action) => isRefused(action, attempts)).map(asRefused);
+  const pressing = [...refused, ...plan.open.filter(isPressing)];
+  const questions = [...refused, ...plan.open].filter(({ isSecret }) => !isSecret);
+  if (pressing.some(({ isSecret }) => !isSecret))
+    return { kind: 'questions', questions: questions.map(asQuestion) };
+  if (pressing.length > 0) return { kind: 'blocked', reason: 'login' };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
     return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
@@ -232,15 +205,16 @@ function asQuestion({ control, found, id, question, required, note, isDate }: Op
 }
 
 /** The page does not take the value, and says why: whoever knows a better one is asked. */
-function isRefused(action: Action): boolean {
+function isRefused(action: Action, attempts: Attempts): boolean {
   const { required, error } = action.control;
-  return isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
+  return attempts.isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
 }
 
-function asRefused({ key, control, asked }: Action): OpenQuestion {
+function asRefused({ key, control, asked, recognition }: Action): OpenQuestion {
   const { id, text: question } = asked;
   const { required, error: note } = control;
-  return { key, control, id, question, required, note, isMisanswered: true };
+  const isSecret = SECRETS.has(recognition.meaning);
+  return { key, control, id, question, required, note, isMisanswered: true, isSecret };
 }
 
 function asField(action: Action): FilledField {

@@ -40,6 +40,15 @@ describe('what is a control', () => {
     ['<input type="file">', 'file'],
     ['<div role="switch" aria-checked="false">Remote</div>', 'checkbox'],
     ['<input type="range">', 'number'],
+    ['<input role="combobox" aria-haspopup="dialog" placeholder="M/d/yyyy">', 'text'],
+    [
+      '<span role="combobox" tabindex="0"><span role="textbox" aria-readonly="true">Choose</span></span>',
+      'combobox',
+    ],
+    [
+      '<p>Will you move?</p><div><span style="cursor:pointer">Yes</span><span style="cursor:pointer">No</span></div>',
+      'radio',
+    ],
   ])('%s is one of kind %s', async (html, kind) => {
     expect((await controlsOf(html)).map((control) => control.kind)).toEqual([kind]);
   });
@@ -186,4 +195,56 @@ test('selectors keep to names where ids are made afresh with every render', asyn
   const [control] = await controlsOf('<input id="f47ac10b-58cc-4372-a567" name="city">');
 
   expect(control?.selector).toBe('input[name="city"]');
+});
+
+test('a drawn list is called as the native box behind it', async () => {
+  const controls = await controlsOf(
+    `<p><label for="c">Country</label><select id="c" tabindex="-1" aria-hidden="true"><option>Peru</select>
+     <span role="combobox" tabindex="0" aria-labelledby="v"><span id="v">Choose</span></span></p>`,
+  );
+
+  expect(controls).toMatchObject([{ evidence: { label: 'Country' }, options: [{ label: 'Peru' }] }]);
+});
+
+test('of several in one cell of a table, each is called by the words before it', async () => {
+  const controls = await controlsOf(
+    '<table><tr><th>Name</th><td>Family <input> Given <input></td></tr></table>',
+  );
+
+  expect(controls).toMatchObject([
+    { evidence: { label: '', nearby: 'Family', legend: 'Name' } },
+    { evidence: { label: '', nearby: 'Given', legend: 'Name' } },
+  ]);
+});
+
+test.each([
+  ['3. Are you 18 or older?', 'Are you 18 or older?'],
+  ['Question 12: City', 'City'],
+  ['(*) City', 'City'],
+  ['401(k) plan', '401(k) plan'],
+])('a label that reads %s says %s', async (label, text) => {
+  expect(await controlsOf(`<label>${label}<input></label>`)).toMatchObject([{ evidence: { label: text } }]);
+});
+
+test('options do without the keys that are pressed for them', async () => {
+  const [control] = await controlsOf(
+    `<div role="group"><div role="radio">A Red</div><div role="radio">B Blue</div></div>`,
+  );
+
+  expect(control?.options.map(({ label }) => label)).toEqual(['Red', 'Blue']);
+});
+
+test('sections that are folded away are told by what unfolds them', async () => {
+  await page.setContent(
+    `<h3><span role="button" aria-expanded="false">Address</span></h3><div hidden><input name="city"></div>
+     <details><summary>Education</summary><input name="school"></details>
+     <h3 style="cursor:pointer">More</h3><div style="height:0;overflow:hidden"><input name="more"></div>
+     <div role="tab" aria-controls="t">Other</div><div id="t" role="tabpanel" hidden><input name="other"></div>`,
+  );
+
+  expect((await lookAtPage(page)).folds).toMatchObject([
+    { label: 'Address', holds: ['input[name="city"]'] },
+    { label: 'Education', holds: ['input[name="school"]'] },
+    { label: 'More', holds: ['input[name="more"]'] },
+  ]);
 });

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright';
 import type { FrameLook, PageLook, PageSignals } from '../forms/control.ts';
-import { askPage } from './askPage.ts';
 import { openClosedRoots } from './closedRoots.ts';
+import { askPage } from './pageScript.ts';
 
 /** How long a frame inside a page may take; a slow one is left out. The page itself may take longer. */
 const CHILD_FRAME_MS = 2_000;
@@ -13,10 +13,10 @@ const MAIN_FRAME_MS = 15_000;
  * `attributes` names the attributes that are wanted with every control that has them.
  */
 export async function lookAtPage(page: Page, wanted: { attributes?: string[] } = {}): Promise<PageLook> {
-  const call = `lookAsJson(${JSON.stringify({ attributes: wanted.attributes ?? [] })})`;
-  const first = await lookAtFrames(page, call);
+  const request = { attributes: wanted.attributes ?? [] };
+  const first = await lookAtFrames(page, request);
   const sealed = first.flatMap((look) => look?.sealed ?? []);
-  const looks = (await openClosedRoots(page, sealed)) ? await lookAtFrames(page, call) : first;
+  const looks = (await openClosedRoots(page, sealed)) ? await lookAtFrames(page, request) : first;
   const [main] = looks;
   return {
     url: page.url(),
@@ -25,54 +25,59 @@ export async function lookAtPage(page: Page, wanted: { attributes?: string[] } =
     buttons: looks.flatMap((look, frame) => inFrame(look?.buttons ?? [], frame)),
     forms: looks.flatMap((look, frame) => inFrame(look?.forms ?? [], frame)),
     layers: looks.flatMap((look, frame) => inFrame(look?.layers ?? [], frame)),
+    folds: looks.flatMap((look, frame) => inFrame(look?.folds ?? [], frame)),
     signals: mergeSignals(looks.flatMap((look) => look?.signals ?? [])),
   };
 }
 
-function lookAtFrames(page: Page, call: string): Promise<(FrameLook | null)[]> {
+interface LookRequest {
+  attributes: string[];
+}
+
+function lookAtFrames(page: Page, request: LookRequest): Promise<(FrameLook | null)[]> {
+  const [, ...others] = page.frames();
   return Promise.all([
-    lookAtMainFrame(page, call),
-    ...page
-      .frames()
-      .slice(1)
-      .map((frame) => lookAtChildFrame(frame, call)),
+    lookAtMainFrame(page, request),
+    ...others.map((frame) => lookAtChildFrame(frame, request)),
   ]);
 }
 
-async function lookAtMainFrame(page: Page, call: string): Promise<FrameLook> {
-  const look = await within(MAIN_FRAME_MS, lookUntilItStays(page, call));
+async function lookAtMainFrame(page: Page, request: LookRequest): Promise<FrameLook> {
+  const look = await within(MAIN_FRAME_MS, lookUntilItStays(page, request));
   if (look === null) throw new Error(`The page did not answer within ${MAIN_FRAME_MS} ms.`);
   return look;
 }
 
 /** A navigation takes the page away from under a look, as after a sign-in: what counts is the page that follows. */
-async function lookUntilItStays(page: Page, call: string): Promise<FrameLook> {
+async function lookUntilItStays(page: Page, request: LookRequest): Promise<FrameLook> {
   for (let retry = 1; retry <= MAX_RETRIES; retry += 1) {
     try {
-      return await lookInside(page.mainFrame(), call);
+      return await lookInside(page.mainFrame(), request);
     } catch (error) {
       if (page.isClosed()) throw error;
       await wait(BETWEEN_LOOKS_MS);
     }
   }
-  return lookInside(page.mainFrame(), call);
+  return lookInside(page.mainFrame(), request);
 }
 
 const MAX_RETRIES = 3;
 const BETWEEN_LOOKS_MS = 50;
 
 /** Null for a frame that nobody sees, is gone meanwhile, or does not answer in time. */
-async function lookAtChildFrame(frame: Frame, call: string): Promise<FrameLook | null> {
+async function lookAtChildFrame(frame: Frame, request: LookRequest): Promise<FrameLook | null> {
   if (frame.url().startsWith('chrome-error:')) return null;
-  const answer = isShown(frame).then((shown) => (shown ? lookInside(frame, call) : null));
+  const answer = isShown(frame).then((shown) => (shown ? lookInside(frame, request) : null));
   return within(
     CHILD_FRAME_MS,
     answer.catch(() => null),
   );
 }
 
-async function lookInside(frame: Frame, call: string): Promise<FrameLook> {
-  const answer = await askPage<string | FrameLook>(frame, call);
+async function lookInside(frame: Frame, request: LookRequest): Promise<FrameLook> {
+  const answer = await askPage(frame, (script) =>
+    script.evaluate((page, wanted) => page.lookAsJson(wanted), request),
+  );
   if (typeof answer !== 'string') return answer;
   const look: FrameLook = JSON.parse(answer);
   return look;

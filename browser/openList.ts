@@ -1,23 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { ElementHandle, Frame, JSHandle } from 'playwright';
+import type { Frame, JSHandle } from 'playwright';
 import type { ListState } from '../forms/listState.ts';
-import { takeFromPage } from './askPage.ts';
-
-/** As `browser/page/list/followList.ts` tells of it. */
-interface FollowedList {
-  state(): ListState;
-  place(): Place | null;
-  quietPlace(): Place | null;
-  option(label: string): object | null;
-  searchBox(): object | null;
-  scroll(to: 'start' | 'on' | 'end'): boolean;
-}
-
-interface Place {
-  element: object;
-  x: number;
-  y: number;
-}
+import { normalise } from '../forms/normalise.ts';
+import { askPage, type FollowedList, type Place } from './pageScript.ts';
 
 /** One list of a page, as a person works it: pressed open, typed into, scrolled, pressed shut. */
 export class PageList {
@@ -31,15 +15,12 @@ export class PageList {
 
   static async follow(frame: Frame, selector: string): Promise<PageList> {
     const control = await frame.locator(selector).elementHandle({ timeout: 2000 });
-    const follow = await takeFromPage<(control: unknown, selector: string) => FollowedList>(
-      frame,
-      'followList',
+    const list = await askPage(frame, (script) =>
+      script.evaluateHandle((page, { element, path }) => page.followList(element, path), {
+        element: control,
+        path: selector,
+      }),
     );
-    const list = await follow.evaluateHandle((start, { element, path }) => start(element, path), {
-      element: control,
-      path: selector,
-    });
-    await follow.dispose();
     return new PageList(frame, list);
   }
 
@@ -51,25 +32,30 @@ export class PageList {
     return this.#list.evaluate((list, where) => list.scroll(where), to);
   }
 
-  /** Until what is shown will do, or has stayed as it is for `stillMs`; at most `limitMs`. */
+  /** The browser's own suggestions cannot be pressed, and bind nobody. */
+  isSuggestedByBrowser(): Promise<boolean> {
+    return this.#list.evaluate((list) => list.isSuggestedByBrowser());
+  }
+
+  /** Until what is shown will do, or has stayed as it is for so long as that wants; at most `limitMs`. One that is busy is not still. */
   async settle(options: {
     limitMs: number;
-    stillMs: number;
+    stillMs: (state: ListState) => number;
     isEnough: (state: ListState) => boolean;
   }): Promise<ListState> {
     const endsAt = performance.now() + options.limitMs;
-    let before = '';
-    let stillFrom = performance.now();
+    let state = await this.state();
     for (;;) {
-      const state = await this.state();
-      const now = performance.now();
-      if (options.isEnough(state) || now >= endsAt) return state;
-      const told = JSON.stringify(state);
-      if (told !== before || state.isBusy) stillFrom = now;
-      before = told;
-      if (now - stillFrom >= options.stillMs) return state;
-      await wait(25);
+      const left = endsAt - performance.now();
+      if (left <= 0 || options.isEnough(state)) return state;
+      const next = await this.#next(Math.min(left, state.isBusy ? left : options.stillMs(state)));
+      if (!next.isOther) return next.state;
+      state = next.state;
     }
+  }
+
+  #next(waitMs: number): Promise<{ state: ListState; isOther: boolean }> {
+    return this.#list.evaluate((list, ms) => list.next(ms), waitMs);
   }
 
   /** Presses the control where a person would. */
@@ -83,18 +69,19 @@ export class PageList {
   }
 
   async #pressAt(place: JSHandle<Place | null>): Promise<void> {
-    const at = await place.evaluate((found) => (found === null ? null : { x: found.x, y: found.y }));
-    if (at === null) return;
-    const element = (await place.getProperty('element')).asElement();
-    await element?.click({ position: at, timeout: 1500, force: true, noWaitAfter: true }).catch(ignoreGone);
+    const [at, found] = await Promise.all([
+      place.evaluate((where) => (where === null ? null : { x: where.x, y: where.y })),
+      place.evaluateHandle((where) => where?.element ?? null),
+    ]);
+    const element = found.asElement();
+    if (at === null || element === null) return;
+    await element.click({ position: at, timeout: 1500, force: true, noWaitAfter: true }).catch(ignoreGone);
   }
 
   /** Presses an option; one that moves away under the pointer is looked for again. */
   async choose(label: string): Promise<boolean> {
     for (let tries = 0; tries < 3; tries += 1) {
-      const option = await this.#element(
-        await this.#list.evaluateHandle((list, text) => list.option(text), label),
-      );
+      const option = (await this.#list.evaluateHandle((list, text) => list.option(text), label)).asElement();
       if (option === null) return false;
       const isPressed = await option
         .click({ timeout: 800, noWaitAfter: true })
@@ -113,27 +100,33 @@ export class PageList {
     await this.#frame.locator(selector).focus({ timeout: 1000 }).catch(ignoreGone);
   }
 
-  /** Types in the place of what was typed before. What is chosen already is not touched. */
+  /**
+   * Types in the place of what was typed before; what is chosen already is not touched. The last key is pressed, for those
+   * who listen to keys; a box that does not take the rest at once gets it key by key.
+   */
   async type(text: string): Promise<void> {
     const { keyboard } = this.#frame.page();
-    await this.#focusSearch();
-    if ((await this.state()).typed !== '') {
-      await keyboard.press('ControlOrMeta+A');
-      await keyboard.press('Delete');
-    }
+    if ((await this.#readyToType()) !== '' && text.length < 2) await keyboard.press('Delete');
+    if (text === '') return;
+    if (text.length > 1) await keyboard.insertText(text.slice(0, -1));
+    await keyboard.type(text.slice(-1));
+    const { typed } = await this.state();
+    if (text.length < 2 || normalise(typed) === normalise(text)) return;
+    await this.#typeKeys(text);
+  }
+
+  /** Some boxes are made anew with each key. */
+  async #typeKeys(text: string): Promise<void> {
+    const { keyboard } = this.#frame.page();
+    if ((await this.#readyToType()) !== '') await keyboard.press('Delete');
     for (const character of text) {
-      await this.#focusSearch();
+      await this.#list.evaluate((list) => list.goToSearch());
       await keyboard.type(character);
     }
   }
 
-  async #focusSearch(): Promise<void> {
-    const box = await this.#element(await this.#list.evaluateHandle((list) => list.searchBox()));
-    await box?.focus().catch(ignoreGone);
-  }
-
-  async #element(handle: JSHandle<object | null>): Promise<ElementHandle | null> {
-    return handle.asElement();
+  #readyToType(): Promise<string> {
+    return this.#list.evaluate((list) => list.readyToType());
   }
 
   dispose(): Promise<void> {

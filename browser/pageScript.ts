@@ -1,8 +1,82 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { Frame, JSHandle } from 'playwright';
+import { insidesOfClosedRoots } from './closedRoots.ts';
+import type { FrameLook } from '../forms/control.ts';
+import type { ListState } from '../forms/listState.ts';
+import type { PageEntry } from '../forms/pageEntry.ts';
 
-/** The source of the script that looks at a page from inside, as the build leaves it. */
-export async function readPageScript(): Promise<string> {
+/** As `browser/page/index.ts` has it; elements are handles out here. */
+export interface PageScript {
+  lookAsJson(request: { attributes: string[] }): string | FrameLook;
+  enterAll(entries: PageEntry[]): Promise<string>;
+  selectorsNow(selectors: string[]): (string | null)[];
+  calendarStep(date: object): { selector: string; isDay: boolean } | null;
+  followList(control: unknown, selector: string): FollowedList;
+  dropFile(zone: unknown, file: object): void;
+  knowClosedRoots(inside: unknown[]): void;
+}
+
+/** As `browser/page/list/followList.ts` tells of it. */
+export interface FollowedList {
+  state(): ListState;
+  next(waitMs: number): Promise<{ state: ListState; isOther: boolean }>;
+  isSuggestedByBrowser(): boolean;
+  readyToType(): string;
+  goToSearch(): void;
+  place(): Place | null;
+  quietPlace(): Place | null;
+  option(label: string): object | null;
+  scroll(to: 'start' | 'on' | 'end'): Promise<boolean>;
+}
+
+export interface Place {
+  element: object;
+  x: number;
+  y: number;
+}
+
+/**
+ * Asks the script that looks at a page from inside. It is brought into a document once, and kept by nobody but us: the page
+ * sees nothing of it. A question must do no harm when it is put twice: the document may be another one by then.
+ */
+export async function askPage<Answer>(
+  frame: Frame,
+  ask: (script: JSHandle<PageScript>) => Promise<Answer>,
+): Promise<Answer> {
+  const known = scripts.get(frame);
+  if (known !== undefined) {
+    try {
+      return await ask(await knowingRoots(known, frame));
+    } catch (error) {
+      scripts.delete(frame);
+      if (frame.isDetached()) throw error;
+    }
+  }
+  const source = await readPageScript();
+  const script = await frame.evaluateHandle<PageScript>(`(() => { ${source}\nreturn ghosthands; })()`);
+  scripts.set(frame, script);
+  return ask(await knowingRoots(script, frame));
+}
+
+/** It is told first which roots are closed to the page. */
+async function knowingRoots(script: JSHandle<PageScript>, frame: Frame): Promise<JSHandle<PageScript>> {
+  const inside = await insidesOfClosedRoots(frame);
+  if (inside.length > 0) await script.evaluate((page, elements) => page.knowClosedRoots(elements), inside);
+  return script;
+}
+
+const scripts = new WeakMap<Frame, JSHandle<PageScript>>();
+
+let source: Promise<string> | undefined;
+
+/** The source of that script, as the build leaves it. */
+export function readPageScript(): Promise<string> {
+  source ??= read();
+  return source;
+}
+
+async function read(): Promise<string> {
   const isSource = extname(import.meta.url) === '.ts';
   const file = new URL(isSource ? '../dist/browser/page.js' : './page.js', import.meta.url);
   try {

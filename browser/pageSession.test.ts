@@ -62,6 +62,38 @@ describe('filling', () => {
     });
   });
 
+  test('opens what is folded away, also where opening one section closes the other', async () => {
+    const section = (name: string, inside: string) =>
+      `<details name="one"><summary>${name}</summary>${inside}</details>`;
+    await open(`<form method="post" action="/done">${NAME}
+      ${section('Contact', '<label>E-mail * <input name="mail" required></label>')}
+      ${section('Address', '<label>City * <input name="city" required></label>')}${SUBMIT}</form>`);
+
+    await session.fill(sampleKnowledge());
+    await session.submit();
+
+    const [sent = ''] = server.bodies;
+    expect(Object.fromEntries(new URLSearchParams(sent))).toMatchObject({
+      first: 'Grace',
+      mail: 'grace.hopper@example.com',
+      city: 'New York',
+    });
+  });
+
+  test('goes from question to question where nothing is sent in between', async () => {
+    await open(`<form id="f" method="post" action="/done" novalidate><h2 id="q">What is your first name? *</h2>
+      <input name="a" aria-labelledby="q" required><button type="button" onclick="
+        if (f.b) return f.submit(); f.a.hidden = true; q.textContent = 'Your last name *'; f.a.required = false;
+        f.a.insertAdjacentHTML('afterend', '<input name=b aria-labelledby=q required>')">OK</button></form>`);
+
+    await session.fill(sampleKnowledge());
+    expect(await session.submit()).toMatchObject({ kind: 'advanced' });
+    await session.fill(sampleKnowledge());
+    await session.submit();
+
+    expect(server.bodies).toEqual(['a=Grace&b=Hopper']);
+  });
+
   test('asks once for everything that nothing answers, with its options, and fills the rest', async () => {
     await open(`<form><label>First name <input name="a"></label>
       <label>What is your favourite colour? * <input name="b" required></label>

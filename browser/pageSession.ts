@@ -13,6 +13,7 @@ import type {
   SessionFailure,
   SubmitResult,
 } from './applicationSession.ts';
+import type { Login } from '../forms/secrets.ts';
 import { ConsultedModel } from './consultedModel.ts';
 import type { EgressProxy } from './egressProxy.ts';
 import { enterSecret } from './enterSecret.ts';
@@ -50,6 +51,11 @@ export class PageSession implements ApplicationSession {
   #notSent: { allElsewhere: boolean } | undefined;
   readonly #savedBlocks = { school: 0, job: 0 };
   #resume: Promise<ResumeLookup> | undefined;
+  /** What the page showed when the site last sent it back; undefined where it went on. */
+  #sentBack: string | undefined;
+  /** Given by a person on the way. */
+  #login: Login | undefined;
+  #signIns = 0;
   #ownWords = Promise.resolve('');
   #closing: Promise<void> | undefined;
 
@@ -101,13 +107,26 @@ export class PageSession implements ApplicationSession {
       if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], next: 'submit' };
       // Read before anything is entered.
       await this.#ownWords;
-      return fillPage(this.#page, this.#activity, {
-        knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
-        adapters: this.#adapters,
-        model: this.#model,
-        noteEntered: (text) => this.#sent.noteEntered(text),
-        saved: this.#savedBlocks,
-      });
+      const login = this.#login ?? knowledge.login;
+      for (;;) {
+        const filled = await this.#fillAsKnown({ ...knowledge, login });
+        const isGate = filled.kind === 'blocked' && filled.reason === 'login';
+        if (!isGate || login === undefined || this.#signIns === MAX_SIGN_INS) return filled;
+        this.#signIns += 1;
+        await knowledge.noteSignIn?.();
+        await enterSecret(this.#page, this.#activity, login, { mayOpen: true });
+      }
+    });
+  }
+
+  #fillAsKnown(knowledge: Knowledge): Promise<FillResult> {
+    return fillPage(this.#page, this.#activity, {
+      knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
+      adapters: this.#adapters,
+      model: this.#model,
+      noteEntered: (text) => this.#sent.noteEntered(text),
+      saved: this.#savedBlocks,
+      isSentBack: this.#sentBack !== undefined,
     });
   }
 
@@ -129,7 +148,10 @@ export class PageSession implements ApplicationSession {
     return this.#step(async () => {
       const result = await advancePage(this.#page, this.#activity, this.#patience);
       if (result.kind === 'tab_opened') this.#follow(result.tab);
-      return result.kind === 'tab_opened' ? { kind: 'advanced' } : result;
+      const before = this.#sentBack;
+      this.#sentBack = result.kind === 'sent_back' ? result.values : undefined;
+      if (result.kind === 'sent_back' && result.values === before) return GOES_NOWHERE;
+      return result.kind === 'tab_opened' || result.kind === 'sent_back' ? { kind: 'advanced' } : result;
     });
   }
 
@@ -146,6 +168,7 @@ export class PageSession implements ApplicationSession {
       ? watchLateSubmit(this.#page, this.#submitting)
       : submitPage(this.#page, this.#submitting));
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
+    this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;
     return result;
   }
 
@@ -162,8 +185,9 @@ export class PageSession implements ApplicationSession {
     };
   }
 
-  enter(secret: { code: string } | { username: string; password: string }): Promise<void> {
-    return enterSecret(this.#page, this.#activity, secret);
+  enter(secret: { code: string } | Login): Promise<void> {
+    if ('password' in secret) this.#login = secret;
+    return enterSecret(this.#page, this.#activity, secret, { mayOpen: false });
   }
 
   async screenshot(): Promise<Buffer | null> {
@@ -211,6 +235,15 @@ export class PageSession implements ApplicationSession {
 function acceptDialogs(page: Page): void {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
 }
+
+/** A gate that leads to another is passed too; a login that does not open them is a person's matter. */
+const MAX_SIGN_INS = 2;
+
+const GOES_NOWHERE: SessionFailure = {
+  kind: 'failed',
+  code: 'form_not_understood',
+  detail: 'the page came back, and nothing that is known mends it',
+};
 
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 

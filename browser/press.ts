@@ -3,7 +3,11 @@ import type { Button } from '../forms/control.ts';
 import type { PageActivity } from './pageActivity.ts';
 
 /** Presses a button once. One that is covered is pressed from within; never both. */
-export async function press(page: Page, activity: PageActivity, button: Button): Promise<void> {
+export async function press(
+  page: Page,
+  activity: PageActivity,
+  button: Pick<Button, 'frame' | 'selector'>,
+): Promise<void> {
   const frame = page.frames()[button.frame];
   if (frame === undefined) throw new Error('the frame of the button is gone');
   const element = frame.locator(button.selector);

@@ -124,9 +124,12 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   const formGone = watched.before === undefined || isFormGone(watched.before, look);
   if (sent.isRefused && !formGone) return { kind: 'rejected' };
   if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
+  const isForm = asksForMore(look);
+  // One question after the other, without a word to the site.
+  if (formGone && sent.isNothing && isForm && isSettled && watched.before !== undefined)
+    return { kind: 'advanced' };
   if (!formGone || !(sent.isAnswered || watched.codeEntered === true)) return null;
   const confirmation = findConfirmation(look);
-  const isForm = asksForMore(look);
   if (confirmation !== null && !isForm) return { kind: 'confirmed', ...confirmation, url: look.url };
   return confirmation === null && isForm && isSettled ? { kind: 'advanced' } : null;
 }
@@ -151,5 +154,5 @@ function isFormGone(before: PageLook, after: PageLook): boolean {
 }
 
 function labelAndPlace({ frame, selector, evidence }: PageLook['controls'][number]): string {
-  return `${frame} ${selector} ${evidence.label}`;
+  return `${frame} ${selector} ${evidence.label || evidence.legend || evidence.nearby}`;
 }

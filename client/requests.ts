@@ -11,6 +11,14 @@ export interface InputData {
   platform?: string | undefined;
   /** Question → answer. */
   qa_overrides?: Record<string, string> | undefined;
+  credentials?: Credentials | null | undefined;
+}
+
+/** The applicant's account where they apply, to sign in with or to be opened; without a name it goes by their e-mail address. */
+export interface Credentials {
+  username?: string | null | undefined;
+  email?: string | null | undefined;
+  password: string;
 }
 
 export interface ResumeSource {
@@ -70,6 +78,7 @@ export interface ApplyParams {
   platform?: string | undefined;
   resume?: ResumeSource | null | undefined;
   qa_answers?: Record<string, string> | undefined;
+  credentials?: Credentials | null | undefined;
   callback_url?: string | null | undefined;
   quality?: 'speed' | 'balanced' | 'quality' | undefined;
   priority?: number | undefined;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blankAsAbsent, ifUsable, optionalUrl } from './cleaning.ts';
 import { Affinity, metadataToKeep, waysAsked, Platform } from './job.ts';
-import { Answers, type ApplicationData, Profile, ResumeSource } from './profile.ts';
+import { Answers, type ApplicationData, Credentials, Profile, ResumeSource } from './profile.ts';
 
 /** The columns of a row that another system inserted, in which it may say the same thing in several places. */
 export interface ForeignRow {
@@ -28,14 +28,17 @@ export interface AdoptedRow {
 export function readForeignRow(row: ForeignRow): AdoptedRow {
   const metadata = row.metadata ?? {};
   const input = Input.parse(row.input_data);
-  const { user_data, qa_overrides, resume_path } = input;
+  const { user_data, qa_overrides, resume_path, credentials } = input;
   const resume = [row.resume_ref, metadata['resume_ref'], input.resume_ref, { storage_path: resume_path }]
     .map((given) => Resume.parse(given))
     .find((source) => source !== undefined);
   const profile = user_data === undefined ? undefined : Profile.safeParse(nested(user_data));
   const { resume_ref: _, ...kept } = metadataToKeep(metadata);
   return {
-    application: profile?.success === true ? { profile: profile.data, answers: qa_overrides, resume } : null,
+    application:
+      profile?.success === true
+        ? { profile: profile.data, answers: qa_overrides, resume, credentials }
+        : null,
     problem: profile?.success === false ? problemOf(profile.error) : null,
     callbackUrl: CallbackUrl.parse(row.callback_url) ?? CallbackUrl.parse(metadata['callback_url']),
     inputData: { platform: input.platform, ...ourReferences(row.input_data), ...waysAsked(metadata) },
@@ -49,6 +52,7 @@ const UserData = z.record(z.string(), z.unknown());
 const Input = z.object({
   user_data: ifUsable(UserData.refine((data) => Object.keys(data).length > 0)),
   qa_overrides: Answers.catch({}),
+  credentials: ifUsable(Credentials),
   resume_path: ifUsable(z.string()),
   resume_ref: z.unknown().optional(),
   platform: Platform,

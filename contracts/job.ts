@@ -9,7 +9,7 @@ import {
   wholeText,
 } from './cleaning.ts';
 import { Typing } from './typing.ts';
-import { Answers, Profile, ResumeSource } from './profile.ts';
+import { Answers, Credentials, Profile, ResumeSource } from './profile.ts';
 
 /** The words that we write into `gh_automation_jobs.status`; other systems write others. */
 export const JOB_STATUSES = [
@@ -87,6 +87,7 @@ export const ApplyRequest = z.object({
   resume: blankAsAbsent(ResumeSource),
   profile: Profile,
   qa_answers: Answers,
+  credentials: blankAsAbsent(Credentials),
   quality: Quality,
   model: ifUsable(text(100)),
   image_model: ifUsable(text(100)),
@@ -103,6 +104,7 @@ export const InputData = z.object({
   user_data: UserData,
   platform: Platform,
   qa_overrides: Answers,
+  credentials: blankAsAbsent(Credentials),
   resume_ref: blankAsAbsent(ResumeSource),
 });
 

@@ -137,6 +137,17 @@ export const ResumeSource = z.object({
   download_url: optionalUrl(2048),
 });
 
+/** The applicant's account where they apply: signed in to, or opened. Without a name of its own it goes by their e-mail address. */
+export type Credentials = z.infer<typeof Credentials>;
+
+export const Credentials = z
+  .object({
+    username: optionalWholeText(320),
+    email: optionalWholeText(320),
+    password: z.string('wants the password').min(1, 'wants the password').max(1000),
+  })
+  .transform(({ username, email, password }) => ({ username: username ?? email, password }));
+
 /** What a job needs to know of its applicant; kept encrypted, never in a workflow. */
 export type ApplicationData = z.infer<typeof ApplicationData>;
 
@@ -144,4 +155,5 @@ export const ApplicationData = z.object({
   profile: Profile,
   answers: Answers,
   resume: ResumeSource.optional(),
+  credentials: Credentials.optional(),
 });

@@ -42,7 +42,12 @@ export function applicationWanted(body: ApplyRequest, createdBy: By): WantedJob 
     jobType: 'apply',
     taskDescription: 'Fill and submit the application form of this posting.',
     platform: body.platform,
-    application: { profile: body.profile, answers: body.qa_answers, resume: body.resume },
+    application: {
+      profile: body.profile,
+      answers: body.qa_answers,
+      resume: body.resume,
+      credentials: body.credentials,
+    },
     tags: ['valet', 'apply'],
   };
 }
@@ -79,9 +84,14 @@ export function jobWanted(body: CreateJobRequest, createdBy: By): WantedJob {
 
 /** null: nothing is known of the applicant. */
 function applicationOf(input: InputData): ApplicationData | null {
-  const { user_data, qa_overrides, resume_path, resume_ref } = input;
+  const { user_data, qa_overrides, resume_path, resume_ref, credentials } = input;
   if (user_data === undefined) return null;
-  return { profile: user_data, answers: qa_overrides, resume: resume_ref ?? { storage_path: resume_path } };
+  return {
+    profile: user_data,
+    answers: qa_overrides,
+    resume: resume_ref ?? { storage_path: resume_path },
+    credentials,
+  };
 }
 
 function wantedOfAll(body: ApplyRequest | TaskRequest | CreateJobRequest) {

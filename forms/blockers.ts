@@ -49,7 +49,8 @@ function codeBox(shown: Draft[]): string | null {
 /** In a form that is filled, a name such as `code` alone may stand for anything. */
 const SURE = 0.6;
 
-const APPLICATION = new Set<Meaning>([
+/** What nothing but an application asks for. */
+export const APPLICATION: ReadonlySet<Meaning> = new Set<Meaning>([
   'first_name',
   'last_name',
   'full_name',
@@ -83,6 +84,6 @@ function loginGate(look: PageLook, shown: Draft[]): string | null {
     : `a password is asked for, and nothing of an application: ${password.control.selector}`;
 }
 
-function isApplication(shown: Draft[]): boolean {
+export function isApplication(shown: Draft[]): boolean {
   return shown.some(({ recognition }) => APPLICATION.has(recognition.meaning));
 }

@@ -7,6 +7,8 @@ export type ButtonRole = 'submit application' | 'submit' | 'apply' | 'next' | 'a
 export function buttonRole(label: string): ButtonRole {
   const text = label.trim();
   if (text === '' || words.ELSEWHERE.test(text) || words.LATER.test(text)) return 'aside';
+  if (words.ANOTHER.test(text)) return 'aside';
+  if (words.OPENS_AND_SENDS.test(text)) return 'submit application';
   if (namesWhatItSends(text)) return 'submit application';
   if (words.SAVE_AND_SUBMIT.test(text)) return 'submit';
   if (words.SAVE_AND_NEXT.test(text) || words.NEXT_FIRST.test(text)) return 'next';

@@ -22,6 +22,8 @@ export const LATER = anyOf(
 );
 
 const SAVE = 'save|speichern|enregistrer|sauvegarder|guardar|salvar|salva|opslaan|bewaren|zapisz';
+const UPLOAD =
+  'upload|attach|hochladen|téléverser|télécharger|joindre|subir|adjuntar|anexar|carregar|carica|allega|uploaden|bijvoegen|prześlij|załącz';
 const AND = 'and|&|und|et|y|e|en|i|\\+';
 const ON =
   'next|continue|proceed|go on|weiter|fortfahren|suivant|continuer|poursuivre|siguiente|continuar|seguir|seguinte|próximo|avançar|prosseguir|avanti|prosegui|continua|volgende|verder|doorgaan|ga verder|dalej|kontynuuj';
@@ -29,10 +31,21 @@ const OFF =
   'submit|send|absenden|abschicken|einreichen|envoyer|soumettre|enviar|inviare|invia|verzenden|versturen|indienen|wyślij';
 
 export const SAVE_AND_NEXT = anyOf(
-  words(`(?:${SAVE})(?![\\p{L}]).{0,30} (?:${AND}) (?:${ON})`),
+  words(`(?:${SAVE}|${UPLOAD})(?![\\p{L}]).{0,30} (?:${AND}) (?:${ON})`),
   /保存して(次|進)/,
 );
 export const SAVE_AND_SUBMIT = anyOf(words(`(?:${SAVE}) (?:${AND}) (?:${OFF})`), /保存して送信/);
+
+/** One press opens an account and sends the form: `Create account and apply`. */
+export const OPENS_AND_SENDS = words(
+  `(?:create|register|sign ?up|join|registrieren|konto|s['’]inscrire|compte|registrarse|cuenta|conta|registrati|account|registreren|konto).{0,30} (?:${AND}) (?:apply|bewerben|postuler|postular|candidatar|candidati|solliciteren|aplikuj|${OFF})`,
+);
+
+/** The form once more: this one is not sent by it. */
+export const ANOTHER = words(
+  '(submit|send|start|new|begin) (another|a new|a different)',
+  '(another|new|weitere|neue|autre|nouvelle|otra|nueva|outra|nova|altra|nuova|nieuwe|andere|kolejn[aą]) (application|bewerbung|candidature|solicitud|candidatura|sollicitatie|aplikacj[aęi])',
+);
 
 /** Begins with going on, whatever follows: `Next: upload your resume`. */
 export const NEXT_FIRST = new RegExp(
@@ -91,7 +104,7 @@ export const ASIDE = anyOf(
     'keep reading',
     'continue (reading|browsing)',
   ),
-  /^(i )?(accept|agree|understand)$|^(dismiss|got it|ok|x|×|\?|i|yes|no)$/i,
+  /^(i )?(accept|agree|understand)$|^(dismiss|got it|x|×|\?|i|yes|no)$/i,
 );
 export const ASIDE_ABROAD = anyOf(
   words(
@@ -249,6 +262,14 @@ export const MANUALLY = anyOf(
     'ohne (konto|anmeldung)',
   ),
   words('als gast', 'manuellement', 'sans compte', 'manualmente', 'sin cuenta', 'como invitado', 'sem conta'),
+  words(
+    'myself',
+    'without (a )?(resume|cv)',
+    'selbst (aus|ein)\\p{L}+',
+    'ohne (lebenslauf|cv)',
+    'sans cv',
+    'sin cv',
+  ),
   words('senza account', 'come ospite', 'handmatig', 'zonder account', 'ręcznie', 'bez konta', 'jako gość'),
   /手動|手入力|ゲスト/,
 );

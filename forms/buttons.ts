@@ -24,11 +24,11 @@ export function findWayForward(look: PageLook): WayForward | null {
   const main = mainForm(look);
   const candidates = look.buttons
     .filter((button) => button.visible)
-    .flatMap((button) => candidateOf(button, main));
+    .flatMap((button) => candidateOf(button, main, look));
   const best = Math.max(...candidates.map((candidate) => candidate.rank));
   const equals = candidates.filter((candidate) => candidate.rank === best);
-  const chosen =
-    main === null && equals.every(({ role }) => role === 'apply') ? equals.at(0) : onlyOne(equals);
+  const isOwnFirst = main === null && equals.every(({ role }) => role === 'apply') && !isList(equals);
+  const chosen = isOwnFirst ? equals.at(0) : isList(equals) ? undefined : onlyOne(equals);
   return chosen
     ? { kind: chosen.kind, button: chosen.button, evidence: describe(chosen, main !== null) }
     : null;
@@ -40,17 +40,48 @@ function onlyOne(equals: Candidate[]): Candidate | undefined {
   return equals.some(({ button }) => last && !sameLabel(button, last.button)) ? undefined : last;
 }
 
+/** Above and below its text a posting may link to its form; more of them belong to other postings. */
+function isList(equals: Candidate[]): boolean {
+  return equals.length > 2 && equals.every(({ button }) => button.kind === 'text link');
+}
+
 type MainForm = ReturnType<typeof mainForm>;
 
-function candidateOf(button: Button, main: MainForm): Candidate[] {
-  const role = buttonRole(button.label);
+function candidateOf(button: Button, main: MainForm, look: PageLook): Candidate[] {
+  const role = roleOf(button, main);
   const place = placeOf(button, main);
   if (role === 'aside' || place === 0) return [];
-  if (role === 'unknown' && !(button.kind === 'submit' && place === 2)) return [];
+  if (
+    role === 'unknown' &&
+    !isOnlySubmit(button, place, look) &&
+    !(place === 2 && GOES_ON.test(button.label))
+  )
+    return [];
   const weight = WEIGHTS[role] * 10 + (isPlainWay(button.label) ? 5 : 0);
   const rank = place * 100 + weight + (button.disabled ? 0 : 2) + (button.kind === 'submit' && main ? 1 : 0);
-  return [{ button, role, rank, kind: kindOf(role, main !== null) }];
+  const isText = button.kind === 'text link';
+  return [{ button, role, rank: isText ? rank - 50 : rank, kind: kindOf(role, main !== null) }];
 }
+
+/** Where nothing is asked yet, `I will fill it in myself` leads on whatever its words. */
+function roleOf({ label, kind }: Button, main: MainForm): ButtonRole {
+  const role = buttonRole(label);
+  if (kind === 'text link' && (main !== null || role === 'account')) return 'aside';
+  return role === 'unknown' && main === null && isPlainWay(label) ? 'next' : role;
+}
+
+/** Of the form that is filled, or, as after the last look at what was entered, of one that asks for nothing more. */
+function isOnlySubmit({ kind, form, frame }: Button, place: 0 | 1 | 2, look: PageLook): boolean {
+  if (kind !== 'submit' || form === null) return false;
+  if (place === 2) return true;
+  const asks = look.controls.some(
+    (control) => control.visible && control.frame === frame && control.form === form,
+  );
+  return place === 1 && !asks;
+}
+
+/** Below a single question; elsewhere something more telling stands beside it. */
+const GOES_ON = /^ok(ay)?\P{L}*$/iu;
 
 const WEIGHTS: Record<Exclude<ButtonRole, 'aside'>, number> = {
   'submit application': 6,

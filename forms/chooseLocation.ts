@@ -3,17 +3,33 @@ import { placesNamed } from './places/places.ts';
 
 /**
  * The only one of `Austin, Texas, United States` and its like that says all of `Austin, TX`, whose town comes first in
- * both. null where none or several do.
+ * both; else `Austin` alone. null where none or several do.
  */
 export function chooseLocation(wanted: string, labels: readonly string[]): string | null {
   const [town, ...around] = partsOf(wanted);
   if (town === undefined || around.length === 0) return null;
-  const fitting = labels.filter((label) => {
-    const [place, ...places] = partsOf(label);
-    if (place === undefined || normalise(place) !== normalise(town)) return false;
+  const inTown = labels.filter((label) => normalise(partsOf(label)[0] ?? '') === normalise(town));
+  const fitting = inTown.filter((label) => {
+    const [, ...places] = partsOf(label);
     return around.every((part) => places.some((other) => isSamePlace(part, other)));
   });
-  return new Set(fitting.map(normalise)).size === 1 ? (fitting[0] ?? null) : null;
+  if (fitting.length > 0) return onlyOne(fitting);
+  const isPlace = around.every((part) => placesNamed(part).length > 0);
+  return isPlace && inTown.every((label) => partsOf(label).length === 1) ? onlyOne(inTown) : null;
+}
+
+function onlyOne(labels: readonly string[]): string | null {
+  return new Set(labels.map(normalise)).size === 1 ? (labels[0] ?? null) : null;
+}
+
+/** Each says all that the other does, though in other words: `Austin, TX` and `Austin, Texas`. */
+export function isSameLocation(one: string, other: string): boolean {
+  const [ones, others] = [partsOf(one), partsOf(other)];
+  return (
+    ones.length > 1 &&
+    ones.length === others.length &&
+    ones.every((part, index) => isSamePlace(part, others[index] ?? ''))
+  );
 }
 
 function partsOf(text: string): string[] {

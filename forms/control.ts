@@ -12,6 +12,7 @@ export interface PageLook {
   buttons: Button[];
   forms: Form[];
   layers: Layer[];
+  folds: Fold[];
   signals: PageSignals;
 }
 
@@ -23,6 +24,7 @@ export interface FrameLook {
   buttons: Omit<Button, 'frame'>[];
   forms: Omit<Form, 'frame'>[];
   layers: Omit<Layer, 'frame'>[];
+  folds: Omit<Fold, 'frame'>[];
   signals: PageSignals;
   /** Elements that show something and seem to hold nothing: their shadow may be closed. */
   sealed: string[];
@@ -131,7 +133,8 @@ export interface Button {
   selector: string;
   frame: number;
   label: string;
-  kind: 'submit' | 'button' | 'link' | 'image';
+  /** A `text link` looks like no button; only what its words say makes it a way. */
+  kind: 'submit' | 'button' | 'link' | 'image' | 'text link';
   /** The form it belongs to: its selector, or null. */
   form: string | null;
   /** What lies over the page and holds it: its selector, or null. */
@@ -160,6 +163,14 @@ interface Layer {
   isDialog: boolean;
   /** Its visible text, folded, at most 500 characters. */
   text: string;
+}
+
+/** A section that is folded away: what unfolds it, and the selectors of the controls in it. */
+export interface Fold {
+  selector: string;
+  frame: number;
+  label: string;
+  holds: string[];
 }
 
 /** What blockers and receipts are told by. */

@@ -49,23 +49,65 @@ function isIn(layer: PageLook['layers'][number], part: Control | Button): boolea
 }
 
 function withoutSideForms(look: PageLook, meanings: Meanings): PageLook {
-  const side = look.forms.filter((form) => isSideForm(look, form, meanings));
-  if (side.length === 0) return look;
-  return only(look, (part) => !side.some((form) => form.frame === part.frame && form.selector === part.form));
+  const parts = partsOf(look);
+  const side = parts.filter((part) => isSideForm(part, meanings));
+  const talks = parts.filter(
+    (part) => isOfAnotherMatter(part) && parts.some((other) => sendsApplication(other)),
+  );
+  if (side.length + talks.length === 0) return look;
+  return only(look, (one) => ![...side, ...talks].some(({ holds }) => holds(one)));
+}
+
+/** A form, or a frame that lies in the page as one thing. */
+interface Part {
+  words: string;
+  holds: (one: Control | Button) => boolean;
+  controls: Control[];
+  buttons: Button[];
+}
+
+function partsOf(look: PageLook): Part[] {
+  const forms = look.forms.map(({ frame, selector, marks, text }) => ({
+    words: `${marks} ${text}`,
+    holds: (one: Control | Button) => one.frame === frame && one.form === selector,
+  }));
+  const frames = look.layers
+    .filter(({ frame, selector }) => frame > 0 && selector === 'body')
+    .map(({ frame, text }) => ({
+      words: text,
+      holds: (one: Control | Button) => one.frame === frame,
+    }));
+  return [...forms, ...frames].map((part) => ({
+    ...part,
+    controls: look.controls.filter((control) => control.visible && part.holds(control)),
+    buttons: look.buttons.filter((button) => button.visible && part.holds(button)),
+  }));
+}
+
+/** To talk to somebody, to recommend a friend, to be told of other postings: names are asked for there too, but no application is sent. */
+function isOfAnotherMatter({ words, controls, buttons }: Part): boolean {
+  if (controls.length === 0 || controls.some(({ kind }) => kind === 'file')) return false;
+  const said = [words, ...buttons.map(({ label }) => label)].join(' ');
+  return OTHER_MATTER.test(said) && !buttons.some(({ label }) => SENDS_IT.has(buttonRole(label)));
+}
+
+function sendsApplication(part: Part): boolean {
+  if (isOfAnotherMatter(part) || part.controls.length === 0) return false;
+  return part.buttons.some(({ label }) => DECIDES.has(buttonRole(label)));
 }
 
 /** It asks for an address at most, and its buttons speak of something else than applying. */
-function isSideForm(look: PageLook, form: PageLook['forms'][number], meanings: Meanings): boolean {
-  const isInside = (part: Control | Button) => part.frame === form.frame && part.form === form.selector;
-  const controls = look.controls.filter((control) => control.visible && isInside(control));
+function isSideForm({ words, controls, buttons }: Part, meanings: Meanings): boolean {
   if (controls.length === 0 || controls.some((control) => isOwn(control, meanings))) return false;
-  const buttons = look.buttons.filter((button) => button.visible && isInside(button));
-  const words = [...buttons.map((button) => button.label), form.marks, form.text].join(' ');
-  return SIDE.test(words) && !buttons.some((button) => LEADS_ON.has(buttonRole(button.label)));
+  const said = [...buttons.map((button) => button.label), words].join(' ');
+  return SIDE.test(said) && !buttons.some((button) => LEADS_ON.has(buttonRole(button.label)));
 }
 
 const SIDE =
   /\b(newsletter|subscribe|job alerts?|talent (community|network)|stay (in touch|informed|up to date)|search|suchen?|rechercher|recherche|buscar|cerca|zoeken|szukaj|abonnieren|s'abonner|abonner|suscribirse|iscriviti|aanmelden voor)\b|検索/i;
+const OTHER_MATTER =
+  /(?<!\p{L})(refer (a|your) friend|(send|submit|your) referral|friend['’]s|recommend (a|this)|freund(e|in)? (empfehlen|werben)|recommander à un ami|(start|live) chat|chat with|how can (we|i) help|contact us|ask (us )?a question|get in touch|kontaktieren sie uns|contactez[- ]nous|(create|set up|get) (a |an )?(job )?alerts?|job alerts?|jobalarm|jobabo|alerte emploi|alerta de empleo|newsletter|subscribe|feedback|survey|rate us)(?!\p{L})/iu;
+const SENDS_IT: ReadonlySet<string> = new Set(['submit application', 'apply']);
 const LEADS_ON: ReadonlySet<string> = new Set(['submit application', 'apply', 'next']);
 const DECIDES: ReadonlySet<string> = new Set([...LEADS_ON, 'submit']);
 

@@ -1,3 +1,4 @@
+import { isApplication } from './blockers.ts';
 import { buttonRole } from './buttonLabels.ts';
 import { isRequiredConsent } from './consent.ts';
 import type { Button, Control, PageLook } from './control.ts';
@@ -16,6 +17,10 @@ export interface Gate {
   terms: Control[];
   /** null where the gate has none: Enter does it. */
   button: Button | null;
+  /** What leads from signing in to a new account, or back. */
+  otherWay: Button | null;
+  /** The account is opened along with an application, and by what sends that. */
+  isPartOfForm: boolean;
 }
 
 export function findGate(look: PageLook): Gate | null {
@@ -32,6 +37,8 @@ export function findGate(look: PageLook): Gate | null {
     names: withMeaning(own, NAMES),
     terms: isNew ? own.filter(areTerms).map(({ control }) => control) : [],
     button: chosen(buttons, isNew ? signsUp : signsIn),
+    otherWay: otherWay(look, isNew ? signsIn : signsUp),
+    isPartOfForm: isApplication(own),
   };
 }
 
@@ -46,6 +53,12 @@ export function buttonsFor({ buttons }: PageLook, box: Control): Button[] {
       !/application|apply/i.test(label) &&
       (buttonRole(label) === 'account' || CONFIRMS.test(label)),
   );
+}
+
+/** Somebody else's account is none. */
+function otherWay({ buttons }: PageLook, fits: (button: Button) => boolean): Button | null {
+  const usable = buttons.filter(({ visible, disabled }) => visible && !disabled);
+  return usable.find((button) => fits(button) && buttonRole(button.label) === 'account') ?? null;
 }
 
 const PASSWORDS = new Set<Meaning>(['password', 'password_confirmation']);

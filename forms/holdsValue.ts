@@ -8,6 +8,8 @@ import type { Action } from './planPage.ts';
 export function holdsValue(action: Action, control: Control): boolean {
   switch (action.kind) {
     case 'type':
+      // Nobody reads a password: the page shows how long it is.
+      if (control.kind === 'password') return control.value.length === action.text.length;
       return [action.text, ...(action.others ?? [])].some((text) => isSameText(text, control.value));
     case 'choose': {
       const chosen = control.options.filter((option) => option.chosen).map((option) => option.selector);

@@ -27,10 +27,11 @@ export function findIntrusion(look: PageLook): Intrusion | null {
 }
 
 const COOKIES = /\b(cookies?|tracking|trackers?|ciasteczka|plików cookie)\b|クッキー|Cookie/i;
-const NEWSLETTER = /\b(newsletter|subscribe|job alerts?|talent (community|network)|abonnieren|abonnez)\b/i;
+const NEWSLETTER =
+  /\b(newsletter|subscribe|job alerts?|talent (community|network)|abonnieren|abonnez|survey|feedback|rate (this|your|our)|how (easy|likely|would you rate|satisfied)|was this page|umfrage|bewerten sie|zufrieden|enquête|votre avis|sondage|encuesta|valora|sondaggio|download (the|our) app|turn on notifications|send you notifications|chat with us|how can (we|i) help)\b/i;
 
 const REFUSE =
-  /\b(reject|refuse|decline|deny|disagree|only (the )?(necessary|essential|required)|(necessary|essential|required)( cookies)? only|without accepting|ablehnen|nur notwendige|nur erforderliche|refuser|sans accepter|rechazar|solo necesarias|rejeitar|recusar|rifiuta|weigeren|alleen noodzakelijke|odrzuć|tylko niezbędne)\b|拒否|必要なもののみ/i;
+  /\b((?<!(customi[sz]e|or|and) )reject|refuse|decline|deny|disagree|only (the )?(necessary|essential|required)|(necessary|essential|required)( cookies)? only|without accepting|ablehnen|nur notwendige|nur erforderliche|refuser|sans accepter|rechazar|solo necesarias|rejeitar|recusar|rifiuta|weigeren|alleen noodzakelijke|odrzuć|tylko niezbędne)\b|拒否|必要なもののみ/i;
 const CLOSE =
   /^(x|×|✕|✖|close|dismiss|no,? thanks?|not now|maybe later|skip|schließen|nein,? danke|fermer|non,? merci|cerrar|no,? gracias|fechar|chiudi|no,? grazie|sluiten|nee,? bedankt|zamknij|閉じる)\b|^[×✕✖]$/i;
 const ACCEPT =

@@ -1,6 +1,8 @@
 /** What a list that was opened shows at one moment, as the page tells of it. */
 export interface ListState {
   isOpen: boolean;
+  /** It is drawn, with options or without; one that is open may still be on its way. */
+  hasList: boolean;
   options: ListedOption[];
   isBusy: boolean;
   takesSeveral: boolean;

@@ -111,6 +111,27 @@ describe('what is entered', () => {
     ]);
   });
 
+  test('is the whole place where a town is chosen, and then the town where a box takes no text', () => {
+    const list = aControl({ label: 'City' }, { kind: 'combobox' });
+    const box = aControl({ label: 'City' });
+    const unchosen = new Map([['0 #control', { options: ['Albany'], chosen: { 'new york': [] } }]]);
+
+    const actions = [
+      plan([[list, 'city']]),
+      planPage(
+        aLook({ controls: [box] }),
+        [{ meaning: 'city', confidence: 1, evidence: [] }],
+        KNOWN,
+        unchosen,
+      ),
+    ].map((made) => made.actions[0]);
+
+    expect(actions).toMatchObject([
+      { kind: 'pick', wanted: 'New York, New York, United States' },
+      { kind: 'type', text: 'New York, New York, United States' },
+    ]);
+  });
+
   test('is what the profile says when no option says what was given', () => {
     const country = aControl(
       { label: 'Country' },
@@ -195,12 +216,37 @@ describe('what is entered', () => {
     const controls: [Control, Meaning][] = [
       [aControl(name, { visible: false }), 'first_name'],
       [aControl(name, { disabled: true }), 'first_name'],
-      ...(['honeypot', 'payment', 'one_time_code', 'password', 'username', 'search'] as const).map(
-        (meaning): [Control, Meaning] => [aControl(name, { required: true }), meaning],
-      ),
+      ...(['honeypot', 'payment', 'one_time_code', 'search'] as const).map((meaning): [Control, Meaning] => [
+        aControl(name, { required: true }),
+        meaning,
+      ]),
+      ...(['password', 'username'] as const).map((meaning): [Control, Meaning] => [aControl(name), meaning]),
     ];
 
     expect(plan(controls, { given: { 'First name': 'Ada' } })).toEqual({ actions: [], open: [] });
+  });
+
+  test('is the login that was given, where the form opens an account along with it, and no answer', () => {
+    const controls: [Control, Meaning][] = [
+      [aControl({ label: 'First name' }, { selector: '#first' }), 'first_name'],
+      [aControl({ label: 'Password' }, { kind: 'password', required: true }), 'password'],
+      [aControl({ label: 'Repeat it' }, { kind: 'password', required: true }), 'password_confirmation'],
+    ];
+    const login = { username: 'grace', password: 'hunter2' };
+    const elsewhere = controls.map(([control, meaning]): [Control, Meaning] => [
+      { ...control, form: meaning === 'first_name' ? 'form' : '#sign-in' },
+      meaning,
+    ]);
+
+    expect(plan(controls, { login }).actions.slice(1)).toMatchObject([
+      { kind: 'type', text: 'hunter2' },
+      { kind: 'type', text: 'hunter2' },
+    ]);
+    expect(plan(controls, { given: { Password: 'hunter2' } })).toMatchObject({
+      actions: [{ text: 'Grace' }],
+      open: [{ isSecret: true }, { isSecret: true }],
+    });
+    expect(plan(elsewhere, { login })).toMatchObject({ actions: [{ text: 'Grace' }], open: [] });
   });
 
   test('is a consent that the form cannot be sent without, unless the person says no to it', () => {

@@ -14,6 +14,7 @@ import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
 import { hasCodeBeside, sparePhones } from './phones.ts';
 import { tickSameAsAbove } from './sameAsAbove.ts';
+import { isDemandedSecret, type Login, secretFor, SECRETS } from './secrets.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, NO_DATE, wayToEnter, whyNot } from './wayToEnter.ts';
 
@@ -51,6 +52,8 @@ export interface OpenQuestion {
   isMisanswered: boolean;
   /** It asks for a date in parts, of which this is one. */
   isDate?: true;
+  /** For an account: nobody is asked for it as for an answer. */
+  isSecret: boolean;
 }
 
 /** What is known, without what must be fetched. */
@@ -59,6 +62,8 @@ export interface Known {
   given: Answers;
   human: Answers;
   memory: Memory;
+  /** Of an account that the form opens along with the application. */
+  login?: Login | undefined;
   /** What a model has said of the controls of this page. */
   proposals?: readonly Proposal[];
   hasResume: boolean;
@@ -87,7 +92,9 @@ export function planPage(
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
     const [control, recognition] = [look.controls[index], recognitions[index]];
     if (asked === null || control === undefined || recognition === undefined) continue;
-    if (!isFillable(control, recognition.meaning)) continue;
+    const { meaning } = recognition;
+    const isSecret = SECRETS.has(meaning);
+    if (isSecret ? !isDemandedSecret(control, look, recognitions) : !isFillable(control, meaning)) continue;
     const usable = spare.has(control) ? withoutPhone(known) : known;
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
@@ -99,7 +106,7 @@ export function planPage(
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
       const { id, text: question, isPart } = asked;
       const { required } = control;
-      const open = { key, control, found, id, question, required, note, isMisanswered };
+      const open = { key, control, found, id, question, required, note, isMisanswered, isSecret };
       if (isPart === undefined) plan.open.push(open);
       else addDate(plan.open, open);
     }
@@ -143,9 +150,6 @@ const NEVER_FILLED: ReadonlySet<Meaning> = new Set<Meaning>([
   'search',
   'payment',
   'one_time_code',
-  'username',
-  'password',
-  'password_confirmation',
 ]);
 
 interface Decision {
@@ -159,6 +163,10 @@ function actionFor(
   { known, found, codeBeside }: { known: Known; found: ListFinding | undefined; codeBeside: boolean },
 ): Decision {
   const { control, recognition, asked } = base;
+  if (SECRETS.has(recognition.meaning)) {
+    const text = secretFor(recognition.meaning, known.login);
+    return decided(text === null ? null : { ...base, kind: 'type', text, source: 'given' });
+  }
   if (control.kind === 'file') {
     const { attached, note } = attachmentFor(control, asked, known);
     return decided(attached && { ...base, ...attached }, note);

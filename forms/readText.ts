@@ -1,4 +1,6 @@
 import type { Meaning } from './meanings.ts';
+import { isFirstOfTwo, isMeasured } from './headWords.ts';
+import { isOwnQuestion } from './ownQuestions.ts';
 import type { Found, PhraseBook } from './phraseBook.ts';
 import { isQuestion } from './questions.ts';
 import { meaningOfSeveral } from './severalMeanings.ts';
@@ -56,7 +58,7 @@ function readAnew(text: string, book: PhraseBook, source: TextSource): TextReadi
 function readAsked(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const whole = readWhole(text, book, source);
   if (whole && whole.strength >= 0.9 && whole.meaning !== 'question') return whole;
-  const main = source === 'name' ? lastSegment(text) : mainPart(text);
+  const main = source === 'name' ? lastSegment(text) : unframed(mainPart(text));
   const part = main === text ? null : readWhole(main, book, source);
   if (!part || WHOLE.has(part.meaning)) return whole;
   const isClearer =
@@ -98,23 +100,10 @@ function readQuestion(
 ): TextReading {
   const meanings = new Set(asked.map((phrase) => phrase.meaning));
   const [only] = asked;
-  if (meanings.size !== 1 || !only?.meaning || isQualified(only.meaning, text, extra)) {
+  if (meanings.size !== 1 || !only?.meaning || isOwnQuestion(only.meaning, text, extra)) {
     return OWN_QUESTION;
   }
   return { meaning: only.meaning, strength: 0.95, phrase: spell(words, only) };
-}
-
-/** Consent to be written to is for the person to give. */
-const MARKETING =
-  /\b(newsletter|marketing|offers|promotions?|promotional|updates|text messages?|sms|job alerts?)\b/i;
-
-function isQualified(meaning: Meaning, text: string, extra: number): boolean {
-  if (meaning === 'years_of_experience') return extra > 0;
-  if (meaning === 'consent') return MARKETING.test(text);
-  if (meaning !== 'work_authorization' && meaning !== 'sponsorship') return false;
-  return /\b(unrestricted|without|any employer|all employers|every employer|indefinitely|permanently)\b/i.test(
-    text,
-  );
 }
 
 function readLabel(
@@ -125,8 +114,13 @@ function readLabel(
   const several = meaningOfSeveral(found, text);
   if (!several) return null;
   const { meaning, phrase, certainty, pointsAway, note } = several;
-  if (isQualified(meaning, text, extra)) return OWN_QUESTION;
-  const strength = pointsAway ? certainty : certainty * strengthOf(phrase, extra, source);
+  if (isOwnQuestion(meaning, text, extra)) return OWN_QUESTION;
+  if (source === 'label' && isMeasured(meaning, text, words.slice(0, phrase.start)))
+    return { meaning: 'unknown', strength: 0.9, phrase: spell(words, phrase) };
+  const isPart = source === 'label' && !pointsAway && isFirstOfTwo(phrase, words, text);
+  const strength = pointsAway
+    ? certainty
+    : certainty * strengthOf(phrase, extra, source) * (isPart ? 0.6 : 1);
   if (strength === 0) return null;
   return { meaning, strength, phrase: [spell(words, phrase), note].filter(Boolean).join(', ') };
 }

@@ -24,6 +24,8 @@ describe('a receipt is', () => {
     ['Bedankt voor je sollicitatie.', 'Bedankt voor je sollicitatie.'],
     ['Dziękujemy za przesłanie aplikacji.', 'Dziękujemy za przesłanie aplikacji.'],
     ['ご応募ありがとうございます。', 'ご応募ありがとうございます。'],
+    ['Mes candidatures\nInfirmière – envoyée le 21/11/2026', 'Mes candidatures'],
+    ['Herzlichen Dank für deine Bewerbung!', 'Herzlichen Dank für deine Bewerbung!'],
     [
       'Thank you for your interest in Acme. Your documents were received.',
       'Thank you for your interest in Acme.',
@@ -58,6 +60,8 @@ describe('no receipt is', () => {
     'Bevor Ihre Bewerbung eingegangen ist, sehen wir nichts.',
     'Votre candidature n’a pas été envoyée.',
     '応募する',
+    'My applications\nSign in to see them.',
+    'Jobs My applications\nSomething went wrong',
     '',
   ])('%s', (text) => {
     expect(confirmation(text)).toBeNull();

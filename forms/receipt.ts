@@ -10,7 +10,7 @@ export interface Confirmation {
 /** By the words of the page, backed by its address. A page that says thanks beside a form confirms nothing. */
 export function findConfirmation(look: PageLook): Confirmation | null {
   const { text } = look.signals;
-  const said = [...CONFIRMATIONS, ...ABROAD];
+  const said = [...CONFIRMATIONS, ...ABROAD, LIST];
   const patterns = CONFIRMATION_PATH.test(pathOf(look.url)) ? [...said, THANKS] : said;
   const match = patterns
     .map((pattern) => pattern.exec(text))
@@ -26,15 +26,18 @@ const CONFIRMATIONS = [
   /\b(you have|you've) (successfully )?(applied|submitted your application)\b/i,
   /\bapplication (submitted|received|complete|sent)\b/i,
   /\bsuccessfully (applied|submitted)\b/i,
+  /\bapplication\b[^.\n]{0,60}\bsubmitted successfully\b/i,
+  /\b(thank you|thanks),? [^.\n]{0,60}\b(we('ve| have)|your application) (got|received|was received)\b/i,
+  /\bwe('ve| have) (got|received) (your )?(details|submission|application|resume|cv|everything)\b/i,
   /\bthank you for your interest\b[^]{0,200}\b(received|submitted)\b/i,
 ];
 
 const ABROAD = [
-  /\b(vielen dank|danke) für (ihre|deine|die) bewerbung\b/i,
+  /\b(dank|danke|danken ihnen|danken dir)( dir| ihnen)?,? (herzlich |sehr )?für (ihre|deine|die) (\w+ )?bewerbung\b/i,
   /\b(ihre|deine) bewerbung (ist|wurde) (erfolgreich |bei uns )*(eingegangen|übermittelt|abgeschickt|gesendet|versendet|verschickt|eingereicht)\b/i,
   /\bwir haben (ihre|deine) bewerbung (erfolgreich )?erhalten\b/i,
   /\bbewerbung (erfolgreich )?(abgeschickt|eingegangen|übermittelt|versendet|eingereicht)\b/i,
-  /\bmerci (d['’]avoir postulé|(pour|de) votre candidature)/i,
+  /\b(merci|remercions) (d['’]avoir postulé|(pour|de) votre candidature)/i,
   /\bvotre candidature (a (bien )?été|est) (bien )?(envoyée|reçue|transmise|enregistrée|soumise)/i,
   /\b(avons bien reçu votre candidature|candidature envoyée)/i,
   /\bgracias por (tu|su|enviar (tu|su)) (solicitud|candidatura|postulación)/i,
@@ -53,6 +56,13 @@ const ABROAD = [
   /\b(aplikacja|zgłoszenie) został[ao] (wysłan|przyjęt|przesłan)[ae]/i,
   /応募(が|は)?(完了|送信され)|応募を受け付け|ご応募(いただき)?(誠に)?ありがとうございま/,
 ];
+
+/** A list of the applicant's own applications, with this one in it: its heading, and soon after how far one is. */
+const LIST = new RegExp(
+  '^(?:(?:my|your) (?:job )?applications|(?:meine|deine|ihre) bewerbungen|(?:mes|vos) candidatures|(?:mis|tus) (?:candidaturas|postulaciones|solicitudes)|(?:minhas|suas) candidaturas|le (?:mie|tue) candidature|mijn sollicitaties|moje aplikacje|応募履歴)$' +
+    '[^]{0,300}(?<!\\p{L})(?:submitted|received|sent|applied|(?:in|under) review|eingegangen|gesendet|versendet|in prüfung|envoyée?|reçue?|transmise|enviad[oa]|recibid[oa]|recebid[oa]|inviat[oa]|ricevut[oa]|verzonden|ontvangen|wysłan[oa]|応募済み)(?!\\p{L})',
+  'imu',
+);
 
 const CONFIRMATION_PATH = /(confirm|thank|success|submitted|complete|received)/i;
 const THANKS = /\b(thank you|thanks|received|submitted|success)\b/i;

@@ -8,13 +8,23 @@ import type { Recognition } from './meanings.ts';
 
 /**
  * What every control of a page asks for, in the order of the look. What the adapter of a known system is sure of comes
- * before what the page says.
+ * before what the page says. A look does not change: many rules ask for the same one, and it is read once.
  */
-export function recogniseControls(look: PageLook, adapters: readonly Adapter[] = []): Recognition[] {
+export function recogniseControls(look: PageLook, adapters: readonly Adapter[] = NO_ADAPTERS): Recognition[] {
   return draftControls(look, adapters).map((draft) => draft.recognition);
 }
 
-export function draftControls(look: PageLook, adapters: readonly Adapter[] = []): Draft[] {
+export function draftControls(look: PageLook, adapters: readonly Adapter[] = NO_ADAPTERS): readonly Draft[] {
+  const known = DRAFTS.get(look) ?? new WeakMap<readonly Adapter[], readonly Draft[]>();
+  const drafts = known.get(adapters) ?? draftAnew(look, adapters);
+  DRAFTS.set(look, known.set(adapters, drafts));
+  return drafts;
+}
+
+const NO_ADAPTERS: readonly Adapter[] = [];
+const DRAFTS = new WeakMap<PageLook, WeakMap<readonly Adapter[], readonly Draft[]>>();
+
+function draftAnew(look: PageLook, adapters: readonly Adapter[]): readonly Draft[] {
   const adapter = adapterAt(look, adapters);
   const alone = look.controls.map((control) => ({
     control,

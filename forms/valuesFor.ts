@@ -18,10 +18,18 @@ export function valuesFor(control: Control, asked: Asked, known: Known): Candida
   const candidates: (Omit<Candidate, 'value'> & { value: string | null })[] = [
     { source: 'human', value: findAnswer(asked, known.human) },
     { source: 'given', value: findAnswer(asked, known.given) },
-    { source: 'profile', value: profileValue(asked.meaning, known.profile, asked.place) },
+    ...profileValues(control, asked, known).map((value) => ({ source: 'profile' as const, value })),
     { source: 'profile', value: signedName(control, asked, known.profile) },
     { source: 'page', value: signedToday(control, asked, known.today) },
     { source: 'remembered', value: recallAnswer(control, asked, known.memory) },
   ];
   return candidates.flatMap(({ source, value }) => (value === null ? [] : [{ source, value }]));
+}
+
+/** Where a town is chosen, others of its name stand beside it: all that is known of the place tells it from them. */
+function profileValues(control: Control, { meaning, place }: Asked, { profile }: Known): (string | null)[] {
+  const value = profileValue(meaning, profile, place);
+  if (meaning !== 'city' || value === null) return [value];
+  const whole = profileValue('location', profile);
+  return control.kind === 'combobox' ? [whole, value] : [value, whole];
 }

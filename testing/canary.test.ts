@@ -25,6 +25,7 @@ const CANARIES = {
   code: '739164',
   username: 'zyxologin',
   password: 'hunter-of-42-snarks',
+  stored_password: 'gatherer-of-17-boojums',
   token: 'receiver-token-5f1e9c',
 };
 
@@ -72,6 +73,10 @@ test('nothing of an applicant is in clear in any database, log, history, callbac
   const plain = await apply(`${site.url}/jobs/backend-engineer`);
   const coded = await apply(`${pages.url}/with-code`);
   const loggedIn = await apply(`${pages.url}/with-login`);
+  const signedIn = await apply(`${pages.url}/with-login`, {
+    username: CANARIES.username,
+    password: CANARIES.stored_password,
+  });
   const rejected = await apply(`${pages.url}/rejects`);
   await resume(asked, {
     answers: { 'Which product do you wish you had designed, and why?': CANARIES.human },
@@ -80,9 +85,10 @@ test('nothing of an applicant is in clear in any database, log, history, callbac
   await resume(loggedIn, { username: CANARIES.username, password: CANARIES.password });
 
   const ends = await Promise.all(
-    [asked, plain, coded, loggedIn, rejected].map((id) => api.until(id, ['completed', 'failed'])),
+    [asked, plain, coded, loggedIn, signedIn, rejected].map((id) => api.until(id, ['completed', 'failed'])),
   );
   expect(ends.map((end) => end['status'])).toEqual([
+    'completed',
     'completed',
     'completed',
     'completed',
@@ -123,7 +129,7 @@ function leaks(places: Place[]): string[] {
   );
 }
 
-function apply(url: string): Promise<string> {
+function apply(url: string, credentials?: Record<string, string>): Promise<string> {
   const { first_name, last_name, email, phone, linkedin_url } = CANARIES;
   return running.api.apply(url, {
     valet_user_id: '00000000-0000-4000-8000-0000000000ca',
@@ -146,6 +152,7 @@ function apply(url: string): Promise<string> {
     },
     resume: { download_url: `${site.url}/resume.pdf` },
     callback_url: `${receiver.url}?token=${CANARIES.token}`,
+    credentials,
   });
 }
 

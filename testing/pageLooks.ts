@@ -10,6 +10,7 @@ export function aLook(parts: Partial<PageLook> = {}): PageLook {
     buttons: [],
     forms: [],
     layers: [],
+    folds: [],
     ...parts,
     signals: { ...signals, ...parts.signals },
   };

@@ -182,6 +182,20 @@ describe('an application', () => {
     expect((await client.workflow.getHandle(cancelled).describe()).status.name).toBe('COMPLETED');
   });
 
+  test('looks again after each word of a person, and pauses three times for each reason, not more', async () => {
+    const { api } = running;
+
+    const settled = await resumedUntilItEnds(`${SITE}?captcha=3&login=2`);
+    const stuck = await resumedUntilItEnds(`${SITE}?captcha=4`);
+
+    expect(settled).toMatchObject({
+      status: 'completed',
+      reasons: ['captcha', 'captcha', 'captcha', 'login', 'login'],
+    });
+    expect(stuck).toMatchObject({ status: 'failed', reasons: ['captcha', 'captcha', 'captcha'] });
+    expect(await api.status(stuck.id)).toMatchObject({ error: { code: 'captcha_blocked' } });
+  });
+
   test('is not disturbed by requests and signals that make no sense', async () => {
     const { api, client } = running;
     const id = await api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
@@ -567,4 +581,17 @@ function clientOfAPerson() {
       });
     },
   };
+}
+
+/** A person says at each pause that it goes on. */
+async function resumedUntilItEnds(url: string): Promise<{ id: string; status: unknown; reasons: unknown[] }> {
+  const { api } = running;
+  const id = await api.apply(url, { metadata: { hitl: true } });
+  const reasons: unknown[] = [];
+  for (;;) {
+    const { status, interaction } = await api.until(id, ['paused', 'completed', 'failed']);
+    if (status !== 'paused') return { id, status, reasons };
+    reasons.push((interaction as { reason: string }).reason);
+    await api.post(`/valet/resume/${id}`);
+  }
 }

@@ -1,10 +1,11 @@
+import { patched } from '@temporalio/workflow';
 import type { Blocked, Failed, FillOutcome } from '../contracts/application.ts';
-import { CODE_OF_REASON } from '../contracts/interaction.ts';
+import { CODE_OF_REASON, type InteractionReason } from '../contracts/interaction.ts';
 import type { People } from './people.ts';
 import type { Outcome, Session } from './session.ts';
 import { step } from './step.ts';
 
-/** How often one page may ask for a person. */
+/** How often one page may ask for a person, for the same reason. */
 export const MAX_PAUSES = 3;
 
 export function fillPastBlockers(
@@ -21,13 +22,18 @@ export async function pastBlockers<Done extends { kind: string }>(
   session: Session,
   { page, work }: { page: number; work: () => Promise<Done | Blocked | Failed> },
 ): Promise<Done | Outcome> {
-  for (let pauses = 0; ; pauses++) {
+  const pauses = new Map<InteractionReason, number>();
+  for (let all = 0; ; all++) {
     const done = await step(work);
     if (!isBlocked(done)) {
       await people.notNeeded(page);
       return done;
     }
-    if (pauses === MAX_PAUSES) return { kind: 'failed', code: CODE_OF_REASON[done.reason] };
+    const before = pauses.get(done.reason) ?? 0;
+    // Runs of earlier releases gave up after as many pauses of all reasons together.
+    if (before === MAX_PAUSES || (all === MAX_PAUSES && !patched('pauses-by-reason')))
+      return { kind: 'failed', code: CODE_OF_REASON[done.reason] };
+    pauses.set(done.reason, before + 1);
     const settled = await settleBlocker(people, session, { page, blocked: done });
     if (settled.kind !== 'resumed') return settled;
   }

@@ -51,6 +51,8 @@ function inputKind(input: HTMLInputElement): ControlKind | null {
 }
 
 function choosesFromList(input: HTMLInputElement): boolean {
+  // What opens is a calendar.
+  if (input.matches('[aria-haspopup="dialog"], [aria-haspopup="grid"]')) return false;
   if (input.matches('[role="combobox"], [list], [aria-autocomplete="list"], [aria-autocomplete="both"]'))
     return true;
   if (input.matches('[aria-haspopup="listbox"], [aria-haspopup="tree"], [role="combobox"] input'))
@@ -82,6 +84,8 @@ function editableKind(element: Element): ControlKind | null {
   const isEditable = editable === '' || editable === 'true' || editable === 'plaintext-only';
   if (!isEditable && element.getAttribute('role') !== 'textbox') return null;
   if (isEditorBody(element)) return null;
+  // Lists show in such a box what is chosen.
+  if (element.matches('[aria-readonly="true"], [role="combobox"] *')) return null;
   if (
     holdsControl(element) ||
     element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]')

@@ -3,7 +3,7 @@ import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
 import { countCrowd, type Crowd } from './crowd.ts';
 import { demandsOf } from './demands.ts';
-import { errorOf } from './errors.ts';
+import { errorOf, isInvalid } from './errors.ts';
 import { readEvidence } from './evidence.ts';
 import { groupControls } from './groups.ts';
 import { layerSelector } from './layers.ts';
@@ -43,8 +43,7 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
   const hiddenBy = hidden.includes('') ? '' : (hidden[0] ?? '');
   const options = optionsOf(members, labels, page);
   const crowd = around.crowdOfShown.has(first) ? around.crowdOfShown : around.crowdOfAll;
-  const isInvalidNow = members.some(isInvalid);
-  const error = isInvalidNow || members.some(isMarkedFaulty) ? errorOf(first, crowd) : '';
+  const invalid = members.some((member) => isInvalid(member, crowd));
   const { evidence, required } = readEvidence(members, kind, { page, labels, crowd });
   return [
     {
@@ -58,11 +57,11 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       visible: hiddenBy === '',
       hiddenBy,
       disabled: members.every(isDisabled),
-      invalid: isInvalidNow || error !== '',
+      invalid,
       value: shownValue(first, options),
       maxLength: maxLengthOf(first),
       demands: demandsOf(first),
-      error,
+      error: invalid ? errorOf(first, crowd) : '',
       language: closest(first, '[lang]')?.getAttribute('lang') ?? '',
       attributes: askedAttributes(members, page.attributes),
     },
@@ -82,17 +81,6 @@ function isRequired(element: HTMLElement): boolean {
 function hasRequiredShadow(list: HTMLElement): boolean {
   const shadow = shadowOf(list);
   return shadow !== null && isRequired(shadow);
-}
-
-/** As the page says after somebody tried to go on. */
-function isInvalid(element: HTMLElement): boolean {
-  return element.matches(':user-invalid, [aria-invalid="true"]');
-}
-
-/** By the names of a style, where a page says nothing else: beside a complaint that is shown. */
-function isMarkedFaulty(element: HTMLElement): boolean {
-  const names = (element.getAttribute('class') ?? '').split(/\s+/);
-  return names.some((name) => /^(is-|has-|field-|input-|form-)?(invalid|error|danger)$/i.test(name));
 }
 
 export function isDisabled(element: HTMLElement): boolean {

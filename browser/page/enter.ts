@@ -1,5 +1,6 @@
 import type { PageEntry, PageEntryResult } from '../../forms/pageEntry.ts';
 import { takeCensus } from './census.ts';
+import { pinnedElement } from './pinned.ts';
 import { selectorWriter } from './selector.ts';
 import { shadowRootOf } from './shadows.ts';
 import { shownText } from './value.ts';
@@ -10,6 +11,7 @@ import { shownText } from './value.ts';
  */
 export async function enterAll(entries: PageEntry[]): Promise<string> {
   const taken: boolean[] = [];
+  known = undefined;
   for (const entry of entries) {
     taken.push(enter(entry, elementsNow()));
     await turn();
@@ -38,7 +40,11 @@ function elementsNow(): Elements {
   const census = takeCensus(document);
   const selectorOf = selectorWriter(census);
   const all = new Map(census.controls.map((control) => [selectorOf(control), control]));
-  known = { elements: { find: (selector) => all.get(selector), selectorOf }, all };
+  const find = (selector: string) => {
+    const pinned = pinnedElement(selector);
+    return pinned instanceof HTMLElement ? pinned : all.get(selector);
+  };
+  known = { elements: { find, selectorOf }, all };
   return known.elements;
 }
 

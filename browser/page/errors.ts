@@ -3,8 +3,22 @@ import { fold, saysError } from './text.ts';
 import { namedBy } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
-const MESSAGES =
-  '[role="alert"], [aria-live="assertive"], [aria-live="polite"], [class*="error" i], [class*="invalid" i], [class*="feedback" i]';
+const FAULTS =
+  '[role="alert"], [class*="error" i], [class*="invalid" i], [class*="danger" i], [data-automation-id*="alert" i], [data-testid*="error" i]';
+const MESSAGES = `${FAULTS}, [aria-live="assertive"], [aria-live="polite"], [class*="feedback" i]`;
+
+/** As the page says after somebody tried to go on: by its marks, its colours, or by a complaint in the control's own place. */
+export function isInvalid(control: HTMLElement, crowd: Crowd): boolean {
+  if (control.matches(':user-invalid, [aria-invalid="true"]')) return true;
+  if (MARKED.test(control.className)) return true;
+  const cell = cellOf([control], crowd);
+  return [...cell.querySelectorAll(FAULTS)].some(
+    (message) => !message.contains(control) && isVisible(message) && wordsIn(message) !== '',
+  );
+}
+
+/** What frameworks call a box that they paint red. */
+const MARKED = /(^|[\s_-])(is-invalid|is-error|has-error|is-danger)($|\s)|(?=.*ng-invalid)(?=.*ng-touched)/;
 
 /** What the page complains of at a control: where the control says so, else in its own place, else in the browser's words. */
 export function errorOf(control: HTMLElement, crowd: Crowd): string {

@@ -4,7 +4,8 @@ import type { Crowd } from './crowd.ts';
 import { labelText, type Labels } from './labels.ts';
 import { isDropZone } from './dropZone.ts';
 import { type Legend, legendOf } from './legend.ts';
-import { looseLabel } from './looseLabel.ts';
+import { shadowOf } from './listShadow.ts';
+import { looseLabel, sharedHead } from './looseLabel.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { nearbyText } from './nearby.ts';
 import { boxLabel } from './options.ts';
@@ -24,10 +25,12 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const legend = legendOf(first);
   const label = labelOf(members, kind, { ...around, legend });
   const nearby = nearbyText(members, around.crowd);
+  const shared = sharedHead(first, around.crowd);
+  const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
     autocomplete: first.getAttribute('autocomplete') ?? '',
     label: label.text,
-    legend: legend.text,
+    legend: legend.text || headOfCell,
     placeholder: invitationOf(first),
     name: first.getAttribute('name') ?? '',
     id: first.id,
@@ -50,12 +53,21 @@ function labelOf(
 ): { text: string; required: boolean } {
   const [first] = members;
   if (!first || isGroup(members, kind)) return looseLabel(members, crowd);
-  const own = labelText(first, labels);
+  const own = ownLabel(first, kind, labels);
   if (own.text !== '') return own;
   if (kind === 'checkbox') return { text: boxLabel(first, labels), required: own.required };
   const loose = looseLabel(members, crowd);
   if (loose.text !== '') return loose;
+  // A button that makes the box says what it is for.
+  if (kind === 'file' && !(first instanceof HTMLInputElement)) return { ...own, text: textOf(first) };
   return isAlone(legend, crowd) ? legend : own;
+}
+
+/** Of a drawn list, else that of the native box behind it. */
+function ownLabel(control: HTMLElement, kind: ControlKind, labels: Labels) {
+  const own = labelText(control, labels);
+  const shadow = own.text === '' && kind === 'combobox' ? shadowOf(control) : null;
+  return shadow === null ? own : labelText(shadow, labels);
 }
 
 /** Boxes have labels of their own; the question stands above them. */

@@ -5,14 +5,16 @@ import { calendarStep } from './calendarStep.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
+import { readFolds } from './folds.ts';
 import { readForms } from './forms.ts';
 import { readLayers } from './layers.ts';
+import { pin, selectorsNow } from './pinned.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
-export { calendarStep, enterAll };
+export { calendarStep, enterAll, selectorsNow };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {
@@ -29,15 +31,19 @@ export function readBlockerSigns(): FrameLook['signals'] {
 /** One look at this document. Changes nothing in it. */
 function look(request: { attributes: string[] }): FrameLook {
   const census = takeCensus(document);
-  const page = { census, selectorOf: selectorWriter(census), attributes: request.attributes };
-  return {
+  const written = new Map<Element, string>();
+  const page = { census, selectorOf: selectorWriter(census, written), attributes: request.attributes };
+  const seen = {
     url: location.href,
     title: document.title,
     controls: readControls(page),
     buttons: readButtons(page),
     forms: readForms(page),
     layers: readLayers(page),
+    folds: readFolds(page),
     signals: readSignals(census),
     sealed: [...census.sealed],
   };
+  pin(written);
+  return seen;
 }

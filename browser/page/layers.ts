@@ -29,6 +29,38 @@ export function layerSelector(element: Element, page: PageReading): string | nul
   return null;
 }
 
+/** What floats in the middle and at the edges of what is seen, whatever it is called. */
+function afloatAtPoints(): HTMLElement[] {
+  const [right, bottom] = [innerWidth, innerHeight];
+  const points = [
+    [right / 2, bottom / 2],
+    [right / 2, 30],
+    [right / 2, bottom - 30],
+    [30, bottom - 30],
+    [right - 30, bottom - 30],
+  ];
+  const found = points.flatMap(([x = 0, y = 0]) => {
+    const top = elementAt(document, x, y);
+    const around = top === null ? [] : [...outwards(top)];
+    return around.findLast((element) => element instanceof HTMLElement && isAfloat(element)) ?? [];
+  });
+  return [...new Set(found)].filter((element): element is HTMLElement => element instanceof HTMLElement);
+}
+
+function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const top = root.elementFromPoint(x, y);
+  const inner = top?.shadowRoot ? elementAt(top.shadowRoot, x, y) : null;
+  return inner === top ? top : (inner ?? top);
+}
+
+/** A small frame of a page holds one thing, and may lie over the page as a whole. */
+function frameItself(): HTMLElement[] {
+  const isSmall = window !== window.parent && document.body.innerText.length < MAX_FRAME_TEXT;
+  return isSmall && document.body.innerText.trim() !== '' ? [document.body] : [];
+}
+
+const MAX_FRAME_TEXT = 1000;
+
 const found = new WeakMap<PageReading, HTMLElement[]>();
 
 function layersOf(page: PageReading): HTMLElement[] {
@@ -38,6 +70,7 @@ function layersOf(page: PageReading): HTMLElement[] {
     ...[...root.querySelectorAll<HTMLElement>(DIALOGS)].filter(isVisible),
     ...[...root.querySelectorAll<HTMLElement>(BANNERS)].filter(isAfloat),
   ]);
+  all.push(...afloatAtPoints(), ...frameItself());
   const layers = all.filter((layer) => !all.some((other) => other !== layer && other.contains(layer)));
   found.set(page, layers);
   return layers;

@@ -1,6 +1,8 @@
 import { cellOf, type Crowd } from './crowd.ts';
 import { hasDrawnStar } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
+import { hasWords } from './lines.ts';
+import { lineBeforeCell } from './nearby.ts';
 import { shadowRootOf } from './shadows.ts';
 import { linesOf, textOf } from './text.ts';
 import { outwards } from './tree.ts';
@@ -12,7 +14,7 @@ import { outwards } from './tree.ts';
 export function looseLabel(members: Element[], crowd: Crowd): { text: string; required: boolean } {
   const cell = cellOf(members, crowd);
   const [first] = members;
-  const source = first && (orphanIn(cell, first) ?? headOf(first, crowd));
+  const source = first && (orphanIn(cell, first) ?? headOf(first, cell, crowd));
   const text = source ? linesOf(source) : '';
   return {
     text: withoutMarks(text),
@@ -36,8 +38,21 @@ function placesWithin(cell: Element, control: Element): ParentNode[] {
   return [...places, cell];
 }
 
-function headOf(control: Element, crowd: Crowd): Element | null {
+/** Where several controls stand in a cell, each behind words of its own, what heads the cell is their group's name. */
+function headOf(control: Element, cell: Element, crowd: Crowd): Element | null {
   const own = control.closest('td, dd');
-  const head = own?.previousElementSibling;
+  if (own && (crowd.get(own) ?? 0) > 1 && hasWords(lineBeforeCell(cell, crowd))) return null;
+  return own && headBefore(own, crowd);
+}
+
+/** What the cell is called that several controls with words of their own share; '' elsewhere. */
+export function sharedHead(control: Element, crowd: Crowd): string {
+  const own = control.closest('td, dd');
+  const head = own && (crowd.get(own) ?? 0) > 1 ? headBefore(own, crowd) : null;
+  return head === null ? '' : withoutMarks(textOf(head));
+}
+
+function headBefore(cell: Element, crowd: Crowd): Element | null {
+  const head = cell.previousElementSibling;
   return head && head.matches('td, th, dt') && !crowd.has(head) ? head : null;
 }

@@ -9,6 +9,10 @@ export function hasRequiredMark(text: string): boolean {
   return STAR.test(text) || (REQUIRED_WORDS.test(text) && text.length < 80);
 }
 
+/** `3. Are you …`, `Question 3:`; years and amounts are no numbers of questions. */
+const ITS_NUMBER =
+  /^(?:(?:question|frage|pregunta|domanda|vraag|pytanie|q)\s?)?\(?\d{1,2}[.):](?!\d)\s*(?=\p{L})/iu;
+
 /** A label without the marks around it: `* First name (required):` is `First name`. */
 export function withoutMarks(text: string): string {
   return text
@@ -17,7 +21,9 @@ export function withoutMarks(text: string): string {
     .replace(/[\s,–-]*\b(required( field)?|this field is required\.?|mandatory)\s*$/i, ' ')
     .replace(/\s*(必須|必填|필수)\s*/g, ' ')
     .replace(OPTIONAL_WORDS, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
-    .replace(/^[\s:–-]+|[\s:：]+$/g, '');
+    .replace(/^[\s:–-]+|[\s:：]+$/g, '')
+    .replace(ITS_NUMBER, '');
 }

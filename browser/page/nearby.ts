@@ -37,7 +37,7 @@ function textAbove(cell: Element, crowd: Crowd): string {
 }
 
 /** Text between this control's place and that of the control before it. */
-function lineBeforeCell(cell: Element, crowd: Crowd): string {
+export function lineBeforeCell(cell: Element, crowd: Crowd): string {
   let line = '';
   for (let node = cell.previousSibling; node; node = node.previousSibling) {
     if (node instanceof Text) line = node.data + line;

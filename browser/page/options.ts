@@ -16,12 +16,20 @@ export function optionsOf(members: HTMLElement[], labels: Labels, page: PageRead
   if (first instanceof HTMLInputElement && first.list) {
     return [...first.list.options].map((option) => nativeOption(option, page));
   }
-  if (first && isBox(first)) return members.map((member) => boxOption(member, labels, page));
+  if (first && isBox(first)) return withoutLetters(members.map((member) => boxOption(member, labels, page)));
   if (!first) return [];
   const shadow = controlKind(first) === 'combobox' ? shadowOf(first) : null;
   if (shadow instanceof HTMLSelectElement)
     return [...shadow.options].map((option) => nativeOption(option, page));
   return listedOptions(first, page);
+}
+
+/** `A Red`, `B Blue`: the keys to press for them. */
+function withoutLetters(options: Option[]): Option[] {
+  const isLettered = ({ label }: Option, at: number) =>
+    new RegExp(`^${String.fromCodePoint(65 + at)}[.):\\s]\\s*\\S`).test(label);
+  if (options.length < 2 || !options.every(isLettered)) return options;
+  return options.map((option) => ({ ...option, label: option.label.replace(/^[A-Z][.):]?\s*/, '') }));
 }
 
 const BOXES =

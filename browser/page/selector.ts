@@ -3,8 +3,10 @@ import { shadowRootOf } from './shadows.ts';
 import { childElements, parentOf } from './tree.ts';
 
 /** Writes selectors for Playwright's CSS engine, whose combinators pierce open shadow roots. */
-export function selectorWriter(census: Census): (element: Element) => string {
-  const written = new Map<Element, string>();
+export function selectorWriter(
+  census: Census,
+  written: Map<Element, string> = new Map(),
+): (element: Element) => string {
   const ordinals = new Map<Element, number>();
   const selectorOf = (element: Element): string => {
     const known = written.get(element);

@@ -1,6 +1,6 @@
 import type { Frame, Locator } from 'playwright';
 import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
-import { askPage } from '../askPage.ts';
+import { askPage } from '../pageScript.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
 /** A date in a box that nobody can type into: its calendar opens on a press. Other values do not get into such a box. */
@@ -27,6 +27,6 @@ async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> 
 /** Twenty years of months. */
 const MAX_PAGES = 240;
 
-function nextStep(frame: Frame, date: PlainDate): Promise<{ selector: string; isDay: boolean } | null> {
-  return askPage(frame, `calendarStep(${JSON.stringify(date)})`);
+async function nextStep(frame: Frame, date: PlainDate): Promise<{ selector: string; isDay: boolean } | null> {
+  return askPage(frame, (script) => script.evaluate((page, wanted) => page.calendarStep(wanted), date));
 }

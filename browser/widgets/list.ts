@@ -1,27 +1,19 @@
 import type { Frame } from 'playwright';
 import { chooseOption } from '../../forms/chooseOption.ts';
 import type { Control } from '../../forms/control.ts';
+import type { ListState } from '../../forms/listState.ts';
 import { PageList } from '../openList.ts';
 import { closeList, openList, readOn } from './listMoves.ts';
-import { chooseSeveral, pathsBelow } from './listChoice.ts';
+import { chooseSeveral } from './listChoice.ts';
+import { pathsBelow } from './listPaths.ts';
 import { SeenOptions } from './seenOptions.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
 /** Lists that must be opened to be read, whatever draws them. */
 export const list: Widget = (frame, action, { noteList }) => {
   if (action.kind !== 'pick') return null;
-  const { control, wanted } = action;
-  return isSuggestedByBrowser(frame, control)
-    .then((isFree) =>
-      isFree ? typeSuggested(frame, control, wanted) : pickFrom(frame, control.selector, wanted),
-    )
-    .then((found) => noteList(action, found));
+  return pickFrom(frame, action.control, action.wanted).then((found) => noteList(action, found));
 };
-
-function isSuggestedByBrowser(frame: Frame, { selector }: Control): Promise<boolean> {
-  const box = frame.locator(selector);
-  return box.evaluate((element: { list?: unknown }) => Boolean(element.list), null, PATIENCE);
-}
 
 /** The browser's own suggestions cannot be pressed, and bind nobody. */
 async function typeSuggested(
@@ -42,19 +34,31 @@ export interface FoundInList {
 }
 
 /** Opens a list, chooses what says `wanted`, and leaves the list closed whatever happens. */
-function pickFrom(frame: Frame, selector: string, wanted: string): Promise<FoundInList> {
+function pickFrom(frame: Frame, control: Control, wanted: string): Promise<FoundInList> {
+  const { selector } = control;
   return withList(frame, selector, async (opened, seen) => {
-    const state = await openList(opened, selector);
-    seen.note(state, null);
+    if (await opened.isSuggestedByBrowser()) return typeSuggested(frame, control, wanted);
+    const isEnough = (now: ListState) => {
+      seen.note(now, null);
+      return seen.exactly(wanted) !== null;
+    };
+    isEnough(await openList(opened, { selector, isEnough, willSearch: searchOf(control) }));
     const chosen = await chooseSeveral(opened, { selector, wanted, seen });
     return { options: seen.labels, wanted, chosen };
   });
 }
 
+/** `Start typing…` in a box says that nothing comes before. */
+export function searchOf({ evidence }: Control): 'at_once' | 'then' {
+  return /\b(type|typing|tippen|tapez|escrib\p{L}+|digit\p{L}+|wpisz)\b/iu.test(evidence.placeholder)
+    ? 'at_once'
+    : 'then';
+}
+
 /** Opens a list only to tell what is in it. */
 export function readList(frame: Frame, selector: string): Promise<FoundInList> {
   return withList(frame, selector, async (opened, seen) => {
-    const state = await openList(opened, selector);
+    const state = await openList(opened, { selector });
     seen.note(state, null);
     if (seen.leading.length > 0) await pathsBelow(opened, { selector, wanted: '', seen });
     else await readOn(opened, seen, () => seen.isFull);

@@ -2,19 +2,50 @@ import type { ListState } from '../../forms/listState.ts';
 import type { PageList } from '../openList.ts';
 import { isChoice, type SeenOptions } from './seenOptions.ts';
 
+export interface Opening {
+  selector: string;
+  /** Ends the wait: nothing that may yet come would do better. */
+  isEnough?: (state: ListState) => boolean;
+  /** It will be searched when it shows nothing by itself. `at_once`: it says that it wants to be typed into. */
+  willSearch?: 'at_once' | 'then';
+}
+
 /** By the pointer, else by the keyboard. */
-export async function openList(opened: PageList, selector: string): Promise<ListState> {
+export async function openList(
+  opened: PageList,
+  { selector, isEnough = never, willSearch }: Opening,
+): Promise<ListState> {
   const before = await opened.state();
   if (before.isOpen && hasOptions(before)) return before;
   await opened.press();
-  const pressed = await opened.settle({ limitMs: 1000, stillMs: 1000, isEnough: hasOptions });
-  if (hasOptions(pressed)) return settleOptions(opened);
+  const isShown = (now: ListState) => isEnough(now) || hasOptions(now);
+  const stillMs = (now: ListState) => patienceWith(now, willSearch === 'at_once');
+  const pressed = await opened.settle({ limitMs: 1000, stillMs, isEnough: isShown });
+  if (hasOptions(pressed)) return settleOptions(opened, isEnough);
   // One that is searched shows nothing before something is typed.
-  if (pressed.isOpen && pressed.search !== null) return pressed;
+  if (pressed.search !== null && (pressed.isOpen || willSearch !== undefined)) return pressed;
+  return openByKey(opened, { selector, isEnough });
+}
+
+/** A list that is on its way is waited for; a box to type into may show nothing by itself. */
+function patienceWith({ search, isOpen, hasList }: ListState, wantsTyping: boolean): number {
+  if (wantsTyping) return 30;
+  if (search !== 'control' || (isOpen && !hasList)) return 1000;
+  return hasList ? 120 : 250;
+}
+
+export async function openByKey(
+  opened: PageList,
+  { selector, isEnough = never }: Opening,
+): Promise<ListState> {
   await opened.focus(selector);
   await opened.key('ArrowDown');
-  const asked = await opened.settle({ limitMs: 500, stillMs: 500, isEnough: hasOptions });
-  return hasOptions(asked) ? settleOptions(opened) : asked;
+  const asked = await opened.settle({ limitMs: 700, stillMs: () => 500, isEnough: hasOptions });
+  return hasOptions(asked) ? settleOptions(opened, isEnough) : asked;
+}
+
+function never(): boolean {
+  return false;
 }
 
 export function hasOptions(state: ListState): boolean {
@@ -22,8 +53,11 @@ export function hasOptions(state: ListState): boolean {
 }
 
 /** Options come one after the other, or first some and then all. */
-export function settleOptions(opened: PageList): Promise<ListState> {
-  return opened.settle({ limitMs: 2500, stillMs: 150, isEnough: () => false });
+export function settleOptions(
+  opened: PageList,
+  isEnough: (state: ListState) => boolean = never,
+): Promise<ListState> {
+  return opened.settle({ limitMs: 2500, stillMs: () => 150, isEnough });
 }
 
 /** Lists that hold only what is seen of them are read by scrolling. */
@@ -33,29 +67,32 @@ export async function readOn(opened: PageList, seen: SeenOptions, isEnough: () =
   await opened.scroll('start');
   while (!isEnough() && performance.now() < endsAt && (await opened.scroll('on'))) {
     const before = seen.count;
-    seen.note(await opened.settle({ limitMs: 600, stillMs: 60, isEnough: () => false }), null);
+    seen.note(await opened.settle({ limitMs: 600, stillMs: () => 60, isEnough: never }), null);
     if (seen.count > before) continue;
     // All of it was there from the start, or the rest comes when the end is reached.
     if (!(await opened.scroll('end'))) return;
-    seen.note(await opened.settle({ limitMs: 600, stillMs: 200, isEnough: () => false }), null);
+    seen.note(await opened.settle({ limitMs: 600, stillMs: () => 200, isEnough: never }), null);
     if (seen.count === before) return;
   }
 }
 
 /** Brings an option back that was seen before. */
-export async function showOption(opened: PageList, label: string, seen: SeenOptions): Promise<void> {
+export async function showOption(opened: PageList, label: string, seen: SeenOptions): Promise<ListState> {
   const isShown = (state: ListState) => state.options.some((option) => option.label === label);
-  if (isShown(await opened.state())) return;
+  let state = await opened.state();
+  if (isShown(state)) return state;
   const query = seen.queryFor(label);
   if (query !== null) await opened.type(query);
-  else if ((await opened.state()).typed !== '') await opened.type('');
-  if (isShown(await opened.settle({ limitMs: 1500, stillMs: 400, isEnough: isShown }))) return;
+  else if (state.typed !== '') await opened.type('');
+  state = await opened.settle({ limitMs: 1500, stillMs: () => 400, isEnough: isShown });
+  if (isShown(state)) return state;
   await opened.scroll('start');
   const endsAt = performance.now() + 6000;
   while (performance.now() < endsAt) {
-    const state = await opened.settle({ limitMs: 300, stillMs: 40, isEnough: isShown });
-    if (isShown(state) || !(await opened.scroll('on'))) return;
+    state = await opened.settle({ limitMs: 300, stillMs: () => 40, isEnough: isShown });
+    if (isShown(state) || !(await opened.scroll('on'))) return state;
   }
+  return state;
 }
 
 /** By Escape, else by a press beside it. In a dialog the other way round: Escape may close that. */
@@ -67,6 +104,6 @@ export async function closeList(opened: PageList): Promise<void> {
   const beside = () => opened.pressOutside();
   for (const move of state.isInDialog ? [beside, byKey] : [byKey, beside]) {
     await move();
-    if (isShut(await opened.settle({ limitMs: 300, stillMs: 300, isEnough: isShut }))) return;
+    if (isShut(await opened.settle({ limitMs: 300, stillMs: () => 300, isEnough: isShut }))) return;
   }
 }

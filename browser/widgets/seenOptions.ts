@@ -1,4 +1,4 @@
-import { chooseLocation } from '../../forms/chooseLocation.ts';
+import { chooseLocation, isSameLocation } from '../../forms/chooseLocation.ts';
 import { chooseOption, saysSame } from '../../forms/chooseOption.ts';
 import { normalise } from '../../forms/normalise.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
@@ -12,8 +12,13 @@ export class SeenOptions {
   /** By label: what had to be typed to see it. */
   readonly #queries = new Map<string, string | null>();
   readonly #leading = new Set<string>();
+  readonly #searched = new Set<string>();
+  readonly #fitted = new Map<string, { count: number; label: string | null }>();
+  /** Of a list of lists: what was gone into last. */
+  inside: string | null = null;
 
   note(state: ListState, query: string | null): void {
+    if (query !== null) this.#searched.add(query);
     for (const { label, isDisabled, leadsOn } of state.options) {
       if (isDisabled || !isChoice(label) || this.#queries.has(label)) continue;
       this.#queries.set(label, query);
@@ -44,6 +49,10 @@ export class SeenOptions {
     return this.#queries.size >= MAX_OPTIONS;
   }
 
+  hasSearched(query: string): boolean {
+    return this.#searched.has(query);
+  }
+
   queryFor(label: string): string | null {
     return this.#queries.get(label) ?? null;
   }
@@ -51,12 +60,20 @@ export class SeenOptions {
   /** What is `wanted` in so many words: nothing that may yet come would do better. */
   exactly(wanted: string): string | null {
     const found = this.fitting(wanted);
-    return found !== null && (saysSame(wanted, found) || normalise(leafOf(found)) === normalise(wanted))
-      ? found
-      : null;
+    if (found === null) return null;
+    const isSame = saysSame(wanted, leafOf(found)) || isSameLocation(wanted, found);
+    return isSame || normalise(leafOf(found)) === normalise(wanted) ? found : null;
   }
 
   fitting(wanted: string): string | null {
+    const known = this.#fitted.get(wanted);
+    if (known?.count === this.count) return known.label;
+    const label = this.#fit(wanted);
+    this.#fitted.set(wanted, { count: this.count, label });
+    return label;
+  }
+
+  #fit(wanted: string): string | null {
     const labels = [...this.#queries.keys()].filter((label) => !this.#leading.has(label));
     const option = chooseOption(
       wanted,

@@ -1,7 +1,7 @@
 import type { Frame, Locator } from 'playwright';
 import type { Upload } from '../../forms/attachments.ts';
 import type { ResumeFile } from '../applicationSession.ts';
-import { takeFromPage } from '../askPage.ts';
+import { askPage } from '../pageScript.ts';
 import { printLetter } from '../printLetter.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
@@ -51,8 +51,8 @@ function isBox(control: Locator): Promise<boolean> {
 /** In the page, where files can be made. */
 async function drop(frame: Frame, control: Locator, { name, mimeType, bytes }: ResumeFile): Promise<void> {
   const element = await control.elementHandle(PATIENCE);
-  const run = await takeFromPage<(element: unknown, file: object) => void>(frame, 'dropFile');
   const file = { name, type: mimeType, base64: bytes.toString('base64') };
-  await run.evaluate((start, given) => start(given.element, given.file), { element, file });
-  await run.dispose();
+  await askPage(frame, (script) =>
+    script.evaluate((page, given) => page.dropFile(given.element, given.file), { element, file }),
+  );
 }

@@ -18,6 +18,8 @@ export function coversQuestion(
   meaning: Meaning,
   { asked, answered, home }: { asked: ReadQuestion; answered: ReadQuestion; home: string | null },
 ): boolean {
+  // Nothing narrows where somebody heard of a posting.
+  if (meaning === 'how_heard') return true;
   const [one, two] = [asked.words, answered.words];
   if (one === null || two === null) return false;
   const own = home === null ? new Set<string>() : (tellingWords(home) ?? new Set<string>());

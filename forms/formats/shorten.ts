@@ -32,20 +32,23 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-const CHARACTERS = 'characters?|chars?|zeichen|caract[èe]res|caratteri|tekens|znak[óo]w|文字';
-const WORDS = 'words?|wörter|worte|mots|palabras|palavras|parole|woorden|sł[óo]w';
 const MOST = String.raw`max(?:imum|imal|\.)?|up to|at most|no more than|limit(?:ed)?(?: to| of)?|within|under|bis zu|höchstens|jusqu'à|hasta|até|fino a|tot|do`;
+const CHARACTERS = waysToSay('characters?|chars?|zeichen|caract[èe]res|caratteri|tekens|znak[óo]w|文字');
+const WORDS = waysToSay('words?|wörter|worte|mots|palabras|palavras|parole|woorden|sł[óo]w');
+
+function waysToSay(unit: string): RegExp[] {
+  return [
+    new RegExp(String.raw`\b(?:${MOST})[\s:]*(\d[\d.,]*)\s*(?:${unit})`, 'iu'),
+    new RegExp(String.raw`(\d[\d.,]*)\s*(?:${unit})\s*(?:max|limit|or (?:less|fewer)|left|remaining)`, 'iu'),
+    new RegExp(String.raw`\b0\s*/\s*(\d[\d.,]*)\s*(?:${unit})?`, 'iu'),
+  ];
+}
 
 /** `Maximum 500 characters`, `500 characters max`, `0 / 500 characters`. A minimum is none. */
-function limitIn(text: string, unit: string): number | null {
-  const before = new RegExp(String.raw`\b(?:${MOST})[\s:]*(\d[\d.,]*)\s*(?:${unit})`, 'iu').exec(text);
-  const after = new RegExp(
-    String.raw`(\d[\d.,]*)\s*(?:${unit})\s*(?:max|limit|or (?:less|fewer)|left|remaining)`,
-    'iu',
-  ).exec(text);
-  const counter = new RegExp(String.raw`\b0\s*/\s*(\d[\d.,]*)\s*(?:${unit})?`, 'iu').exec(text);
-  const found = before ?? after ?? counter;
-  if (found?.[1] === undefined || /\bmin(imum|destens|\.)?\b/i.test(text)) return null;
-  const limit = Number(found[1].replaceAll(/\D/g, ''));
+function limitIn(text: string, said: RegExp[]): number | null {
+  if (!/\d/.test(text)) return null;
+  const found = said.map((way) => way.exec(text)?.[1]).find((digits) => digits !== undefined);
+  if (found === undefined || /\bmin(imum|destens|\.)?\b/i.test(text)) return null;
+  const limit = Number(found.replaceAll(/\D/g, ''));
   return limit > 1 ? limit : null;
 }

@@ -41,7 +41,7 @@ export const programmers: Lexicon = {
   },
   alone: {
     how_heard: 'source',
-    full_name: 'name | fn',
+    full_name: 'name',
   },
   fillers: '',
   asides: `txt text field input form fld ctl tb cb ddl cbo sel select str val value the my user usr customer client member account person people profile contact

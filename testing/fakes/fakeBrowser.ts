@@ -12,7 +12,7 @@ import type {
 
 /**
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
- * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `question=1&from=2` asks it on
+ * site behaves: `?pages=3&ms=50&captcha=1&question=1&submit=unknown`; `captcha=4&login=2` ask for a person so often; `question=1&from=2` asks it on
  * the second page, `submit=code&enter=fails&enter_ms=50` asks for a code.
  */
 export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
@@ -30,7 +30,7 @@ class FakeSession implements ApplicationSession {
   #settleGone: (how: 'closed' | 'crashed') => void = () => {};
   #url = new URL('about:blank');
   #page = 1;
-  #captchaSeen = false;
+  #blocked = 0;
   #codeEntered = false;
 
   constructor() {
@@ -56,10 +56,11 @@ class FakeSession implements ApplicationSession {
 
   async fill(knowledge: Knowledge): Promise<FillResult> {
     await this.#work();
-    if (this.#asked('captcha') !== null && !this.#captchaSeen) {
-      this.#captchaSeen = true;
-      return { kind: 'blocked', reason: 'captcha' };
-    }
+    const captchas = Number(this.#asked('captcha') ?? 0);
+    this.#blocked += 1;
+    if (this.#blocked <= captchas) return { kind: 'blocked', reason: 'captcha' };
+    if (this.#blocked <= captchas + Number(this.#asked('login') ?? 0))
+      return { kind: 'blocked', reason: 'login' };
     const question = this.#asked('question');
     if (
       question !== null &&

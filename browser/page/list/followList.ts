@@ -1,22 +1,30 @@
 import type { ListState } from '../../../forms/listState.ts';
+import { nextChange } from './changes.ts';
 import { deepElements } from './deepElements.ts';
 import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
 import { pressPlace, quietPlace } from './pressPlace.ts';
-import { searchBoxOf } from './searchBox.ts';
+import { goTo, readyToType, searchBoxOf } from './searchBox.ts';
 import { closest } from '../tree.ts';
 import { chipsBeside, shownChoice } from '../value.ts';
 
 /** A list of a page, followed from before it is opened until it is closed again. Acts on nothing but scroll positions. */
 interface FollowedList {
   state(): ListState;
+  /** What it shows once that is another thing than what was told last; or after so long. */
+  next(waitMs: number): Promise<{ state: ListState; isOther: boolean }>;
+  /** Its suggestions are the browser's own. */
+  isSuggestedByBrowser(): boolean;
+  /** Puts the keyboard where one types, and marks what stands there, to be typed over. Brings that back. */
+  readyToType(): string;
+  /** Puts the keyboard where one types, without a mark. */
+  goToSearch(): void;
   /** What to press to open it, and where in it. */
   place(): { element: Element; x: number; y: number } | null;
   /** Where a press means nothing. */
   quietPlace(): { element: Element; x: number; y: number } | null;
   option(label: string): Element | null;
-  searchBox(): HTMLElement | null;
-  /** To its start, or on by nearly what is seen of it; false when it does not go farther. */
-  scroll(to: 'start' | 'on' | 'end'): boolean;
+  /** To its start, or on by nearly what is seen of it; false when it does not go farther. The page has drawn that then. */
+  scroll(to: 'start' | 'on' | 'end'): Promise<boolean>;
 }
 
 export function followList(control: HTMLElement, selector: string): FollowedList {
@@ -28,15 +36,29 @@ export function followList(control: HTMLElement, selector: string): FollowedList
     return live;
   };
   const elements = () => listElements(current(), before);
+  const read = () => stateOf(current(), elements(), before);
+  let told = '';
+  const tell = (state: ListState) => {
+    told = JSON.stringify(state);
+    return state;
+  };
+  const isOther = (state: ListState) => JSON.stringify(state) !== told;
   return {
-    state: () => stateOf(current(), elements(), before),
+    state: () => tell(read()),
+    next: async (waitMs) => {
+      const state = await nextChange(read, isOther, waitMs);
+      const isNew = isOther(state);
+      return { state: tell(state), isOther: isNew };
+    },
+    isSuggestedByBrowser: () => live instanceof HTMLInputElement && live.list !== null,
+    readyToType: () => readyToType(searchBoxOf(current(), before)),
+    goToSearch: () => goTo(searchBoxOf(current(), before)),
     place: () => pressPlace(current()),
     quietPlace: () => quietPlace(current(), elements().list),
     option: (label) => {
       const found = elements().options.filter((option) => optionLabel(option) === label);
       return found.find((option) => !isClosedTo(option)) ?? null;
     },
-    searchBox: () => searchBoxOf(current(), before),
     scroll: (to) => scroll(elements().options, to),
   };
 }
@@ -83,7 +105,8 @@ function stateOf(
       isDisabled: isClosedTo(option),
       leadsOn: leadsOn(option),
     })),
-    isBusy: list !== null && isBusy(list),
+    isBusy: control.matches('[aria-busy="true"]') || (list !== null && isBusy(list)),
+    hasList: list !== null,
     takesSeveral:
       [control, list].some((element) => element?.getAttribute('aria-multiselectable') === 'true') ||
       options.some((option) => option.querySelector('input[type="checkbox"]') !== null),
@@ -109,14 +132,24 @@ function isBusy(list: Element): boolean {
   );
 }
 
-function scroll(options: HTMLElement[], to: 'start' | 'on' | 'end'): boolean {
+async function scroll(options: HTMLElement[], to: 'start' | 'on' | 'end'): Promise<boolean> {
   const scroller = scrollerOf(options);
   if (scroller === null) return false;
   const from = scroller.scrollTop;
   if (to === 'start') scroller.scrollTop = 0;
   else if (to === 'end') scroller.scrollTop = scroller.scrollHeight;
   else scroller.scrollTop = from + Math.max(20, scroller.clientHeight * 0.8);
-  return Math.abs(scroller.scrollTop - from) >= 1;
+  const hasMoved = Math.abs(scroller.scrollTop - from) >= 1;
+  if (hasMoved) await drawn();
+  return hasMoved;
+}
+
+/** What a page draws as it is scrolled comes with the frame after the next; one in the background has none. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    setTimeout(resolve, 200);
+  });
 }
 
 function scrollerOf(options: HTMLElement[]): Element | null {

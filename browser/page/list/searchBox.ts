@@ -12,6 +12,20 @@ export function searchBoxOf(control: HTMLElement, before: Set<Element>): HTMLEle
   return found instanceof HTMLElement ? found : null;
 }
 
+/** Brings what stands in it, marked to be typed over. */
+export function readyToType(box: HTMLElement | null): string {
+  goTo(box);
+  if (!(box instanceof HTMLInputElement)) return '';
+  if (box.value !== '') box.select();
+  return box.value;
+}
+
+export function goTo(box: HTMLElement | null): void {
+  const root = box?.getRootNode();
+  const isHere = (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === box;
+  if (!isHere) box?.focus();
+}
+
 function takesText(element: Element): boolean {
   if (!(element instanceof HTMLInputElement)) return false;
   return /^(text|search|)$/.test(element.type) && !element.readOnly && !element.disabled;

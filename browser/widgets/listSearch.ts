@@ -1,0 +1,43 @@
+import type { ListState } from '../../forms/listState.ts';
+import { searchWords } from '../../forms/searchWords.ts';
+import type { PageList } from '../openList.ts';
+import type { Choosing } from './listChoice.ts';
+import { hasOptions, openByKey, readOn, settleOptions } from './listMoves.ts';
+import { optionsOf } from './listPaths.ts';
+
+/** Types what may bring the option, until one says what is wanted. */
+export async function searchList(opened: PageList, choosing: Choosing): Promise<void> {
+  const { wanted, seen } = choosing;
+  for (const query of searchWords(wanted)) {
+    if (!seen.hasSearched(query)) await lookFor(opened, query, choosing);
+    if (seen.fitting(wanted) !== null) return;
+  }
+  if (seen.count > 0) return;
+  // One that knows nothing of searching may yet show what it has.
+  await opened.type('');
+  seen.note(await openByKey(opened, choosing), null);
+  await readOn(opened, seen, () => seen.exactly(wanted) !== null);
+}
+
+/** Ends at once when what is wanted comes in so many words; else once nothing more comes. */
+export async function lookFor(opened: PageList, query: string, { wanted, seen }: Choosing): Promise<void> {
+  const before = optionsOf(await opened.state());
+  await opened.type(query);
+  const isFound = (now: ListState) => {
+    seen.note(now, query);
+    return seen.exactly(wanted) !== null;
+  };
+  const isNew = (now: ListState) => isFound(now) || (hasOptions(now) && optionsOf(now) !== before);
+  // What is fetched comes after a pause, and what was there before stays meanwhile.
+  await opened.settle({ limitMs: 3000, stillMs: () => 900, isEnough: isNew });
+  // What was there may be shortened at once, and what is fetched comes then.
+  const stillMs = () => (seen.fitting(wanted) === null ? 400 : 250);
+  const state = await opened.settle({ limitMs: 2500, stillMs, isEnough: isFound });
+  if (state.canScroll && !isFound(state)) await readOn(opened, seen, () => seen.exactly(wanted) !== null);
+}
+
+/** Whether anything at all is suggested for it. */
+export async function isSuggestedFor(opened: PageList, query: string, choosing: Choosing): Promise<boolean> {
+  await lookFor(opened, query, choosing);
+  return choosing.seen.count > 0 || (await settleOptions(opened)).isBusy;
+}

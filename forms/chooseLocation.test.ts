@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { chooseLocation, isSameLocation } from './chooseLocation.ts';
+
+test.each([
+  ['Austin, TX', ['Austin, Texas, United States', 'Austin, Minnesota, United States'], 0],
+  ['Austin, TX', ['Austin', 'Dallas'], 0],
+  ['Austin, TX', ['Austin', 'Austin, Minnesota, United States'], null],
+  ['Austin, TX', ['Austin Bluffs, Texas', 'West Austin, Texas'], null],
+  ['Austin', ['Austin, Texas, United States'], null],
+  ['Blue, Red', ['Blue', 'Red'], null],
+])('of %s among %j', (wanted, labels, place) => {
+  const found = chooseLocation(wanted, labels);
+
+  expect(found).toBe(place === null ? null : labels[place]);
+});
+
+test('a place is the same in other words only where each part is', () => {
+  expect(isSameLocation('New York, New York, United States', 'New York, NY, USA')).toBe(true);
+  expect(isSameLocation('New York, NY', 'New York, NY, USA')).toBe(false);
+  expect(isSameLocation('New York, NY', 'New York Mills, NY')).toBe(false);
+});

@@ -1,0 +1,95 @@
+import type { Meaning } from './meanings.ts';
+
+/**
+ * Whether a text that speaks of something known still asks for something else: it turns it round, narrows it, asks why,
+ * whether, or for how long, or speaks of somebody else.
+ */
+export function isOwnQuestion(meaning: Meaning, text: string, extraWords: number): boolean {
+  if (meaning === 'years_of_experience' && extraWords > 0) return true;
+  if (meaning === 'consent') return MARKETING.test(text);
+  if (NEVER_TURNED.has(meaning)) return false;
+  if (OF_REASONS.test(text)) return true;
+  if (PERMITS.has(meaning) && (NARROWED.test(text) || NEGATED.test(text) || OF_THE_PAST.test(text)))
+    return true;
+  if (STATES.has(meaning)) return SOMEBODY_ELSE.test(text) || AT_THE_INTERVIEW.test(text);
+  return VALUES_ASKED.has(meaning) && asksWhether(text);
+}
+
+/** Nothing about a person: whatever is said around them, they stay what they are. */
+const NEVER_TURNED = new Set<Meaning>([
+  'honeypot',
+  'captcha',
+  'payment',
+  'password',
+  'password_confirmation',
+  'one_time_code',
+  'search',
+  'promo_code',
+  'how_heard',
+]);
+
+/** Consent to be written to is for the person to give. */
+const MARKETING =
+  /\b(newsletter|marketing|offers|promotions?|promotional|updates|text messages?|sms|job alerts?)\b/i;
+
+const OF_REASONS =
+  /^\W*(why|explain|warum|weshalb|pourquoi|por qu[eé]|perch[eé]|waarom|dlaczego)(?!\p{L})|\b(if (not|no|so|yes),? (please )?(explain|describe|why)|reasons? (for|why))\b/iu;
+
+const PERMITS = new Set<Meaning>(['work_authorization', 'sponsorship']);
+const NARROWED =
+  /\b(unrestricted|restrictions?|without|any employer|all employers|every employer|indefinitely|permanently|permanent|citizen(s|ship)?|uneingeschränkt|unbefristet|ohne|sans|sin|sem|senza|zonder|bez)(?!\p{L})/iu;
+const NEGATED =
+  /\b(not|never|nicht|kein(e|en|er)?|niet|geen|nie)(?!\p{L})|n['’]t\b|\bne (?=\p{L}+ pas\b)|\bno (longer|need|right|legal|work|visa|sponsorship)\b/iu;
+const OF_THE_PAST =
+  /\b(have you (ever|previously|already|been)|previously|formerly|in the past|did you|were you|had you|denied|revoked|history|since when|expir\w+)\b/i;
+
+/** What somebody is, and answers with yes or no. */
+const STATES = new Set<Meaning>([
+  'work_authorization',
+  'sponsorship',
+  'veteran_status',
+  'disability_status',
+  'hispanic_ethnicity',
+  'gender',
+  'race',
+]);
+const SOMEBODY_ELSE =
+  /\b(spouse|husband|wife|(?<!domestic )partner|parents?|guardian|mother|father|child(ren)?|sons?|daughters?|relatives?|family|household|dependents?|friends?|colleagues?|coworkers?|candidates you|team)\b/i;
+const AT_THE_INTERVIEW =
+  /\b(accommodations?|adjustments?|interview|assistance|prevents?|limits|perform the (essential|job))\b/i;
+
+/** What is answered with a value, so that a question after yes or no is not about it: `Can you start in May?` */
+const VALUES_ASKED = new Set<Meaning>([
+  'start_date',
+  'notice_period',
+  'salary_expectation',
+  'years_of_experience',
+  'city',
+  'state',
+  'country',
+  'location',
+  'nationality',
+  'address_line1',
+  'postal_code',
+  'current_company',
+  'current_title',
+  'employer',
+  'job_title',
+  'school',
+  'degree',
+  'field_of_study',
+  'graduation_year',
+  'gpa',
+  'skills',
+  'birth_date',
+]);
+
+function asksWhether(text: string): boolean {
+  return WHETHER.test(text) && !SAY_IT.test(text);
+}
+
+const WHETHER =
+  /^\W*((please )?(confirm|indicate) (that|whether|if)|do|does|did|are|is|am|was|were|have|has|had|can|could|will|would|should|may|haben sie|hast du|sind sie|bist du|können sie|kannst du|avez[- ]vous|as[- ]tu|êtes[- ]vous|es[- ]tu|pouvez[- ]vous|¿?\s*(tienes?|puedes?|est[aá]s?|vives?)|você (tem|pode|está|mora)|hai|puoi|sei|vivi|heb je|heeft u|kun je|kunt u|ben je|bent u|czy)(?!\p{L})/iu;
+/** `Could you tell us when you can start?` */
+const SAY_IT =
+  /\b(tell|share|provide|give|state|indicate|specify|let us know|list|say)\b|\b(if so|if yes)\b/i;

@@ -1,0 +1,83 @@
+import type { Control, PageLook } from './control.ts';
+import { questionText } from './questionText.ts';
+
+/** The same page came back, and finds fault with what was entered or with what was left empty. */
+export function isSentBack(before: PageLook, after: PageLook): boolean {
+  const known = new Set(shownIn(before).map(nameOf));
+  const asked = shownIn(after);
+  if (asked.length === 0 || !asked.some((control) => known.has(nameOf(control)))) return false;
+  const old = new Set(shownIn(before).map(faultOf));
+  const isNewlyFaulty = asked.some(
+    (control) => isFaulty(control) && known.has(nameOf(control)) && !old.has(faultOf(control)),
+  );
+  const isSame = asked.every((control) => known.has(nameOf(control)));
+  return isNewlyFaulty || (isSame && (asked.some(isFaulty) || complains(after, before)));
+}
+
+/**
+ * A page that came back, with what it finds fault with as what it demands. Where it only says that something is missing, and
+ * not what, that is all that was left empty.
+ */
+export function withDemands(look: PageLook): PageLook {
+  const shown = shownIn(look);
+  const isMissing = shown.some(isFaulty) ? isFaulty : complains(look) ? isLeftEmpty : () => false;
+  const demanded = new Set(shown.filter(isMissing));
+  if (demanded.size === 0) return look;
+  return {
+    ...look,
+    controls: look.controls.map((control) =>
+      demanded.has(control)
+        ? { ...control, required: true, error: control.error || saidOf(control) }
+        : control,
+    ),
+  };
+}
+
+/** By what a person sees in it: a page that came back twice like this goes nowhere. */
+export function valuesOf(look: PageLook): string {
+  return JSON.stringify(shownIn(look).map((control) => [nameOf(control), valueOf(control)]));
+}
+
+function shownIn({ controls }: PageLook): Control[] {
+  return controls.filter((control) => control.visible && !control.disabled);
+}
+
+function isFaulty({ invalid, error }: Control): boolean {
+  return invalid || error !== '';
+}
+
+/** Alone, a box to tick is mostly for what nobody must agree to. */
+function isLeftEmpty(control: Control): boolean {
+  return valueOf(control) === '' && (control.kind !== 'checkbox' || control.options.length > 1);
+}
+
+function saidOf(control: Control): string {
+  return isFaulty(control) && valueOf(control) !== '' ? 'The page does not take this value.' : '';
+}
+
+/** Ids may be made afresh with every answer of the site. */
+function nameOf(control: Control): string {
+  return `${control.frame} ${control.kind} ${questionText(control) || control.evidence.name}`;
+}
+
+function faultOf(control: Control): string {
+  return JSON.stringify([nameOf(control), isFaulty(control), valueOf(control), control.error]);
+}
+
+function valueOf({ value, options }: Control): string {
+  return (
+    value ||
+    options
+      .filter(({ chosen }) => chosen)
+      .map(({ label }) => label)
+      .join()
+  );
+}
+
+function complains(look: PageLook, before?: PageLook): boolean {
+  const said = new Set(before?.signals.alerts);
+  return look.signals.alerts.some((alert) => !said.has(alert) && COMPLAINT.test(alert));
+}
+
+const COMPLAINT =
+  /(?<!\p{L})(required|mandatory|missing|must|please (fill|complete|correct|enter|select|check|provide)|incomplete|invalid|errors?|pflicht\p{L}*|erforderlich|bitte|fehl\p{L}*|ungültig\p{L}*|obligatoires?|manquants?|veuillez|erreurs?|obligatori[oa]s?|faltan?|complete|errore|errori|compilare|verplicht|ontbre\p{L}+|vul|wymagan\p{L}+|uzupełnij|błąd)(?!\p{L})|必須|入力してください|エラー/iu;
