@@ -1,13 +1,10 @@
 import type { HostActivities } from '../contracts/activities.ts';
 import { Resolution } from '../contracts/interaction.ts';
-import type { Database } from '../db/pool.ts';
 import { deleteVaultRecord } from '../db/vaultStore.ts';
-import type { Vault } from '../vault/vault.ts';
+import { type CheckpointDeps, keepCheckpoint } from './checkpoint.ts';
 import type { HostSession, HostSessions } from './hostSessions.ts';
 
-export interface ApplyResolutionDeps {
-  database: Database;
-  vault: Vault;
+export interface ApplyResolutionDeps extends CheckpointDeps {
   sessions: HostSessions;
 }
 
@@ -25,4 +22,6 @@ async function apply(deps: ApplyResolutionDeps, session: HostSession, resolution
   await session.note('credential_injection_attempted');
   if (code !== undefined) await session.page.enter({ code });
   else if (username !== undefined && password !== undefined) await session.page.enter({ username, password });
+  // They cannot be asked for again: what the site gave for them must not be lost with the host.
+  await keepCheckpoint(deps, session);
 }

@@ -5,7 +5,7 @@ import { createPool, type Database } from '../db/pool.ts';
 import { fakeBrowser } from '../testing/fakes/fakeBrowser.ts';
 import { takeDatabase } from '../testing/testServers.ts';
 import { blockedBy } from './blocked.ts';
-import type { HostSession } from './hostSessions.ts';
+import { type HostSession, newTrail } from './hostSessions.ts';
 
 const TARGET = 'https://jobs.example/1?job=1';
 
@@ -36,6 +36,7 @@ beforeAll(async () => {
     note: async () => {},
     answered: new Map(),
     askedAgain: new Set(),
+    trail: newTrail(),
     page,
   };
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { FillResult } from '../browser/applicationSession.ts';
 import { fillPageWith, type FillPageDeps } from './fillPage.ts';
-import { type HostSession, HostSessions } from './hostSessions.ts';
+import { type HostSession, HostSessions, newTrail } from './hostSessions.ts';
 
 const REF = { job_id: '00000000-0000-4000-8000-000000000001', epoch: 1 };
 const ADA = { first_name: 'Ada', last_name: 'Lovelace', email: 'ada@example.com' };
@@ -25,7 +25,7 @@ test('why a page could not be filled may stay unsaid', async () => {
 function fillPageThat(result: FillResult) {
   const sessions = new HostSessions();
   const page = { ownWords: async () => '', fill: async () => result, gone: new Promise(() => {}) };
-  sessions.add({ ...REF, applicationRef: 'a', page } as unknown as HostSession);
+  sessions.add({ ...REF, applicationRef: 'a', trail: newTrail(), page } as unknown as HostSession);
   const deps = {
     sessions,
     database: { query: async () => ({ rows: [] }) },

@@ -2,17 +2,25 @@ import type { HostActivities } from '../contracts/activities.ts';
 import type { FillOutcome } from '../contracts/application.ts';
 import type { FileStore } from '../files/fileStore.ts';
 import { blockedBy } from './blocked.ts';
+import { type CheckpointDeps, keepCheckpoint } from './checkpoint.ts';
 import type { HostSession, HostSessions } from './hostSessions.ts';
 import { type KnowledgeDeps, loadKnowledge, nothingKnown } from './knowledge.ts';
 import { scrubberOf } from './scrub.ts';
 
-export interface FillPageDeps extends KnowledgeDeps {
+export interface FillPageDeps extends KnowledgeDeps, CheckpointDeps {
   sessions: HostSessions;
   files: FileStore;
 }
 
 export function fillPageWith(deps: FillPageDeps): HostActivities['fillPage'] {
-  return (ref) => deps.sessions.step(ref, (session) => fill(deps, session));
+  return ({ page, ...ref }) =>
+    deps.sessions.step(ref, async (session) => {
+      session.trail.number = page ?? session.trail.number;
+      const outcome = await fill(deps, session);
+      if (outcome.kind === 'failed') return outcome;
+      const checksum = await keepCheckpoint(deps, session);
+      return outcome.kind === 'filled' && checksum !== null ? { ...outcome, checksum } : outcome;
+    });
 }
 
 async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutcome> {
@@ -22,6 +30,7 @@ async function fill(deps: FillPageDeps, session: HostSession): Promise<FillOutco
   }
   const scrub = scrubberOf(knowledge, await session.page.ownWords());
   const filled = await session.page.fill(knowledge);
+  if ('entered' in filled) session.trail.entered.set(session.trail.number, filled.entered);
   switch (filled.kind) {
     case 'filled':
       for (const field of filled.fields) session.filled.set(`${field.meaning} ${field.label}`, field);

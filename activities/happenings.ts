@@ -84,6 +84,7 @@ function progressOf(
     description: `Filled page ${filled.page}`,
     action_index: fields,
     total_actions_estimate: fields,
+    ...(filled.checksum === undefined ? {} : { answers_checksum: filled.checksum }),
   };
 }
 

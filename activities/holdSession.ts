@@ -4,13 +4,15 @@ import type { SessionOpener } from '../browser/applicationSession.ts';
 import type { HoldEnd, HoldRequest, SessionActivities } from '../contracts/activities.ts';
 import type { SessionReady } from '../contracts/application.ts';
 import { findJob } from '../db/jobs.ts';
-import { endLease, grantLease, type Lease, renewLease } from '../db/leases.ts';
+import { endLease, grantLease, type Lease, renewLease, saveFenced } from '../db/leases.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
-import type { HostSession, HostSessions } from './hostSessions.ts';
+import { type Checkpoint, takeUp } from './checkpoint.ts';
+import { fenceHolder, type FenceHolderDeps } from './fenceHolder.ts';
+import { type HostSession, type HostSessions, newTrail } from './hostSessions.ts';
 import { noteMilestoneWith } from './milestones.ts';
 
-export interface HoldSessionDeps {
+export interface HoldSessionDeps extends FenceHolderDeps {
   workerId: string;
   /** Where the steps of its sessions are taken from. */
   stepQueue: string;
@@ -21,6 +23,8 @@ export interface HoldSessionDeps {
   takeSlot: (signal: AbortSignal) => Promise<(() => void) | null>;
   /** Cookies of the applicant's earlier visits to the site. */
   loadCookies: (userId: string, targetUrl: string) => Promise<unknown>;
+  /** Where an earlier session of the job stood. */
+  loadCheckpoint: (job: { jobId: string; userId: string }) => Promise<Checkpoint | null>;
   /** false when the workflow is not there any more. */
   signalReady: (jobId: string, ready: SessionReady) => Promise<boolean>;
   log: Log;
@@ -55,14 +59,12 @@ async function underLease(
   request: HoldRequest,
   cancelled: AbortSignal,
 ): Promise<HoldEnd> {
-  const lease = await grantLease(deps.database, {
-    jobId: request.job_id,
-    workerId: deps.workerId,
-    seconds: request.lease_seconds,
-  });
-  if (lease === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
+  const taken = await takeLease(deps, request, cancelled);
+  if (taken === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
+  const { lease } = taken;
+  let isCutOff = false;
   try {
-    const session = await openSession(deps, request, lease);
+    const session = await openSession(deps, request, taken);
     if (session === null) return { kind: 'no_browser' };
     try {
       if (!deps.sessions.add(session)) return { kind: 'no_slot' };
@@ -70,11 +72,45 @@ async function underLease(
     } finally {
       deps.sessions.remove(session);
       await session.page.close();
+      isCutOff = true;
     }
   } finally {
-    await endLease(deps.database, request.job_id, lease.epoch).catch((error: unknown) =>
+    const ended = isCutOff
+      ? saveFenced(deps.database, request.job_id, lease.epoch)
+      : endLease(deps.database, request.job_id, lease.epoch);
+    await ended.catch((error: unknown) =>
       deps.log.warn('the lease was not ended; it runs out', { job_id: request.job_id, error }),
     );
+  }
+}
+
+interface Taken {
+  lease: Lease;
+  /** As `performance.now()` counts, from before it was asked for: never later than the database's own end of it. */
+  until: number;
+}
+
+/**
+ * null when the job must not run. Where an earlier session is not known to be cut off, its proxy is told to, or else its
+ * time runs out first.
+ */
+async function takeLease(
+  deps: HoldSessionDeps,
+  request: HoldRequest,
+  cancelled: AbortSignal,
+): Promise<Taken | null> {
+  for (;;) {
+    const until = performance.now() + request.lease_seconds * 1000;
+    const grant = await grantLease(deps.database, {
+      jobId: request.job_id,
+      workerId: deps.workerId,
+      seconds: request.lease_seconds,
+      fenceUrl: deps.browser.fenceUrl,
+    });
+    if (grant.kind === 'refused') return null;
+    if (grant.kind === 'granted') return { lease: grant.lease, until };
+    const isFenced = await fenceHolder(deps, request.job_id, grant.holder);
+    if (!isFenced) await wait(Math.max(0, grant.leftMs), undefined, { signal: cancelled });
   }
 }
 
@@ -87,19 +123,25 @@ async function whyRefused(database: Database, jobId: string): Promise<'cancelled
 async function openSession(
   deps: HoldSessionDeps,
   request: HoldRequest,
-  lease: Lease,
+  { lease, until }: Taken,
 ): Promise<HostSession | null> {
   // What is only read is read as anybody would see it: nothing of the applicant's is on such a page.
   const isTheirs = lease.jobType === 'apply' || lease.jobType === 'fill_form';
-  const storageState = isTheirs ? await deps.loadCookies(lease.userId, lease.targetUrl) : undefined;
-  const page = await deps.browser.openSession({ storageState }).catch((error: unknown) => {
-    deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
-    return null;
-  });
+  const held = { jobId: request.job_id, epoch: lease.epoch, until };
+  const left = isTheirs ? await deps.loadCheckpoint({ jobId: request.job_id, userId: lease.userId }) : null;
+  const open = (storageState: unknown) =>
+    deps.browser.openSession({ storageState, lease: held }).catch((error: unknown) => {
+      deps.log.error('the browser did not open', { job_id: request.job_id, epoch: lease.epoch, error });
+      return null;
+    });
+  const rebuilt = left === null ? null : await open(left.place.storageState);
+  const storageState =
+    isTheirs && rebuilt === null ? await deps.loadCookies(lease.userId, lease.targetUrl) : undefined;
+  const page = rebuilt ?? (await open(storageState));
   if (page === null) return null;
   const note = noteMilestoneWith({ ...deps, jobId: request.job_id });
   if (storageState !== undefined) await note('session_restored');
-  return {
+  const session: HostSession = {
     job_id: request.job_id,
     epoch: lease.epoch,
     jobType: lease.jobType,
@@ -112,8 +154,11 @@ async function openSession(
     note,
     answered: new Map(),
     askedAgain: new Set(),
+    trail: newTrail(rebuilt === null ? null : left),
     page,
   };
+  if (left !== null) takeUp(session, left);
+  return session;
 }
 
 async function holdUntilOver(
@@ -127,9 +172,10 @@ async function holdUntilOver(
   if (!(await deps.signalReady(job_id, ready))) return { kind: 'released' };
   deps.log.info('session ready', { job_id, epoch: session.epoch });
 
-  const gone = session.page.gone.then((how): HoldEnd =>
-    how === 'crashed' ? { kind: 'browser_lost' } : { kind: 'released' },
-  );
+  const gone = session.page.gone.then((how): HoldEnd => {
+    if (how === 'closed' && !deps.sessions.isOpen) return { kind: 'handed_over' };
+    return GONE[how];
+  });
   const stopped = new AbortController();
   try {
     const end = await Promise.race([
@@ -145,14 +191,22 @@ async function holdUntilOver(
   }
 }
 
+const GONE = {
+  closed: { kind: 'released' },
+  crashed: { kind: 'browser_lost' },
+  cut_off: { kind: 'fenced' },
+} as const;
+
 /** Renews the lease until somebody else ended it. A database that is away loses it only by its running out. */
 async function leaseLost(deps: HoldSessionDeps, session: HostSession, stop: AbortSignal): Promise<HoldEnd> {
   const { job_id, epoch, leaseSeconds } = session;
   for (;;) {
     await wait(beatMs(leaseSeconds), undefined, { signal: stop });
+    const until = performance.now() + leaseSeconds * 1000;
     try {
       if (!(await renewLease(deps.database, { jobId: job_id, epoch, seconds: leaseSeconds })))
         return { kind: 'fenced' };
+      await session.page.extendLease(until);
     } catch (error) {
       deps.log.warn('the lease was not renewed', { job_id, error });
     }

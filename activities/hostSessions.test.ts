@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { NO_SESSION } from '../contracts/application.ts';
 import { fakeBrowser } from '../testing/fakes/fakeBrowser.ts';
-import { type HostSession, HostSessions } from './hostSessions.ts';
+import { type HostSession, HostSessions, newTrail } from './hostSessions.ts';
 
 let sessions: HostSessions;
 let session: HostSession;
@@ -76,6 +76,7 @@ async function aSession(epoch: number): Promise<HostSession> {
     note: async () => {},
     answered: new Map(),
     askedAgain: new Set(),
+    trail: newTrail(),
     page: await fakeBrowser().openSession({}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Knowledge, ResumeLookup } from '../browser/applicationSession.ts';
 import type { Failed } from '../contracts/application.ts';
 import { type Answers, ApplicationData, type ResumeSource } from '../contracts/profile.ts';
+import type { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
 import type { Typing } from '../contracts/typing.ts';
 import { Resolution } from '../contracts/interaction.ts';
 import type { Database } from '../db/pool.ts';
@@ -33,8 +34,14 @@ export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): 
     noteSignIn: () => session.note('credential_injection_attempted'),
     askedAgain: session.askedAgain,
     typing: session.typing ?? deps.typing,
-    memory: { answers: await loadAnswers(deps, session.userId), site: siteOf(session.targetUrl) },
+    memory: { answers: await memoryOf(deps, session), site: siteOf(session.targetUrl) },
   };
+}
+
+/** Read once for a job: what other applications teach meanwhile must not change what this one has answered. */
+async function memoryOf(deps: KnowledgeDeps, { userId, trail }: HostSession): Promise<RememberedAnswer[]> {
+  trail.memory ??= await loadAnswers(deps, userId);
+  return trail.memory;
 }
 
 async function fetchResume(

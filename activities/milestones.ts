@@ -6,6 +6,7 @@ import type { Log } from '../log/log.ts';
 /** What only the host sees of an application, in the words of `gh_job_events` (contract 4.5). */
 type Milestone =
   | 'session_restored'
+  | 'session_rebuilt'
   | 'page_navigated'
   | 'url_change_detected'
   | 'resume_downloaded'
@@ -34,6 +35,7 @@ export function noteMilestoneWith(deps: {
 
 const WORDS: Record<Milestone, string> = {
   session_restored: 'The applicant’s earlier visit to the site goes on',
+  session_rebuilt: 'The application goes on in another browser',
   page_navigated: 'The posting is open',
   url_change_detected: 'The form goes on at another address',
   resume_downloaded: 'The resume was fetched',

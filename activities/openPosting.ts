@@ -1,11 +1,47 @@
 import type { HostActivities } from '../contracts/activities.ts';
-import type { HostSessions } from './hostSessions.ts';
+import type { OpenOutcome } from '../contracts/application.ts';
+import type { Database } from '../db/pool.ts';
+import { allowsDuplicate, findClaim, postingKey } from '../db/postingClaims.ts';
+import type { HostSession, HostSessions } from './hostSessions.ts';
+import { DUPLICATE } from './submitPermit.ts';
 
-export function openPostingWith(deps: { sessions: HostSessions }): HostActivities['openPosting'] {
+export interface OpenPostingDeps {
+  database: Database;
+  sessions: HostSessions;
+}
+
+/** Opens the posting, or goes back to the page on which an earlier session of the job stood, where the site lets it. */
+export function openPostingWith(deps: OpenPostingDeps): HostActivities['openPosting'] {
   return (ref) =>
     deps.sessions.step(ref, async (session) => {
-      const opened = await session.page.open(session.targetUrl);
-      if (opened.kind === 'opened') await session.note('page_navigated');
-      return opened;
+      if (await isDuplicate(deps.database, session)) return DUPLICATE;
+      const page = await goBack(session);
+      return page === null ? openAnew(session) : { kind: 'opened', page };
     });
+}
+
+/** The permit would be refused: nothing is filled in vain. */
+async function isDuplicate(
+  database: Database,
+  { job_id: jobId, jobType, userId, targetUrl }: HostSession,
+): Promise<boolean> {
+  if (jobType !== 'apply') return false;
+  const claim = { postingKey: postingKey(userId, targetUrl), exceptJobId: jobId };
+  return (await findClaim(database, claim)) !== null && !(await allowsDuplicate(database, jobId));
+}
+
+/** The number of the page; null where the application starts at its beginning. */
+async function goBack({ page, note, trail }: HostSession): Promise<number | null> {
+  const { left } = trail;
+  if (left === null) return null;
+  trail.left = null;
+  const isThere = await page.reopen(left.place);
+  await note('session_rebuilt', { page: String(left.number), from: isThere ? 'this page' : 'the start' });
+  return isThere ? left.number : null;
+}
+
+async function openAnew(session: HostSession): Promise<OpenOutcome> {
+  const opened = await session.page.open(session.targetUrl);
+  if (opened.kind === 'opened') await session.note('page_navigated');
+  return opened;
 }

@@ -3,6 +3,7 @@ import type { ControlActivities, Happening, ProgressRecord } from '../contracts/
 import type { Ending } from '../contracts/application.ts';
 import { interactionType } from '../contracts/interaction.ts';
 import { insertCallback } from '../db/callbacks.ts';
+import { deleteCheckpoint } from '../db/checkpoints.ts';
 import { insertDispatch, lockEnding, saveDispatchEnded } from '../db/dispatches.ts';
 import { findProgress, insertEvent } from '../db/events.ts';
 import {
@@ -161,6 +162,8 @@ async function project(
       await closeInteractions(transaction, job.id, happening.resolved_by);
       return saveJobResumed(transaction, job.id, `Resumed by ${happening.resolved_by}`);
     case 'retrying':
+      // It starts at its beginning: where it stood, it failed.
+      await deleteCheckpoint(transaction, job.id);
       return saveJobRetrying(transaction, job.id, {
         count: happening.retry,
         at: happening.at,
@@ -168,6 +171,7 @@ async function project(
       });
     case 'ended':
       await closeInteractions(transaction, job.id, 'system');
+      await deleteCheckpoint(transaction, job.id);
       await saveDispatchEnded(transaction, job.id, happening.ending);
       if (end === null) return;
       await saveJobEnded(transaction, job.id, end);

@@ -3,10 +3,11 @@ import { decidePermit } from '../db/permits.ts';
 import type { Database } from '../db/pool.ts';
 
 export function settleSubmitWith(deps: { database: Database }): ControlActivities['settleSubmit'] {
-  return ({ job_id, submitted, decided_by }) =>
-    decidePermit(deps.database, {
+  return async ({ job_id, submitted, decided_by }) => {
+    await decidePermit(deps.database, {
       jobId: job_id,
-      outcome: submitted ? 'confirmed' : 'not_sent',
+      decision: submitted ? 'submitted' : 'not_submitted',
       decidedBy: decided_by,
     });
+  };
 }

@@ -12,7 +12,7 @@ import { SAMPLE_PROFILE, SAMPLE_USER } from '../testing/apiCaller.ts';
 import { fakeBrowser } from '../testing/fakes/fakeBrowser.ts';
 import { takeDatabase } from '../testing/testServers.ts';
 import { Vault } from '../vault/vault.ts';
-import { type HostSession, HostSessions } from './hostSessions.ts';
+import { type HostSession, HostSessions, newTrail } from './hostSessions.ts';
 import { submitFormWith } from './submitForm.ts';
 import type { SubmitDeps } from './submitOutcome.ts';
 
@@ -141,18 +141,18 @@ function submit(attemptId: string = randomUUID()) {
   return submitFormWith(deps)({ job_id: session.job_id, epoch: session.epoch, attempt_id: attemptId });
 }
 
-async function aSession(): Promise<HostSession> {
+async function aSession(targetUrl = `https://jobs.example/${randomUUID()}`): Promise<HostSession> {
   const sealed = await vault.seal(SAMPLE_USER, 'application', {
     profile: Profile.parse(SAMPLE_PROFILE),
     answers: {},
   });
   await insertVaultRecord(database, sealed);
   const { rows } = await database.query<{ id: string }>(
-    `INSERT INTO gh_automation_jobs (user_id, job_type, target_url) VALUES ($1, 'apply', 'https://jobs.example/1') RETURNING id`,
-    [SAMPLE_USER],
+    `INSERT INTO gh_automation_jobs (user_id, job_type, target_url) VALUES ($1, 'apply', $2) RETURNING id`,
+    [SAMPLE_USER, targetUrl],
   );
   const jobId = rows[0]?.id ?? '';
-  const lease = await grantLease(database, { jobId, workerId: 'host-1', seconds: 60 });
+  const grant = await grantLease(database, { jobId, workerId: 'host-1', seconds: 60 });
   const page = await fakeBrowser().openSession({});
   page.submit = async () => {
     presses += 1;
@@ -160,9 +160,9 @@ async function aSession(): Promise<HostSession> {
   };
   return {
     job_id: jobId,
-    epoch: lease?.epoch ?? 0,
+    epoch: grant.kind === 'granted' ? grant.lease.epoch : 0,
     userId: SAMPLE_USER,
-    targetUrl: 'https://jobs.example/1',
+    targetUrl,
     applicationRef: sealed.id,
     typing: null,
     leaseSeconds: 60,
@@ -171,6 +171,7 @@ async function aSession(): Promise<HostSession> {
     note: async () => {},
     answered: new Map(),
     askedAgain: new Set(),
+    trail: newTrail(),
     page,
   };
 }

@@ -1,7 +1,8 @@
 import type { HostActivities } from '../contracts/activities.ts';
 import type { SubmitOutcome } from '../contracts/application.ts';
 import type { HostSession } from './hostSessions.ts';
-import { conclude, isPermitted, settle, type SubmitDeps } from './submitOutcome.ts';
+import { conclude, settle, type SubmitDeps } from './submitOutcome.ts';
+import { DUPLICATE, SubmitPermit } from './submitPermit.ts';
 
 /** Permit, deadline, one act, outcome: in this order, and never twice. */
 export function submitFormWith(deps: SubmitDeps): HostActivities['submitForm'] {
@@ -17,15 +18,14 @@ export function readReceiptWith(deps: SubmitDeps): HostActivities['readReceipt']
 }
 
 async function submit(deps: SubmitDeps, session: HostSession, attemptId: string): Promise<SubmitOutcome> {
-  const marginMs = (session.leaseSeconds * 1000) / 3;
-  const askedAt = performance.now();
-  if (!(await isPermitted(deps, session, attemptId, marginMs))) {
-    return { kind: 'failed', code: 'internal_error', detail: 'no permit' };
-  }
-  if (performance.now() - askedAt > marginMs) {
+  const permit = new SubmitPermit(deps, session, { attemptId, provisional: false });
+  const granted = await permit.take();
+  if (granted === 'duplicate') return DUPLICATE;
+  if (granted === 'refused') return { kind: 'failed', code: 'internal_error', detail: 'no permit' };
+  if (!(await permit.mayLeave())) {
     await settle(deps, session, attemptId, { outcome: 'not_sent' });
     return { kind: 'not_sent' };
   }
   deps.log.info('submitting', { job_id: session.job_id, epoch: session.epoch });
-  return conclude(deps, session, attemptId, await session.page.submit());
+  return conclude(deps, session, attemptId, await session.page.submit(permit));
 }

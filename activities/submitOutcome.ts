@@ -1,14 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SubmitResult } from '../browser/applicationSession.ts';
 import type { SubmitOutcome } from '../contracts/application.ts';
-import {
-  findPermit,
-  grantPermit,
-  type PermitOutcome,
-  type Receipt,
-  saveReceiptScreenshot,
-  settlePermit,
-} from '../db/permits.ts';
+import { type PermitOutcome, type Receipt, saveReceiptScreenshot, settlePermit } from '../db/permits.ts';
 import type { Database } from '../db/pool.ts';
 import type { FileStore } from '../files/fileStore.ts';
 import type { Log } from '../log/log.ts';
@@ -24,22 +17,6 @@ export interface SubmitDeps extends KnowledgeDeps {
   sessions: HostSessions;
   files: FileStore;
   log: Log;
-}
-
-/** Where the commit's answer is lost, the row tells whether the permit is ours. */
-export async function isPermitted(
-  deps: SubmitDeps,
-  session: HostSession,
-  attemptId: string,
-  marginMs: number,
-): Promise<boolean> {
-  const { job_id: jobId, epoch } = session;
-  try {
-    return await grantPermit(deps.database, { jobId, epoch, attemptId, marginSeconds: marginMs / 1000 });
-  } catch (error) {
-    deps.log.warn('the permit was not answered', { job_id: jobId, error });
-    return (await findPermit(deps.database, jobId))?.attempt_id === attemptId;
-  }
 }
 
 /** Writes down what became of it, and pictures the page. One that was only one more page gives the permit back. */

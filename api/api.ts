@@ -10,5 +10,5 @@ export interface Api extends Services {
   startedAt: number;
   live: LiveEvents;
   /** Calls to the engine made for a waiting client end with an error after some seconds. */
-  withDeadline<Result>(call: () => Promise<Result>): Promise<Result>;
+  withDeadline<Result>(call: () => Promise<Result>, limitMs?: number): Promise<Result>;
 }

@@ -32,7 +32,13 @@ export const OTHER_SHAPES: Shape[] = [
     title: 'GET /worker/health, on port 3101 of a host',
     summary: 'Whether the worker may be deployed over. 200 in every state; `idle`, `busy` or `draining`',
     schema: WorkerHealth,
-    example: { status: 'busy', active_jobs: 1, deploy_safe: false, browser_ok: true } satisfies WorkerHealth,
+    example: {
+      status: 'busy',
+      active_jobs: 1,
+      deploy_safe: false,
+      browser_ok: true,
+      unreachable: [],
+    } satisfies WorkerHealth,
   },
   {
     title: 'GET /worker/status, on port 3101 of a host',

@@ -1,19 +1,24 @@
 import type { WantedJob } from '../contracts/wantedJob.ts';
-import { createRows, KeyTaken } from '../db/createJobs.ts';
+import { AppliedBefore, createRows, KeyTaken } from '../db/createJobs.ts';
 import { insertDispatch } from '../db/dispatches.ts';
 import { inBatches } from '../db/inBatches.ts';
-import { findJobByIdempotencyKey, type JobRow } from '../db/jobs.ts';
+import { findJob, findJobByIdempotencyKey, type JobRow } from '../db/jobs.ts';
 import { resolveUrl } from '../net/addressPolicy.ts';
 import { startApplication } from '../temporal/startApplication.ts';
 import type { Api } from './api.ts';
 import { invalid, Refusal } from './errors.ts';
 import { refuseOthersFiles } from './ownFiles.ts';
 
-export type Created = { kind: 'created'; job: JobRow } | { kind: 'duplicate'; job: JobRow };
+/** `applied`: another job has sent the same application, or may have. */
+export type Created = { kind: 'created' | 'duplicate' | 'applied'; job: JobRow };
+type AllCreated =
+  | { kind: 'created'; jobs: JobRow[] }
+  | { kind: 'duplicate'; job: JobRow }
+  | { kind: 'applied'; job: JobRow };
 
 export async function createJob(api: Api, wanted: WantedJob): Promise<Created> {
   const created = await createJobs(api, [wanted]);
-  if (created.kind === 'duplicate') return created;
+  if (created.kind !== 'created') return created;
   const [job] = created.jobs;
   if (job === undefined) throw new Error('a job was created and not returned');
   return { kind: 'created', job };
@@ -22,12 +27,9 @@ export async function createJob(api: Api, wanted: WantedJob): Promise<Created> {
 /**
  * All of them or none: rows and vault in one transaction, then the workflows. A crash in between is mended by the same
  * request again or by the reconciler: what was answered with a job id is run. `duplicate`: one has the idempotency key
- * of an existing job.
+ * of an existing job. `applied`: one would send what another job has sent, or may have.
  */
-export async function createJobs(
-  api: Api,
-  wanted: WantedJob[],
-): Promise<{ kind: 'created'; jobs: JobRow[] } | { kind: 'duplicate'; job: JobRow }> {
+export async function createJobs(api: Api, wanted: WantedJob[]): Promise<AllCreated> {
   for (const [index, job] of wanted.entries()) {
     const at = wanted.length > 1 ? `jobs.${index}.` : '';
     refuseOthersFiles(job, at);
@@ -38,6 +40,7 @@ export async function createJobs(
     await inBatches(jobs, (job) => dispatch(api, job));
     return { kind: 'created', jobs };
   } catch (error) {
+    if (error instanceof AppliedBefore) return { kind: 'applied', job: await appliedBy(api, error.jobId) };
     if (!(error instanceof KeyTaken)) throw error;
     const existing = await findJobByIdempotencyKey(api.database, error.idempotencyKey);
     if (existing === null) throw new Error('an idempotency key was taken and then free', { cause: error });
@@ -50,15 +53,35 @@ export async function createJobs(
   }
 }
 
+async function appliedBy(api: Api, jobId: string): Promise<JobRow> {
+  const job = await findJob(api.database, jobId);
+  if (job === null) throw duplicateApplication();
+  return job;
+}
+
+/** `existing` is absent where the row of the job that applied was deleted. */
+export function duplicateApplication(existing?: JobRow): Refusal {
+  return new Refusal(
+    409,
+    'duplicate_application',
+    'Another job has sent this application, or may have; allow_duplicate: true sends it all the same',
+    existing === undefined ? {} : { existing_job_id: existing.id, existing_status: existing.status },
+  );
+}
+
 /** Asks the engine to run the job, and notes that it was asked. When the engine is away, the reconciler asks later. */
 export async function dispatch(api: Api, job: JobRow): Promise<void> {
   try {
-    const started = await api.withDeadline(() => startApplication(api.client, job, api.settings));
+    const start = () => startApplication(api.client, job, api.settings);
+    const started = await api.withDeadline(start, PATIENCE_MS);
     if (started.kind === 'started') await insertDispatch(api.database, job.id);
   } catch (error) {
     api.log.warn('the engine was not reached; the reconciler will start the job', { job_id: job.id, error });
   }
 }
+
+/** The row is the promise; who asked for it is not kept waiting for an engine that is away. */
+const PATIENCE_MS = 3000;
 
 /** A name that does not resolve now may do so later; the job then says so itself. */
 async function refusePrivateAddresses(api: Api, wanted: WantedJob, at: string): Promise<void> {

@@ -30,7 +30,8 @@ await runProgram('api', async ({ settings, log }) => {
     log,
     startedAt: performance.now(),
     live,
-    withDeadline: (call) => services.client.withDeadline(Date.now() + ENGINE_DEADLINE_MS, call),
+    withDeadline: (call, limitMs = ENGINE_DEADLINE_MS) =>
+      services.client.withDeadline(Date.now() + limitMs, call),
   };
   const server = await listen(createServer(api), settings);
   const stop = async () => {

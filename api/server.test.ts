@@ -250,7 +250,11 @@ describe('jobs', () => {
       tags: ['valet', 'apply'],
       max_retries: 3,
     });
-    expect(body['input_data']).toEqual({ platform: 'other', application_ref: expect.any(String) });
+    expect(body['input_data']).toEqual({
+      platform: 'other',
+      application_ref: expect.any(String),
+      allow_duplicate: true,
+    });
     expect(JSON.stringify(body)).not.toContain(SAMPLE_PROFILE.email);
   });
 
@@ -259,6 +263,7 @@ describe('jobs', () => {
       user_id: SAMPLE_USER,
       job_type: 'apply',
       target_url: 'http://127.0.0.1:9/posting',
+      allow_duplicate: true,
       task_description: 'x'.repeat(2000),
       input_data: { user_data: SAMPLE_PROFILE, tier: 'pro' },
       max_retries: 0,
@@ -286,6 +291,7 @@ describe('jobs', () => {
       user_id: SAMPLE_USER,
       job_type: 'apply',
       target_url: SITE,
+      allow_duplicate: true,
       task_description: 'Apply for this job',
       target_worker_id: 'host-1',
     });

@@ -1,6 +1,7 @@
 import express, { type Express, Router } from 'express';
 import { FILES_ROUTE } from '../files/links.ts';
 import type { Api } from './api.ts';
+import { bounded } from './bounded.ts';
 import { requireCaller, serviceOnly } from './caller.ts';
 import { errorHandler, unknownRoute } from './errors.ts';
 import { limited } from './limits.ts';
@@ -55,6 +56,7 @@ export function createServer(api: Api): Express {
   app.get('/monitoring/alerts', watch.alerts);
   app.get('/monitoring/workers', watch.workers);
   app.get('/monitoring/dashboard', watch.dashboard);
+  app.use('/api/v1/gh', bounded(api.settings.GH_MAX_REQUESTS));
   app.get('/api/v1/gh/models', models);
   app.get('/openapi.json', openApiDocument());
   app.get('/docs', docs());

@@ -87,7 +87,7 @@ async function measureFill(
   return figureOfMedians('12 fields filled and submitted / the same by hand', times, '≤ 1.5×');
 }
 
-async function fillByHand(page: Page): Promise<void> {
+export async function fillByHand(page: Page): Promise<void> {
   const { first_name, last_name, email, phone, location, linkedin_url, years_of_experience, cover_letter } =
     SAMPLE_PROFILE;
   await page.getByLabel('First name').fill(first_name);

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright';
-import { setTimeout as wait } from 'node:timers/promises';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { isSentBack, valuesOf } from '../forms/sentBack.ts';
-import type { AdvanceResult } from './applicationSession.ts';
+import { hasStepsToGo } from '../forms/stepsToGo.ts';
+import type { AdvanceResult, SubmitGate } from './applicationSession.ts';
+import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
-import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
+import { isCalledInvalid, type Submitting } from './submitPage.ts';
 
 /**
  * Presses the button that leads on, and waits until the page is another one. On some sites `Continue` sends the form: a
@@ -16,14 +17,18 @@ import { press } from './press.ts';
  */
 export async function advancePage(
   page: Page,
-  activity: PageActivity,
-  patience: Patience,
+  { activity, patience, sent, guard }: Submitting,
+  gate: SubmitGate,
 ): Promise<AdvanceResult | TabOpened | SentBack> {
   const tabs = page.context().pages();
   const before = await lookAtForm(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'next')
     return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
+  if (maySend(before)) {
+    sent.listen();
+    await guard.arm(gate);
+  }
   const isPressed = await press(page, activity, forward.button).then(() => true, ifGone);
   // The page has gone on by itself: what there is now is for the next look.
   if (!isPressed) return { kind: 'advanced' };
@@ -33,6 +38,7 @@ export async function advancePage(
   let seen = '';
   while (performance.now() < endsAt && activity.quietForMs < patience.quietMs && !activity.hasCrashed) {
     await activity.quiet({ quietMs: 20, limitMs: 5000 });
+    if (guard.hasOnlyRefused) return { kind: 'refused' };
     const tab = await openedTab(page, tabs, patience);
     if (tab !== null) return { kind: 'tab_opened', tab };
     const after = await lookAtForm(page).catch(() => null);
@@ -48,11 +54,21 @@ export async function advancePage(
       if (confirmation !== null && !hasControls(after))
         return { kind: 'confirmed', ...confirmation, url: after.url };
     }
-    await wait(50);
+    await changesWithin(page, isChanged ? 50 : 100);
   }
-  if (!isChanged) return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
-  const last = await lookAtForm(page);
-  return hasControls(last) ? { kind: 'advanced' } : { kind: 'unknown' };
+  const last = await lookAtForm(page).catch(() => null);
+  if (last === null) return guard.hasReleased ? { kind: 'unknown' } : UNRESPONSIVE;
+  if (isChanged) return hasControls(last) ? { kind: 'advanced' } : { kind: 'unknown' };
+  const isSent = guard.hasReleased && sent.mayHoldForm;
+  if (isSent && !sent.isRefused && !isCalledInvalid(before, last)) return { kind: 'unknown' };
+  return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
+}
+
+const UNRESPONSIVE: AdvanceResult = { kind: 'failed', code: 'page_unresponsive' };
+
+/** A page without a form, and one that says how many follow, sends no application. */
+function maySend(before: PageLook): boolean {
+  return hasControls(before) && !hasStepsToGo(before);
 }
 
 /** A complaint may be the last one's, until the site has answered. */

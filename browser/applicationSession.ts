@@ -4,20 +4,28 @@ import type { Answers, Profile } from '../contracts/profile.ts';
 import type { RememberedAnswer } from '../contracts/rememberedAnswers.ts';
 import type { Typing } from '../contracts/typing.ts';
 import type { Login } from '../forms/secrets.ts';
+import type { Place } from './place.ts';
 import type { Posting } from './posting.ts';
 
 /** One application in one browser context. Methods are called one at a time. */
 export interface ApplicationSession {
   /** Opens the posting. */
   open(url: string): Promise<OpenResult>;
+  /**
+   * Goes back to where another session stood, in a session that was opened with its storage. false where the site does
+   * not let it: the page is gone, or is another now.
+   */
+  reopen(place: Place): Promise<boolean>;
+  /** Where it stands now. */
+  place(): Promise<Place>;
   /** What the page says, without touching it. */
   read(): Promise<ReadResult>;
   /** Looks at the page, fills it and reads it back. */
   fill(knowledge: Knowledge): Promise<FillResult>;
-  /** To the next page of the form. */
-  advance(): Promise<AdvanceResult>;
-  /** Presses the final button once, and waits for what comes of it. */
-  submit(): Promise<SubmitResult>;
+  /** To the next page of the form. Where that may send it, the gate is asked before anything leaves. */
+  advance(gate?: SubmitGate): Promise<AdvanceResult>;
+  /** Presses the final button once, and waits for what comes of it. What carries the form asks the gate before it leaves. */
+  submit(gate?: SubmitGate): Promise<SubmitResult>;
   /** Looks what became of a submit, without acting. */
   readReceipt(): Promise<SubmitResult>;
   /** Types a one-time code, or a sign-in, where the page asks for it, and confirms it. */
@@ -29,9 +37,18 @@ export interface ApplicationSession {
   ownWords(): Promise<string>;
   /** Cookies and local storage, to be kept for the applicant's next visit. */
   storageState(): Promise<unknown>;
+  /** The lease was renewed: what the page sends is let out until then, as `performance.now()` counts. */
+  extendLease(until: number): Promise<void>;
   close(): Promise<void>;
-  /** Settles when the context is gone: closed by us, or with its browser. */
-  readonly gone: Promise<'closed' | 'crashed'>;
+  /** Settles when the context is of no use any more: closed by us, gone with its browser, or its way out is. */
+  readonly gone: Promise<'closed' | 'crashed' | 'cut_off'>;
+}
+
+/** Whose session it is. After `until`, as `performance.now()` counts, nothing goes out. */
+export interface SessionLease {
+  jobId: string;
+  epoch: number;
+  until: number;
 }
 
 /** What an answer may be taken from. */
@@ -70,10 +87,19 @@ export type SessionFailure = { kind: 'failed'; code: ErrorCode; detail?: string 
 export type OpenResult = { kind: 'opened' } | SessionFailure;
 
 export type FillResult =
-  | { kind: 'filled'; fields: FilledField[]; answers: Memorable[]; next: 'advance' | 'submit' }
+  | {
+      kind: 'filled';
+      fields: FilledField[];
+      answers: Memorable[];
+      entered: Entered;
+      next: 'advance' | 'submit';
+    }
   | { kind: 'blocked'; reason: 'captcha' | '2fa' | 'login' | 'bot_check' }
-  | { kind: 'questions'; questions: Question[] }
+  | { kind: 'questions'; questions: Question[]; entered: Entered }
   | SessionFailure;
+
+/** What was meant to stand in the page, by the questions' ids. */
+export type Entered = Record<string, string>;
 
 /** An answer that may be given again elsewhere. A newer one with the same `key` takes its place. */
 export interface Memorable {
@@ -94,9 +120,16 @@ interface PageWords {
   posting: Posting;
 }
 
-/** `confirmed` and `unknown`: what was taken for one more page has sent the form, or may have. */
+/** Asked while the request that carries the form is held at the page. */
+export interface SubmitGate {
+  /** Whether it may leave: its permit is committed, and its time is not up. */
+  mayLeave(): Promise<boolean>;
+}
+
+/** `refused`: the gate kept what may have sent the form. `confirmed` and `unknown`: what was taken for one more page has sent the form, or may have. */
 export type AdvanceResult =
   | { kind: 'advanced' }
+  | { kind: 'refused' }
   | Extract<SubmitResult, { kind: 'confirmed' | 'unknown' }>
   | SessionFailure;
 
@@ -112,5 +145,7 @@ export type SubmitResult =
 
 /** Opens sessions in a browser that is kept warm. */
 export interface SessionOpener {
-  openSession(options: { storageState?: unknown }): Promise<ApplicationSession>;
+  openSession(options: { storageState?: unknown; lease?: SessionLease }): Promise<ApplicationSession>;
+  /** Where its way out takes orders to fence an epoch; null where it takes none. */
+  readonly fenceUrl: string | null;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   type Browser,
@@ -11,10 +12,10 @@ import type { Adapter } from '../forms/adapters/adapter.ts';
 import type { FormModel } from '../forms/model/formModel.ts';
 import type { Log } from '../log/log.ts';
 import { modelBy } from '../model/openAiModel.ts';
-import type { AddressPolicy } from '../net/addressPolicy.ts';
-import type { ApplicationSession, SessionOpener } from './applicationSession.ts';
+import type { ApplicationSession, SessionLease, SessionOpener } from './applicationSession.ts';
 import { CHROMIUM_MISSING, findChromium } from './chromiumPath.ts';
-import { EgressProxy } from './egressProxy.ts';
+import type { Egress } from './egress/egress.ts';
+import { EgressProxy } from './egress/egressProxy.ts';
 import { PageSession } from './pageSession.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 
@@ -24,7 +25,12 @@ import { PATIENCE, type Patience } from './patience.ts';
  */
 export class ChromiumOpener implements SessionOpener {
   readonly #executablePath: string;
-  readonly #policy: AddressPolicy;
+  readonly #egress: Egress;
+  /**
+   * The one name that the browser resolves, which no page knows: what goes around proxies, as WebTransport does, finds
+   * nobody, whatever name or number it is given.
+   */
+  readonly #proxyName = `egress-${randomBytes(9).toString('hex')}.invalid`;
   readonly #log: Log;
   readonly #patience: Patience;
   readonly #adapters: readonly Adapter[];
@@ -35,38 +41,58 @@ export class ChromiumOpener implements SessionOpener {
 
   private constructor(options: {
     executablePath: string;
-    policy: AddressPolicy;
+    egress: Egress;
     log: Log;
     patience: Patience;
     adapters: readonly Adapter[];
     model: FormModel | undefined;
   }) {
     this.#executablePath = options.executablePath;
-    this.#policy = options.policy;
+    this.#egress = options.egress;
     this.#log = options.log;
     this.#patience = options.patience;
     this.#adapters = options.adapters;
     this.#model = options.model;
   }
 
-  /** Throws when there is no Chromium, or it does not start. */
-  static async launch(settings: Settings, log: Log, patience = PATIENCE): Promise<ChromiumOpener> {
+  /**
+   * Throws when there is no Chromium, or it does not start. Its way out is a proxy in this process, unless another is
+   * given; it is closed with the browser.
+   */
+  static async launch(
+    settings: Settings,
+    log: Log,
+    { patience = PATIENCE, egress }: { patience?: Patience; egress?: Egress } = {},
+  ): Promise<ChromiumOpener> {
     const executablePath = findChromium(settings);
     if (executablePath === undefined) throw new Error(CHROMIUM_MISSING);
-    const policy = { allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS };
     const adapters = settings.GH_ADAPTERS === 'on' ? ADAPTERS : [];
     const model = modelBy(settings, log);
-    const opener = new ChromiumOpener({ executablePath, policy, log, patience, adapters, model });
+    const wayOut =
+      egress ?? (await EgressProxy.open({ allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS }));
+    const opener = new ChromiumOpener({ executablePath, egress: wayOut, log, patience, adapters, model });
     await opener.#running();
     opener.#prepareSpare();
     return opener;
   }
 
-  async openSession({ storageState }: { storageState?: unknown }): Promise<ApplicationSession> {
+  get fenceUrl(): string | null {
+    return this.#egress.fenceUrl;
+  }
+
+  async openSession({
+    storageState,
+    lease = NOBODYS,
+  }: {
+    storageState?: unknown;
+    lease?: SessionLease;
+  }): Promise<ApplicationSession> {
     const chromium = await this.#running();
     return orKilled(chromium, this.#patience.browserOpenMs, async () => {
-      if (isStorageState(storageState)) return this.#open(chromium, storageState);
-      return (await this.#takeSpare()) ?? this.#open(chromium);
+      const isKnown = isStorageState(storageState);
+      const spare = isKnown ? undefined : await this.#takeSpare();
+      const session = spare ?? (await this.#open(chromium, isKnown ? storageState : undefined));
+      return admitted(session, lease);
     });
   }
 
@@ -75,8 +101,9 @@ export class ChromiumOpener implements SessionOpener {
     await this.#dropSpare();
     const chromium = await this.#browser?.catch(() => undefined);
     this.#browser = undefined;
-    if (chromium === undefined) return;
-    await orKilled(chromium, this.#patience.browserCloseMs, () => chromium.browser.close()).catch(() => {});
+    if (chromium !== undefined)
+      await orKilled(chromium, this.#patience.browserCloseMs, () => chromium.browser.close()).catch(() => {});
+    await this.#egress.close();
   }
 
   async #takeSpare(): Promise<PageSession | undefined> {
@@ -106,13 +133,13 @@ export class ChromiumOpener implements SessionOpener {
   }
 
   async #open(chromium: Chromium, storageState?: StorageState): Promise<PageSession> {
-    const egress = await EgressProxy.open(this.#policy);
+    const egress = await this.#egress.openSession();
     const closeContext = (context: BrowserContext) =>
       orKilled(chromium, this.#patience.browserCloseMs, () => context.close()).catch(() => {});
     let context: BrowserContext | undefined;
     try {
       context = await chromium.browser.newContext({
-        proxy: { server: egress.url },
+        proxy: { server: egress.proxy.server.replace('127.0.0.1', this.#proxyName) },
         viewport: { width: 1280, height: 900 },
         locale: 'en-US',
         acceptDownloads: false,
@@ -154,7 +181,7 @@ export class ChromiumOpener implements SessionOpener {
       executablePath: this.#executablePath,
       headless: true,
       chromiumSandbox: process.getuid?.() !== 0,
-      args: ARGUMENTS,
+      args: [...ARGUMENTS, `--host-resolver-rules=MAP ${this.#proxyName} 127.0.0.1, MAP * ~NOTFOUND`],
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -169,6 +196,19 @@ export class ChromiumOpener implements SessionOpener {
     return { browser, kill };
   }
 }
+
+async function admitted(session: PageSession, lease: SessionLease): Promise<PageSession> {
+  try {
+    await session.admit(lease);
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}
+
+/** Where pages are only looked at: nobody else could be doing the same. */
+const NOBODYS: SessionLease = { jobId: '', epoch: 0, until: Infinity };
 
 interface Chromium {
   browser: Browser;

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright';
 import type { Control, PageLook } from '../forms/control.ts';
+import { findCodeBoxes } from '../forms/codeBoxes.ts';
 import { draftControls } from '../forms/recognise.ts';
 import { elementOf } from './elementOf.ts';
 
 /** Types a code into its box, or a character into each of a row of boxes. The boxes that it was typed into. */
 export async function enterCode(page: Page, look: PageLook, code: string): Promise<Control[]> {
-  const oneTime = codeBoxes(look);
+  const oneTime = findCodeBoxes(look, draftControls(look));
   const boxes = oneTime.length > 0 ? oneTime : look.controls.filter(isCaptchaText);
   const isSplit = boxes.length > 1 && (boxes.length === code.length || boxes.every(takesOne));
   const used = isSplit ? boxes.slice(0, code.length) : boxes.slice(0, 1);
@@ -21,15 +22,6 @@ export async function enterCode(page: Page, look: PageLook, code: string): Promi
         .catch(() => undefined);
   }
   return used;
-}
-
-/** All of one form. */
-function codeBoxes(look: PageLook): Control[] {
-  const all = draftControls(look)
-    .filter(({ control, recognition }) => control.visible && recognition.meaning === 'one_time_code')
-    .map(({ control }) => control);
-  const [first] = all;
-  return all.filter(({ frame, form }) => frame === first?.frame && form === first.form);
 }
 
 function takesOne({ maxLength }: Control): boolean {

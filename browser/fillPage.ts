@@ -28,6 +28,8 @@ import { BlockAdder } from './addBlocks.ts';
 import type { ConsultedModel } from './consultedModel.ts';
 import { Attempts } from './attempts.ts';
 import { enterActions, ignoreUnusable } from './enterActions.ts';
+import { enteredBy } from './enteredBy.ts';
+import { LateFields } from './lateFields.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { Unfolder } from './unfold.ts';
@@ -38,6 +40,8 @@ export interface Filling {
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
   model?: ConsultedModel;
+  /** Is told what the page showed before anything was entered. */
+  noteArrival?: (look: PageLook) => void;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
   /** Blocks of schools and jobs that were saved on the way to here. */
@@ -49,6 +53,7 @@ export interface Filling {
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
   let look = await lookOnceShown(page, activity);
+  filling.noteArrival?.(look);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
   const closing = findClosing(look);
@@ -67,6 +72,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const folds = new Unfolder(page, activity, recognise);
   let file: ResumeFile | null = null;
   const attempts = new Attempts(filling.isSentBack === true ? withDemands(look) : look);
+  const late = new LateFields(page, activity);
   const { noteEntered } = filling;
   const { typing } = filling.knowledge;
   const lookAgain = async () => planned(await lookAtForm(page)).actions;
@@ -100,8 +106,14 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
-    if (todo.length === 0) break;
+    if (todo.length === 0) {
+      const later = await late.next(look);
+      if (later === null) break;
+      look = later;
+      continue;
+    }
     await enterActions(page, todo, { file, noteEntered, typing, attempts, lists, lookAgain });
+    late.noteEntered(todo);
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
@@ -170,7 +182,7 @@ function conclude(
   const pressing = [...refused, ...plan.open.filter(isPressing)];
   const questions = [...refused, ...plan.open].filter(({ isSecret }) => !isSecret);
   if (pressing.some(({ isSecret }) => !isSecret))
-    return { kind: 'questions', questions: questions.map(asQuestion) };
+    return { kind: 'questions', questions: questions.map(asQuestion), entered: enteredBy(plan.actions) };
   if (pressing.length > 0) return { kind: 'blocked', reason: 'login' };
   const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
   if (lost !== undefined) {
@@ -184,6 +196,7 @@ function conclude(
     kind: 'filled',
     fields: plan.actions.map(asField),
     answers,
+    entered: enteredBy(plan.actions),
     next: forward.kind === 'submit' ? 'submit' : 'advance',
   };
 }

@@ -63,6 +63,10 @@ export class PageList {
     await this.#pressAt(await this.#list.evaluateHandle((list) => list.place()));
   }
 
+  async pressIcon(): Promise<void> {
+    await this.#pressAt(await this.#list.evaluateHandle((list) => list.iconPlace()));
+  }
+
   /** Presses where it means nothing. */
   async pressOutside(): Promise<void> {
     await this.#pressAt(await this.#list.evaluateHandle((list) => list.quietPlace()));

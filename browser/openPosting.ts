@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright';
 import type { OpenResult, SessionFailure } from './applicationSession.ts';
-import type { EgressProxy } from './egressProxy.ts';
+import type { EgressRefusal, EgressSession } from './egress/egress.ts';
 import { isMainDocument, type PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 
@@ -8,7 +8,7 @@ import type { Patience } from './patience.ts';
 export async function openPosting(
   page: Page,
   url: string,
-  { activity, egress, patience }: { activity: PageActivity; egress: EgressProxy; patience: Patience },
+  { activity, egress, patience }: { activity: PageActivity; egress: EgressSession; patience: Patience },
 ): Promise<OpenResult> {
   let failure = '';
   const onFailed = (request: Request) => {
@@ -18,12 +18,12 @@ export async function openPosting(
   try {
     const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience.openMs });
     const host = new URL(page.url()).hostname;
-    const refusal = refusedBy(egress, host, response?.headers() ?? {});
+    const refusal = await refusedBy(egress, host, response?.headers() ?? {});
     return refusal ?? statusFailure(response?.status() ?? 200) ?? { kind: 'opened' };
   } catch (error) {
     if (activity.hasCrashed) return { kind: 'failed', code: 'browser_crashed' };
     if (failure === 'net::ERR_ABORTED' && activity.response !== undefined) return NO_PAGE;
-    return networkFailure(error, failure, egress.lastRefusal());
+    return networkFailure(error, failure, await egress.lastRefusal().catch(() => null));
   } finally {
     page.off('requestfailed', onFailed);
   }
@@ -37,13 +37,13 @@ const NO_PAGE: SessionFailure = {
 };
 
 /** Over plain HTTP the proxy answers in the site's place. */
-function refusedBy(
-  egress: EgressProxy,
+async function refusedBy(
+  egress: EgressSession,
   host: string,
   headers: Record<string, string>,
-): SessionFailure | null {
+): Promise<SessionFailure | null> {
   if (headers['x-ghosthands-refused'] === undefined) return null;
-  return refusalFailure(egress.refusalOf(host));
+  return refusalFailure(await egress.refusalOf(host));
 }
 
 function statusFailure(status: number): SessionFailure | null {
@@ -55,18 +55,14 @@ function statusFailure(status: number): SessionFailure | null {
   return null;
 }
 
-function refusalFailure(refusal: ReturnType<EgressProxy['refusalOf']>): SessionFailure {
+function refusalFailure(refusal: EgressRefusal | null): SessionFailure {
   if (refusal === 'private') return { kind: 'failed', code: 'target_refused' };
   if (refusal === 'not_found') return { kind: 'failed', code: 'target_not_found' };
   return { kind: 'failed', code: 'network_error' };
 }
 
 /** `failure` is the browser's own code, `net::ERR_…`. */
-function networkFailure(
-  error: unknown,
-  failure: string,
-  refusal: ReturnType<EgressProxy['refusalOf']>,
-): SessionFailure {
+function networkFailure(error: unknown, failure: string, refusal: EgressRefusal | null): SessionFailure {
   if (!(error instanceof Error)) throw error;
   if (error.name === 'TimeoutError')
     return { kind: 'failed', code: 'network_error', detail: 'no answer in time' };

@@ -11,6 +11,8 @@ export interface PageScript {
   lookAsJson(request: { attributes: string[] }): string | FrameLook;
   enterAll(entries: PageEntry[]): Promise<string>;
   selectorsNow(selectors: string[]): (string | null)[];
+  isFree(selector: string): boolean;
+  changesWithin(waitMs: number): Promise<boolean>;
   calendarStep(date: object): { selector: string; isDay: boolean } | null;
   followList(control: unknown, selector: string): FollowedList;
   dropFile(zone: unknown, file: object): void;
@@ -25,6 +27,7 @@ export interface FollowedList {
   readyToType(): string;
   goToSearch(): void;
   place(): Place | null;
+  iconPlace(): Place | null;
   quietPlace(): Place | null;
   option(label: string): object | null;
   scroll(to: 'start' | 'on' | 'end'): Promise<boolean>;
@@ -64,6 +67,11 @@ async function knowingRoots(script: JSHandle<PageScript>, frame: Frame): Promise
   const inside = await insidesOfClosedRoots(frame);
   if (inside.length > 0) await script.evaluate((page, elements) => page.knowClosedRoots(elements), inside);
   return script;
+}
+
+/** Whether it was asked before: a frame that nobody has looked at is not worth it. */
+export function isAsked(frame: Frame): boolean {
+  return scripts.has(frame);
 }
 
 const scripts = new WeakMap<Frame, JSHandle<PageScript>>();

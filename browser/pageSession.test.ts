@@ -309,16 +309,17 @@ describe('a submit', () => {
     expect(server.requests).not.toContain('POST /done');
   });
 
-  test('is not sent again when it leaves late, after it was taken for not sent', async () => {
+  test('that leaves late, after it was taken for not sent, waits for the next permit, and is not sent again', async () => {
     await open(
-      `<form method="post" action="/done" onsubmit="event.preventDefault(); setTimeout(() => this.submit(), 3000)">${NAME}${SUBMIT}</form>`,
+      `<form method="post" action="/done" onsubmit="event.preventDefault(); setTimeout(() => fetch('/leaves').then(() => this.submit()), 3000)">${NAME}${SUBMIT}</form>`,
     );
 
     expect(await filledAndSubmitted()).toEqual({ kind: 'not_sent' });
     await until(
       () => server.requests,
-      (requests) => requests.includes('POST /done'),
+      (requests) => requests.includes('GET /leaves'),
     );
+    expect(server.requests).not.toContain('POST /done');
     expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
     expect(server.requests.filter((request) => request === 'POST /done')).toHaveLength(1);
   });

@@ -11,22 +11,29 @@ import type {
   ReadResult,
   ResumeLookup,
   SessionFailure,
+  SessionLease,
+  SubmitGate,
   SubmitResult,
 } from './applicationSession.ts';
 import type { Login } from '../forms/secrets.ts';
 import { ConsultedModel } from './consultedModel.ts';
-import type { EgressProxy } from './egressProxy.ts';
+import type { EgressSession } from './egress/egress.ts';
 import { enterSecret } from './enterSecret.ts';
 import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
+import { type Place, withSessionStorage } from './place.ts';
 import { readPage } from './readPage.ts';
 import { SentRequests } from './sentRequests.ts';
+import { showCredentials } from './showCredentials.ts';
+import { Standing } from './standing.ts';
+import { OPEN, type SubmitExit, SubmitGuard } from './submitGuard.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
 
 export interface SessionParts {
-  egress: EgressProxy;
+  egress: EgressSession;
+  exit?: SubmitExit;
   patience: Patience;
   /** Of the systems that are known. */
   adapters: readonly Adapter[];
@@ -37,9 +44,9 @@ export interface SessionParts {
 
 /** An application in a browser context of its own. */
 export class PageSession implements ApplicationSession {
-  readonly gone: Promise<'closed' | 'crashed'>;
+  readonly gone: Promise<'closed' | 'crashed' | 'cut_off'>;
   readonly #context: BrowserContext;
-  readonly #egress: EgressProxy;
+  readonly #egress: EgressSession;
   #page: Page;
   #activity: PageActivity;
   readonly #patience: Patience;
@@ -47,6 +54,7 @@ export class PageSession implements ApplicationSession {
   readonly #model: ConsultedModel;
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
+  readonly #guard: SubmitGuard;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
   readonly #savedBlocks = { school: 0, job: 0 };
@@ -57,6 +65,8 @@ export class PageSession implements ApplicationSession {
   #login: Login | undefined;
   #signIns = 0;
   #ownWords = Promise.resolve('');
+  #isCutOff = false;
+  readonly #standing = new Standing();
   #closing: Promise<void> | undefined;
 
   private constructor(context: BrowserContext, page: Page, parts: SessionParts) {
@@ -69,33 +79,75 @@ export class PageSession implements ApplicationSession {
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
+    this.#guard = new SubmitGuard(context, this.#sent, parts.exit ?? NO_EXIT);
     acceptDialogs(page);
     this.gone = new Promise((resolve) => {
-      context.once('close', () => resolve(this.#closing === undefined ? 'crashed' : 'closed'));
+      const because = (how: 'crashed' | 'cut_off') => () =>
+        resolve(this.#closing === undefined ? how : 'closed');
+      context.once('close', because('crashed'));
+      void this.#egress.over.then(because('cut_off')).then(() => (this.#isCutOff = true));
     });
   }
 
   static async open(context: BrowserContext, parts: SessionParts): Promise<PageSession> {
-    return new PageSession(context, await context.newPage(), parts);
+    const page = await context.newPage();
+    await showCredentials(page, parts.egress.proxy);
+    return new PageSession(context, page, parts);
   }
 
   /** false once the page's process, or the whole browser, has died. */
   get isUsable(): boolean {
-    return !this.#activity.hasCrashed && !this.#page.isClosed();
+    return !this.#activity.hasCrashed && !this.#page.isClosed() && !this.#isCutOff;
+  }
+
+  /** From now on pages reach the world. */
+  admit(lease: SessionLease): Promise<void> {
+    return this.#egress.admit(lease);
+  }
+
+  extendLease(until: number): Promise<void> {
+    return this.#egress.extend(until);
   }
 
   open(url: string): Promise<OpenResult> {
     return this.#step(async () => {
-      const opened = await openPosting(this.#page, url, {
-        activity: this.#activity,
-        egress: this.#egress,
-        patience: this.#patience,
-      });
-      if (opened.kind !== 'opened') return opened;
-      if (this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url()))) return CLOSED;
-      this.#ownWords = wordsOf(this.#page).catch(() => '');
+      const opened = await this.#goTo(url);
+      if (opened.kind === 'opened') this.#ownWords = wordsOf(this.#page).catch(() => '');
       return opened;
     });
+  }
+
+  async #goTo(url: string): Promise<OpenResult> {
+    this.#standing.leave();
+    const opened = await openPosting(this.#page, url, {
+      activity: this.#activity,
+      egress: this.#egress,
+      patience: this.#patience,
+    });
+    if (opened.kind !== 'opened') return opened;
+    return this.#adapters.some((adapter) => adapter.isClosed?.(this.#page.url())) ? CLOSED : opened;
+  }
+
+  async reopen(place: Place): Promise<boolean> {
+    const isThere = await this.#step(async () => {
+      const opened = await withSessionStorage(this.#page, place.sessionStorage, () => this.#goTo(place.url));
+      return opened.kind === 'opened' && this.#standing.isAt(place, this.#page, this.#activity);
+    });
+    if (isThere !== true) return false;
+    this.#ownWords = Promise.resolve(place.ownWords);
+    Object.assign(this.#savedBlocks, place.saved);
+    place.entered.forEach((text) => this.#noteEntered(text));
+    return true;
+  }
+
+  async place(): Promise<Place> {
+    const ownWords = await this.#ownWords;
+    return this.#standing.placeAt(this.#page, { ownWords, saved: { ...this.#savedBlocks } });
+  }
+
+  #noteEntered(text: string): void {
+    this.#standing.noteEntered(text);
+    this.#sent.noteEntered(text);
   }
 
   read(): Promise<ReadResult> {
@@ -104,15 +156,19 @@ export class PageSession implements ApplicationSession {
 
   fill(knowledge: Knowledge): Promise<FillResult> {
     return this.#step(async () => {
-      if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], next: 'submit' };
+      if (this.#leftLate) return { kind: 'filled', fields: [], answers: [], entered: {}, next: 'submit' };
       // Read before anything is entered.
       await this.#ownWords;
       const login = this.#login ?? knowledge.login;
       for (;;) {
         const filled = await this.#fillAsKnown({ ...knowledge, login });
         const isGate = filled.kind === 'blocked' && filled.reason === 'login';
-        if (!isGate || login === undefined || this.#signIns === MAX_SIGN_INS) return filled;
+        if (!isGate || login === undefined || this.#signIns === MAX_SIGN_INS) {
+          this.#standing.isBlocked = filled.kind === 'blocked';
+          return filled;
+        }
         this.#signIns += 1;
+        this.#standing.leave();
         await knowledge.noteSignIn?.();
         await enterSecret(this.#page, this.#activity, login, { mayOpen: true });
       }
@@ -124,7 +180,8 @@ export class PageSession implements ApplicationSession {
       knowledge: { ...knowledge, resume: () => this.#resumeOnce(knowledge) },
       adapters: this.#adapters,
       model: this.#model,
-      noteEntered: (text) => this.#sent.noteEntered(text),
+      noteArrival: (look) => this.#standing.noteArrival(look),
+      noteEntered: (text) => this.#noteEntered(text),
       saved: this.#savedBlocks,
       isSentBack: this.#sentBack !== undefined,
     });
@@ -144,15 +201,19 @@ export class PageSession implements ApplicationSession {
     return this.#sent.mayHoldForm || (this.#notSent.allElsewhere && !this.#sent.isElsewhere);
   }
 
-  advance(): Promise<AdvanceResult> {
-    return this.#step(async () => {
-      const result = await advancePage(this.#page, this.#activity, this.#patience);
-      if (result.kind === 'tab_opened') this.#follow(result.tab);
-      const before = this.#sentBack;
-      this.#sentBack = result.kind === 'sent_back' ? result.values : undefined;
-      if (result.kind === 'sent_back' && result.values === before) return GOES_NOWHERE;
-      return result.kind === 'tab_opened' || result.kind === 'sent_back' ? { kind: 'advanced' } : result;
-    });
+  async advance(gate: SubmitGate = OPEN): Promise<AdvanceResult> {
+    const result = await this.#step(() => advancePage(this.#page, this.#submitting, gate));
+    // What the page did to us after the form may have left is no reason to begin again.
+    const isLost = result.kind === 'failed' && result.code !== 'form_not_understood';
+    if (isLost && this.#guard.hasReleased) return { kind: 'unknown' };
+    this.#guard.disarm();
+    this.#standing.leave();
+    const before = this.#sentBack;
+    this.#sentBack = result.kind === 'sent_back' ? result.values : undefined;
+    if (result.kind === 'tab_opened') this.#follow(result.tab);
+    else if (result.kind !== 'sent_back') return result;
+    else if (result.values === before) return GOES_NOWHERE;
+    return { kind: 'advanced' };
   }
 
   /** The form is in a tab of its own; the page that opened it stays behind. */
@@ -163,10 +224,13 @@ export class PageSession implements ApplicationSession {
     acceptDialogs(tab);
   }
 
-  async submit(): Promise<SubmitResult> {
+  async submit(gate: SubmitGate = OPEN): Promise<SubmitResult> {
     const result = await (this.#leftLate
-      ? watchLateSubmit(this.#page, this.#submitting)
-      : submitPage(this.#page, this.#submitting));
+      ? watchLateSubmit(this.#page, this.#submitting, gate)
+      : submitPage(this.#page, this.#submitting, gate));
+    if (result.kind === 'not_sent') await this.#guard.hold();
+    else this.#guard.disarm();
+    if (result.kind === 'advanced') this.#standing.leave();
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;
     return result;
@@ -182,6 +246,7 @@ export class PageSession implements ApplicationSession {
       patience: this.#patience,
       adapters: this.#adapters,
       sent: this.#sent,
+      guard: this.#guard,
     };
   }
 
@@ -245,6 +310,7 @@ const GOES_NOWHERE: SessionFailure = {
   detail: 'the page came back, and nothing that is known mends it',
 };
 
+const NO_EXIT: SubmitExit = { beginSubmit: async () => {} };
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {

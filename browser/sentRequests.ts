@@ -41,6 +41,28 @@ export class SentRequests {
     this.#page.context().on('response', (response) => this.#onResponse(response));
   }
 
+  /**
+   * Whether a request that is about to leave may be the one that sends the form: it holds something of it, or what it holds
+   * cannot be told, or it goes to the site itself and changes something there.
+   */
+  mayCarryForm(request: Request): boolean {
+    if (request.isNavigationRequest() && !isPost(request)) return this.#holdsEntered(request.url());
+    const role = this.#roleOf(request);
+    if (role === null) return request.resourceType() === 'ping' && this.#holdsEntered(bodyOf(request) ?? '');
+    return role !== 'other' || this.#isOwn(request);
+  }
+
+  /** It did not leave. */
+  forget(request: Request): void {
+    this.#sent.delete(request);
+  }
+
+  /** The site has answered that it did not take it. */
+  isTurnedDown(request: Request): boolean {
+    const status = this.#sent.get(request)?.status ?? null;
+    return status !== null && status >= 400 && status < 500;
+  }
+
   /** Nothing left at all. */
   get isNothing(): boolean {
     return this.#sent.size === 0 && this.#framesWithForm === 0;
@@ -99,13 +121,12 @@ export class SentRequests {
   /** null for what carries nothing. What a redirect leads to is not sent by us. */
   #roleOf(request: Request): Sent['role'] | null {
     if (request.redirectedFrom() !== null || request.resourceType() === 'ping') return null;
-    const isPost = /^(POST|PUT|PATCH)$/.test(request.method());
     if (request.isNavigationRequest()) {
-      if (isPost || isOfTab(request)) return 'form';
+      if (isPost(request) || isOfTab(request)) return 'form';
       return this.#holdsEntered(request.url()) ? 'form' : null;
     }
-    if (!isPost) return null;
-    const body = request.postDataBuffer()?.toString('utf8');
+    if (!isPost(request)) return null;
+    const body = bodyOf(request);
     if (body === undefined || this.#entered.size === 0) return 'unclear';
     return this.#holdsEntered(body) ? 'form' : 'other';
   }
@@ -128,6 +149,14 @@ interface Sent {
 
 /** "Precondition required": Greenhouse asks by it for a code that it mailed. */
 const CODE_REQUIRED = 428;
+
+function isPost(request: Request): boolean {
+  return /^(POST|PUT|PATCH)$/.test(request.method());
+}
+
+function bodyOf(request: Request): string | undefined {
+  return request.postDataBuffer()?.toString('utf8');
+}
 
 /** The page itself goes elsewhere, not a frame of it. A tab that is just being opened has no frame to tell of. */
 function isOfTab(request: Request): boolean {

@@ -9,12 +9,14 @@ import type { PageLook } from '../forms/control.ts';
 import { asksForMore } from '../forms/asksForMore.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
-import type { SubmitResult } from './applicationSession.ts';
+import type { SubmitGate, SubmitResult } from './applicationSession.ts';
+import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
 import type { SentRequests } from './sentRequests.ts';
+import type { SubmitGuard } from './submitGuard.ts';
 
 export interface Submitting {
   activity: PageActivity;
@@ -23,20 +25,31 @@ export interface Submitting {
   adapters: readonly Adapter[];
   /** Hears what leaves the browser from the press on. */
   sent: SentRequests;
+  guard: SubmitGuard;
 }
 
 /** Presses the final button once and watches: the requests that leave, their answers, and what the page says then. */
-export async function submitPage(page: Page, submitting: Submitting): Promise<SubmitResult> {
+export async function submitPage(
+  page: Page,
+  submitting: Submitting,
+  gate: SubmitGate,
+): Promise<SubmitResult> {
   const before = await lookAtForm(page);
   const forward = findWayForward(before);
   if (forward?.kind !== 'submit') return { kind: 'not_sent' };
   submitting.sent.listen();
+  await submitting.guard.arm(gate);
   await press(page, submitting.activity, forward.button);
   return watch(page, submitting, { before });
 }
 
 /** What became of a form that left after it had been taken for not sent. It is not sent again. */
-export async function watchLateSubmit(page: Page, submitting: Submitting): Promise<SubmitResult> {
+export async function watchLateSubmit(
+  page: Page,
+  submitting: Submitting,
+  gate: SubmitGate,
+): Promise<SubmitResult> {
+  await submitting.guard.arm(gate);
   return watch(page, submitting, {});
 }
 
@@ -53,12 +66,13 @@ interface Watched {
 }
 
 async function watch(page: Page, submitting: Submitting, watched: Watched): Promise<SubmitResult> {
-  const { activity, patience, adapters, sent } = submitting;
+  const { activity, patience, adapters, sent, guard } = submitting;
   const endsAt = performance.now() + patience.submitMs;
   let isAssured = false;
   for (;;) {
     // What left in the moment of a crash is not known.
     if (activity.hasCrashed) return { kind: 'unknown' };
+    if (guard.hasOnlyRefused) return { kind: 'not_sent' };
     await activity.quiet({ quietMs: 20, limitMs: 2000 });
     const isOver = activity.quietForMs > patience.quietMs || performance.now() > endsAt;
     const looks = await looksAtTabs(page);
@@ -84,7 +98,8 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
       if (isOver && sent.isElsewhere && !isFormGone(watched.before, look)) return { kind: 'not_sent' };
     }
     if (isOver) return { kind: sent.isNothing && !watched.codeEntered ? 'not_sent' : 'unknown' };
-    await wait(50);
+    await wait(10);
+    await changesWithin(page, 50);
   }
 }
 
@@ -102,7 +117,7 @@ async function looksAtTabs(page: Page): Promise<PageLook[]> {
 }
 
 /** The page itself found fault with the form, and says at which control. */
-function isCalledInvalid(before: PageLook, after: PageLook): boolean {
+export function isCalledInvalid(before: PageLook, after: PageLook): boolean {
   const faults = ({ controls }: PageLook) =>
     controls.filter((control) => control.visible && control.invalid).length;
   return faults(after) > faults(before);

@@ -9,9 +9,10 @@ import type { Output } from './output.ts';
 import { watchApplication } from './watchApplication.ts';
 import { onlyArgument, parsedArguments, WrongUsage } from './wrongUsage.ts';
 
-export const APPLY_USAGE = `ghosthands apply URL --profile FILE [--resume FILE] [--answers FILE] [--worker NAME] [--review] [--watch]
+export const APPLY_USAGE = `ghosthands apply URL --profile FILE [--resume FILE] [--answers FILE] [--worker NAME] [--review] [--again] [--watch]
   Applies to the posting at URL. Files: profile and answers (question: answer) are JSON, the resume is PDF, DOC or DOCX.
   --review   a person looks at the filled form before it is submitted
+  --again    although another job has applied there for this person, or may have
   --watch    shows how it goes, asks you what only you can answer, and ends with 1 unless the application was received
   --user ID  whose application it is: answers and sign-ins are kept for them`;
 
@@ -39,6 +40,7 @@ export async function apply(args: string[], settings: Settings, output: Output):
     target_worker_id: values.worker,
     idempotency_key: randomUUID(),
     metadata: { hitl: true, review: values.review },
+    allow_duplicate: values.again,
   };
   const created = await client.apply(params);
   const asJson = wantsJson(values, output);
@@ -55,6 +57,7 @@ const OPTIONS = {
   /** The person at this machine. */
   user: { type: 'string', default: '00000000-0000-4000-8000-000000000001' },
   review: { type: 'boolean', default: false },
+  again: { type: 'boolean', default: false },
   watch: { type: 'boolean', short: 'w', default: false },
 } as const;
 

@@ -20,6 +20,8 @@ interface ControlReport {
   label: string;
   kind: ControlKind;
   meaning: Meaning;
+  /** It asks for the same a second time: a confirmation of the address or the password above. */
+  again?: true;
   confidence: number;
   evidence: string[];
   required: boolean;
@@ -47,6 +49,16 @@ export function describePage(seen: InspectedPage & { kind: 'seen' }): PageReport
   };
 }
 
+/** What is typed again is what was asked for. */
+const CONFIRMED: Partial<Record<Meaning, Meaning>> = {
+  email_confirmation: 'email',
+  password_confirmation: 'password',
+};
+
+function askedAgain(meaning: Meaning): Pick<ControlReport, 'meaning' | 'again'> | undefined {
+  return CONFIRMED[meaning] && { meaning: CONFIRMED[meaning], again: true };
+}
+
 /** One line for a control; and one for every box of a group that carries other attributes than the first. */
 function describeControl(control: Control, recognition: Recognition): ControlReport[] {
   const { selector, frame, kind, required, visible, attributes } = control;
@@ -56,6 +68,7 @@ function describeControl(control: Control, recognition: Recognition): ControlRep
     label: questionText(control),
     kind,
     ...recognition,
+    ...askedAgain(recognition.meaning),
     required,
     visible,
     attributes,

@@ -1,7 +1,7 @@
 /**
  * What every call of the client throws when it does not succeed; an abort by the caller's own signal throws that signal's
  * reason instead. `code` is one of:
- * `job_not_found` `duplicate_idempotency_key` `job_not_cancellable` `job_not_retryable` `not_paused` `retry_failed` (the
+ * `job_not_found` `duplicate_idempotency_key` `duplicate_application` `job_not_cancellable` `job_not_retryable` `not_paused` `retry_failed` (the
  * server failed: whether the job was retried is not known) `poll_timeout` `invalid_args` `client_config` `timeout`
  * `network_error` `bad_answer` `wrong_worker` `callback_refused`, else `http_` and the status.
  */

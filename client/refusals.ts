@@ -31,6 +31,8 @@ function conflict(message: string, body: Body, details: unknown): GhostHandsErro
         { id: body.existing_job_id ?? '', status: body.existing_status ?? 'unknown' },
         details,
       );
+    case 'duplicate_application':
+      return new GhostHandsError(message, 'duplicate_application', { status: 409, details });
     case 'job_not_cancellable':
       return new JobNotCancellableError(message, currentStatus, details);
     case 'job_not_retryable':
@@ -39,6 +41,12 @@ function conflict(message: string, body: Body, details: unknown): GhostHandsErro
       return new JobNotPausedError(message, details);
     default:
       // `/valet/apply` says it without the word.
+      if (body.reason === 'duplicate_application')
+        return new GhostHandsError(
+          `Job ${body.job_id ?? ''} has sent this application, or may have`,
+          'duplicate_application',
+          { status: 409, details },
+        );
       return body.duplicate === true && body.job_id !== undefined
         ? new DuplicateIdempotencyKeyError({ id: body.job_id, status: body.status ?? 'unknown' }, details)
         : new GhostHandsError(message, 'http_409', { status: 409, details });
@@ -55,6 +63,7 @@ const Body = z.object({
   existing_job_id: word,
   existing_status: word,
   job_id: word,
+  reason: word,
   status: word,
   duplicate: z.boolean().optional().catch(undefined),
 });

@@ -49,6 +49,8 @@ export interface CreateJobParams {
   target_worker_id?: string | null | undefined;
   worker_affinity?: Affinity | undefined;
   callback_url?: string | null | undefined;
+  /** Apply although another job has sent the same application, or may have. */
+  allow_duplicate?: boolean | undefined;
 }
 
 /** The same, as `createJob(userId, options)` spells it. */
@@ -67,6 +69,7 @@ export interface CreateJobOptions {
   targetWorkerId?: string | null | undefined;
   workerAffinity?: Affinity | undefined;
   callbackUrl?: string | null | undefined;
+  allowDuplicate?: boolean | undefined;
 }
 
 /** `POST /valet/apply`. */
@@ -80,6 +83,8 @@ export interface ApplyParams {
   qa_answers?: Record<string, string> | undefined;
   credentials?: Credentials | null | undefined;
   callback_url?: string | null | undefined;
+  /** Apply although another job has sent the same application, or may have. */
+  allow_duplicate?: boolean | undefined;
   quality?: 'speed' | 'balanced' | 'quality' | undefined;
   priority?: number | undefined;
   timeout_seconds?: number | undefined;
@@ -131,6 +136,7 @@ export function jobParams(userId: string, options: CreateJobOptions): CreateJobP
     target_worker_id: options.targetWorkerId,
     worker_affinity: options.workerAffinity,
     callback_url: options.callbackUrl,
+    allow_duplicate: options.allowDuplicate,
   };
 }
 

@@ -22,22 +22,25 @@ export type HoldRequest = { job_id: string; hold_id: string; lease_seconds: numb
 
 /**
  * `refused`: no session was opened, because the job was cancelled in its row or its run is over already. `no_slot`: the
- * host has none free, or drains; another may have one. `no_browser`: its browser did not open.
+ * host has none free, or drains; another may have one. `no_browser`: its browser did not open. `handed_over`: the host
+ * stops, and the session is to go on elsewhere.
  */
 export type HoldEnd =
   | { kind: 'no_slot' }
   | { kind: 'no_browser' }
   | { kind: 'released' }
   | { kind: 'browser_lost' }
+  | { kind: 'handed_over' }
   | { kind: 'fenced' }
   | { kind: 'refused'; because: 'cancelled' | 'ended' };
 
 /** On `host:<worker_id>:<boot>`: the steps of a session. */
 export interface HostActivities {
+  /** Opens the posting, or the page on which a session that was lost stood. */
   openPosting(session: SessionRef): Promise<OpenOutcome>;
   /** Looks at the page, and fills it. */
-  fillPage(session: SessionRef): Promise<FillOutcome>;
-  advancePage(session: SessionRef): Promise<AdvanceOutcome>;
+  fillPage(session: SessionRef & OnPage): Promise<FillOutcome>;
+  advancePage(session: SessionRef & OnPage): Promise<AdvanceOutcome>;
   /** Shows a person what would be submitted. */
   reviewPage(session: SessionRef): Promise<Blocked | Failed>;
   /** Keeps what a task was to bring: the posting, the page, or what was filled. Submits nothing. */
@@ -51,6 +54,9 @@ export interface HostActivities {
   /** `found`: whether this host held the session. */
   endSession(session: SessionRef & { keep_cookies: boolean }): Promise<{ found: boolean }>;
 }
+
+/** Which page of the form it is, as the workflow counts from 1. Workflows of earlier releases do not say. */
+type OnPage = { page?: number };
 
 /** On `control`: what needs no browser. */
 export interface ControlActivities {
@@ -87,7 +93,7 @@ export type Happening =
   | { kind: 'waiting_for_target'; target_worker_id: string }
   | { kind: 'started'; worker_id: string }
   | { kind: 'session_lost' }
-  | { kind: 'page_filled'; page: number; fields: number }
+  | { kind: 'page_filled'; page: number; fields: number; checksum?: string }
   | { kind: 'paused'; interaction_id: string; expires_at: string; wait_seconds: number }
   | { kind: 'resumed'; interaction_id: string; resolved_by: string }
   | { kind: 'retrying'; retry: number; code: string; detail?: string; at: string }

@@ -46,8 +46,13 @@ export type Blocked = { kind: 'blocked'; reason: InteractionReason; interaction_
 /** A step cannot succeed on this page. `detail` is for people and holds nothing personal. */
 export type Failed = { kind: 'failed'; code: ErrorCode; detail?: string };
 
-export type OpenOutcome = { kind: 'opened' } | Failed;
-export type FillOutcome = { kind: 'filled'; fields: number; next: 'advance' | 'submit' } | Blocked | Failed;
+/** `page`: a session that was lost goes on there; without it the application starts. */
+export type OpenOutcome = { kind: 'opened'; page?: number } | Failed;
+/** `checksum`: the same for the same answers on all pages up to this one; it says nothing of them. */
+export type FillOutcome =
+  | { kind: 'filled'; fields: number; next: 'advance' | 'submit'; checksum?: string }
+  | Blocked
+  | Failed;
 /** `confirmed` and `unknown`: it has sent the form, or may have. */
 export type AdvanceOutcome = { kind: 'advanced' } | { kind: 'confirmed' } | { kind: 'unknown' } | Failed;
 

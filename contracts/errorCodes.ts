@@ -26,6 +26,10 @@ export const ERROR_CODES = {
   form_not_understood: { retryable: false, message: 'No way forward was found on the page.' },
   field_not_filled: { retryable: false, message: 'A required field did not keep its value.' },
   already_applied: { retryable: false, message: 'The site says that this person has applied already.' },
+  duplicate_application: {
+    retryable: false,
+    message: 'Another job has sent this application for this person already, or may have.',
+  },
   posting_closed: { retryable: false, message: 'The posting is not there any more.' },
 
   target_refused: { retryable: false, message: 'The address is private or not allowed.' },

@@ -75,6 +75,8 @@ const dispatchFields = {
   target_worker_id: optionalWholeText(100),
   worker_affinity: blankAsAbsent(Affinity),
   callback_url: optionalUrl(2048),
+  /** Apply although another job has sent the same application, or may have. Also in `metadata`. */
+  allow_duplicate: blankAsAbsent(z.boolean('wants true or false')),
 };
 
 /** `POST /valet/apply` */
@@ -260,11 +262,12 @@ export function metadataToKeep({
 }
 
 /** How a job is to be done stays with its input: others write over a row's metadata. */
-export function waysAsked({ hitl, review, typing }: Record<string, unknown>): WaysAsked {
+export function waysAsked({ hitl, review, typing, allow_duplicate }: Record<string, unknown>): WaysAsked {
   const pace = Typing.safeParse(typing);
   return {
     ...(hitl === true ? { hitl } : {}),
     ...(review === true ? { review } : {}),
+    ...(allow_duplicate === true ? { allow_duplicate } : {}),
     ...(pace.success ? { typing: pace.data } : {}),
   };
 }
@@ -273,5 +276,7 @@ interface WaysAsked {
   /** Whom it may ask. */
   hitl?: true;
   review?: true;
+  /** Whether it applies where another job has. */
+  allow_duplicate?: true;
   typing?: Typing;
 }

@@ -140,11 +140,15 @@ const Settings = z.object({
   GHOSTHANDS_API_URL: z.url('wants the URL of the API, such as http://localhost:3100').optional(),
   GH_API_HOST: z.string().default('127.0.0.1'),
   GH_API_PORT: port(3100),
+  /** How many requests the API has under way at once; what comes beyond is told to come back (503). */
+  GH_MAX_REQUESTS: z.coerce.number('wants a number of requests').int().min(1).max(100_000).default(200),
   GH_PUBLIC_URL: z.url('wants the URL under which clients reach this API').optional(),
   CORS_ORIGIN: z.string().default('*'),
 
   GH_WORKER_HOST: z.string().default('127.0.0.1'),
   GH_WORKER_PORT: port(3101),
+  /** Where a host's egress proxy takes orders to fence a lease, besides `GH_WORKER_HOST`; 0 takes a free port. */
+  GH_FENCE_PORT: port(0),
   GH_WORKER_ID: z.string().max(100).optional(),
   MAX_CONCURRENT_JOBS: z.coerce.number('wants a number of browser sessions').int().min(1).max(100).default(4),
   KASM_SESSION_URL: z.url('wants the URL under which the screen of this host can be seen').optional(),

@@ -31,6 +31,8 @@ export interface WantedJob {
   targetWorkerId: string | undefined;
   workerAffinity: Affinity;
   executionMode: string;
+  /** Although another job has sent the same application, or may have. */
+  allowDuplicate: boolean;
 }
 
 type By = WantedJob['createdBy'];
@@ -102,6 +104,7 @@ function wantedOfAll(body: ApplyRequest | TaskRequest | CreateJobRequest) {
     timeoutSeconds: body.timeout_seconds,
     callbackUrl: body.callback_url,
     targetWorkerId: body.target_worker_id,
+    allowDuplicate: body.allow_duplicate ?? body.metadata['allow_duplicate'] === true,
     workerAffinity: body.worker_affinity ?? (body.target_worker_id === undefined ? 'preferred' : 'strict'),
   } satisfies Partial<WantedJob>;
 }

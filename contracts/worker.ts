@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { blankAsAbsent, optionalWholeText, wholeText } from './cleaning.ts';
 
+/** What every host must reach. */
+export type Unreachable = z.infer<typeof Unreachable>;
+export const Unreachable = z.enum(['postgres', 'temporal']);
+
 /** `GET /worker/health`: 200 in every state, so that nobody takes a busy worker for a dead one. */
 export type WorkerHealth = z.infer<typeof WorkerHealth>;
 export const WorkerHealth = z.object({
@@ -9,6 +13,8 @@ export const WorkerHealth = z.object({
   deploy_safe: z.boolean(),
   /** false while sessions do not open: it takes few jobs, or none. */
   browser_ok: z.boolean(),
+  /** What it does not reach now: it takes no jobs and submits nothing until all of it answers again. */
+  unreachable: z.array(Unreachable),
 });
 
 /** `GET /worker/status` */

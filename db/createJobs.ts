@@ -5,6 +5,7 @@ import type { SealedRecord, Vault } from '../vault/vault.ts';
 import { inBatches } from './inBatches.ts';
 import { insertJob, type JobRow, type NewJob } from './jobs.ts';
 import { type Database, inTransaction, type Queryable } from './pool.ts';
+import { findClaim, postingKey } from './postingClaims.ts';
 import { insertVaultRecord } from './vaultStore.ts';
 
 export interface CreateJobsDeps {
@@ -14,7 +15,7 @@ export interface CreateJobsDeps {
   serviceKey: string | undefined;
 }
 
-/** All rows or none, each with what the vault holds of it. Throws `KeyTaken`. */
+/** All rows or none, each with what the vault holds of it. Throws `KeyTaken` and `AppliedBefore`. */
 export async function createRows(
   deps: CreateJobsDeps,
   wanted: (WantedJob & { id?: string })[],
@@ -38,6 +39,16 @@ export class KeyTaken extends Error {
   }
 }
 
+/** Another job has sent the same application, or may have. */
+export class AppliedBefore extends Error {
+  readonly jobId: string;
+
+  constructor(jobId: string) {
+    super('the application was sent by another job, or may have been');
+    this.jobId = jobId;
+  }
+}
+
 /** In one order for all: two batches with the same keys would otherwise wait for each other. */
 async function lockKeys(transaction: Queryable, wanted: WantedJob[]): Promise<void> {
   const keys = wanted.flatMap((job) => job.idempotencyKey ?? []);
@@ -51,11 +62,13 @@ async function lockKeys(transaction: Queryable, wanted: WantedJob[]): Promise<vo
 
 interface SealedJob {
   job: NewJob;
+  /** Of the application that it would send; null where that may be sent twice, or none is sent. */
+  claim: string | null;
   records: SealedRecord[];
 }
 
 async function seal({ vault, serviceKey }: CreateJobsDeps, wanted: WantedJob): Promise<SealedJob> {
-  const { application, callbackUrl, platform, ...fields } = wanted;
+  const { application, callbackUrl, platform, allowDuplicate, ...fields } = wanted;
   const sealed = application === null ? null : await vault.seal(wanted.userId, 'application', application);
   const callback = callbackUrl === undefined ? null : withoutKey(callbackUrl, serviceKey);
   const sealedCallback = callback === null ? null : await vault.seal(wanted.userId, 'callback_url', callback);
@@ -66,15 +79,19 @@ async function seal({ vault, serviceKey }: CreateJobsDeps, wanted: WantedJob): P
       platform,
       application_ref: sealed?.id ?? null,
       ...(sealedCallback === null ? {} : { callback_url_ref: sealedCallback.id }),
-      ...waysAsked(wanted.metadata),
+      ...waysAsked({ ...wanted.metadata, allow_duplicate: allowDuplicate }),
     },
   };
-  return { job, records: [sealed, sealedCallback].filter((record) => record !== null) };
+  const claim =
+    wanted.jobType === 'apply' && !allowDuplicate ? postingKey(wanted.userId, wanted.targetUrl) : null;
+  return { job, claim, records: [sealed, sealedCallback].filter((record) => record !== null) };
 }
 
-async function insertSealed(transaction: Queryable, { job, records }: SealedJob): Promise<JobRow> {
+async function insertSealed(transaction: Queryable, { job, claim, records }: SealedJob): Promise<JobRow> {
   const row = await insertJob(transaction, job);
   if (row === null) throw new KeyTaken(job.idempotencyKey ?? '');
+  const before = claim === null ? null : await findClaim(transaction, { postingKey: claim });
+  if (before !== null) throw new AppliedBefore(before);
   for (const record of records) await insertVaultRecord(transaction, record, { jobId: row.id });
   return row;
 }

@@ -51,7 +51,7 @@ export interface JobRow {
 }
 
 /** Without what only the vault may hold. */
-export type NewJob = Omit<WantedJob, 'application' | 'platform' | 'callbackUrl'> & {
+export type NewJob = Omit<WantedJob, 'application' | 'platform' | 'callbackUrl' | 'allowDuplicate'> & {
   id?: string;
   inputData: Record<string, unknown>;
   callbackUrl: string | null;

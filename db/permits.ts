@@ -1,5 +1,7 @@
+import { DatabaseError } from 'pg';
 import { json } from './json.ts';
-import type { Queryable } from './pool.ts';
+import { type Database, inTransaction, type Queryable } from './pool.ts';
+import { ALLOWS_DUPLICATE, allowsDuplicate, findClaim, IS_CLAIM } from './postingClaims.ts';
 
 export type PermitOutcome = 'confirmed' | 'rejected' | 'not_sent' | 'waiting' | 'unknown';
 
@@ -17,29 +19,87 @@ export interface Permit {
   receipt: Receipt | null;
 }
 
+/** `duplicate`: another job has sent, or may have sent, the same application. */
+export type Granted = 'granted' | 'refused' | 'duplicate';
+
+export interface WantedPermit {
+  jobId: string;
+  epoch: number;
+  attemptId: string;
+  /** What the lease must still have left, by the database's clock. */
+  marginSeconds: number;
+  /** Which posting for which applicant: `postingKey`. */
+  postingKey: string;
+  /** For a button that leads on, and may turn out to send the form. */
+  provisional: boolean;
+}
+
 /**
- * The job's one permit, for a lease with this epoch that has `marginSeconds` left by the database's clock. A permit
- * that was used is granted again only when nothing was sent, or when what was sent was refused.
+ * The job's one permit, for the lease with this epoch. A permit that was used is granted again only when nothing was
+ * sent, or when what was sent was refused, or where a person said so. One statement: all of it, or none.
  */
-export async function grantPermit(
+export async function grantPermit(database: Queryable, wanted: WantedPermit): Promise<Granted> {
+  const { jobId, epoch, attemptId, marginSeconds, postingKey, provisional } = wanted;
+  try {
+    const { rowCount } = await database.query(
+      `WITH lease AS (
+         SELECT l.job_id, l.epoch, l.worker_id, ${ALLOWS_DUPLICATE} AS allows_duplicate
+         FROM gh_leases l JOIN gh_automation_jobs j ON j.id = l.job_id
+         WHERE l.job_id = $1 AND l.epoch = $2 AND l.ended_at IS NULL
+           AND l.expires_at > clock_timestamp() + make_interval(secs => $4)
+         FOR UPDATE OF l
+       )
+       INSERT INTO gh_permits (job_id, attempt_id, epoch, worker_id, posting_key, allows_duplicate, provisional)
+       SELECT job_id, $3, epoch, worker_id, $5, allows_duplicate, $6 FROM lease
+       WHERE allows_duplicate OR NOT EXISTS (
+         SELECT FROM gh_permits p WHERE p.posting_key = $5 AND p.job_id <> $1 AND ${IS_CLAIM}
+       )
+       ON CONFLICT (job_id) DO UPDATE SET attempt_id = excluded.attempt_id, epoch = excluded.epoch,
+         worker_id = excluded.worker_id, posting_key = excluded.posting_key,
+         allows_duplicate = excluded.allows_duplicate, provisional = excluded.provisional,
+         granted_at = now(), outcome = NULL, settled_at = NULL
+       WHERE gh_permits.outcome IN ('not_sent', 'rejected')`,
+      [jobId, epoch, attemptId, marginSeconds, postingKey, provisional],
+    );
+    if (rowCount === 1) return 'granted';
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+  }
+  const isDuplicate = (await findClaim(database, { postingKey, exceptJobId: jobId })) !== null;
+  return isDuplicate && !(await allowsDuplicate(database, jobId)) ? 'duplicate' : 'refused';
+}
+
+/**
+ * Whether the permit is this attempt's, where the answer to its grant was lost. A grant that is still under way holds
+ * the lease: it is waited for.
+ */
+export async function isPermitOf(
+  database: Database,
+  { jobId, attemptId }: { jobId: string; attemptId: string },
+): Promise<boolean> {
+  return inTransaction(database, async (transaction) => {
+    await transaction.query('SELECT FROM gh_leases WHERE job_id = $1 FOR UPDATE', [jobId]);
+    const permit = await findPermit(transaction, jobId);
+    return permit?.attempt_id === attemptId && permit.outcome === null;
+  });
+}
+
+/** Whether an open permit may still be acted on: its lease has more than `marginSeconds` left, by the database's clock. */
+export async function isPermitAlive(
   database: Queryable,
-  permit: { jobId: string; epoch: number; attemptId: string; marginSeconds: number },
+  permit: Pick<WantedPermit, 'jobId' | 'epoch' | 'attemptId' | 'marginSeconds'>,
 ): Promise<boolean> {
   const { rowCount } = await database.query(
-    `WITH lease AS (
-       SELECT job_id, epoch, worker_id FROM gh_leases
-       WHERE job_id = $1 AND epoch = $2 AND ended_at IS NULL
-         AND expires_at > clock_timestamp() + make_interval(secs => $4)
-       FOR UPDATE
-     )
-     INSERT INTO gh_permits (job_id, attempt_id, epoch, worker_id)
-     SELECT job_id, $3, epoch, worker_id FROM lease
-     ON CONFLICT (job_id) DO UPDATE SET attempt_id = excluded.attempt_id, epoch = excluded.epoch,
-       worker_id = excluded.worker_id, granted_at = now(), outcome = NULL, settled_at = NULL
-     WHERE gh_permits.outcome IN ('not_sent', 'rejected')`,
+    `SELECT FROM gh_leases l JOIN gh_permits p ON p.job_id = l.job_id AND p.epoch = l.epoch
+     WHERE l.job_id = $1 AND l.epoch = $2 AND l.ended_at IS NULL AND p.attempt_id = $3 AND p.outcome IS NULL
+       AND l.expires_at > clock_timestamp() + make_interval(secs => $4)`,
     [permit.jobId, permit.epoch, permit.attemptId, permit.marginSeconds],
   );
   return rowCount === 1;
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof DatabaseError && error.constraint === 'gh_permits_posting';
 }
 
 export async function findPermit(database: Queryable, jobId: string): Promise<Permit | null> {
@@ -77,16 +137,30 @@ export function isUndecided({ outcome }: Permit): boolean {
   return outcome === null || outcome === 'unknown' || outcome === 'waiting';
 }
 
-/** A person looked, and says whether the application is in. */
+/** A person's word on a submit. Only `try_again` lets the same job send once more without anybody asking for it. */
+export type PermitDecision = 'submitted' | 'not_submitted' | 'try_again';
+
+/** false where it was confirmed already, or where the host that may have sent it may still act: its lease must be over. */
 export async function decidePermit(
   database: Queryable,
-  decision: { jobId: string; outcome: 'confirmed' | 'not_sent'; decidedBy: string },
-): Promise<void> {
-  await database.query(
-    `UPDATE gh_permits SET outcome = $2, decided_by = $3, settled_at = now()
-     WHERE job_id = $1 AND outcome IS DISTINCT FROM 'confirmed'`,
-    [decision.jobId, decision.outcome, decision.decidedBy],
+  decided: { jobId: string; decision: PermitDecision; decidedBy: string },
+): Promise<boolean> {
+  const { rowCount } = await database.query(
+    `UPDATE gh_permits p SET outcome = $2, decision = $3, decided_by = $4, decided_at = clock_timestamp(),
+       settled_at = now()
+     WHERE job_id = $1 AND outcome IS DISTINCT FROM 'confirmed'
+       AND ($3 <> 'try_again' OR NOT EXISTS (
+         SELECT FROM gh_leases l WHERE l.job_id = p.job_id AND l.epoch = p.epoch
+           AND (l.ended_at IS NULL OR l.expires_at > clock_timestamp())
+       ))`,
+    [
+      decided.jobId,
+      decided.decision === 'submitted' ? 'confirmed' : 'not_sent',
+      decided.decision,
+      decided.decidedBy,
+    ],
   );
+  return rowCount === 1;
 }
 
 /** Nothing was sent, or what was sent was refused. */

@@ -36,6 +36,11 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const connection = await database.connect();
   let broken: Error | undefined;
+  // One that dies between two statements says so here, and would end the process if nobody listened.
+  const onError = (error: Error): void => {
+    broken = error;
+  };
+  connection.on('error', onError);
   try {
     await connection.query('BEGIN');
     const result = await work(connection);
@@ -47,6 +52,7 @@ export async function inTransaction<Result>(
     });
     throw error;
   } finally {
+    connection.off('error', onError);
     connection.release(broken);
   }
 }

@@ -7,7 +7,7 @@ export interface PlacedWorker {
   /** Neither offline nor silent. */
   isAlive: boolean;
   isOffline: boolean;
-  /** Its browser opens, as far as it says. */
+  /** Its browser opens and it reaches what it needs, as far as it says. */
   isWell: boolean;
   sandboxId: string | null;
 }
@@ -16,7 +16,8 @@ export interface PlacedWorker {
 export async function listPlacedWorkers(database: Queryable): Promise<PlacedWorker[]> {
   const { rows } = await database.query<PlacedWorker>(
     `SELECT w.worker_id AS "workerId", ${ALIVE} AS "isAlive", w.status = 'offline' AS "isOffline",
-       coalesce(w.metadata ->> 'browser_ok', 'true') <> 'false' AS "isWell", s.id AS "sandboxId"
+       coalesce(w.metadata ->> 'browser_ok', 'true') <> 'false'
+         AND coalesce(w.metadata -> 'unreachable', '[]') = '[]' AS "isWell", s.id AS "sandboxId"
      FROM (SELECT * FROM gh_worker_registry
            WHERE ec2_ip IS NOT NULL OR coalesce(ec2_instance_id, 'unknown') <> 'unknown') w
      LEFT JOIN LATERAL (

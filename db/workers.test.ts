@@ -75,7 +75,12 @@ test('a worker that somebody set offline, or whose boot nobody noted, says what 
 });
 
 function beat(worker: WorkerRegistration, status: WorkerRegistryStatus) {
-  return saveWorkerHeartbeat(database, worker, { status, currentJobId: null, browserOk: true });
+  return saveWorkerHeartbeat(database, worker, {
+    status,
+    currentJobId: null,
+    browserOk: true,
+    unreachable: [],
+  });
 }
 
 async function row(): Promise<{ status: string; boot: string } | undefined> {

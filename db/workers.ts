@@ -76,20 +76,26 @@ export async function saveSilentWorkersOffline(database: Queryable): Promise<str
 export async function saveWorkerHeartbeat(
   database: Queryable,
   worker: Pick<WorkerRegistration, 'workerId' | 'boot'>,
-  now: { status: WorkerRegistryStatus; currentJobId: string | null; browserOk: boolean },
+  now: {
+    status: WorkerRegistryStatus;
+    currentJobId: string | null;
+    browserOk: boolean;
+    unreachable: string[];
+  },
 ): Promise<{ isDeregistered: boolean } | null> {
   const { rows } = await database.query<{ isDeregistered: boolean }>(
     `WITH beat AS (
        UPDATE gh_worker_registry SET last_heartbeat = now(), status = $3,
          current_job_id = (SELECT id FROM gh_automation_jobs WHERE id = $4),
-         metadata = coalesce(metadata, '{}') || jsonb_build_object('boot', $2::text, 'browser_ok', $5::boolean)
+         metadata = coalesce(metadata, '{}') || jsonb_build_object('boot', $2::text, 'browser_ok', $5::boolean,
+           'unreachable', to_jsonb($6::text[]))
        WHERE worker_id = $1 AND (
          coalesce(metadata ->> 'boot', $2) = $2
          OR $3 = 'active' AND (status <> 'active' OR last_heartbeat < now() - interval '1 minute'))
      )
      SELECT coalesce(metadata ? 'deregistered_at', false) AS "isDeregistered"
      FROM gh_worker_registry WHERE worker_id = $1`,
-    [worker.workerId, worker.boot, now.status, now.currentJobId, now.browserOk],
+    [worker.workerId, worker.boot, now.status, now.currentJobId, now.browserOk, now.unreachable],
   );
   return rows[0] ?? null;
 }

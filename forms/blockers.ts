@@ -1,9 +1,11 @@
 import { findBotCheck, type PageResponse } from './botChecks.ts';
-import { buttonRole } from './buttonLabels.ts';
+import { APPLICATION } from './applicationOnly.ts';
+import { buttonRole, isPlainWay } from './buttonLabels.ts';
 import { findChallenge } from './challenges.ts';
+import { findCodeBoxes } from './codeBoxes.ts';
 import type { PageLook } from './control.ts';
-import type { Meaning } from './meanings.ts';
 import type { Draft } from './draft.ts';
+import { questionText } from './questionText.ts';
 import { draftControls } from './recognise.ts';
 
 export interface FoundBlocker {
@@ -18,8 +20,9 @@ export function findBlocker(look: PageLook, response?: PageResponse): FoundBlock
   if (botCheck) return { reason: 'bot_check', evidence: botCheck };
   const challenge = findChallenge(look) ?? captchaBox(shown);
   if (challenge) return { reason: 'captcha', evidence: challenge };
-  const code = codeBox(shown);
-  if (code) return { reason: '2fa', evidence: code };
+  // One that holds a code is on its way, unless the page found it wrong.
+  const code = findCodeBoxes(look, shown).find(({ value, invalid }) => value === '' || invalid);
+  if (code) return { reason: '2fa', evidence: `a box for a one-time code: ${code.selector}` };
   const login = loginGate(look, shown);
   return login ? { reason: 'login', evidence: login } : null;
 }
@@ -32,42 +35,15 @@ function captchaBox(shown: Draft[]): string | null {
       ['text', 'tel', 'number'].includes(control.kind) &&
       control.value === '',
   );
-  return box ? `a box for the text of a picture: ${box.control.selector}` : null;
+  if (box) return `a box for the text of a picture: ${box.control.selector}`;
+  const oath = shown.find(({ control }) => control.kind === 'checkbox' && HUMAN.test(questionText(control)));
+  return oath && !oath.control.options.some(({ chosen }) => chosen)
+    ? `a box that only a person may tick: ${oath.control.selector}`
+    : null;
 }
 
-/** A field for a one-time code, or the row of single characters that such codes are typed into. */
-function codeBox(shown: Draft[]): string | null {
-  const field = shown.find(
-    ({ control, recognition }) =>
-      recognition.meaning === 'one_time_code' &&
-      control.value === '' &&
-      (recognition.confidence >= SURE || !isApplication(shown)),
-  );
-  return field ? `a box for a one-time code: ${field.control.selector}` : null;
-}
-
-/** In a form that is filled, a name such as `code` alone may stand for anything. */
-const SURE = 0.6;
-
-/** What nothing but an application asks for. */
-export const APPLICATION: ReadonlySet<Meaning> = new Set<Meaning>([
-  'first_name',
-  'last_name',
-  'full_name',
-  'phone',
-  'address_line1',
-  'city',
-  'location',
-  'resume_file',
-  'cover_letter',
-  'cover_letter_file',
-  'linkedin_url',
-  'work_authorization',
-  'sponsorship',
-  'current_company',
-  'salary_expectation',
-  'start_date',
-]);
+const HUMAN =
+  /(not a (ro)?bot|i am (a )?human|(kein|bin ein) (roboter|mensch)|pas un robot|no soy un robot|não sou um robô|non sono un robot|geen robot|nie jestem robotem)(?!\p{L})|ロボットではありません/iu;
 
 /** A password is asked for, and nothing that belongs to an application; nor does a button lead past it to one. */
 function loginGate(look: PageLook, shown: Draft[]): string | null {
@@ -77,7 +53,7 @@ function loginGate(look: PageLook, shown: Draft[]): string | null {
     (button) =>
       button.visible &&
       button.form !== password.control.form &&
-      ['apply', 'submit application'].includes(buttonRole(button.label)),
+      (isPlainWay(button.label) || ['apply', 'submit application'].includes(buttonRole(button.label))),
   );
   return leadsPast
     ? null

@@ -1,3 +1,4 @@
+import { buttonRole } from './buttonLabels.ts';
 import type { PageLook } from './control.ts';
 
 /** What a page answered with, as far as it tells of a blocker; header names in lower case. */
@@ -29,6 +30,8 @@ const TEXTS = new RegExp(
     "(confirm|verify) (that )?you('re| are) not a (ro)?bot",
     "you don't have permission to access .{0,200} on this server",
     'you have been blocked',
+    "(let['’]s|to) confirm you are (a )?human",
+    '(dass sie )?kein(en)? roboter|pas un robot|no eres un robot|não é um robô|non sei un robot|geen robot bent|nie jesteś robotem',
     '(gedrückt|drücken und) halten',
     'bestätigen sie, dass sie ein mensch sind',
     'überprüf(t|en|ung).{0,40}(browser|mensch|sicherheit ihrer verbindung)',
@@ -59,7 +62,10 @@ export function findBotCheck(look: PageLook, controls: number, response?: PageRe
     ({ url }) => FRAMES.test(url) && !(controls > 0 && TURNSTILE.test(url)),
   );
   if (frame) return `a frame of a bot check: ${hostOf(frame.url)}`;
-  if (look.signals.text.length <= LITTLE_TEXT) {
+  const isPosting = look.buttons.some(
+    ({ visible, label }) => visible && ['apply', 'submit application'].includes(buttonRole(label)),
+  );
+  if (!isPosting && look.signals.text.length <= LITTLE_TEXT) {
     const title = TITLES.exec(look.title.trim())?.[1];
     if (title) return `the title says "${title}"`;
     const text = TEXTS.exec(look.signals.text)?.[0];

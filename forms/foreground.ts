@@ -1,4 +1,5 @@
-import { buttonRole } from './buttonLabels.ts';
+import { APPLICATION } from './applicationOnly.ts';
+import { buttonRole, isPlainWay } from './buttonLabels.ts';
 import type { Button, Control, PageLook } from './control.ts';
 import type { Meaning } from './meanings.ts';
 import { recogniseControls } from './recognise.ts';
@@ -54,8 +55,24 @@ function withoutSideForms(look: PageLook, meanings: Meanings): PageLook {
   const talks = parts.filter(
     (part) => isOfAnotherMatter(part) && parts.some((other) => sendsApplication(other)),
   );
-  if (side.length + talks.length === 0) return look;
-  return only(look, (one) => ![...side, ...talks].some(({ holds }) => holds(one)));
+  const gates = parts.filter((part) => isGate(part, meanings) && leadsPast(look, part));
+  const others = [...side, ...talks, ...gates];
+  return others.length === 0 ? look : only(look, (one) => !others.some(({ holds }) => holds(one)));
+}
+
+/** Whoever has an account may sign in; nobody must who can go on without. */
+function isGate({ controls }: Part, meanings: Meanings): boolean {
+  const asked = controls.map((control) => meanings.get(control) ?? 'unknown');
+  return asked.includes('password') && !asked.some((meaning) => APPLICATION.has(meaning));
+}
+
+function leadsPast({ buttons }: PageLook, gate: Part): boolean {
+  return buttons.some(
+    (button) =>
+      button.visible &&
+      !gate.holds(button) &&
+      (isPlainWay(button.label) || SENDS_IT.has(buttonRole(button.label))),
+  );
 }
 
 /** A form, or a frame that lies in the page as one thing. */

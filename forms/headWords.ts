@@ -25,12 +25,12 @@ const DWELT_IN = new Set<Meaning>([
   'school',
 ]);
 const MEASURES =
-  /\b(years?|months?|weeks?|length|duration|time|proof|reasons?|purpose|owner|status|distance|frequency|percentage|copy|photo|picture|scan|dates?|start|end)\s+(?:at|of|in|with|since|for|from|until|to)\b/i;
+  /\b(years?|months?|weeks?|length|duration|time|proof|reasons?|purpose|owner|status|distance|frequency|percentage|copy|photo|picture|scan|dates?|start|end|numbers?|days?|hours?|amount)\s+(?:(?:\p{L}+ ){0,2}(?:at|of|in|with|since|for|from|until|to)|you|when)\b/iu;
 
 /** In `School mascot` a mascot is asked for: the noun that follows a noun is what is meant. */
-export function isFirstOfTwo({ start, end, meaning, reach }: Found, words: string[], text: string): boolean {
-  const [word = '', next = ''] = words.slice(start, end + 1);
-  if (end - start > 1 || reach !== 'means' || meaning === null || !DESCRIBES.has(meaning)) return false;
+export function isFirstOfTwo({ end, meaning, reach }: Found, words: string[], text: string): boolean {
+  const [word = '', next = ''] = words.slice(end - 1, end + 1);
+  if (reach !== 'means' || meaning === null || !DESCRIBES.has(meaning)) return false;
   if (next === '' || isCjk(next) || /^\d+$|ed$/.test(next) || SAYS_HOW.has(next)) return false;
   return new RegExp(`(?<!\\p{L})${word}\\s+${next}(?!\\p{L})`, 'iu').test(text);
 }

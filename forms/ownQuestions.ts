@@ -12,7 +12,7 @@ export function isOwnQuestion(meaning: Meaning, text: string, extraWords: number
   if (PERMITS.has(meaning) && (NARROWED.test(text) || NEGATED.test(text) || OF_THE_PAST.test(text)))
     return true;
   if (STATES.has(meaning)) return SOMEBODY_ELSE.test(text) || AT_THE_INTERVIEW.test(text);
-  return VALUES_ASKED.has(meaning) && asksWhether(text);
+  return VALUES_ASKED.has(meaning) && (asksWhether(text) || TO_BE_TOLD.test(text));
 }
 
 /** Nothing about a person: whatever is said around them, they stay what they are. */
@@ -37,11 +37,11 @@ const OF_REASONS =
 
 const PERMITS = new Set<Meaning>(['work_authorization', 'sponsorship']);
 const NARROWED =
-  /\b(unrestricted|restrictions?|without|any employer|all employers|every employer|indefinitely|permanently|permanent|citizen(s|ship)?|uneingeschränkt|unbefristet|ohne|sans|sin|sem|senza|zonder|bez)(?!\p{L})/iu;
+  /\b((un)?restrict\w*|extension|renew\w*|without|any employer|all employers|every employer|indefinitely|permanently|permanent|citizen(s|ship)?|uneingeschränkt|unbefristet|ohne|sans|sin|sem|senza|zonder|bez)(?!\p{L})/iu;
 const NEGATED =
-  /\b(not|never|nicht|kein(e|en|er)?|niet|geen|nie)(?!\p{L})|n['’]t\b|\bne (?=\p{L}+ pas\b)|\bno (longer|need|right|legal|work|visa|sponsorship)\b/iu;
+  /\b(not|never|nicht|kein(e|en|er)?|niet|geen|nie)(?!\p{L})|n['’]t\b|\bne [\p{L}-]+ pas\b|\bno (longer|need|right|legal|work|visa|sponsorship)\b/iu;
 const OF_THE_PAST =
-  /\b(have you (ever|previously|already|been)|previously|formerly|in the past|did you|were you|had you|denied|revoked|history|since when|expir\w+)\b/i;
+  /\b(have you (ever|previously|already|been)|previously|formerly|in the past|did you|were you|had you|before|worked|denied|revoked|history|since when|expir\w+)\b/i;
 
 /** What somebody is, and answers with yes or no. */
 const STATES = new Set<Meaning>([
@@ -56,7 +56,7 @@ const STATES = new Set<Meaning>([
 const SOMEBODY_ELSE =
   /\b(spouse|husband|wife|(?<!domestic )partner|parents?|guardian|mother|father|child(ren)?|sons?|daughters?|relatives?|family|household|dependents?|friends?|colleagues?|coworkers?|candidates you|team)\b/i;
 const AT_THE_INTERVIEW =
-  /\b(accommodations?|adjustments?|interview|assistance|prevents?|limits|perform the (essential|job))\b/i;
+  /\b(accommodations?|adjustments?|interview|assistance|prevents?|limits|perform the (essential|job))\b|\bdisability (?!status|or|and|as|that|which|under|such|in|at|for|to|including|considered|according|per|within|since|now|when|self|identification)\p{L}/iu;
 
 /** What is answered with a value, so that a question after yes or no is not about it: `Can you start in May?` */
 const VALUES_ASKED = new Set<Meaning>([
@@ -90,6 +90,7 @@ function asksWhether(text: string): boolean {
 
 const WHETHER =
   /^\W*((please )?(confirm|indicate) (that|whether|if)|do|does|did|are|is|am|was|were|have|has|had|can|could|will|would|should|may|haben sie|hast du|sind sie|bist du|können sie|kannst du|avez[- ]vous|as[- ]tu|êtes[- ]vous|es[- ]tu|pouvez[- ]vous|¿?\s*(tienes?|puedes?|est[aá]s?|vives?)|você (tem|pode|está|mora)|hai|puoi|sei|vivi|heb je|heeft u|kun je|kunt u|ben je|bent u|czy)(?!\p{L})/iu;
+const TO_BE_TOLD = /^\W*(please )?(describe|discuss|walk us|tell us (more )?about)\b/i;
 /** `Could you tell us when you can start?` */
 const SAY_IT =
   /\b(tell|share|provide|give|state|indicate|specify|let us know|list|say)\b|\b(if so|if yes)\b/i;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LEXICONS } from './lexicon/all.ts';
 import { labelBook, nameBook } from './lexicon/books.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { phraseBookOf } from './phraseBook.ts';
+import { phraseBookOf, variants } from './phraseBook.ts';
 
 const found = (text: string, book = labelBook) =>
   book.find(book.words(text)).map((phrase) => [phrase.meaning, phrase.reach]);
@@ -34,7 +34,10 @@ describe('the lexicons', () => {
   const rows = LEXICONS.flatMap((language: Lexicon) =>
     (['asks', 'means', 'alone'] as const).flatMap((reach) =>
       Object.entries(language[reach] ?? {}).flatMap(([meaning, list]) =>
-        list.split('|').map((phrase) => ({ meaning, reach, phrase: phrase.trim() })),
+        list
+          .split('|')
+          .flatMap(variants)
+          .map((phrase) => ({ meaning, reach, phrase: phrase.trim() })),
       ),
     ),
   );

@@ -73,8 +73,18 @@ const SAYS_NOTHING: Phrase = { meaning: null, reach: null, isAside: false, isAga
 
 function phrasesOf(phrases: Phrases): [Meaning, string][] {
   return Object.entries(phrases).flatMap(([meaning, list]) =>
-    isMeaning(meaning) ? list.split('|').map((phrase): [Meaning, string] => [meaning, phrase]) : [],
+    isMeaning(meaning)
+      ? list.split('|').flatMap((phrase) => variants(phrase).map((one): [Meaning, string] => [meaning, one]))
+      : [],
   );
+}
+
+/** `[desired/expected] [base/] salary` stands for the four phrases that it can be read as. */
+export function variants(phrase: string): string[] {
+  const choice = /\[([^\]]*)\]/.exec(phrase);
+  if (choice === null) return [phrase];
+  const [whole, words = ''] = choice;
+  return words.split('/').flatMap((word) => variants(phrase.replace(whole, word)));
 }
 
 function listOf(words: string): string[][] {

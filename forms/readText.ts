@@ -51,7 +51,8 @@ function readings() {
 function readAnew(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const bare = source === 'label' ? unframed(text) : text;
   const unasked = bare === text ? null : readWhole(bare, book, source);
-  if (unasked && unasked.strength >= 0.9 && unasked.meaning !== 'question') return unasked;
+  const isClear = unasked && unasked.strength >= 0.9 && !['question', 'unknown'].includes(unasked.meaning);
+  if (isClear) return unasked;
   return readAsked(text, book, source);
 }
 

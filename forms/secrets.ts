@@ -1,4 +1,4 @@
-import { APPLICATION } from './blockers.ts';
+import { APPLICATION } from './applicationOnly.ts';
 import type { Control, PageLook } from './control.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 

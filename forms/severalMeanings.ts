@@ -29,15 +29,24 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   const named = withoutBareNames(substance(found));
   const [first] = named;
   if (!first?.meaning) return null;
+  const decisive = DECISIVE.find((meaning) =>
+    named.some((phrase) => phrase.meaning === meaning && phrase.reach !== 'alone'),
+  );
   const pointsAway = found.some((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
-  if (pointsAway) return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway };
+  if (pointsAway && decisive === undefined && !BESIDE_OTHERS.has(first.meaning))
+    return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway };
   const meanings = new Set(named.map((phrase) => phrase.meaning));
+  if (CALLED.test(text) && [...meanings].every((meaning) => NAMES.has(meaning)))
+    return { meaning: 'preferred_name', phrase: first, certainty: 0.95 };
   if (meanings.size === 1) return { meaning: first.meaning, phrase: best(named), certainty: 1 };
-  const decisive = DECISIVE.find((meaning) => meanings.has(meaning));
-  const deciding = named.find((phrase) => phrase.meaning === decisive);
+  const deciding = named.find((phrase) => phrase.meaning === decisive && phrase.reach !== 'alone');
   if (decisive && deciding) return { meaning: decisive, phrase: deciding, certainty: 0.9 };
   return together(named, meanings, text);
 }
+
+/** `Preferred/chosen first name` */
+const CALLED = /\b(preferred|chosen|nick ?names?)\b/i;
+const NAMES = new Set<Meaning | null>(['first_name', 'full_name', 'preferred_name']);
 
 const NAMED = new Set<Meaning | null>(['current_company', 'school']);
 
@@ -58,8 +67,14 @@ function substance(found: Found[]): Found[] {
   );
   const substantial = weighty.length > 0 ? weighty : named;
   const asked = substantial.filter((phrase) => phrase.reach === 'asks');
+  if (asked.some((phrase) => OF_OTHERS.has(phrase.meaning))) return asked;
   return asked.length > 0 ? substantial.filter((phrase) => phrase.reach !== 'alone') : substantial;
 }
+
+/** The employer is named, and not asked for. */
+const BESIDE_OTHERS = new Set<Meaning | null>(['how_heard', 'consent', 'notice_period', 'sponsorship']);
+/** Whole questions that speak of the company and its site: `How did you hear about our company?` */
+const OF_OTHERS = new Set<Meaning | null>(['how_heard', 'consent']);
 
 /** Of phrases that say the same, the one that stands alone least. */
 function best(named: Found[]): Found {
@@ -80,11 +95,17 @@ function together(named: Found[], meanings: Set<Meaning | null>, text: string): 
   if (only('email', 'phone') && email) {
     return { meaning: 'email', phrase: email, certainty: 0.85, note: 'where either will do' };
   }
+  const part = named.find((phrase) => PARTS_OF_NAMES.has(phrase.meaning));
+  if (meanings.size === 2 && part?.meaning && only('full_name', part.meaning)) {
+    return { meaning: part.meaning, phrase: part, certainty: 0.95, note: 'a part of the name' };
+  }
   if (only('first_name', 'last_name', 'middle_name')) return { ...ALL, meaning: 'full_name', phrase: first };
   if (only('resume_file', 'cover_letter')) return { ...ALL, meaning: 'resume_file', phrase: first };
   return only(...PLACES) ? placeOf(first, meanings, text) : null;
 }
 
+/** `Name (last)` asks for no more than that. */
+const PARTS_OF_NAMES = new Set<Meaning | null>(['first_name', 'last_name', 'middle_name']);
 const ALL = { certainty: 0.8, note: 'among others in one box' };
 
 /** `City/Province` wants the first-named; `City, State` wants both. */

@@ -5,6 +5,8 @@ import { lookup } from 'node:dns/promises';
 export interface AddressPolicy {
   /** Lower-case `host` or `host:port` that may be private; everything else must be public unicast. */
   allowedPrivateHosts: readonly string[];
+  /** Ports on which public addresses may be reached; all of them unless given. */
+  publicPorts?: readonly number[];
   /** All addresses of a name; the system's resolver unless given. */
   resolve?: (name: string) => Promise<string[]>;
 }
@@ -22,7 +24,8 @@ export async function resolveDestination(
   const addresses = await addressesOf(name, policy);
   const [first] = addresses;
   if (first === undefined) return { kind: 'not_found' };
-  if (!isListed(name, port, policy) && !addresses.every(isPublic)) return { kind: 'private' };
+  const isOpen = policy.publicPorts?.includes(port) !== false && addresses.every(isPublic);
+  if (!isOpen && !isListed(name, port, policy)) return { kind: 'private' };
   return { kind: 'allowed', address: first, family: ipaddr.IPv6.isValid(first) ? 6 : 4 };
 }
 

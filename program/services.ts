@@ -6,10 +6,12 @@ import { vaultStore } from '../db/vaultStore.ts';
 import { FileLinks } from '../files/links.ts';
 import type { Log } from '../log/log.ts';
 import type { AddressPolicy } from '../net/addressPolicy.ts';
+import type { FenceOrder } from '../net/fenceOrder.ts';
 import { connectClient } from '../temporal/connect.ts';
 import { masterKeys } from '../vault/masterKeys.ts';
 import { payloadCodec } from '../vault/payloadCodec.ts';
 import { Vault } from '../vault/vault.ts';
+import { fenceWith } from './fenceOrders.ts';
 import { type FileStores, openFileStores } from './fileStores.ts';
 
 /** What the api, the control process and every host have in common. */
@@ -21,6 +23,8 @@ export interface Services extends FileStores {
   vault: Vault;
   links: FileLinks;
   policy: AddressPolicy;
+  /** true when the proxy behind the address has cut the epoch off. */
+  fence: (url: string, order: FenceOrder) => Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -50,6 +54,7 @@ export async function openServices(program: string, settings: Settings, log: Log
       settings.GH_PUBLIC_URL ?? `http://${settings.GH_API_HOST}:${settings.GH_API_PORT}`,
     ),
     policy: { allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS },
+    fence: fenceWith(settings),
     close: async () => {
       await client.connection.close();
       await database.end();

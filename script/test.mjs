@@ -15,8 +15,16 @@ const fuzzing = asked.length === 0 ? fuzz() : 'skipped';
 for (const name of failedChecks) console.log(`failed: check:${name}`);
 for (const name of tests.failures) console.log(`failed: ${name}`);
 if (fuzzing === 'failed') console.log('failed: fuzz');
-const failed = failedChecks.length + tests.failed + (fuzzing === 'failed' ? 1 : 0);
-const passed = CHECKS.length - failedChecks.length + tests.passed + (fuzzing === 'passed' ? 1 : 0);
+const faults = asked.length === 0 ? tryFaults() : 'skipped';
+if (faults === 'failed') console.log('failed: faults');
+const failed =
+  failedChecks.length + tests.failed + (fuzzing === 'failed' ? 1 : 0) + (faults === 'failed' ? 1 : 0);
+const passed =
+  CHECKS.length -
+  failedChecks.length +
+  tests.passed +
+  (fuzzing === 'passed' ? 1 : 0) +
+  (faults === 'passed' ? 1 : 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && tests.passed > 0 ? 0 : 1);
 
@@ -39,6 +47,28 @@ function fuzz() {
   if (run.status === NO_PYTHON) console.log('skipped: fuzz: there is no python3 with venv here');
   else if (run.status !== 0) console.log(`${run.stdout}${run.stderr}`);
   return run.status === 0 ? 'passed' : run.status === NO_PYTHON ? 'skipped' : 'failed';
+}
+
+/** A minute and a half of script/faults. */
+function tryFaults() {
+  console.log('faults');
+  const home = mkdtempSync(join(tmpdir(), 'gh-faults-'));
+  const program = join(root, 'dist', 'testing', 'faults', 'campaign.js');
+  const slices = [
+    ['--tier', 'simulated', '--seconds', '20'],
+    ['--tier', 'processes', '--seconds', '40', '--together', '4'],
+  ];
+  const runs = slices.map((slice) =>
+    spawnSync(process.execPath, ['--enable-source-maps', program, ...slice], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, GH_HOME: home },
+    }),
+  );
+  rmSync(home, { recursive: true, force: true });
+  const broken = runs.filter(({ status }) => status !== 0);
+  for (const { stdout, stderr } of broken) console.log(`${stdout}${stderr}`);
+  return broken.length === 0 ? 'passed' : 'failed';
 }
 
 /** A file that cannot be run at all counts as one failure. */

@@ -94,6 +94,8 @@ export function applicationFor(
     valet_task_id: 'task-1',
     valet_user_id: SAMPLE_USER,
     target_url: targetUrl,
+    // One applicant applies to one posting in most tests, many times.
+    allow_duplicate: true,
     profile: SAMPLE_PROFILE,
     qa_answers: { 'Are you legally authorized to work in the country of this job?': 'Yes' },
     ...more,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ChromiumOpener } from '../browser/chromium.ts';
 import { runProgram } from '../program/runProgram.ts';
 import { installRuntime } from '../temporal/runtime.ts';
+import { startHostEgress } from '../workers/hostEgress.ts';
 import { startHostWorker } from '../workers/hostWorker.ts';
 
 /**
@@ -13,7 +14,9 @@ await runProgram('host', async ({ settings, log }) => {
   installRuntime(log);
   const { values } = parseArgs({ options: { 'worker-id': { type: 'string', default: 'host-1' } } });
   const workerId = values['worker-id'];
-  const browser = await ChromiumOpener.launch(settings, log);
+  const browser = await ChromiumOpener.launch(settings, log, {
+    egress: await startHostEgress(settings, log),
+  });
   const worker = await startHostWorker({
     settings,
     log,

@@ -26,7 +26,7 @@ export function launchBrowser(
   return ChromiumOpener.launch(
     parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1', ...settings }),
     SILENT,
-    { ...SHORT, ...patience },
+    { patience: { ...SHORT, ...patience } },
   );
 }
 

@@ -16,7 +16,11 @@ export class BrowserHealth implements SessionOpener {
     return this.#failures === 0;
   }
 
-  async openSession(options: { storageState?: unknown }): Promise<ApplicationSession> {
+  get fenceUrl(): string | null {
+    return this.#browser.fenceUrl;
+  }
+
+  async openSession(options: Parameters<SessionOpener['openSession']>[0]): Promise<ApplicationSession> {
     try {
       const session = await this.#browser.openSession(options);
       this.#failures = 0;

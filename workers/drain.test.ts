@@ -59,6 +59,7 @@ describe('a host that drains', () => {
       active_jobs: 0,
       deploy_safe: true,
       browser_ok: true,
+      unreachable: [],
     });
   });
 
@@ -131,22 +132,33 @@ describe('a host that drains', () => {
 
   test('gives its sessions to others when its time is up', async () => {
     running = await startTestStack({ hosts: 1, env: { GH_DRAIN_SECONDS: '1' } });
-    const id = await running.api.apply(`${SITE}?captcha=1`, { metadata: { hitl: true } });
-    await running.api.until(id, ['paused']);
+    const id = await running.api.apply(`${SITE}?pages=2&from=2&question=Which%20sea`, {
+      metadata: { hitl: true },
+    });
+    const paused = await running.api.until(id, ['paused']);
+    await database(`DELETE FROM gh_checkpoints`);
     await running.startHost('host-b');
 
-    await running.stack.part('host-1').stop();
-    await until(
+    const exit = await running.stack.part('host-1').stop();
+    const moved = await until(
       () => running.api.status(id),
       (seen) => seen['worker_id'] === 'host-b',
     );
+    // The host that stopped has written it down once more: it is at the page where it was.
+    await until(
+      () => database('SELECT page FROM gh_checkpoints'),
+      ({ rows }) => rows[0]?.['page'] === 2,
+    );
 
-    expect(await running.api.status(id)).toMatchObject({
-      status: 'paused',
-      interaction: { reason: 'captcha' },
+    expect(exit).toMatchObject({ code: 0 });
+    expect(moved).toMatchObject({ status: 'paused', interaction: paused['interaction'] });
+    await running.api.post(`/valet/resume/${id}`, {
+      resolution_data: { answers: { 'Which sea': 'The Baltic' } },
     });
-    await running.api.post(`/valet/resume/${id}`);
     expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+    const pages = await database(`SELECT message FROM gh_job_events WHERE message LIKE 'Filled page %'`);
+    expect(pages.rows).toHaveLength(2);
+    expect(await countWhere(SESSION_WAS_LOST)).toBe(1);
   });
 });
 
@@ -210,6 +222,10 @@ describe('a host that starts', () => {
   });
 });
 
+function database(statement: string) {
+  return running.database.query<Record<string, unknown>>(statement);
+}
+
 /** Resolves once a host has taken the job. */
 async function leaseOf(jobId: string): Promise<void> {
   await until(
@@ -226,7 +242,7 @@ async function registryStatus(workerId: string): Promise<string | undefined> {
   return rows[0]?.status;
 }
 
-const SESSION_WAS_LOST = `EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = id AND event_type = 'session_lost')`;
+const SESSION_WAS_LOST = `EXISTS (SELECT FROM gh_job_events e WHERE e.job_id = gh_automation_jobs.id AND event_type = 'session_lost')`;
 
 async function countWhere(condition: string): Promise<number> {
   const { rows } = await running.database.query<{ count: number }>(

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ChromiumOpener } from '../browser/chromium.ts';
 import { runProgram } from '../program/runProgram.ts';
 import { installRuntime } from '../temporal/runtime.ts';
+import { startHostEgress } from './hostEgress.ts';
 import { startHostWorker } from './hostWorker.ts';
 import { openTemporaryFolder } from './temporaryFolder.ts';
 import { workerIdOf } from './workerId.ts';
@@ -12,7 +13,9 @@ await runProgram('host', async ({ settings, log }) => {
   const { values } = parseArgs({ options: { 'worker-id': { type: 'string' } } });
   const workerId = workerIdOf(values['worker-id'], settings);
   process.env['TMPDIR'] = await openTemporaryFolder(settings.GH_HOME, workerId);
-  const browser = await ChromiumOpener.launch(settings, log);
+  const browser = await ChromiumOpener.launch(settings, log, {
+    egress: await startHostEgress(settings, log),
+  });
   const worker = await startHostWorker({ settings, log, workerId, browser });
   return {
     running: worker.running,

@@ -2,12 +2,13 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import { advancePageWith } from '../activities/advancePage.ts';
 import { applyResolutionWith } from '../activities/applyResolution.ts';
 import { loadCookiesWith, saveCookiesWith } from '../activities/cookies.ts';
+import { loadCheckpoint } from '../activities/checkpoint.ts';
 import { endSessionWith } from '../activities/endSession.ts';
 import { fillPageWith } from '../activities/fillPage.ts';
 import { finishTaskWith } from '../activities/finishTask.ts';
 import { holdSessionWith } from '../activities/holdSession.ts';
 import type { Typing } from '../contracts/typing.ts';
-import type { HostSessions } from '../activities/hostSessions.ts';
+import { type HostSessions, noSession } from '../activities/hostSessions.ts';
 import { openPostingWith } from '../activities/openPosting.ts';
 import { readResumeWith } from '../activities/readResume.ts';
 import { reviewPageWith } from '../activities/reviewPage.ts';
@@ -18,6 +19,7 @@ import type { SessionReady } from '../contracts/application.ts';
 import { SESSION_READY_SIGNAL } from '../contracts/queues.ts';
 import type { Log } from '../log/log.ts';
 import type { Services } from '../program/services.ts';
+import type { Reach } from './reach.ts';
 import type { Slots } from './slots.ts';
 
 export interface HostParts {
@@ -25,6 +27,7 @@ export interface HostParts {
   workerId: string;
   stepQueue: string;
   browser: SessionOpener;
+  reach: Reach;
   sessions: HostSessions;
   slots: Slots;
   typing: Typing;
@@ -40,6 +43,7 @@ export function sessionActivities(parts: HostParts): SessionActivities {
       ...services,
       takeSlot: (signal) => slots.take(PATIENCE_MS, signal),
       loadCookies: loadCookiesWith({ ...services, log: parts.log }),
+      loadCheckpoint: (job) => loadCheckpoint({ ...services, log: parts.log }, job),
       signalReady: (jobId, ready) => signalReady(services, jobId, ready),
     }),
   };
@@ -47,7 +51,7 @@ export function sessionActivities(parts: HostParts): SessionActivities {
 
 /** On the queue of this host alone. */
 export function hostActivities(parts: HostParts): HostActivities {
-  const { services, sessions, log } = parts;
+  const { services, sessions, reach, log } = parts;
   const deps = {
     ...services,
     sessions,
@@ -61,10 +65,21 @@ export function hostActivities(parts: HostParts): HostActivities {
     advancePage: advancePageWith(deps),
     reviewPage: reviewPageWith(deps),
     finishTask: finishTaskWith(deps),
-    submitForm: submitFormWith(deps),
+    submitForm: whileWhole(reach, submitFormWith(deps)),
     readReceipt: readReceiptWith(deps),
     applyResolution: applyResolutionWith(deps),
     endSession: endSessionWith({ ...deps, saveCookies: saveCookiesWith(deps) }),
+  };
+}
+
+/** What becomes of a submit must be known: a host that is cut off leaves it to another, and takes no permit. */
+function whileWhole<Request, Result>(
+  reach: Reach,
+  step: (request: Request) => Promise<Result>,
+): (request: Request) => Promise<Result> {
+  return async (request) => {
+    if (!reach.isWhole) throw noSession();
+    return step(request);
   };
 }
 

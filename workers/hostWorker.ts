@@ -1,6 +1,7 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { keepCheckpoint } from '../activities/checkpoint.ts';
 import { HostSessions } from '../activities/hostSessions.ts';
 import type { SessionOpener } from '../browser/applicationSession.ts';
 import { BROWSER_QUEUE, hostQueue, targetedBrowserQueue } from '../contracts/queues.ts';
@@ -11,6 +12,7 @@ import { openServices, type Services } from '../program/services.ts';
 import { sealedDataConverter } from '../temporal/connect.ts';
 import { BrowserHealth } from './browserHealth.ts';
 import { hostActivities, type HostParts, sessionActivities } from './hostActivities.ts';
+import { Reach } from './reach.ts';
 import { Registry } from './registry.ts';
 import { Slots } from './slots.ts';
 import { startStatusServer, type StatusServer } from './statusServer.ts';
@@ -33,11 +35,13 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
   const boot = randomBytes(4).toString('hex');
   const stepQueue = hostQueue(workerId, boot);
   const browser = new BrowserHealth(options.browser, slots);
+  const reach = new Reach({ ...services, onChange: (isWhole) => slots.withhold(!isWhole), log });
   const parts: HostParts = {
     services,
     workerId,
     stepQueue,
     browser,
+    reach,
     sessions,
     slots,
     typing: settings.GH_TYPING,
@@ -73,6 +77,7 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
     boot,
     services,
     browser,
+    reach,
     sessions,
     slots,
     connection,
@@ -98,6 +103,7 @@ interface HostWorkerParts {
   boot: string;
   services: Services;
   browser: BrowserHealth;
+  reach: Reach;
   sessions: HostSessions;
   slots: Slots;
   connection: NativeConnection;
@@ -116,7 +122,7 @@ export class HostWorker {
 
   constructor(parts: HostWorkerParts) {
     this.#parts = parts;
-    const { settings, workerId, boot, services, browser, sessions, log } = parts;
+    const { settings, workerId, boot, services, browser, reach, sessions, log } = parts;
     this.#registry = new Registry({
       database: services.database,
       worker: {
@@ -131,6 +137,7 @@ export class HostWorker {
       },
       currentJobId: () => sessions.list()[0]?.job_id ?? null,
       browserOk: () => browser.isOk,
+      unreachable: () => reach.unreachable,
       onDeregistered: () => void this.drain(),
       log,
     });
@@ -139,6 +146,7 @@ export class HostWorker {
   async start(): Promise<void> {
     const { jobWorkers, stepWorker } = this.#parts;
     await this.#registry.register();
+    void this.#parts.reach.watch();
     this.#running = Promise.all(jobWorkers.map((worker) => worker.run()));
     this.#stepping = stepWorker.run();
     this.#status = await startStatusServer(this, this.#parts);
@@ -151,8 +159,15 @@ export class HostWorker {
 
   health(): WorkerHealth {
     const active_jobs = this.activeJobs;
+    const { browser, reach } = this.#parts;
     const status = this.isDraining ? 'draining' : active_jobs > 0 ? 'busy' : 'idle';
-    return { status, active_jobs, deploy_safe: active_jobs === 0, browser_ok: this.#parts.browser.isOk };
+    return {
+      status,
+      active_jobs,
+      deploy_safe: active_jobs === 0,
+      browser_ok: browser.isOk,
+      unreachable: reach.unreachable,
+    };
   }
 
   get activeJobs(): number {
@@ -180,7 +195,7 @@ export class HostWorker {
     const tooLate = wait(settings.GH_DRAIN_SECONDS * 1000, undefined, { signal: inTime.signal });
     await Promise.race([this.#isEmpty(), tooLate]).catch(() => {});
     inTime.abort();
-    await this.#shutDown();
+    await this.#shutDown({ isHurried: false });
   }
 
   /** No job is held, and as it drains none will be. */
@@ -191,7 +206,7 @@ export class HostWorker {
 
   async abort(): Promise<void> {
     void this.drain();
-    await this.#shutDown();
+    await this.#shutDown({ isHurried: true });
   }
 
   async #drain(): Promise<void> {
@@ -206,14 +221,23 @@ export class HostWorker {
   }
 
   /** Once no more jobs are taken and none is held, no step can come. */
-  async #shutDown(): Promise<void> {
-    const { sessions, stepWorker, connection, services } = this.#parts;
-    await sessions.close();
+  async #shutDown({ isHurried }: { isHurried: boolean }): Promise<void> {
+    const { sessions, stepWorker, connection, services, reach, log } = this.#parts;
+    await sessions.close({
+      patienceMs: isHurried ? 0 : HAND_OVER_MS,
+      handOver: async (session) => {
+        if (!isHurried) await keepCheckpoint({ ...services, log }, session);
+      },
+    });
     stepWorker.shutdown();
     await Promise.all([this.#draining, this.#stepping]);
+    reach.stop();
     await this.#registry.setStatus('offline');
     await this.#status?.close();
     await connection.close();
     await services.close();
   }
 }
+
+/** What a session is in the middle of may end, so that it goes on from there. */
+const HAND_OVER_MS = 8000;

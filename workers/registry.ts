@@ -14,6 +14,7 @@ export class Registry {
   readonly #worker: WorkerRegistration;
   readonly #currentJobId: () => string | null;
   readonly #browserOk: () => boolean;
+  readonly #unreachable: () => string[];
   readonly #onDeregistered: () => void;
   readonly #log: Log;
   #status: WorkerRegistryStatus = 'active';
@@ -24,6 +25,7 @@ export class Registry {
     worker: WorkerRegistration;
     currentJobId: () => string | null;
     browserOk: () => boolean;
+    unreachable: () => string[];
     /** Somebody took this worker out of service; told of with every heartbeat. */
     onDeregistered: () => void;
     log: Log;
@@ -32,6 +34,7 @@ export class Registry {
     this.#worker = deps.worker;
     this.#currentJobId = deps.currentJobId;
     this.#browserOk = deps.browserOk;
+    this.#unreachable = deps.unreachable;
     this.#onDeregistered = deps.onDeregistered;
     this.#log = deps.log;
   }
@@ -59,6 +62,7 @@ export class Registry {
       status: this.#status,
       currentJobId: this.#currentJobId(),
       browserOk: this.#browserOk(),
+      unreachable: this.#unreachable(),
     };
     try {
       const row = await saveWorkerHeartbeat(this.#database, this.#worker, now);

@@ -10,6 +10,7 @@ export class Slots {
   readonly #waiting = new Set<() => void>();
   #isOpen = true;
   #pause: NodeJS.Timeout | undefined;
+  #isWithheld = false;
   /** Requests for work that are out. */
   #asking = 0;
   /** Those that were answered with work, which is not done yet. */
@@ -27,7 +28,7 @@ export class Slots {
     while (this.#sessions >= this.#max && this.#isOpen && !patience.aborted) {
       await this.#change(AbortSignal.any([patience, signal])).catch(() => signal.throwIfAborted());
     }
-    if (!this.#isOpen || this.#pause !== undefined || this.#sessions >= this.#max) return null;
+    if (!this.#grants || this.#sessions >= this.#max) return null;
     this.#sessions += 1;
     let isHeld = true;
     return () => {
@@ -50,6 +51,16 @@ export class Slots {
       this.#pause = undefined;
       this.#wake();
     }, ms).unref();
+  }
+
+  /** None is given until it is told otherwise; those that are taken stay so. */
+  withhold(isWithheld: boolean): void {
+    this.#isWithheld = isWithheld;
+    this.#wake();
+  }
+
+  get #grants(): boolean {
+    return this.#isOpen && this.#pause === undefined && !this.#isWithheld;
   }
 
   /** No more work is asked for. Resolves when every request that was out has come back, with work or without. */
@@ -76,7 +87,7 @@ export class Slots {
 
   /** A queue asks for no more than is free; what the other queues ask for may turn out to be nothing. */
   async #reserve(queue: Queue, signal: AbortSignal): Promise<SlotPermit> {
-    while (!this.#isOpen || this.#pause !== undefined || this.#dealt + queue.asking >= this.#max) {
+    while (!this.#grants || this.#dealt + queue.asking >= this.#max) {
       await this.#change(signal);
     }
     this.#asking += 1;

@@ -13,7 +13,10 @@ export function fillPastBlockers(
   session: Session,
   page: number,
 ): Promise<Extract<FillOutcome, { kind: 'filled' }> | Outcome> {
-  return pastBlockers(people, session, { page, work: () => session.steps.fillPage(session.ref) });
+  return pastBlockers(people, session, {
+    page,
+    work: () => session.steps.fillPage({ ...session.ref, page }),
+  });
 }
 
 /** Works on a page; what only a person can settle is settled, and the work done again. */
@@ -22,7 +25,7 @@ export async function pastBlockers<Done extends { kind: string }>(
   session: Session,
   { page, work }: { page: number; work: () => Promise<Done | Blocked | Failed> },
 ): Promise<Done | Outcome> {
-  const pauses = new Map<InteractionReason, number>();
+  const pauses = pausesSoFar(people, page);
   for (let all = 0; ; all++) {
     const done = await step(work);
     if (!isBlocked(done)) {
@@ -37,6 +40,12 @@ export async function pastBlockers<Done extends { kind: string }>(
     const settled = await settleBlocker(people, session, { page, blocked: done });
     if (settled.kind !== 'resumed') return settled;
   }
+}
+
+/** Those of sessions that were lost count too. */
+function pausesSoFar(people: People, page: number): Map<InteractionReason, number> {
+  const pauses = people.pausesOn(page);
+  return pauses.size > 0 && patched('pauses-stay-used') ? pauses : new Map();
 }
 
 function isBlocked(done: { kind: string }): done is Blocked {

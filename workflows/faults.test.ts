@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { applicationFor } from '../testing/apiCaller.ts';
 import { type CallbackReceiver, startCallbackReceiver } from '../testing/callbackReceiver.ts';
 import { startFaultyLink } from '../testing/faultyLink.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
@@ -221,21 +222,49 @@ describe('a control process that is killed', () => {
   });
 });
 
-describe('servers that are restarted in mid-job', () => {
+describe('a server that is killed in mid-job, and comes back', () => {
   test.each(['postgres', 'temporal'])(
-    '%s: the job finishes',
+    '%s: nothing accepted is lost, nobody is promised what cannot be kept, and all goes on by itself',
     async (server) => {
       running = await startTestStack({ ownServers: true });
-      const id = await running.api.apply(`${SITE}?ms=1500&pages=2`);
-      await running.api.until(id, ['running']);
+      const { api } = running;
+      const working = await api.apply(`${SITE}?ms=1500&pages=2`);
+      const waiting = await api.apply(`${SITE}?question=Which%20sea`, ASKS);
+      const paused = await api.until(waiting, ['paused']);
+      const missing = async () => (await running.host('host-1', 'GET', '/worker/health')).body['unreachable'];
+      const answer = { resolution_data: { answers: { 'Which sea': 'The Baltic' } } };
 
       await running.stack.part(server).kill();
-      const away = await running.api.post('/valet/apply', {});
+      await until(missing, (seen) => Array.isArray(seen) && seen.includes(server));
+      const [resumed, asked, watched] = await Promise.all([
+        api.post(`/valet/resume/${waiting}`),
+        api.post('/valet/apply', applicationFor(SITE)),
+        api.call('GET', '/monitoring/health'),
+      ]);
       await running.stack.part(server).start();
+      await until(missing, (seen) => Array.isArray(seen) && seen.length === 0);
 
-      expect([422, 503]).toContain(away.status);
-      const end = await running.api.until(id, ['completed', 'failed'], 90_000);
-      expect(end).toMatchObject({ status: 'completed' });
+      expect(resumed).toMatchObject({ status: 503, body: { error: 'unavailable' } });
+      expect(resumed.headers.get('retry-after')).not.toBeNull();
+      // With its row written, a job is a promise that the reconciler keeps.
+      expect(asked.status).toBe(server === 'postgres' ? 503 : 201);
+      expect(watched.status).toBe(503);
+      expect(watched.body['checks']).toContainEqual(
+        expect.objectContaining({ name: server === 'postgres' ? 'database' : 'engine', status: 'unhealthy' }),
+      );
+      const accepted = server === 'postgres' ? [working] : [working, String(asked.body['job_id'])];
+      for (const id of accepted) {
+        expect(await api.until(id, ['completed', 'failed'], 90_000)).toMatchObject({ status: 'completed' });
+      }
+      expect(await api.status(waiting)).toMatchObject({
+        status: 'paused',
+        interaction: paused['interaction'],
+      });
+      await until(
+        () => api.post(`/valet/resume/${waiting}`, answer),
+        ({ status }) => status === 200,
+      );
+      expect(await api.until(waiting, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
     },
     150_000,
   );

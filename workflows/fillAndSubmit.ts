@@ -16,13 +16,19 @@ export async function fillAndSubmit(
   if (opened.kind !== 'opened') return opened;
 
   let corrections = 0;
-  for (let page = 1; page <= MAX_PAGES; page++) {
+  for (let page = opened.page ?? 1; page <= MAX_PAGES; page++) {
     const filled = await fillPastBlockers(people, session, page);
     if (filled.kind !== 'filled') return filled;
-    void application.record({ kind: 'page_filled', page, fields: filled.fields });
+    const { fields, checksum } = filled;
+    void application.record({
+      kind: 'page_filled',
+      page,
+      fields,
+      ...(checksum === undefined ? {} : { checksum }),
+    });
 
     if (filled.next === 'advance') {
-      const moved = await step(() => session.steps.advancePage(session.ref));
+      const moved = await step(() => session.steps.advancePage({ ...session.ref, page }));
       if (moved.kind === 'advanced') continue;
       if (moved.kind === 'confirmed') return { kind: 'completed' };
       return moved.kind === 'unknown' ? { kind: 'lost' } : moved;
@@ -79,6 +85,7 @@ async function submit(
     });
   }
   if (outcome.kind === 'confirmed') return { kind: 'completed' };
+  if (outcome.kind === 'failed') return outcome;
   if (!isOpenAgain(outcome)) return { kind: 'lost' };
   application.phase = 'working';
   session.clock.start();
@@ -106,9 +113,13 @@ const NOT_SENT: Failed = {
   detail: 'the form did not let itself be sent',
 };
 
-/** A submit is not interrupted. Where it, or its host, fails, the permit tells how far it came. */
+/**
+ * A submit is not interrupted. Where it, or its host, fails, the permit tells how far it came. Only that another job has
+ * sent the application is known without it.
+ */
 async function sending(session: Session, run: () => Promise<SubmitOutcome>): Promise<SubmitOutcome> {
   const lost = session.over.then(() => ({ kind: 'lost' }) as const);
   const outcome = await Promise.race([CancellationScope.nonCancellable(() => step(run)), lost]);
+  if (outcome.kind === 'failed' && outcome.code === 'duplicate_application') return outcome;
   return outcome.kind === 'lost' || outcome.kind === 'failed' ? { kind: 'unknown' } : outcome;
 }

@@ -171,6 +171,12 @@ export class Lease {
     return this.#request.end !== undefined;
   }
 
+  /** Known once it is over. */
+  get isHandedOver(): boolean {
+    const { end } = this.#request;
+    return typeof end === 'object' && end.kind === 'handed_over';
+  }
+
   withdraw(): void {
     this.#request.withdraw();
   }

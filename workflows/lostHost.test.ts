@@ -1,28 +1,33 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Breakpoints, startBreakpoints } from '../testing/breakpoints.ts';
 import { type CareersSite, startCareersSite } from '../testing/careers/site.ts';
+import { processesBelow } from '../testing/processesBelow.ts';
 import { startTestStack, type TestStack } from '../testing/testStack.ts';
+import { until } from '../testing/until.ts';
+import { startWizardSite, type WizardSite } from '../testing/wizardSite.ts';
 
-/** Two hosts with real browsers; one of them is killed at a chosen point of an application. */
+/** Two hosts with real browsers; one of them, or its browser, is killed at a chosen point of an application. */
 
-const STEPS_BEFORE_SUBMIT = [
-  'before holdSession',
-  'before openPosting',
-  'after openPosting',
-  'before fillPage',
-  'after fillPage',
-  'before advancePage',
-  'after advancePage',
-  'before submitForm',
+/** Of a form of two pages; the second of these moments is that of its second page. */
+const STEPS_BEFORE_SUBMIT: [string, number][] = [
+  ['before holdSession', 1],
+  ['before openPosting', 1],
+  ['after openPosting', 1],
+  ['after fillPage', 1],
+  ['before advancePage', 1],
+  ['after advancePage', 1],
+  ['after fillPage', 2],
+  ['before submitForm', 1],
 ];
 
 let breakpoints: Breakpoints;
-let site: CareersSite;
+let careers: CareersSite;
+let wizard: WizardSite;
 let running: TestStack;
 
 beforeAll(async () => {
   breakpoints = await startBreakpoints();
-  site = await startCareersSite();
+  careers = await startCareersSite();
   running = await startTestStack({
     hosts: 2,
     browser: 'breakpoints',
@@ -33,52 +38,119 @@ beforeAll(async () => {
 afterAll(async () => {
   await running[Symbol.asyncDispose]();
   await breakpoints[Symbol.asyncDispose]();
-  await site.close();
+  await careers.close();
 });
 
-beforeEach(() => {
-  site.submissions.length = 0;
+beforeEach(async () => {
+  careers.submissions.length = 0;
   breakpoints.passed.length = 0;
+  wizard = await startWizardSite();
 });
+
+afterEach(() => wizard.close());
 
 describe('a host that is killed', () => {
   test.each(STEPS_BEFORE_SUBMIT)(
-    '%s: the job finishes on another, with exactly one submission',
-    async (moment) => {
-      const killed = killAt(new RegExp(`${moment}$`));
+    '%s (%d): the job goes on where it was on another, with the same answers and exactly one submission',
+    async (moment, nth) => {
+      const killed = killAt(new RegExp(`${moment}$`), nth);
 
-      const id = await running.api.apply(`${site.url}/jobs/data-analyst`, { resume: resume() });
+      const id = await running.api.apply(`${wizard.url}/apply`);
       const end = await running.api.until(id, ['completed', 'failed']);
 
       const victim = await killed;
       expect(end).toMatchObject({ status: 'completed' });
       expect(end['worker_id']).not.toBe(victim);
-      expect(site.submissions).toHaveLength(1);
+      expect(wizard.submissions).toEqual([expect.objectContaining({ first_name: 'Grace' })]);
+      expect(wizard.counts).toMatchObject({ first: 1, second: 1 });
+      expect(await checksumsOf(id)).toEqual({ 1: 1, 2: 1 });
+      expect(await checkpointOf(id)).toBeUndefined();
       await running.stack.part(victim).start();
     },
   );
 
+  test('on a site that keeps nothing: the job goes through its pages again, with the same answers', async () => {
+    const killed = killAt(/before submitForm$/);
+
+    const id = await running.api.apply(`${careers.url}/jobs/data-analyst`, { resume: resume() });
+    const end = await running.api.until(id, ['completed', 'failed']);
+
+    await running.stack.part(await killed).start();
+    expect(end).toMatchObject({ status: 'completed' });
+    expect(careers.submissions).toHaveLength(1);
+    expect(await checksumsOf(id)).toEqual({ 1: 1, 2: 1, 3: 1 });
+  });
+
+  test('while a person is waited for: they are still, until the same time, and asked nothing else', async () => {
+    const id = await running.api.apply(`${wizard.url}/apply?asks=${TREE}`, ASKS);
+    const paused = await running.api.until(id, ['paused']);
+    const before = await checkpointOf(id);
+    const victim = String(paused['worker_id']);
+
+    await running.stack.part(victim).kill();
+    const moved = await until(
+      () => running.api.status(id),
+      (seen) => seen['worker_id'] !== victim,
+    );
+    await until(
+      () => checkpointOf(id),
+      (seen) => seen !== undefined && seen.epoch !== before?.epoch,
+    );
+    await running.api.post(`/valet/resume/${id}`, { resolution_data: { answers: { [TREE]: 'The beech' } } });
+    const end = await running.api.until(id, ['completed', 'failed', 'paused']);
+
+    expect(pauseIn(moved)).toEqual(pauseIn(paused));
+    expect(end).toMatchObject({ status: 'completed' });
+    expect(wizard.submissions).toEqual([expect.objectContaining({ asked: 'The beech' })]);
+    expect(wizard.counts).toEqual({ first: 1, second: 1, visitors: 1 });
+    await running.stack.part(victim).start();
+  });
+
   test('after the form was sent: nobody sends it again, and a person is asked what became of it', async () => {
     const killed = killAt(/after submitForm$/);
 
-    const id = await running.api.apply(`${site.url}/jobs/data-analyst`, {
+    const id = await running.api.apply(`${careers.url}/jobs/data-analyst`, {
       resume: resume(),
-      metadata: { hitl: true },
+      ...ASKS,
     });
     const end = await running.api.until(id, ['completed', 'paused', 'failed']);
 
     await running.stack.part(await killed).start();
     expect(end['status']).toBe('completed');
-    expect(site.submissions).toHaveLength(1);
+    expect(careers.submissions).toHaveLength(1);
   });
 });
 
+test('a browser that is killed in the middle of a form: the session is rebuilt where it was', async () => {
+  const id = await running.api.apply(`${wizard.url}/apply?asks=${RIVER}`, ASKS);
+  const paused = await running.api.until(id, ['paused']);
+  const before = await checkpointOf(id);
+
+  killBrowserOf(String(paused['worker_id']));
+  const after = await until(
+    () => checkpointOf(id),
+    (seen) => seen !== undefined && seen.epoch !== before?.epoch,
+  );
+  const still = await running.api.status(id);
+  await running.api.post(`/valet/resume/${id}`, { resolution_data: { answers: { [RIVER]: 'The Elbe' } } });
+
+  expect(after).toMatchObject({ page: 2, checksum: before?.checksum });
+  expect(pauseIn(still)).toEqual(pauseIn(paused));
+  expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+  expect(wizard.counts).toEqual({ first: 1, second: 1, visitors: 1 });
+});
+
+const ASKS = { metadata: { hitl: true } };
+const TREE = 'Which tree do you like best?';
+const RIVER = 'Which river do you like best?';
+
 function resume() {
-  return { download_url: `${site.url}/resume.pdf` };
+  return { download_url: `${careers.url}/resume.pdf` };
 }
 
-/** Resolves to the name of the host that was killed. */
-function killAt(point: RegExp): Promise<string> {
+/** Resolves to the name of the host that was killed, when a host came there for the nth time. */
+function killAt(point: RegExp, nth = 1): Promise<string> {
+  for (let earlier = 1; earlier < nth; earlier++) breakpoints.once(point, async () => {});
   return new Promise((resolve) => {
     breakpoints.once(point, async (reached) => {
       const host = reached.split(' ')[0] ?? '';
@@ -86,4 +158,38 @@ function killAt(point: RegExp): Promise<string> {
       resolve(host);
     });
   });
+}
+
+/** What its client sees of a pause, but for the link to the picture, which is signed anew each time. */
+function pauseIn({ status, interaction }: Record<string, unknown>): unknown {
+  return { status, interaction: { ...Object(interaction), screenshot_url: 'a link' } };
+}
+
+/** Kills the browser of a host. */
+function killBrowserOf(host: string): void {
+  const browser = processesBelow(running.stack.part(host).pid ?? 0).find(
+    ({ args }) => args !== '' && !args.includes('--type=') && !args.includes('<defunct>'),
+  );
+  if (browser === undefined) throw new Error(`${host} has no browser`);
+  process.kill(browser.pid, 'SIGKILL');
+}
+
+/** How many different sets of answers there were at the end of each page. */
+async function checksumsOf(jobId: string): Promise<Record<string, number>> {
+  const { rows } = await running.database.query<{ page: string; count: number }>(
+    `SELECT metadata ->> 'description' AS page, count(DISTINCT metadata ->> 'answers_checksum') FROM gh_job_events
+     WHERE job_id = $1 AND metadata ? 'answers_checksum' GROUP BY 1`,
+    [jobId],
+  );
+  return Object.fromEntries(rows.map(({ page, count }) => [page.replace('Filled page ', ''), count]));
+}
+
+async function checkpointOf(
+  jobId: string,
+): Promise<{ epoch: number; page: number; checksum: string } | undefined> {
+  const { rows } = await running.database.query<{ epoch: number; page: number; checksum: string }>(
+    'SELECT epoch, page, checksum FROM gh_checkpoints WHERE job_id = $1',
+    [jobId],
+  );
+  return rows[0];
 }

@@ -4,6 +4,7 @@ import {
   condition,
   defineSignal,
   defineUpdate,
+  patched,
   setHandler,
 } from '@temporalio/workflow';
 import {
@@ -46,6 +47,7 @@ export class People {
   readonly #application: Application;
   readonly #cancelWork: () => void;
   #pause: Pause | undefined;
+  readonly #opened: Pause[] = [];
   #isStopped = false;
 
   constructor(application: Application, cancelWork: () => void) {
@@ -88,7 +90,20 @@ export class People {
 
   /** A page was filled. What blocked it has gone without a person's word, as it may after a new session. */
   async notNeeded(page: number): Promise<void> {
-    if (this.#pause !== undefined && this.#pause.page <= page) await this.#close();
+    if (this.#pause === undefined || this.#pause.page > page) return;
+    // Nothing on a page makes a review needless.
+    if (this.#pause.reason === 'review' && patched('a-review-stays')) return;
+    await this.#close();
+  }
+
+  /** Why people were asked on a page, and how often, in whatever session; the pause that is still open does not count. */
+  pausesOn(page: number): Map<InteractionReason, number> {
+    const pauses = new Map<InteractionReason, number>();
+    for (const pause of this.#opened) {
+      if (pause === this.#pause || pause.page !== page) continue;
+      pauses.set(pause.reason, (pauses.get(pause.reason) ?? 0) + 1);
+    }
+    return pauses;
   }
 
   async #close(): Promise<void> {
@@ -111,6 +126,7 @@ export class People {
       goneOn: undefined,
     };
     this.#pause = pause;
+    this.#opened.push(pause);
     await this.#application.record({
       kind: 'paused',
       interaction_id: pause.interactionId,

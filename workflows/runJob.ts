@@ -3,6 +3,7 @@ import {
   CancellationScope,
   condition,
   isCancellation,
+  patched,
   sleep,
 } from '@temporalio/workflow';
 import type { JobInput, Ending, Failed } from '../contracts/application.ts';
@@ -43,7 +44,8 @@ async function untilEnded(application: Application, people: People, work: Work):
   let lostSessions = 0;
   let retries = input.retries_used;
   for (;;) {
-    const outcome = await inSession(application, (session) => work(application, people, session));
+    const done = await inSession(application, (session) => work(application, people, session));
+    const outcome: Outcome = movesOn(done, lostSessions) ? { kind: 'lost' } : done;
     switch (outcome.kind) {
       case 'completed':
       case 'cancelled':
@@ -65,14 +67,22 @@ async function untilEnded(application: Application, people: People, work: Work):
         if (settled.kind !== 'free') return settled;
         if (CancellationScope.current().consideredCancelled) return application.cancelledAs;
         application.phase = 'working';
-        lostSessions += 1;
+        // A host that stops in good order says nothing of the job.
+        const isHandedOver = outcome.isHandedOver === true;
+        if (!isHandedOver) lostSessions += 1;
         if (lostSessions > MAX_LOST_SESSIONS) return { kind: 'failed', code: 'worker_terminated' };
         void application.record({ kind: 'session_lost' });
-        await backOff(lostSessions - 1);
+        if (!isHandedOver) await backOff(lostSessions - 1);
         break;
       }
     }
   }
+}
+
+/** A page that dies takes the session with it, like a host, and is no try of the job's; for ever it must not. */
+function movesOn(outcome: Outcome, lostSessions: number): boolean {
+  if (outcome.kind !== 'failed' || outcome.code !== 'browser_crashed') return false;
+  return lostSessions < MAX_LOST_SESSIONS && patched('a-crash-moves');
 }
 
 /** What became of a submit is found out even when the job is being cancelled: a form that was sent is not unsent by it. */

@@ -15,7 +15,10 @@ export interface Session {
 }
 
 /** `lost`: the host or its browser went away, or whether a submit went through must be looked up. */
-export type Outcome = Ending | { kind: 'lost' } | Extract<HoldEnd, { kind: 'refused' }>;
+export type Outcome = Ending | Lost | Extract<HoldEnd, { kind: 'refused' }>;
+
+/** `isHandedOver`: its host stops, and gave it away in good order. */
+type Lost = { kind: 'lost'; isHandedOver?: boolean };
 
 /** Gets a browser, does the work in it, and gives it back whatever happens. */
 export async function inSession(
@@ -24,6 +27,15 @@ export async function inSession(
 ): Promise<Outcome> {
   const lease = await obtainLease(application);
   if (!(lease instanceof Lease)) return lease;
+  const outcome = await underLease(application, lease, work);
+  return outcome.kind === 'lost' ? { kind: 'lost', isHandedOver: lease.isHandedOver } : outcome;
+}
+
+async function underLease(
+  application: Application,
+  lease: Lease,
+  work: (session: Session) => Promise<Outcome>,
+): Promise<Outcome> {
   application.epoch = lease.epoch;
   void application.record({ kind: 'started', worker_id: lease.workerId });
 

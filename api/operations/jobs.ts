@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ListCallbacksAnswer, ResendCallbackAnswer } from '../../contracts/callback.ts';
 import { CreateBatchBody, CreateJobRequest, ListEventsQuery, ListJobsQuery } from '../../contracts/job.ts';
 import {
@@ -10,7 +11,7 @@ import {
   JobRetried,
   JobStatusAnswer,
 } from '../../contracts/jobAnswers.ts';
-import { DuplicateKey, NotCancellable, NotRetryable } from '../../contracts/refusal.ts';
+import { DuplicateApplication, DuplicateKey, NotCancellable, NotRetryable } from '../../contracts/refusal.ts';
 import { GH, JOB_ID, TIME, USER_ID, type Operation } from './operation.ts';
 
 /** Contract 1.5 */
@@ -34,7 +35,10 @@ export const JOBS: Operation[] = [
         input_data: { user_data: { first_name: 'Test', last_name: 'User', email: 'test@example.com' } },
       },
     },
-    answers: { 201: { schema: JobCreated }, 409: { schema: DuplicateKey } },
+    answers: {
+      201: { schema: JobCreated },
+      409: { schema: z.union([DuplicateKey, DuplicateApplication]) },
+    },
     example: { id: JOB_ID, status: 'pending', created_at: TIME },
   },
   {
@@ -54,7 +58,10 @@ export const JOBS: Operation[] = [
         jobs: [{ job_type: 'scrape', target_url: 'https://example.com/careers/42' }],
       },
     },
-    answers: { 201: { schema: BatchCreated }, 409: { schema: DuplicateKey } },
+    answers: {
+      201: { schema: BatchCreated },
+      409: { schema: z.union([DuplicateKey, DuplicateApplication]) },
+    },
     example: { created: 1, job_ids: [JOB_ID] },
   },
   {

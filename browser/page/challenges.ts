@@ -30,6 +30,8 @@ const CHALLENGES = [
   '.smart-captcha:not([data-invisible="true"])',
   'img[src*="captcha" i]',
   'canvas[id*="captcha" i]',
+  '[class*="captcha" i]',
+  '[id*="captcha" i]',
 ];
 
 export function challengeMarks(roots: (Document | ShadowRoot)[]): string[] {
@@ -44,8 +46,30 @@ function asksSomething(element: Element): boolean {
   if (width < 30 || height < 20 || !isVisible(element)) return false;
   // A button that carries an invisible one sends the form; a picture is read into a box beside it.
   if (element.matches('button, input, a')) return false;
+  if (isNotice(element)) return false;
   return !(element instanceof HTMLImageElement) || (!isEmblem(element) && hasBoxBeside(element));
 }
+
+/** What only has the word in its name may be a legal line, a badge, an empty place, or the form around a challenge. */
+function isNotice(element: Element): boolean {
+  if (element.matches(KNOWN)) return false;
+  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  if (
+    !(element instanceof HTMLElement) ||
+    /no-?captcha|badge|invisible|hidden|response|notice|terms|legal/i.test(name)
+  )
+    return true;
+  if (
+    element.matches('[data-size="invisible"]') ||
+    element.querySelectorAll('input, select, textarea').length > 2
+  )
+    return true;
+  const text = element.innerText.trim();
+  const isLegal = /protected by|privacy|geschützt|protégé|protegido/i.test(text);
+  return isLegal || (text === '' && element.querySelector('img, canvas, iframe, svg') === null);
+}
+
+const KNOWN = CHALLENGES.slice(0, -2).join(', ');
 
 function isEmblem(image: HTMLImageElement): boolean {
   return /logo|icon|badge|shield/i.test(image.src);

@@ -11,6 +11,7 @@ const MESSAGES = `${FAULTS}, [aria-live="assertive"], [aria-live="polite"], [cla
 export function isInvalid(control: HTMLElement, crowd: Crowd): boolean {
   if (control.matches(':user-invalid, [aria-invalid="true"]')) return true;
   if (MARKED.test(control.className)) return true;
+  if (NAMED.test(control.className) && errorOf(control, crowd) !== '') return true;
   const cell = cellOf([control], crowd);
   return [...cell.querySelectorAll(FAULTS)].some(
     (message) => !message.contains(control) && isVisible(message) && wordsIn(message) !== '',
@@ -19,6 +20,9 @@ export function isInvalid(control: HTMLElement, crowd: Crowd): boolean {
 
 /** What frameworks call a box that they paint red. */
 const MARKED = /(^|[\s_-])(is-invalid|is-error|has-error|is-danger)($|\s)|(?=.*ng-invalid)(?=.*ng-touched)/;
+
+/** Names of a style that say as much only beside a complaint that is shown. */
+const NAMED = /(^|\s)(field-|input-|form-)?(invalid|error|danger)($|\s)/i;
 
 /** What the page complains of at a control: where the control says so, else in its own place, else in the browser's words. */
 export function errorOf(control: HTMLElement, crowd: Crowd): string {

@@ -58,9 +58,10 @@ function labelOf(
   if (kind === 'checkbox') return { text: boxLabel(first, labels), required: own.required };
   const loose = looseLabel(members, crowd);
   if (loose.text !== '') return loose;
-  if (isAlone(legend, crowd)) return legend;
-  // A button that makes the box says what it is for, where nothing around it does.
-  return kind === 'file' && !(first instanceof HTMLInputElement) ? { ...own, text: textOf(first) } : own;
+  // A button that makes the box says what it is for, where nothing beside it does.
+  if (kind === 'file' && !(first instanceof HTMLInputElement) && nearbyText(members, crowd) === '')
+    return { ...own, text: textOf(first) };
+  return isAlone(legend, crowd) ? legend : own;
 }
 
 /** Of a drawn list, else that of the native box behind it. */

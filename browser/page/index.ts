@@ -2,11 +2,13 @@ import type { FrameLook } from '../../forms/control.ts';
 import { readButtons } from './buttons.ts';
 import { readControls } from './controls.ts';
 import { calendarStep } from './calendarStep.ts';
+import { changesWithin, watchFrom } from './changes.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
 import { readFolds } from './folds.ts';
 import { readForms } from './forms.ts';
+import { isFree } from './isFree.ts';
 import { readLayers } from './layers.ts';
 import { pin, selectorsNow } from './pinned.ts';
 import { readSignals } from './signals.ts';
@@ -14,7 +16,7 @@ import { readSignals } from './signals.ts';
 export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
-export { calendarStep, enterAll, selectorsNow };
+export { calendarStep, changesWithin, enterAll, isFree, selectorsNow };
 
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {
@@ -45,5 +47,6 @@ function look(request: { attributes: string[] }): FrameLook {
     sealed: [...census.sealed],
   };
   pin(written);
+  watchFrom(census.roots);
   return seen;
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { launchBrowser, sampleKnowledge } from '../../testing/browserForTests.ts';
 import { buttonList, lateSelect, PHONE_COUNTRIES, yesNoButtons } from '../../testing/listWidgets.ts';
 import * as widgets from '../../testing/nastyLists.ts';
+import * as odd from '../../testing/oddLists.ts';
 import { type PageServer, servePages } from '../../testing/pageServer.ts';
 import type { ApplicationSession } from '../applicationSession.ts';
 import type { ChromiumOpener } from '../chromium.ts';
@@ -39,6 +40,11 @@ describe('one of several', () => {
     ['a box that cannot be typed into', widgets.READ_ONLY, 'Green', 'Green'],
     ['a list over a cloth', widgets.MODAL, 'Green', 'Green'],
     ['suggestions of the browser', widgets.DATALIST, 'green', 'Green'],
+    ['a list that only its icon opens', odd.BY_ICON, 'Green', 'Green'],
+    ['plain elements with a second line each', odd.SECOND_LINE, 'Green', 'Green'],
+    ['a list in a shadow', odd.SHADOWED, 'Green', 'Green'],
+    ['a box that is another one after each key', odd.REDRAWN, 'Green', 'Green'],
+    ['a list that is loading for long', odd.SLOW, 'Green', 'Green'],
     ['boxes that are drawn by their labels', widgets.DRAWN_RADIOS, 'Green', 'Green'],
     ['boxes without any input', widgets.ROLE_RADIOS, 'Green', 'Green'],
     ['buttons that say Yes and No', yesNoButtons({ question: COLOUR }), 'No', 'No'],
@@ -50,6 +56,22 @@ describe('one of several', () => {
 
     expect(filled).toMatchObject({ kind: 'filled', fields: [{ label: COLOUR, source: 'given' }] });
     expect(submitted()).toEqual([expected]);
+  });
+});
+
+describe('what an answer does to the others', () => {
+  test.each([
+    ['draws them anew under other names', odd.RENEWED, ['Green', 'Large']],
+    ['reveals them a moment later', odd.LATE_QUESTION, ['Green']],
+  ])('%s, and all of them are filled', async (_what, html, expected) => {
+    await open(html);
+
+    const given = { [COLOUR]: 'Green', 'T-shirt size': 'Large', Nickname: 'Amazing' };
+    const filled = await session.fill(sampleKnowledge({ given }));
+    await session.submit();
+
+    expect(filled).toMatchObject({ kind: 'filled' });
+    expect(submitted()).toEqual(expected);
   });
 });
 

@@ -2,39 +2,54 @@ import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
   means: {
-    first_name: 'first name | name first | given name | given names | forename | forenames | christian name',
-    last_name: 'last name | name last | family name | surname | surnames',
-    middle_name: 'middle name | middle names | middle initial | second name',
+    first_name: `first name | name first | given name | given names | forename | forenames | christian name
+      | [legal/current/official] first name | first name given name | given first name | first given name`,
+    last_name: `last name | name last | family name | surname | surnames
+      | last name surname | surname family name | family last name | last family name`,
+    middle_name: `middle name | middle names | middle initial | second name
+      | middle [initials/init]`,
     full_name: `full name | first and last name | first last name | name and surname | name surname
       | real name | complete name | candidate name | applicant name | contact name | contact person | recipient name | customer name`,
     preferred_name:
       'preferred first name | known as | what should we call you | nickname preferred name | preferred name nickname | chosen name | name you prefer to be called | name you prefer | name you use | preferred first name nickname',
     email: `email | e mail | email address | electronic mail | work email | business email | company email
-      | account email | institution email`,
+      | account email | institution email
+      | [work/business/company/corporate/office/contact/personal/private/professional] email [address/] | email [id/addr/address id]
+      | email adress`,
     phone: `phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
       | cell phone | cell phone number | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
       | work phone number | business phone | alternate number | alternate phone number | daytime phone | evening phone
-      | phone home | phone mobile | phone cell | phone work | whatsapp number`,
+      | phone home | phone mobile | phone cell | phone work | whatsapp number
+      | whats app [number/] | [phone/telephone/mobile/cell/contact/handphone/landline] no | [daytime/evening/day/night/home/work/business] [telephone/contact/phone] [number/no] | [phone/telephone] [number/] [day/evening/daytime]`,
     phone_country_code: `country code | dial code | dialing code | dialling code | calling code | phone country code | phone code | phone prefix
       | country calling code | country phone code | country dialing code | country dial code | phone number prefix
-      | international dialing code`,
+      | international dialing code
+      | phone country | country of phone`,
     phone_extension: 'extension | phone extension | ext',
     address_line1: `street address | street address line 1 | address line 1 | address 1 | address line one | street | street name | mailing address
       | postal address | home address | residential address | current address | permanent address | physical address
-      | street and number | street address 1 | house number and street`,
+      | street and number | street address 1 | house number and street
+      | [street/road/avenue] [name/] [house/building/street/] [number/no] | [house/building] [number/no/name] [street/road] [name/] | street [house/building] [number/no] | [current/present/permanent/home/residential/mailing/postal/street] [home/street/residential/mailing/] address [line/] | number street [name/]
+      | [permanent/current/legal] [residence/residential/home] address | [home/street/mailing/postal/residential/shipping/billing/delivery] adress`,
     address_line2: `address line 2 | street address line 2 | address 2 | address line two | street address 2 | street 2 | apt | apartment | suite | address continued
       | apt suite | apartment suite | apartment number | unit number | flat number | suite number | flat other
       | apt suite unit | apt suite other | apartment suite unit | apt suite unit building | apt unit`,
-    city: 'suburb city | city of residence | city town | town city | suburb | current city | city suburb | city or town',
+    city: `suburb city | city of residence | city town | town city | suburb | current city | city suburb | city or town
+      | [home/current/present] [city/town] | [city/town] of residence | [city/town] village | town locality | city locality | city municipality
+      | [city/town] of [permanent/current/legal] [residence/domicile]`,
     state: `state province | province state | state region | state province region | state or province | province or state | state county
       | state territory | province territory | current state | state of residence | province of residence | region of residence | state or region
-      | county or state`,
+      | county or state
+      | [state/province] of [permanent/current/legal] [residence/domicile/residency]`,
     postal_code:
       'zip code | postal code | post code | postcode | zip postal code | zip postcode | postcode zip | zipcode | postal zip code | zip or postal code',
     country: `country of residence | country region | country or region | country territory | current country | country of domicile
-      | country in which you live | country where you live | country of current residence`,
+      | country in which you live | country where you live | country of current residence
+      | country of [permanent/current/legal/] [residency/domicile/residence] | [current/permanent] country of [residence/residency]`,
     location: `current location | location city | city state | city and state | city state zip | city and country | city country | location of residence
-      | place of residence | residence location`,
+      | place of residence | residence location
+      | [current/home/present] [city state/city country/city province/city region] | [city/town] [state/province/region] country | city state [of residence/residence]
+      | [present/home/current] location | [current/present] place of residence`,
     birth_date: 'date of birth | birth date | birthday | birthdate | dob',
     birth_day: 'day of birth | birth day | birthday day',
     birth_month: 'month of birth | birth month | birthday month',
@@ -43,15 +58,18 @@ export const english: Lexicon = {
       | player name | username or email | email or username | member id | online id | sign in name | unix name | player | apple id`,
     password: 'password | passphrase',
     one_time_code: `verification code | one time code | one time password | one time passcode | otp | confirmation code | authentication code | security code
-      | passcode | two factor code | two factor | access code | sms code | digit code | digit 1 | digit 2 | digit 3 | digit 4 | digit 5 | digit 6 | auth code | 2fa code | totp | mfa code | activation code`,
+      | passcode | two factor code | two factor | access code | sms code | digit code | digit 1 | digit 2 | digit 3 | digit 4 | digit 5 | digit 6 | auth code | 2fa code | totp | mfa code | activation code
+      | authenticator [app/code] | code [we sent/sent/we emailed/we texted/emailed/texted/you received/received/from email/from sms/from text message] | [login/email/sign in/one time security/mobile/phone] verification code | pin code sent`,
     payment: `card number | credit card | debit card | credit card number | credit or debit card number | name on card | name on the card | cardholder | card holder | cardholder name
-      | card holder name | card name | card type | card code | cvv | cvc | cvv2 | csc | cvn | card verification | card security code | expiry date | expiration date | exp date
-      | expiry month | expiry year | expiration month | expiration year | exp month | exp year | expiration | expiry | exp mm yy | card expiration | card expiry
-      | iban | bic | swift | routing number | sort code | bank account | bank account number | issue number | valid thru | valid until | bank name | name of bank`,
-    promo_code:
-      'promo code | promotion code | promotional code | coupon | coupon code | discount code | voucher | voucher code | gift card | gift code | gift certificate | offer code',
-    captcha:
-      'captcha | characters you see | characters shown | characters in the image | text in the image | code in the image | code shown | letters you see | are you human | not a robot | what is the sum',
+      | card holder name | card name | card type | card code | cvv | cvc | cvv2 | csc | cvn | card verification | card security code 
+      | expiry month | expiry year | expiration month | expiration year | exp month | exp year | exp mm yy | card expiration | card expiry
+      | iban | bic | swift | routing number | sort code | bank account | bank account number | issue number | valid thru | valid until | bank name | name of bank
+      | card no | [name/names] [as it appears/as shown/as printed/as written/exactly as it appears] on [your/the/] card | [credit/debit/bank] card [no/number/holder/holder name/expiry/expiration]`,
+    promo_code: `promo code | promotion code | promotional code | coupon | coupon code | discount code | voucher | voucher code | gift card | gift code | gift certificate | offer code
+      | [redeem/redemption/reward/promo] code | promotion coupon | coupon or gift`,
+    captcha: `captcha | characters you see | characters shown | characters in the image | text in the image | code in the image | code shown | letters you see | are you human | not a robot | what is the sum
+      | word verification | [type/enter/] [letters/characters/numbers/text/digits/code] [in picture/in image/on image/below/you see/shown] | security question for humans | human verification | anti spam | antispam [question/check/code] | spam protection | image code | visual code
+      | [text/characters/letters/code] from [the/] [image/picture]`,
     search: 'search | keyword | keywords | search term | find',
     honeypot:
       'honeypot | honey pot | leave blank | leave empty | leave this field blank | leave this field empty | should be empty | must be empty | do not fill | do not fill this in | keep this field blank | should be left blank',
@@ -59,11 +77,12 @@ export const english: Lexicon = {
   alone: {
     first_name: 'first',
     last_name: 'last',
-    middle_name: 'middle',
-    full_name: 'name | names | name in full',
+    middle_name: 'middle | mi | initial',
+    full_name: 'name | names | name in full | ship to | deliver to | legal name',
     email: 'mail',
     phone: 'mobile | cell | tel | number to call | mobile us | us mobile',
-    address_line1: 'address | addresses | line 1 | address street',
+    address_line1: `address | addresses | line 1 | address street
+      | adress`,
     address_line2: 'unit | line 2 | flat | building | floor',
     city: 'city | town | locality | municipality',
     state: 'state | province | region | county | prefecture | states',
@@ -74,11 +93,14 @@ export const english: Lexicon = {
     username: 'user | account | login email | identifier',
     password: 'pass | pin | pass code',
     one_time_code: 'code | token',
-    payment: 'mm yy | security number',
+    payment: 'mm yy | security number | expiry date | expiration date | exp date | expiration | expiry',
+  },
+  asks: {
+    birth_date: 'when were you born | when is your birthday',
   },
   fillers: `a an the your my our their please enter provide fill select choose pick here of on for to is what's in
     at e g eg ex example can you we us typing if and or this be with so that`,
-  asides: `start field optional required mandatory valid current new create add complete primary main legal personal contact only recommended
+  asides: `guest sign subscribe register adress applicant candidate applicants recipient print digit digits start field optional required mandatory valid current new create add complete primary main legal personal contact only recommended
     user account member customer billing shipping delivery home residential mailing permanent
     any applicable own set as appears it confirm type listed id passport official active full no number details information`,
   again:
@@ -87,5 +109,5 @@ export const english: Lexicon = {
     spouse partner parent parents guardian mother father maiden friend relative beneficiary dependent child children kin
     company companies organization organisation business school university college bank sender gift brand item product domain
     project event group team channel store pet dog host device server website site page web institution club agency
-    owner landlord witness agent attorney vendor supplier client customers colleague coworker employee`,
+    previous former prior owner landlord witness agent attorney vendor supplier client customers colleague coworker employee`,
 };

@@ -27,7 +27,10 @@ export const englishOther: Lexicon = {
       | salary at leaving | current annual salary | current base compensation | current total compensation | current pay | current rate of pay
       | desired job title | desired position | desired role | desired job | preferred job title | desired department | reporting manager
       | name of manager | job title you are applying for | role you are applying for | job you are applying for
-      | title of the job you are applying for | job applied for`,
+      | title of the job you are applying for | job applied for
+      | [discord/telegram/slack/twitter/instagram/tiktok/reddit/wechat/skype/steam/kaggle/stack overflow/medium/x/zoom/teams] [username/user name/handle/id/account/profile]
+      | [days/hours/shifts/times/days hours/days times/hours days] [available/of availability] | availability [days/hours/schedule/shifts] | [loyalty/membership/library/club/insurance/medical/student/id] card [number/no/]
+      | [passport/license/licence/visa/permit/certificate/certification/id] [expiry/expiration] [date/] | [departure/destination/arrival/origin/pick up/pickup] [city/country/location/address/town/state]`,
   },
   alone: { unknown: 'title | number | date | type | other | question | day | month | year | id' },
   fillers: '',

@@ -1,6 +1,9 @@
 import type { Meaning } from '../meanings.ts';
 
-/** Phrases, separated by `|`, by what they ask for. Case, accents and fillers between the words do not count. */
+/**
+ * Phrases, separated by `|`, by what they ask for. Case, accents and fillers between the words do not count. `[desired/expected] [base/] salary`
+ * stands for all four phrases that it can be read as.
+ */
 export type Phrases = Partial<Record<Meaning, string>>;
 
 /** How people of one language word their forms. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type {
   AdvanceResult,
   ApplicationSession,
+  Entered,
   FillResult,
   Knowledge,
   OpenResult,
@@ -9,6 +10,7 @@ import type {
   SessionOpener,
   SubmitResult,
 } from '../../browser/applicationSession.ts';
+import type { Place } from '../../browser/place.ts';
 
 /**
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
@@ -17,6 +19,7 @@ import type {
  */
 export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
   return {
+    fenceUrl: null,
     openSession: async () => {
       await wait(openMs);
       if (!opens) throw new Error('the fake browser does not open');
@@ -24,6 +27,8 @@ export function fakeBrowser({ openMs = 0, opens = true } = {}): SessionOpener {
     },
   };
 }
+
+const FIRST_NAME: Entered = { first_name: 'Grace' };
 
 class FakeSession implements ApplicationSession {
   readonly gone: Promise<'closed' | 'crashed'>;
@@ -47,6 +52,28 @@ class FakeSession implements ApplicationSession {
     return { kind: 'opened' };
   }
 
+  /** The site knows by a cookie how far the applicant has come. `reopen=fails`: it has forgotten. */
+  async reopen(place: Place): Promise<boolean> {
+    this.#url = new URL(place.url);
+    await this.#work();
+    if (this.#asked('reopen') === 'fails') return false;
+    this.#page = Number(place.marks[0]);
+    return true;
+  }
+
+  async place(): Promise<Place> {
+    return {
+      url: this.currentUrl(),
+      storageState: { cookies: [], origins: [] },
+      sessionStorage: {},
+      marks: [String(this.#page)],
+      isBlocked: false,
+      ownWords: '',
+      entered: [],
+      saved: { school: 0, job: 0 },
+    };
+  }
+
   async read(): Promise<ReadResult> {
     await this.#work();
     const [url, title, text] = [this.currentUrl(), 'Engineer', 'Engineer, in Berlin'];
@@ -68,11 +95,17 @@ class FakeSession implements ApplicationSession {
       knowledge.human[question] === undefined &&
       knowledge.given[question] === undefined
     ) {
-      return { kind: 'questions', questions: [{ text: question, kind: 'text', required: true }] };
+      return {
+        kind: 'questions',
+        questions: [{ text: question, kind: 'text', required: true }],
+        entered: FIRST_NAME,
+      };
     }
     const isLast = this.#page >= Number(this.#asked('pages') ?? 1);
     const field = { label: 'First name', meaning: 'first_name', source: 'profile' } as const;
-    return { kind: 'filled', fields: [field], answers: [], next: isLast ? 'submit' : 'advance' };
+    const answer = question === null ? undefined : (knowledge.human[question] ?? knowledge.given[question]);
+    const entered: Entered = { ...FIRST_NAME, ...(answer === undefined ? {} : { question: String(answer) }) };
+    return { kind: 'filled', fields: [field], answers: [], entered, next: isLast ? 'submit' : 'advance' };
   }
 
   async advance(): Promise<AdvanceResult> {
@@ -114,6 +147,8 @@ class FakeSession implements ApplicationSession {
   async storageState(): Promise<unknown> {
     return {};
   }
+
+  async extendLease(): Promise<void> {}
 
   async close(): Promise<void> {
     this.#settleGone('closed');

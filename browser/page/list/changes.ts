@@ -1,3 +1,4 @@
+import { shadowRootOf } from '../shadows.ts';
 import { deepElements } from './deepElements.ts';
 
 /**
@@ -43,5 +44,5 @@ const EVERYTHING = { subtree: true, childList: true, attributes: true, character
 
 /** An observer sees nothing of what is in a shadow root below. */
 function rootsOfPage(): Node[] {
-  return [document, ...deepElements(document).flatMap((element) => element.shadowRoot ?? [])];
+  return [document, ...deepElements(document).flatMap((element) => shadowRootOf(element) ?? [])];
 }

@@ -2,7 +2,7 @@ import type { ListState } from '../../../forms/listState.ts';
 import { nextChange } from './changes.ts';
 import { deepElements } from './deepElements.ts';
 import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
-import { pressPlace, quietPlace } from './pressPlace.ts';
+import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
 import { goTo, readyToType, searchBoxOf } from './searchBox.ts';
 import { closest } from '../tree.ts';
 import { chipsBeside, shownChoice } from '../value.ts';
@@ -20,6 +20,8 @@ interface FollowedList {
   goToSearch(): void;
   /** What to press to open it, and where in it. */
   place(): { element: Element; x: number; y: number } | null;
+  /** The arrow beside it, where there is one. */
+  iconPlace(): { element: Element; x: number; y: number } | null;
   /** Where a press means nothing. */
   quietPlace(): { element: Element; x: number; y: number } | null;
   option(label: string): Element | null;
@@ -54,6 +56,7 @@ export function followList(control: HTMLElement, selector: string): FollowedList
     readyToType: () => readyToType(searchBoxOf(current(), before)),
     goToSearch: () => goTo(searchBoxOf(current(), before)),
     place: () => pressPlace(current()),
+    iconPlace: () => iconPlace(current()),
     quietPlace: () => quietPlace(current(), elements().list),
     option: (label) => {
       const found = elements().options.filter((option) => optionLabel(option) === label);

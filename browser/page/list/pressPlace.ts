@@ -33,6 +33,37 @@ function placeIn(around: Element, control: Element): Place | null {
   return null;
 }
 
+/** The arrow beside a box that does not open by itself. */
+export function iconPlace(control: HTMLElement): Place | null {
+  for (const around of [...outwards(control)].slice(1, 4)) {
+    if (around.matches('form, fieldset, body') || around.querySelectorAll(CONTROLS).length > 1) return null;
+    const icon = [...around.querySelectorAll('*')].find((element) => isArrow(element, control));
+    if (icon === undefined) continue;
+    const { width, height } = icon.getBoundingClientRect();
+    return { element: icon, x: width / 2, y: height / 2 };
+  }
+  return null;
+}
+
+const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [aria-haspopup="listbox"]';
+
+/** Small, on the line of the control, and an arrow by its name or by what it shows; not the cross that empties it. */
+function isArrow(element: Element, control: HTMLElement): boolean {
+  if (isAround(element, control)) return false;
+  const [{ width, height, top, bottom }, line] = [
+    element.getBoundingClientRect(),
+    control.getBoundingClientRect(),
+  ];
+  const isBeside = width > 3 && width < 60 && height > 3 && top < line.bottom && bottom > line.top;
+  if (!isBeside || !element.checkVisibility()) return false;
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
+  if (/clear|remove|delete|close|cross/i.test(name)) return false;
+  return (
+    /caret|arrow|chevron|dropdown|toggle|trigger|indicator|open|expand/i.test(name) ||
+    /^[▾▼⌄˅∨⏷]$/.test(element.textContent?.trim() ?? '')
+  );
+}
+
 /** Text or empty ground that does nothing when it is pressed, in the dialog that the control stands in. */
 export function quietPlace(control: HTMLElement, list: Element | null): Place | null {
   const room = closest(control, 'dialog, [role="dialog"]') ?? document.documentElement;

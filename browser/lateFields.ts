@@ -1,0 +1,58 @@
+import type { Page } from 'playwright';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { PageLook } from '../forms/control.ts';
+import type { Action } from '../forms/planPage.ts';
+import { lookAtForm } from './lookAtForm.ts';
+import type { PageActivity } from './pageActivity.ts';
+import { askPage, isAsked } from './pageScript.ts';
+
+/** Questions that an answer reveals come with it, or a moment later: then nothing tells that they will. */
+export class LateFields {
+  readonly #page: Page;
+  readonly #activity: PageActivity;
+  #endsAt = 0;
+
+  constructor(page: Page, activity: PageActivity) {
+    this.#page = page;
+    this.#activity = activity;
+  }
+
+  /** What is only typed reveals nothing. */
+  noteEntered(actions: readonly Action[]): void {
+    if (actions.some(({ kind }) => kind !== 'type')) this.#endsAt = performance.now() + LATE_MS;
+  }
+
+  /** The look with other controls in it than there were; null once there will be none. */
+  async next(look: PageLook): Promise<PageLook | null> {
+    for (;;) {
+      const left = this.#endsAt - performance.now();
+      if (left <= 0 || !(await changesWithin(this.#page, left))) return null;
+      await this.#activity.quiet({ quietMs: 20, limitMs: 2000 });
+      const after = await lookAtForm(this.#page);
+      if (controlsOf(after) !== controlsOf(look)) return after;
+    }
+  }
+}
+
+/** A page that animates its questions in takes a quarter of a second. */
+const LATE_MS = 300;
+
+/** Whether anything of a page has changed since the last look, or does so in time. */
+export async function changesWithin(page: Page, waitMs: number): Promise<boolean> {
+  const answers = page
+    .frames()
+    .filter(isAsked)
+    .map(async (frame) => {
+      const isOther = await askPage(frame, (script) =>
+        script.evaluate((inside, ms) => inside.changesWithin(ms), waitMs),
+      ).catch(() => frame === page.mainFrame());
+      // The others may yet change.
+      return isOther || wait(waitMs, false);
+    });
+  return answers.length === 0 ? wait(waitMs, true) : Promise.race(answers);
+}
+
+function controlsOf({ controls }: PageLook): string {
+  const shown = controls.filter(({ visible, disabled }) => visible && !disabled);
+  return JSON.stringify(shown.map(({ frame, selector, evidence }) => [frame, selector, evidence.label]));
+}

@@ -1,0 +1,212 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ServerResponse } from 'node:http';
+import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
+import { type PageServer, servePages } from '../testing/pageServer.ts';
+import type { ApplicationSession, SubmitResult } from './applicationSession.ts';
+import type { ChromiumOpener } from './chromium.ts';
+
+/** What leaves a page, and when: the site is the judge. */
+
+let browser: ChromiumOpener;
+let session: ApplicationSession;
+let server: PageServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser({ quietMs: 600, submitMs: 1500, advanceMs: 2000 });
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  await session.close();
+  await server[Symbol.asyncDispose]();
+});
+
+const NAME = '<label>First name * <input name="first" required></label>';
+const SUBMIT = '<button>Submit application</button>';
+const CONTINUE = '<button>Continue</button>';
+const THANKS = '<h1>Thank you for applying!</h1><p>Your confirmation number is AB-1234.</p>';
+const FORM = `<form method="post" action="/done">${NAME}${SUBMIT}</form>`;
+const NEXT_PAGE = `<form method="post" action="/done"><label>City * <input name="city" required></label>${SUBMIT}</form>`;
+
+/** A form whose script sends it. */
+function sendsBy(script: string): string {
+  return `<form method="post" action="/done" onsubmit="event.preventDefault(); ${script}">${NAME}${SUBMIT}</form>
+    <script>const thank = () => { document.body.innerHTML = '${THANKS}'; };</script>`;
+}
+
+const FETCH = `fetch('/done', { method: 'POST', body: new FormData(this) }).then(thank)`;
+
+/** What sends a form: each is one request, whoever else sends something of it. */
+const WAYS: [string, string, string][] = [
+  ['itself', FORM, 'POST /done'],
+  ['as a GET', `<form action="/done">${NAME}${SUBMIT}</form>`, 'GET /done'],
+  ['in a tab of its own', FORM.replace('<form', '<form target="_blank"'), 'POST /done'],
+  ['by form.submit() of a script', sendsBy('this.submit()'), 'POST /done'],
+  ['by fetch', sendsBy(FETCH), 'POST /done'],
+  [
+    'by a request of the older kind',
+    sendsBy(
+      `const x = new XMLHttpRequest(); x.open('POST', '/done'); x.onload = thank; x.send(new FormData(this))`,
+    ),
+    'POST /done',
+  ],
+  ['in a frame', `<iframe width="500" height="300" src="/framed"></iframe>`, 'POST /done'],
+  [
+    'by fetch, and the same by a beacon',
+    sendsBy(`navigator.sendBeacon('/done', new FormData(this)); ${FETCH}`),
+    'POST /done',
+  ],
+  ['by two handlers at once', sendsBy(`${FETCH}; ${FETCH}`), 'POST /done'],
+];
+
+describe('a form that is sent', () => {
+  test.each(WAYS)('%s: leaves once, after its gate was asked', async (_way, page, request) => {
+    const gate = await opened(page, { '/framed': FORM });
+
+    const result = await filledAndSubmitted(gate);
+
+    expect(gate.sentBefore).toEqual([[]]);
+    expect(server.requests.filter((seen) => seen === request)).toHaveLength(1);
+    expect(result.kind).toBe('confirmed');
+  });
+
+  test.each(WAYS)(
+    '%s: stays at the page, filled as it was, where the gate says no',
+    async (_way, page, request) => {
+      const gate = await opened(page, { '/framed': FORM });
+      gate.opens = false;
+
+      expect(await filledAndSubmitted(gate)).toEqual({ kind: 'not_sent' });
+      expect(server.requests).not.toContain(request);
+      gate.opens = true;
+      await session.submit(gate);
+      expect(server.requests.filter((seen) => seen === request)).toHaveLength(1);
+    },
+  );
+
+  test('is not held up by what a page saves by itself, before its button is pressed', async () => {
+    const gate = await opened(
+      `<form method="post" action="/done" oninput="fetch('/draft', { method: 'POST', body: new FormData(this) })">
+        ${NAME}<label>Resume * <input type="file" name="cv" required></label>${SUBMIT}</form>`,
+      { 'POST /draft': '' },
+    );
+
+    await session.fill(sampleKnowledge());
+
+    expect(server.requests).toContain('POST /draft');
+    expect(gate.sentBefore).toEqual([]);
+  });
+
+  test.each<[string, PageAnswer, SubmitResult['kind']]>([
+    ['takes it and fails', (response) => response.writeHead(500).end(THANKS), 'unknown'],
+    ['takes it and shows the form again', (response) => response.end(FORM), 'unknown'],
+    ['says thanks beside the form', (response) => response.end(`${THANKS}${FORM}`), 'unknown'],
+    ['refuses it', (response) => response.writeHead(422).end(FORM), 'rejected'],
+    [
+      'asks for a code',
+      (response) =>
+        response.end(
+          `<label>Enter the verification code we sent you <input name="code"></label><button>Verify</button>`,
+        ),
+      'waiting_for_code',
+    ],
+    ['takes its time', (response) => void setTimeout(() => response.end(THANKS), 400), 'confirmed'],
+  ])('to a site that %s', async (_site, answer, kind) => {
+    const gate = await opened(FORM, {
+      'POST /done': (_request, response) => answer(response.setHeader('content-type', 'text/html')),
+    });
+
+    expect((await filledAndSubmitted(gate)).kind).toBe(kind);
+    expect(server.requests.filter((seen) => seen === 'POST /done')).toHaveLength(1);
+  });
+
+  test('to a site that takes it and says nothing', async () => {
+    const gate = await opened(sendsBy(FETCH), { 'POST /done': () => {} });
+
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'unknown' });
+  });
+
+  test('is not sent again by a page that tries once more after a failure', async () => {
+    const gate = await opened(
+      sendsBy(
+        `const send = () => fetch('/done', { method: 'POST', body: new FormData(this) }); send().then((r) => r.ok ? thank() : send())`,
+      ),
+      { 'POST /done': (_request, response) => response.writeHead(503).end() },
+    );
+
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'unknown' });
+    expect(server.requests.filter((seen) => seen === 'POST /done')).toHaveLength(1);
+  });
+});
+
+describe('a button that leads on', () => {
+  const CONTINUES = `<form method="post" action="/two">${NAME}${CONTINUE}</form>`;
+
+  test('asks before it sends what may be the application, and goes on', async () => {
+    const gate = await opened(CONTINUES, { 'POST /two': NEXT_PAGE });
+    await session.fill(sampleKnowledge());
+
+    expect(await session.advance(gate)).toEqual({ kind: 'advanced' });
+    expect(gate.sentBefore).toEqual([[]]);
+  });
+
+  test.each([
+    [
+      'sends nothing',
+      `<div id="p">${NAME}</div><button onclick="p.innerHTML = '<label>City <input></label>'">Continue</button>`,
+    ],
+    ['is not the last by what the page counts', `<p>Step 1 of 3</p>${CONTINUES}`],
+  ])('asks nobody where it %s', async (_what, page) => {
+    const gate = await opened(page, { 'POST /two': NEXT_PAGE });
+    await session.fill(sampleKnowledge());
+
+    expect(await session.advance(gate)).toEqual({ kind: 'advanced' });
+    expect(gate.sentBefore).toEqual([]);
+  });
+
+  test.each<[string, PageAnswer, string]>([
+    ['sends the application', (response) => response.end(THANKS), 'confirmed'],
+    ['is answered by a failure', (response) => response.writeHead(500).end(), 'unknown'],
+  ])('that %s', async (_what, answer, kind) => {
+    const gate = await opened(CONTINUES, {
+      'POST /two': (_request, response) => answer(response.setHeader('content-type', 'text/html')),
+    });
+    await session.fill(sampleKnowledge());
+
+    expect((await session.advance(gate)).kind).toBe(kind);
+    expect(gate.sentBefore).toEqual([[]]);
+  });
+
+  test('sends nothing where the gate says no', async () => {
+    const gate = await opened(CONTINUES, { 'POST /two': NEXT_PAGE });
+    await session.fill(sampleKnowledge());
+    gate.opens = false;
+
+    expect(await session.advance(gate)).toEqual({ kind: 'refused' });
+    expect(server.requests).not.toContain('POST /two');
+  });
+});
+
+type PageAnswer = (response: ServerResponse) => void;
+
+/** Notes what the site had got of the form when it was asked. */
+async function opened(page: string, more: Parameters<typeof servePages>[0] = {}) {
+  const gate = {
+    opens: true,
+    sentBefore: [] as string[][],
+    mayLeave: async () => {
+      gate.sentBefore.push(server.requests.filter((seen) => /(done|two)$/.test(seen)));
+      return gate.opens;
+    },
+  };
+  server = await servePages({ '/': page, '/done': THANKS, ...more });
+  session = await browser.openSession({});
+  await session.open(server.url);
+  return gate;
+}
+
+async function filledAndSubmitted(gate: { mayLeave: () => Promise<boolean> }): Promise<SubmitResult> {
+  await session.fill(sampleKnowledge());
+  return session.submit(gate);
+}

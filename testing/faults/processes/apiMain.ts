@@ -1,0 +1,4 @@
+import { layTripwires } from './tripwires.ts';
+
+layTripwires('api');
+await import('../../../api/main.ts');

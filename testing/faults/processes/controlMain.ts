@@ -1,0 +1,4 @@
+import { layTripwires } from './tripwires.ts';
+
+layTripwires('control');
+await import('../../../workers/control.ts');

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { applicationFor } from '../../apiCaller.ts';
+import { Seeded } from '../../sites/seeded.ts';
+import { MANNERS } from '../employer.ts';
+import type { Trial } from '../figures.ts';
+import type { Fleet } from './fleet.ts';
+import { FAULTS, type Fault, happen } from './happen.ts';
+import { until } from '../../until.ts';
+import { judge } from './judge.ts';
+import { WRITTEN_BY } from './writes.ts';
+
+/** What one trial is about. */
+export interface Plan {
+  fault: Fault;
+  point: string;
+  manner: (typeof MANNERS)[number];
+  asks: boolean;
+  /** And never again, also where nobody answered. */
+  clientAsksOnce?: boolean;
+}
+
+/** Half of them about the submit, where it matters most. */
+export function planOf(seed: number): Plan & { seeded: Seeded } {
+  const seeded = new Seeded(seed);
+  const writes = [...WRITTEN_BY.api, ...WRITTEN_BY.control, ...WRITTEN_BY.host].filter(
+    (write) => write !== 'checkpoint',
+  );
+  const write = seeded.chance()
+    ? seeded.pick(['permit', 'click', 'receipt', 'fence'] as const)
+    : seeded.pick(writes);
+  const needsQuestion = write === 'question' || write === 'pause' || write === 'resume';
+  return {
+    seeded,
+    fault: seeded.pick(FAULTS),
+    point: seeded.chance(0.15) ? 'at post' : `${seeded.pick(['before', 'after'])} ${write}`,
+    manner: seeded.chance(0.4) ? 'plain' : seeded.pick(MANNERS),
+    asks: needsQuestion || seeded.chance(0.3),
+  };
+}
+
+/** In the middle of a submit, in a real browser. */
+export function submitPlanOf(seed: number): Plan & { seeded: Seeded } {
+  const seeded = new Seeded(seed);
+  const points = [
+    'after permit',
+    'before last look',
+    'after last look',
+    'at post',
+    'at post',
+    'before receipt',
+  ];
+  const manner = seeded.chance(0.4) ? 'plain' : seeded.pick(MANNERS);
+  return { seeded, fault: seeded.pick(FAULTS), point: seeded.pick(points), manner, asks: false };
+}
+
+/** One application, from the request to its end, and what happened to it on the way. */
+export async function runTrial(
+  fleet: Fleet,
+  seed: number,
+  plan: Plan & { seeded: Seeded } = planOf(seed),
+): Promise<Trial> {
+  const token = randomUUID();
+  const { fault, point, manner, asks, seeded } = plan;
+  const told = { fired: [] as string[], overAt: 0, wasUnknown: false, job: '' };
+  const isMine = ({ keys }: { keys: string[] }) =>
+    point.endsWith('delivery') ||
+    keys.some((key) => key.includes(token) || (told.job !== '' && key === told.job));
+  const takeBack = fleet.tripwires.lay({
+    point,
+    isMine,
+    trip: async (hit) => {
+      const over = () => (told.overAt = performance.now());
+      const reply = await happen({ fault, hit, job: told.job, seeded, over }, fleet);
+      told.fired.push(`${fault} ${point}`);
+      return reply;
+    },
+  });
+  const form = `${fleet.employer.formOf(token, manner)}${asks ? '&question=Why' : ''}`;
+  told.job =
+    plan.clientAsksOnce === true ? await created(fleet, form, token) : await accepted(fleet, form, token);
+  const end = await untilEnded(fleet, { job: told.job, token, onUnknown: () => (told.wasUnknown = true) });
+  takeBack();
+  const endedAt = performance.now();
+  return {
+    seed,
+    fired: told.fired,
+    violations: await judge(fleet, { job: told.job, token, end }),
+    wasUnknown: told.wasUnknown,
+    recoveryMs: Math.max(0, endedAt - told.overAt),
+  };
+}
+
+function requestFor(fleet: Fleet, form: string, token: string): Record<string, unknown> {
+  return applicationFor(form, {
+    valet_task_id: token,
+    idempotency_key: token,
+    metadata: { hitl: true },
+    callback_url: `${fleet.receiver.url}?token=${token}`,
+  });
+}
+
+/** Asked for once; what became of it is read in the table. */
+async function created(fleet: Fleet, form: string, token: string): Promise<string> {
+  await fleet.api.post('/valet/apply', requestFor(fleet, form, token)).catch(() => null);
+  const { rows } = await until(
+    () =>
+      fleet.database.query<{ id: string }>('SELECT id FROM gh_automation_jobs WHERE valet_task_id = $1', [
+        token,
+      ]),
+    ({ rowCount }) => rowCount === 1,
+  );
+  return String(rows[0]?.id);
+}
+
+/** Asked again under the same key until somebody says that it is accepted. */
+async function accepted(fleet: Fleet, form: string, token: string): Promise<string> {
+  const body = requestFor(fleet, form, token);
+  const endsAt = performance.now() + LONGEST_MS;
+  while (performance.now() < endsAt) {
+    const answer = await fleet.api.post('/valet/apply', body).catch(() => null);
+    if (answer?.status === 201 || answer?.status === 409) return String(answer.body['job_id']);
+    await wait(300);
+  }
+  throw new Error('nobody accepted it');
+}
+
+interface Watched {
+  job: string;
+  token: string;
+  onUnknown: () => void;
+}
+
+/** null when it does not end. Answers as a person does, who looks into the employer's book when nobody knows. */
+async function untilEnded(fleet: Fleet, watched: Watched): Promise<Record<string, unknown> | null> {
+  const endsAt = performance.now() + LONGEST_MS;
+  while (performance.now() < endsAt) {
+    await wait(250);
+    const seen: Record<string, unknown> = await fleet.api.status(watched.job).catch(() => ({}));
+    const status = String(seen['status']);
+    if (['completed', 'failed', 'cancelled', 'expired'].includes(status)) return seen;
+    if (status === 'paused') await settle(fleet, watched, seen);
+  }
+  return null;
+}
+
+async function settle(
+  fleet: Fleet,
+  { job, token, onUnknown }: Watched,
+  seen: Record<string, unknown>,
+): Promise<void> {
+  const { interaction } = seen;
+  const isUnknown = JSON.stringify(interaction).includes('"submit_unknown"');
+  if (isUnknown) {
+    onUnknown();
+    // What was on its way has arrived by then.
+    await wait(1500);
+  }
+  const word = isUnknown
+    ? { submitted: fleet.employer.ledger.of(token).length > 0 }
+    : { answers: { Why: 'Because' } };
+  await fleet.api.post(`/valet/resume/${job}`, { resolution_data: word }).catch(() => undefined);
+}
+
+const LONGEST_MS = 120_000;

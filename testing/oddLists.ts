@@ -1,0 +1,74 @@
+/**
+ * Lists in which something is missing or late that most have. Each asks for `Favourite colour`, knows Green, and puts what
+ * was chosen into the form as `a`.
+ */
+
+/** Typing does nothing: only the icon beside the box opens it. */
+export const BY_ICON = `<div><label for="ic">Favourite colour *</label><span style="position:relative;display:inline-block"><input id="ic" role="combobox" aria-expanded="false" aria-required="true" autocomplete="off" style="width:200px"><span class="caret" style="position:absolute;right:2px;cursor:pointer">▾</span></span></div><input type="hidden" name="a">
+  <script>{
+    const box = document.querySelector('#ic'), kept = document.querySelector('[name=a]'); let list = null;
+    const close = () => { list?.remove(); list = null; box.setAttribute('aria-expanded', 'false'); };
+    document.querySelector('.caret').onmousedown = (event) => { event.preventDefault(); if (list) return close(); list = document.createElement('ul'); list.setAttribute('role', 'listbox'); list.style = 'position:absolute;background:#fff;left:300px;top:20px';
+      list.innerHTML = ['Red', 'Green', 'Blue'].map((text) => '<li role="option">' + text + '</li>').join(''); list.onmousedown = ({ target }) => { kept.value = box.value = target.textContent; close(); }; document.body.append(list); box.setAttribute('aria-expanded', 'true'); };
+    box.onblur = () => { box.value = kept.value; close(); };
+  }</script>`;
+
+/** Drawn by plain elements, taken on mousedown; what is drawn has a second line. */
+export const SECOND_LINE = `<div class="field"><div class="caption" id="sl">Favourite colour *</div><div class="picker" role="combobox" aria-labelledby="sl" tabindex="0" aria-expanded="false" style="border:1px solid;width:200px;height:24px"></div></div><input type="hidden" name="a">
+  <script>{
+    const opener = document.querySelector('.picker'), kept = document.querySelector('[name=a]'); let pop = null;
+    const close = () => { pop?.remove(); pop = null; opener.setAttribute('aria-expanded', 'false'); };
+    opener.onmousedown = () => { if (pop) return close(); setTimeout(() => { pop = document.createElement('div'); pop.className = 'popover'; pop.style = 'position:absolute;left:300px;top:20px;background:#fff';
+      pop.innerHTML = [['Red', 'As a rose'], ['Green', 'As the grass'], ['Blue', 'As the sky']].map(([text, more]) => '<div class="row" style="cursor:pointer"><div>' + text + '</div><small style="display:block">' + more + '</small></div>').join('');
+      pop.onmousedown = (event) => { const row = event.target.closest('.row'); kept.value = opener.textContent = row.firstChild.textContent; close(); }; document.body.append(pop); opener.setAttribute('aria-expanded', 'true'); }, 120); };
+    document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') close(); });
+  }</script>`;
+
+/** In a shadow root, its list in another at the end of the page. */
+export const SHADOWED = `<x-pick></x-pick><input type="hidden" name="a">
+  <script>customElements.define('x-pick', class extends HTMLElement { connectedCallback() {
+    const root = this.attachShadow({ mode: 'open' }), kept = document.querySelector('[name=a]');
+    root.innerHTML = '<label id="l">Favourite colour *</label><button type="button" aria-haspopup="listbox" aria-labelledby="l" aria-required="true">Select</button>';
+    const button = root.querySelector('button'); let layer = null; const close = () => { layer?.remove(); layer = null; };
+    button.onclick = () => { if (layer) return close(); layer = document.createElement('x-layer'); document.body.append(layer); const inner = layer.attachShadow({ mode: 'open' });
+      setTimeout(() => { inner.innerHTML = '<div role="listbox" style="position:absolute;left:300px;top:20px;background:#fff">' + ['Red', 'Green', 'Blue'].map((text) => '<div role="option">' + text + '</div>').join('') + '</div>';
+        inner.firstChild.onclick = ({ target }) => { kept.value = button.textContent = target.textContent; close(); }; }, 100); };
+    document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') close(); });
+  } });</script>`;
+
+/** Its box is another one after each key; says that there is nothing until the server has answered; leaving it clears it. */
+export const REDRAWN = `<div><label for="rd">Favourite colour *</label><span id="place"></span></div><input type="hidden" name="a">
+  <script>{
+    const kept = document.querySelector('[name=a]'), place = document.querySelector('#place'); let asking = 0, text = '', note = null, found = [];
+    const draw = (focus) => { const old = place.querySelector('input'); if (old) old.onblur = null; place.innerHTML = '<input id="rd" role="combobox" aria-autocomplete="list" autocomplete="off" aria-required="true">' + (note === null ? '' : '<div role="listbox" style="position:absolute;background:#fff">' + (found.length ? found.map((t) => '<div role="option">' + t + '</div>').join('') : note) + '</div>');
+      const box = place.querySelector('input'); box.value = text; if (focus) { box.focus(); box.setSelectionRange(text.length, text.length); }
+      box.onblur = () => { if (kept.value !== box.value) { text = ''; note = null; setTimeout(draw, 0); } };
+      box.oninput = () => { text = box.value; note = 'No options'; found = []; clearTimeout(asking); asking = setTimeout(() => { found = ['Dark green', 'Green', 'Red'].filter((t) => t.toLowerCase().startsWith(text.toLowerCase())); draw(true); }, 600); draw(true); };
+      place.querySelectorAll('[role=option]').forEach((item) => { item.onmousedown = (event) => { event.preventDefault(); kept.value = text = item.textContent; note = null; draw(true); }; }); };
+    draw(false);
+  }</script>`;
+
+/** Says for a good while that it is loading. */
+export const SLOW = `<div><span id="sw">Favourite colour *</span><button type="button" aria-haspopup="listbox" aria-labelledby="sw sb" id="sb">Choose</button></div><input type="hidden" name="a">
+  <script>{
+    const button = document.querySelector('#sb'), kept = document.querySelector('[name=a]'); let list = null; const close = () => { list?.remove(); list = null; };
+    button.onclick = () => { if (list) return close(); list = document.createElement('div'); list.setAttribute('role', 'listbox'); list.setAttribute('aria-busy', 'true'); list.style = 'position:absolute;left:300px;top:20px;background:#fff'; list.innerHTML = '<div class="spinner" style="width:20px;height:20px"></div>'; document.body.append(list);
+      setTimeout(() => { if (!list) return; list.removeAttribute('aria-busy'); list.innerHTML = ['Red', 'Green'].map((text) => '<div role="option">' + text + '</div>').join(''); list.onclick = ({ target }) => { kept.value = button.textContent = target.textContent; close(); }; }, 1600); };
+    document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') close(); });
+  }</script>`;
+
+/** Two lists and a box that are all made anew, under other ids, whenever one of them is chosen from. */
+export const RENEWED = `<div id="all"></div>
+  <script>{
+    let render = 1000; const values = { size: '', a: '', b: '' };
+    const listHtml = (key, asked) => '<p><span id="q' + key + render + '">' + asked + ' *</span><button type="button" aria-haspopup="listbox" id="' + key + '-' + render + '" aria-labelledby="q' + key + render + '" data-key="' + key + '">' + (values[key] || 'Select One') + '</button></p>';
+    const draw = () => { render += 7; document.querySelector('#all').innerHTML = listHtml('size', 'T-shirt size') + '<p><label for="t-' + render + '">Nickname *</label><input id="t-' + render + '" required></p>' + listHtml('a', 'Favourite colour') + '<input type="hidden" name="a" value="' + values.a + '"><input type="hidden" name="a" value="' + values.size + '">';
+      document.querySelector('#all input').value = values.b; document.querySelector('#all input').oninput = ({ target }) => { values.b = target.value; };
+      document.querySelectorAll('#all button').forEach((button) => { button.onclick = () => { const list = document.createElement('div'); list.setAttribute('role', 'listbox'); list.style = 'position:absolute;left:300px;top:20px;background:#fff';
+        list.innerHTML = (button.dataset.key === 'a' ? ['Red', 'Green'] : ['Small', 'Large']).map((text) => '<div role="option">' + text + '</div>').join(''); document.body.append(list); list.onclick = ({ target }) => { values[button.dataset.key] = target.textContent; list.remove(); draw(); }; }; }); };
+    draw();
+  }</script>`;
+
+/** The second question is asked a moment after the first is answered. */
+export const LATE_QUESTION = `<div><label for="lq">T-shirt size *</label><select id="lq" required><option value="">Select</option><option>Small</option><option>Large</option></select></div><div id="later"></div>
+  <script>document.querySelector('#lq').onchange = () => setTimeout(() => { document.querySelector('#later').innerHTML = '<label>Favourite colour <input name="a"></label>'; }, 200);</script>`;
