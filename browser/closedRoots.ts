@@ -64,7 +64,10 @@ const ENGINE_SOURCE = `({
   },
 })`;
 
-const isRegistered = selectors.register(ENGINE, { content: ENGINE_SOURCE }, { contentScript: true });
+/** Where this file is loaded twice into one process, the engine is there already. */
+const isRegistered = selectors
+  .register(ENGINE, { content: ENGINE_SOURCE }, { contentScript: true })
+  .catch(() => {});
 
 /** How many were opened in a frame and in those that share its process with it. */
 async function openIn(page: Page, frame: Frame): Promise<number> {

@@ -98,6 +98,14 @@ describe('many values at once', () => {
     });
   });
 
+  test('are given up with a page that goes away under them', async () => {
+    const { result } = await forms.fill(
+      `<form><label>First name <input onchange="location.reload()"></label><label>Last name <input></label>${SUBMIT}</form>`,
+    );
+
+    expect(result.kind).toBe('failed');
+  });
+
   test('are read back whole', async () => {
     const letter = 'I build things that last. '.repeat(60).trim();
     const { result, shown } = await forms.fill(

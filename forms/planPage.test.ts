@@ -14,6 +14,18 @@ const KNOWN: Known = {
   hasResume: true,
 };
 
+test('a slider that cannot stand where it should is asked about, wherever it stands', () => {
+  const slider = aControl(
+    { label: 'Years of experience' },
+    { kind: 'number', required: true, value: '0', demands: { type: 'range', min: '0', step: '5' } },
+  );
+
+  expect(plan([[slider, 'years_of_experience']])).toMatchObject({
+    actions: [],
+    open: [{ question: 'Years of experience' }],
+  });
+});
+
 describe('a box that says that two addresses are the same', () => {
   const addresses = (below: Partial<Control> = {}): [Control, Meaning][] => [
     [aControl({ label: 'City' }, { selector: '#a' }), 'city'],

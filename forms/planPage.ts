@@ -204,7 +204,8 @@ function decided(action: Action | null, note: string | null = null): Decision {
 
 /** The page brought a value, or one was typed before. What a page chose by itself answers no question. */
 function isAnswered(control: Control): boolean {
-  if (control.kind === 'select') return false;
+  if (control.kind === 'select' || control.demands.type === 'range' || control.demands.role === 'slider')
+    return false;
   if (control.options.length > 0 && control.kind !== 'combobox')
     return control.options.some((option) => option.chosen && !isPlaceholder(option));
   return control.value.trim() !== '';

@@ -23,12 +23,10 @@ const MOST = 7;
 
 function answersYesOrNo(buttons: HTMLElement[]): boolean {
   const texts = buttons.map(textOf);
-  const others = texts.filter((text) => !YES.test(text) && !NO.test(text));
-  return texts.length - others.length === 2 &&
-    texts.some((text) => YES.test(text)) &&
-    texts.some((text) => NO.test(text))
-    ? others.every((text) => NEITHER.test(text))
-    : false;
+  const [yes, no] = [YES, NO].map((word) => texts.filter((text) => word.test(text)).length);
+  return (
+    yes === 1 && no === 1 && texts.every((text) => YES.test(text) || NO.test(text) || NEITHER.test(text))
+  );
 }
 
 /** Each says whether it is pressed, and the group has a name. */
@@ -53,9 +51,9 @@ export function isPressable(element: Element): element is HTMLElement {
   return element.matches('button, [role="button"]') || isDrawnAnswer(element);
 }
 
-/** A word that answers, and that is there to be pressed. */
+/** A word that answers, and that is only drawn like a button. */
 function isDrawnAnswer(element: HTMLElement): boolean {
-  if (element.firstElementChild !== null || !element.matches('div, span, li, a:not([href])')) return false;
+  if (element.childElementCount > 0 || !element.matches('div, span, li, a:not([href])')) return false;
   const text = (element.textContent ?? '').trim();
   if (text.length > 10 || !(YES.test(text) || NO.test(text))) return false;
   const isOwn = element.matches('[onclick], [tabindex]') || getComputedStyle(element).cursor === 'pointer';

@@ -83,9 +83,9 @@ function editableKind(element: Element): ControlKind | null {
   const editable = element.getAttribute('contenteditable');
   const isEditable = editable === '' || editable === 'true' || editable === 'plaintext-only';
   if (!isEditable && element.getAttribute('role') !== 'textbox') return null;
+  if (isEditorBody(element)) return null;
   // Lists show in such a box what is chosen.
   if (element.matches('[aria-readonly="true"], [role="combobox"] *')) return null;
-  if (isEditorBody(element)) return null;
   if (
     holdsControl(element) ||
     element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]')

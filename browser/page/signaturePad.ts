@@ -4,8 +4,9 @@ import { outwards } from './tree.ts';
 export function isSignaturePad(canvas: HTMLCanvasElement): boolean {
   const { width, height } = canvas.getBoundingClientRect();
   if (width < 100 || height < 30) return false;
-  const around = [...outwards(canvas)].slice(0, 3).filter((place) => !place.matches('form, body, main'));
-  return around.some(
+  const places = [...outwards(canvas)].slice(0, 3).filter((place) => !place.matches('form, body, main'));
+  const beside = [canvas.previousElementSibling, canvas.nextElementSibling].filter((place) => place !== null);
+  return [...places, ...beside].some(
     (place) => SIGNED.test(marksOf(place)) || (place !== canvas && SAYS_SIGN.test(shortText(place))),
   );
 }

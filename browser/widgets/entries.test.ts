@@ -72,6 +72,43 @@ describe('a calendar', () => {
   });
 });
 
+describe('a date', () => {
+  test('goes into three steppers that write it in their own way, once', async () => {
+    const stepper = (id: string, name: string) =>
+      `<div role="spinbutton" tabindex="0" id="${id}" aria-label="${name}" aria-valuemin="1">${name}</div>`;
+    const filled = await forms.fill(
+      `<form><fieldset><legend>When did you graduate? *</legend>${stepper('m', 'Month')}${stepper('d', 'Day')}${stepper('y', 'Year')}</fieldset>${SUBMIT}</form>
+       <script>for (const e of [m, d, y]) { let t = ''; e.onkeydown = (k) => { if (/\\d/.test(k.key)) { t += k.key; e.ariaValueNow = String(Number(t)); e.textContent = t; } }; }</script>`,
+      { given: { 'When did you graduate?': '2015-06-20' } },
+    );
+
+    expect(await filled.shown('[m, d, y].map((e) => e.textContent).join()')).toBe('06,20,2015');
+    expect(filled.result.kind).toBe('filled');
+  });
+});
+
+describe('a signature', () => {
+  test('is typed with the day, and left to a person where it must be drawn', async () => {
+    const typed =
+      '<label>Signature * <input id="s" required></label><label>Date signed * <input id="d" type="date" required></label>';
+    const drawn =
+      '<div class="pad"><p>Please sign here *</p><canvas id="c" width="300" height="80"></canvas></div>';
+    const both = await forms.fill(`<form>${typed}${drawn}${SUBMIT}</form>`);
+    const signed = await forms.fill(
+      `<form>${typed}${drawn}${SUBMIT}</form><script>c.getContext('2d').fillRect(10, 10, 50, 5);</script>`,
+    );
+
+    expect(await signed.shown('s.value')).toBe('Grace Hopper');
+    expect(
+      await signed.shown(
+        'd.valueAsDate.toDateString() === new Date(Date.parse(d.value)).toDateString() && Math.abs(Date.now() - d.valueAsDate) < 2 * 864e5',
+      ),
+    ).toBe(true);
+    expect(both.result).toMatchObject({ kind: 'questions', questions: [{ text: 'Please sign here' }] });
+    expect(signed.result.kind).toBe('filled');
+  });
+});
+
 describe('rich text', () => {
   const text = 'I like this work. It lasts.';
 
@@ -85,6 +122,11 @@ describe('rich text', () => {
       'an editor that draws itself anew',
       `<div id="e" contenteditable="true" role="textbox" aria-label="Why us? *" aria-required="true"><p><br></p></div><script>e.oninput = () => { const t = e.innerText; e.innerHTML = '<p>' + t.trim() + '</p>'; };</script>`,
       'e.innerText.trim()',
+    ],
+    [
+      'an editor with a document of its own',
+      `<p>Why us? *</p><iframe id="f" title="Rich text area" style="width:300px;height:90px" srcdoc="<body contenteditable='true'><p><br></p></body>"></iframe>`,
+      'f.contentDocument.body.innerText.trim()',
     ],
   ])('goes into %s', async (_what, control, shown) => {
     const filled = await forms.fill(`<form>${control}${SUBMIT}</form>`, { given: { 'Why us?': text } });

@@ -12,16 +12,22 @@ export const slider: Widget = (frame, action) => {
 /** A stepper may take figures; what does not is turned step by step, as far as it goes. */
 async function turnTo(control: Locator, text: string, takesFigures: boolean): Promise<void> {
   const wanted = Number(text);
+  const { keyboard } = control.page();
   await control.focus(PATIENCE);
   if (takesFigures) await control.pressSequentially(text, PATIENCE);
   let at = await numberOf(control);
-  for (let press = 0; press < MAX_PRESSES && at !== wanted; press++) {
-    await control.press(at === null || at < wanted ? 'ArrowUp' : 'ArrowDown', PATIENCE);
+  for (let left = MAX_PRESSES; left > 0 && at !== wanted;) {
+    const key = at === null || at < wanted ? 'ArrowUp' : 'ArrowDown';
+    await keyboard.press(key);
     const now = await numberOf(control);
     const isStuck = now === at;
     const isPast = now !== null && at !== null && now > wanted !== at > wanted && now !== wanted;
     if (isStuck || isPast) return;
-    at = now;
+    // The first press has told how far each goes.
+    const more = now === null || at === null ? 0 : Math.floor(Math.abs((wanted - now) / (now - at)));
+    for (let press = 0; press < Math.min(more, left); press++) await keyboard.press(key);
+    left -= 1 + more;
+    at = await numberOf(control);
   }
 }
 

@@ -18,6 +18,7 @@ export function phoneTexts(
   ];
   const whole = [value, `+${code}${national}`];
   const bare = [`${code}${national}`, `00${code}${national}`];
+  if (wantsDigits(control)) return [national, `${code}${national}`, ...whole];
   if (shownCode === undefined ? codeBeside || wantsNational(control) : shownCode === code)
     return [...nationalForms, ...whole];
   return [
@@ -56,6 +57,14 @@ function grouped(code: string, national: string): string[] {
   const [area, exchange, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
   return [`${area}-${exchange}-${line}`, `(${area}) ${exchange}-${line}`];
 }
+
+/** As it says of itself, or complains. */
+function wantsDigits({ evidence, error }: Control): boolean {
+  return [error, evidence.hint, evidence.placeholder, evidence.label].some((text) => DIGITS_ONLY.test(text));
+}
+
+const DIGITS_ONLY =
+  /\b(digits|numbers|numerals) only\b|\bonly (use |enter )?(digits|numbers)\b|\b(10|ten)[- ]digits?\b|\bnur (ziffern|zahlen)\b|\bchiffres uniquement\b|\bsolo (n[uú]meros|d[ií]gitos|cifre)\b|\b(apenas|somente) n[uú]meros\b|\balleen cijfers\b|\btylko cyfry\b/i;
 
 /** Ten places are a number without its country. */
 function wantsNational({ maxLength, evidence }: Control): boolean {

@@ -41,6 +41,12 @@ describe('a day of the week, of the hour, of a mask', () => {
   });
 });
 
+test('a phone number is written in digits alone where a box wants nothing else', () => {
+  const parts = { kind: 'tel' as const, error: 'Enter 10 digits only' };
+
+  expect(firstText('+1 415 555 0123', parts, { asked: PHONE })).toBe('4155550123');
+});
+
 test('a number is none between the steps of a box', () => {
   const slider = { kind: 'number' as const, demands: { type: 'range', min: '0', step: '5' } };
 

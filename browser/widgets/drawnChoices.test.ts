@@ -1,0 +1,107 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { FormPages } from '../../testing/formPage.ts';
+
+let forms: FormPages;
+
+beforeAll(async () => {
+  forms = await FormPages.launch();
+});
+
+afterEach(() => forms.clear());
+
+afterAll(() => forms.close());
+
+const SUBMIT = '<button>Submit application</button>';
+
+/** Each question by the element that keeps its answer, and what is answered. */
+const pressed = (id: string, words: string[]) =>
+  words
+    .map(
+      (word) =>
+        `<button type="button" aria-pressed="false" onclick="${id}.value = this.textContent; for (const b of this.parentNode.children) b.ariaPressed = String(b === this)">${word}</button>`,
+    )
+    .join('');
+
+describe('a choice that is drawn', () => {
+  test.each([
+    [
+      'as stars',
+      'Rate your English',
+      `<fieldset><legend>Rate your English *</legend>${[1, 2, 3, 4]
+        .map(
+          (n) =>
+            `<input type="radio" name="s" id="s${n}" value="${n}" required style="position:absolute;opacity:0"><label for="s${n}">★</label>`,
+        )
+        .join('')}</fieldset>`,
+      '3',
+      `document.querySelector('[name=s]:checked')?.value`,
+      '3',
+    ],
+    [
+      'as stars without a box',
+      'Rate your English',
+      `<div role="radiogroup" aria-label="Rate your English *">${[1, 2, 3]
+        .map(
+          (n) =>
+            `<span role="radio" tabindex="0" aria-checked="false" aria-label="${n} stars" onclick="for (const r of this.parentNode.children) r.ariaChecked = String(r === this)">☆</span>`,
+        )
+        .join('')}</div>`,
+      '2',
+      `document.querySelector('[aria-checked=true]')?.ariaLabel`,
+      '2 stars',
+    ],
+    [
+      'as labels before hidden boxes',
+      'Do you own a car?',
+      `<div><p>Do you own a car? *</p><label for="y">Yes</label><label for="n">No</label><input type="radio" name="c" id="y" style="display:none" required><input type="radio" name="c" id="n" style="display:none"></div>`,
+      'No',
+      'n.checked',
+      true,
+    ],
+    [
+      'as buttons, one of which says neither yes nor no',
+      'Do you own a car?',
+      `<div><p>Do you own a car? *</p><div>${pressed('h', ['Yes', 'No', 'Prefer not to say'])}</div><input type="hidden" id="h"></div>`,
+      'No',
+      'h.value',
+      'No',
+    ],
+    [
+      'as buttons that stay pressed',
+      'Preferred shift',
+      `<div role="group" aria-label="Preferred shift *">${pressed('h', ['Day', 'Night', 'Any'])}</div><input type="hidden" id="h">`,
+      'Night',
+      'h.value',
+      'Night',
+    ],
+    [
+      'as words to press',
+      'Do you own a car?',
+      `<div><p>Do you own a car? *</p><div><div class="o" onclick="pick(this)">Yes</div><div class="o" onclick="pick(this)">No</div></div><input type="hidden" id="h"></div><script>function pick(e) { h.value = e.textContent; for (const o of e.parentNode.children) o.classList.toggle('selected', o === e); }</script>`,
+      'No',
+      'h.value',
+      'No',
+    ],
+    [
+      'as a row of a table',
+      'Python',
+      `<table><tr><th></th><th>None</th><th>Basic</th><th>Expert</th></tr><tr><th scope="row">Python *</th>${[1, 2, 3].map((n) => `<td><input type="radio" name="p" value="${n}" required></td>`).join('')}</tr></table>`,
+      'Basic',
+      `document.querySelector('[name=p]:checked')?.value`,
+      '2',
+    ],
+    [
+      'as boxes with names of their own',
+      'Which shifts can you work?',
+      `<fieldset><legend>Which shifts can you work? *</legend>${['Morning', 'Evening', 'Night'].map((word, at) => `<label><input type="checkbox" name="q[${at}]" id="${word}"> ${word}</label>`).join('')}</fieldset>`,
+      'Morning\nNight',
+      `[...document.querySelectorAll(':checked')].map((box) => box.id).join()`,
+      'Morning,Night',
+    ],
+  ])('%s is made, and stays', async (_what, question, html, answer, shown, expected) => {
+    const filled = await forms.fill(`<form>${html}${SUBMIT}</form>`, { given: { [question]: answer } });
+
+    expect(await filled.shown(shown)).toBe(expected);
+    expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: question, source: 'given' }] });
+  });
+});
