@@ -4,7 +4,7 @@ import type { PageLook } from '../forms/control.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { isSentBack, valuesOf } from '../forms/sentBack.ts';
 import { hasStepsToGo } from '../forms/stepsToGo.ts';
-import type { AdvanceResult, SubmitGate } from './applicationSession.ts';
+import type { AdvanceResult, SessionFailure, SubmitGate } from './applicationSession.ts';
 import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { Patience } from './patience.ts';
@@ -79,6 +79,13 @@ interface SentBack {
   kind: 'sent_back';
   values: string;
 }
+
+/** Twice the same page with the same values. */
+export const GOES_NOWHERE: SessionFailure = {
+  kind: 'failed',
+  code: 'form_not_understood',
+  detail: 'the page came back, and nothing that is known mends it',
+};
 
 function ifGone(error: unknown): false {
   if (error instanceof Error && error.name === 'TimeoutError') return false;

@@ -256,6 +256,7 @@ function killGroup(pid: number): void {
 /** Pages get no way around the proxy, and the browser makes no calls of its own. */
 const ARGUMENTS = [
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

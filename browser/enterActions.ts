@@ -36,7 +36,10 @@ export async function enterActions(
   for (const [at, run] of runsOf(actions).entries()) {
     const frame = page.frames()[run.actions[0]?.control.frame ?? 0];
     if (frame === undefined) continue;
-    const now = at === 0 ? run.actions : await asTheyAreNow(frame, run.actions, lookAgain);
+    const now =
+      at === 0
+        ? run.actions
+        : ((await asTheyAreNow(frame, run.actions, lookAgain).catch(ignoreUnusable)) ?? []);
     await performRun(frame, { ...run, actions: now }, { resume: file, noteList, typing });
   }
   await page.evaluate('document.activeElement?.blur?.()');

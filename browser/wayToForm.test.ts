@@ -28,6 +28,22 @@ const PAGES = {
   '/must-accept': FORM + BANNER('<button>Privacy settings</button><button>OK</button>'),
   '/pop-up': `${FORM}<div role="dialog" style="position:fixed;inset:20%"><h2>Subscribe to our newsletter</h2>
     <input type="email" name="pop-up"><button onclick="this.parentElement.remove()">No thanks</button><button>Subscribe</button></div>`,
+  '/text-link':
+    '<h1>Nurse</h1><p>Care. <a href="/linkedin">Sign in</a></p><p><a href="/form">Apply for this job online</a></p>',
+  '/menu':
+    '<h1>Nurse</h1><p>We read your CV.</p><button>Upload resume</button><a href="/form">Fill in the form myself</a>',
+  '/chat': `${FORM}<iframe src="/chatting" style="position:fixed;right:0;bottom:0;width:300px;height:300px"></iframe>`,
+  '/chatting':
+    '<h3>How can we help?</h3><form><input name="n" placeholder="Your name" required><textarea name="m" placeholder="Message" required></textarea><button>Start chat</button></form>',
+  '/friend': `${FORM}<form action="/friends"><h3>Refer a friend</h3><label>Friend's first name <input required></label><label>Friend's last name <input required></label><label>Friend's email <input required></label><label>Your name <input required></label><button>Send referral</button></form>`,
+  '/cookie-frame': `${FORM}<iframe src="/consent" style="position:fixed;inset:0;width:100%;height:100%;background:#fffd"></iframe><script>onmessage = ({ data }) => {
+    document.querySelector('iframe').remove(); document.querySelector('form').insertAdjacentHTML('beforeend', '<input type="hidden" name="cookies" value="' + data + '">'); }</script>`,
+  '/consent':
+    '<p>We and our partners use cookies.</p><button onclick="parent.postMessage(this.textContent, \'*\')">Accept all</button><button onclick="parent.postMessage(this.textContent, \'*\')">Reject all</button>',
+  '/cookie-root': `${FORM}<div id="uc"></div><script>const root = uc.attachShadow({ mode: 'open' });
+    root.innerHTML = '<div style="position:fixed;inset:0;background:#fffd"><p>Nous utilisons des cookies.</p><button>Tout accepter</button><button>Continuer sans accepter</button></div>';
+    for (const button of root.querySelectorAll('button')) button.onclick = () => { uc.remove();
+      document.querySelector('form').insertAdjacentHTML('beforeend', '<input type="hidden" name="cookies" value="' + button.textContent + '">'); }</script>`,
   '/form': FORM,
   '/linkedin': '<label>Password <input type="password"></label>',
   '/sent': '<h1>Thank you for applying</h1>',
@@ -71,6 +87,10 @@ describe('the form', () => {
     ['in a tab of its own', '/tab'],
     ['in a dialog over the posting', '/dialog'],
     ['below a pop-up for a newsletter', '/pop-up'],
+    ['behind words that look like no button', '/text-link'],
+    ['behind the one way that wants no resume first', '/menu'],
+    ['beside a talk in a frame', '/chat'],
+    ['beside a form for friends', '/friend'],
   ])('%s is found, and nothing else is filled', async (_where, path) => {
     expect(await applyAt(path)).toEqual(APPLICATION);
   });
@@ -78,6 +98,8 @@ describe('the form', () => {
   test.each([
     ['with as little as it allows', '/cookies', 'Only necessary'],
     ['with what there is', '/must-accept', 'OK'],
+    ['in a frame that covers all', '/cookie-frame', 'Reject all'],
+    ['in a shadow, without a telling name', '/cookie-root', 'Continuer sans accepter'],
   ])('below a question about cookies is reached: it is answered %s', async (_how, path, cookies) => {
     expect(await applyAt(path)).toEqual({ ...APPLICATION, cookies });
   });

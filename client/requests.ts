@@ -15,7 +15,7 @@ export interface InputData {
 }
 
 /** The applicant's account where they apply, to sign in with or to be opened; without a name it goes by their e-mail address. */
-export interface Credentials {
+interface Credentials {
   username?: string | null | undefined;
   email?: string | null | undefined;
   password: string;

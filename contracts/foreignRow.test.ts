@@ -73,6 +73,24 @@ describe('contract 4.2 and 6.2: what a row of another system says', () => {
     expect(read(row).workerAffinity).toBe(affinity);
   });
 
+  test.each([
+    [
+      { username: 'grace', password: 'Cobol-1959!' },
+      { username: 'grace', password: 'Cobol-1959!' },
+    ],
+    [
+      { email: 'g@example.com', password: 'Cobol-1959!' },
+      { username: 'g@example.com', password: 'Cobol-1959!' },
+    ],
+    [{ username: 'grace' }, undefined],
+    [null, undefined],
+  ])('brings its login for the vault, and none for the row: %j', (credentials, expected) => {
+    const { application, inputData } = read({ input_data: { user_data: PERSON, credentials } });
+
+    expect(application?.credentials).toEqual(expected);
+    expect(JSON.stringify(inputData)).not.toContain('Cobol');
+  });
+
   test.each([[{}], [{ user_data: {} }], [{ user_data: 'Grace' }], [{ user_data: null, qa_overrides: [] }]])(
     'of an applicant may be nothing: %j',
     (input_data) => {

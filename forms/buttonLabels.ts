@@ -1,3 +1,4 @@
+import { ASIDE, ASIDE_ABROAD } from './asideWords.ts';
 import * as words from './buttonWords.ts';
 
 /** What a button does, by its label. `application` says that a submit names what it sends. */
@@ -12,7 +13,7 @@ export function buttonRole(label: string): ButtonRole {
   if (namesWhatItSends(text)) return 'submit application';
   if (words.SAVE_AND_SUBMIT.test(text)) return 'submit';
   if (words.SAVE_AND_NEXT.test(text) || words.NEXT_FIRST.test(text)) return 'next';
-  if (words.ASIDE.test(text) || words.ASIDE_ABROAD.test(text)) return 'aside';
+  if (ASIDE.test(text) || ASIDE_ABROAD.test(text)) return 'aside';
   if (words.SUBMIT.test(text)) return 'submit';
   if (words.ACCOUNT.test(text)) return 'account';
   if (words.NEXT.test(text)) return 'next';

@@ -1,9 +1,6 @@
-/** What buttons say, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish and Japanese. */
+import { anyOf, words } from './wordPatterns.ts';
 
-/** Whole words; letters with accents are letters, which `\b` does not know. */
-function words(...alternatives: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-}
+/** What buttons say, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish and Japanese. */
 
 /** Not now: whatever else it says, it sends nothing. */
 export const LATER = anyOf(
@@ -51,119 +48,6 @@ export const ANOTHER = words(
 export const NEXT_FIRST = new RegExp(
   `^(?:${ON})(?![\\p{L}\\p{N}])(?=\\s*(?:$|[:>→»›-]|to |zu |à |a |naar |do ))`,
   'iu',
-);
-
-/** What stands beside a form, or changes it, and neither sends it nor leads on. */
-export const ASIDE = anyOf(
-  words('save( as)?', 'save (for|progress)', 'upload', 'attach', 'browse', 'choose( a)? file', 'select file'),
-  words('auto-?fill', 'import', 'populate', 'parse', 'use my (last|previous|latest)\\b.*'),
-  words('back', 'go back', 'previous', 'prev', 'return', 'cancel', 'close', 'delete', 'remove', 'discard'),
-  words(
-    'add',
-    'edit',
-    'clear',
-    'reset',
-    'withdraw',
-    'search',
-    'find',
-    'filters?',
-    'preview',
-    'print',
-    'share',
-  ),
-  words(
-    'refer',
-    'subscribe',
-    'newsletter',
-    'help',
-    'skip to',
-    'menu',
-    'cookies?',
-    'accept all',
-    'reject all',
-  ),
-  words(
-    'allow all',
-    'decline',
-    'resend',
-    'send (me )?(an? |the )?(code|link)',
-    'get (an? |the )?code',
-    'forgot',
-  ),
-  words('show', 'hide', 'view', 'learn more', 'read more', 'download', 'record', 'chat', 'feedback', 'copy'),
-  words('manage', 'settings', 'preferences', 'log ?out', 'sign ?out', 'job alerts?', 'email me', 'translate'),
-  words('similar (jobs|roles|positions)', '(all|other|more|another|different) (jobs?|roles?|positions?)'),
-  words(
-    'talent (community|network|pool)',
-    'how to apply',
-    'apply (coupon|code|discount|changes)',
-    'to a friend',
-  ),
-  words(
-    '(next|previous) (month|year|week|day|slide|image|photo|job)',
-    'keep reading',
-    'continue (reading|browsing)',
-  ),
-  /^(i )?(accept|agree|understand)$|^(dismiss|got it|x|×|\?|i|yes|no)$/i,
-);
-export const ASIDE_ABROAD = anyOf(
-  words(
-    'zurück',
-    'vorherige[rs]?',
-    'abbrechen',
-    'schließen',
-    'speichern',
-    'hochladen',
-    'datei',
-    'durchsuchen',
-  ),
-  words(
-    'suchen?',
-    'hinzufügen',
-    'bearbeiten',
-    'ändern',
-    'löschen',
-    'entfernen',
-    'vorschau',
-    'drucken',
-    'teilen',
-  ),
-  words('retour', 'précédente?', 'annuler', 'fermer', 'enregistrer', 'télécharger', 'téléverser', 'joindre'),
-  words('parcourir', 'rechercher', 'ajouter', 'modifier', 'supprimer', 'aperçu', 'imprimer', 'partager'),
-  words(
-    'atrás',
-    'anterior',
-    'volver',
-    'cancelar',
-    'cerrar',
-    'guardar',
-    'subir',
-    'adjuntar',
-    'buscar',
-    'añadir',
-  ),
-  words('agregar', 'editar', 'eliminar', 'borrar', 'vista previa', 'imprimir', 'compartir'),
-  words('voltar', 'fechar', 'salvar', 'anexar', 'carregar', 'adicionar', 'excluir', 'remover', 'pesquisar'),
-  words('indietro', 'precedente', 'annulla', 'chiudi', 'salva', 'carica', 'allega', 'cerca', 'aggiungi'),
-  words('modifica', 'elimina', 'rimuovi', 'anteprima', 'stampa', 'condividi'),
-  words('terug', 'vorige', 'annuleren', 'sluiten', 'opslaan', 'uploaden', 'bijvoegen', 'zoeken', 'toevoegen'),
-  words('bewerken', 'verwijderen', 'afdrukken', 'delen'),
-  words(
-    'wstecz',
-    'wróć',
-    'powrót',
-    'anuluj',
-    'zamknij',
-    'zapisz',
-    'załącz',
-    'szukaj',
-    'wyszukaj',
-    'dodaj( plik)?',
-  ),
-  words('edytuj', 'usuń', 'podgląd', 'drukuj', 'udostępnij', 'prześlij (plik|cv|życiorys)'),
-  /назад|отмена|сохранить|загрузить|прикрепить|поиск|закрыть/i,
-  /戻る|前へ|キャンセル|保存|アップロード|添付|検索|追加|編集|削除|閉じる|印刷|プレビュー/,
-  /返回|取消|上传|关闭|취소|이전|업로드|닫기/,
 );
 
 /** Somebody else's account, or somebody else's form. */
@@ -308,7 +192,3 @@ export const ACCOUNT = anyOf(
   ),
   /войти|зарегистрироваться|ログイン|サインイン|登録|アカウント(を)?作成|登录|注册|로그인|회원가입/i,
 );
-
-function anyOf(...patterns: RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu');
-}

@@ -17,6 +17,21 @@ describe('an option is chosen', () => {
 
   test.each([
     ['usa', ['Canada', 'United States of America'], 'United States of America'],
+    [
+      'Prefer not to say',
+      ['Yes', 'No', 'I do not wish to disclose my gender'],
+      'I do not wish to disclose my gender',
+    ],
+    ['Prefer not to say', ['Yes', 'No', 'Choose not to identify'], 'Choose not to identify'],
+    ['Bachelor of Science', ['BA/BS', 'MA/MS', 'PhD'], 'BA/BS'],
+    [
+      'MBA',
+      ['Master of Business Administration (M.B.A.)', 'Master’s Degree'],
+      'Master of Business Administration (M.B.A.)',
+    ],
+    ['High school diploma', ['High School', 'GED', 'Some college'], 'High School'],
+    ['Two weeks', ['1 week', '2 weeks', '4 weeks'], '2 weeks'],
+    ['Company website', ['Our website', 'Job board'], 'Our website'],
     ['California', ['AZ', 'CA', 'NY'], 'CA'],
     ['ON', ['Alberta', 'Ontario', 'Quebec'], 'Ontario'],
     ['Québec', ['ON', 'QC', 'BC'], 'QC'],

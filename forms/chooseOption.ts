@@ -1,5 +1,5 @@
 import { amountOf, covers } from './choices/amounts.ts';
-import { isSameDegree } from './choices/degrees.ts';
+import { isSameDegree, isVeryDegree } from './choices/degrees.ts';
 import type { Option } from './control.ts';
 import { optionsDialled } from './dialCodes.ts';
 import { normalise } from './normalise.ts';
@@ -41,6 +41,7 @@ const SAME: Way[] = [
   sameSense,
   sameAmount,
   sameRating,
+  (wanted, options) => options.filter(({ label }) => isVeryDegree(label, wanted)),
   (wanted, options) => options.filter(({ label }) => isSameDegree(label, wanted)),
 ];
 const WAYS: Way[] = [...SAME, holdingIt];

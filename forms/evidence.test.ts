@@ -20,6 +20,8 @@ describe('a better source is not overruled by a lesser one', () => {
     ['first_name', { label: 'First name', placeholder: 'Last name', name: 'last_name', id: 'lname' }],
     ['username', { label: 'Username', name: 'email' }],
     ['unknown', { label: 'Fax', name: 'phone' }],
+    ['unknown', { label: 'Favourite colour', id: 'q1', placeholder: 'Search' }],
+    ['search', { placeholder: 'Search', name: 'q' }],
     ['unknown', { label: 'Reporting line', nearby: 'City' }],
     ['question', { label: 'Have you ever lived in another city?', name: 'city' }],
     ['question', { label: 'Describe your favourite place', name: 'city' }],

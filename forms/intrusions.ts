@@ -1,3 +1,4 @@
+import { buttonRole } from './buttonLabels.ts';
 import type { Button, PageLook } from './control.ts';
 
 /** What lies over the page and has nothing to do with the application, and the button that takes it away. */
@@ -17,7 +18,9 @@ export function findIntrusion(look: PageLook): Intrusion | null {
       ({ visible, kind, frame, layer: within }) =>
         visible && kind !== 'checkbox' && frame === layer.frame && within === layer.selector,
     );
-    if (isAsking && ways !== CLOSING) continue;
+    // A whole page may float, and speak of newsletters in passing.
+    const isForm = isAsking && inside.some(({ label }) => LEADS_ON.has(buttonRole(label)));
+    if (isForm || (isAsking && ways !== CLOSING)) continue;
     for (const way of ways) {
       const button = inside.find(({ label }) => way.test(label.trim()));
       if (button !== undefined) return { layer: `${layer.frame} ${layer.selector}`, button };
@@ -25,6 +28,8 @@ export function findIntrusion(look: PageLook): Intrusion | null {
   }
   return null;
 }
+
+const LEADS_ON: ReadonlySet<string> = new Set(['submit application', 'apply', 'next']);
 
 const COOKIES = /\b(cookies?|tracking|trackers?|ciasteczka|plików cookie)\b|クッキー|Cookie/i;
 const NEWSLETTER =

@@ -9,10 +9,16 @@ describe('a question that only speaks of something known', () => {
       `Are you NOT authorized to work in the United States? | Will you now or in the future not need sponsorship?
       | Are you authorized to work in the US without sponsorship now or in the future? | Does your spouse require sponsorship?
       | Have you previously been sponsored for an H-1B? | Do you have a disability that requires accommodation during the interview?
+      | Are you authorized to work only for your current employer? | Is your work authorization restricted in any way? | Do you have a disability parking permit?
+      | Benötigt Ihr Ehepartner eine Arbeitserlaubnis? | Votre conjoint a-t-il besoin d'un permis de travail ?
       | Benötigen Sie keine Arbeitserlaubnis? | Ne voulez-vous pas de parrainage ?`,
     ],
     ['work_authorization', 'radio', 'Are you allowed to take up employment in Canada?'],
-    ['sponsorship', 'radio', 'Would you need immigration support to work for us?'],
+    [
+      'sponsorship',
+      'radio',
+      'Would you need immigration support to work for us? | Will sponsorship be required?',
+    ],
   ]);
   testTexts('label', [
     [
@@ -20,11 +26,16 @@ describe('a question that only speaks of something known', () => {
       'text',
       `Are you able to start within two weeks? | Do you live in the city of Boston? | Why is this your desired salary?
       | Previous last name | School mascot | Years at current address | Proof of address | License expiration date
+      | Date you moved to current address | Passport expiry date | Days available to work | Describe your current role
       | What do you like about your current role? | How important is gender to you?`,
     ],
     ['start_date', 'text', 'Could you tell us when you would be able to start?'],
     ['email', 'text', 'Email address you check most often | E-mail where we can reach you'],
     ['salary_expectation', 'text', 'Preferred gross annual wage | How much would you like to earn?'],
+    ['current_title', 'text', 'Title at current company'],
+    ['country', 'text', 'Country where you are based'],
+    ['city', 'text', 'City where you live | What city are you in?'],
+    ['preferred_name', 'text', 'Preferred/Chosen First Name'],
     ['last_name', 'text', 'Name (last) | お名前(姓)'],
   ]);
 });

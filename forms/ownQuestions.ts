@@ -37,7 +37,7 @@ const OF_REASONS =
 
 const PERMITS = new Set<Meaning>(['work_authorization', 'sponsorship']);
 const NARROWED =
-  /\b((un)?restrict\w*|extension|renew\w*|without|any employer|all employers|every employer|indefinitely|permanently|permanent|citizen(s|ship)?|uneingeschränkt|unbefristet|ohne|sans|sin|sem|senza|zonder|bez)(?!\p{L})/iu;
+  /\b((un)?restrict\w*|extension|renew\w*|only for|current employer|without|any employer|all employers|every employer|indefinitely|permanently|permanent|citizen(s|ship)?|uneingeschränkt|unbefristet|ohne|sans|sin|sem|senza|zonder|bez)(?!\p{L})/iu;
 const NEGATED =
   /\b(not|never|nicht|kein(e|en|er)?|niet|geen|nie)(?!\p{L})|n['’]t\b|\bne [\p{L}-]+ pas\b|\bno (longer|need|right|legal|work|visa|sponsorship)\b/iu;
 const OF_THE_PAST =
@@ -54,7 +54,7 @@ const STATES = new Set<Meaning>([
   'race',
 ]);
 const SOMEBODY_ELSE =
-  /\b(spouse|husband|wife|(?<!domestic )partner|parents?|guardian|mother|father|child(ren)?|sons?|daughters?|relatives?|family|household|dependents?|friends?|colleagues?|coworkers?|candidates you|team)\b/i;
+  /\b(spouse|husband|wife|(?<!domestic )partner|parents?|guardian|mother|father|child(ren)?|sons?|daughters?|relatives?|family|household|dependents?|friends?|colleagues?|coworkers?|candidates you|team|ehe(partner|mann|frau|gatt\w+)\w*|conjointe?|époux|épouse|c[óo]nyuge|c[ôo]njuge|espos[oa]|coniuge|marito|moglie|echtgeno\w+|małżon\w+|współmałżon\w+)(?!\p{L})/iu;
 const AT_THE_INTERVIEW =
   /\b(accommodations?|adjustments?|interview|assistance|prevents?|limits|perform the (essential|job))\b|\bdisability (?!status|or|and|as|that|which|under|such|in|at|for|to|including|considered|according|per|within|since|now|when|self|identification)\p{L}/iu;
 

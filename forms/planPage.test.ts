@@ -180,6 +180,12 @@ describe('what is entered', () => {
     ['several, one unknown', { kind: 'multiselect', options: someOptions('A', 'B') }, 'A, X', null],
     ['yes', { kind: 'checkbox', options: someOptions('on') }, 'Yes', { kind: 'check', checked: true }],
     ['no', { kind: 'checkbox', options: someOptions('on') }, 'No', { kind: 'check', checked: false }],
+    [
+      'a German no',
+      { kind: 'checkbox', options: someOptions('on') },
+      'Nein',
+      { kind: 'check', checked: false },
+    ],
     ['a tale for a box', { kind: 'checkbox', options: someOptions('on') }, 'it depends', null],
     ['a password', { kind: 'password' }, 'hunter2', null],
   ])('suits the control: %s', (_what, parts, answer, expected) => {

@@ -1,3 +1,4 @@
+import { COMPLAINT } from './complaints.ts';
 import type { Control, PageLook } from './control.ts';
 import { questionText } from './questionText.ts';
 
@@ -78,6 +79,3 @@ function complains(look: PageLook, before?: PageLook): boolean {
   const said = new Set(before?.signals.alerts);
   return look.signals.alerts.some((alert) => !said.has(alert) && COMPLAINT.test(alert));
 }
-
-const COMPLAINT =
-  /(?<!\p{L})(required|mandatory|missing|must|please (fill|complete|correct|enter|select|check|provide)|incomplete|invalid|errors?|pflicht\p{L}*|erforderlich|bitte|fehl\p{L}*|ungültig\p{L}*|obligatoires?|manquants?|veuillez|erreurs?|obligatori[oa]s?|faltan?|complete|errore|errori|compilare|verplicht|ontbre\p{L}+|vul|wymagan\p{L}+|uzupełnij|błąd)(?!\p{L})|必須|入力してください|エラー/iu;

@@ -5,9 +5,14 @@ import { normalise } from './normalise.ts';
 export function sensesOf(text: string): readonly string[] {
   const normalised = normalise(text);
   const month = MONTH_BY_NAME.get(normalised) ?? monthNumber(normalised);
-  const senses = SENSES.get(normalised) ?? [];
+  const known = SENSES.get(normalised) ?? [];
+  const senses = known.length === 0 && DECLINES.test(normalised) ? ['declined'] : known;
   return month === null ? senses : [...senses, `month ${month}`];
 }
+
+/** `I do not wish to disclose my gender`, `Rather not answer`: nothing is said but that nothing is said. */
+const DECLINES =
+  /^(?:i )?(?:d )?(?:would )?(?:(?:prefer|rather|choose|opt|wish|want|like|elect)(?: to)? not(?: to)?|do(?: not|nt|n t) (?:wish|want|care|like) to|decline(?: to)?) (?:say|answer|disclose|respond|identify|self identify|specify|share|provide|state|reply|reveal)(?: (?:this|that|my|the|any|such|information|question|answer|details|here|gender|race|ethnicity|sex|status|veteran|disability|identity|at time|at this time))*$/;
 
 /** Whether a text says yes or no, and nothing else. */
 export function yesOrNo(text: string): 'yes' | 'no' | null {
@@ -86,10 +91,14 @@ const WORDS: Record<string, string> = {
   none: 'none|none of the above|keine|aucun|ninguno|nenhum|nessuno|geen|brak|なし',
   linkedin: 'linkedin|linked in|linkedin com',
   'company website':
-    'company website|company site|company career site|company careers page|careers page|career site|careers site|your website|corporate website|company web site|company career page',
+    'company website|company site|company career site|company careers page|careers page|career site|careers site|your website|our website|our site|our careers page|our career site|your careers page|corporate website|company web site|company career page',
   referral:
     'referral|employee referral|referred by employee|referred by an employee|friend or colleague|internal referral',
   indeed: 'indeed|indeed com',
+  'native american':
+    'native american|american indian|american indian or alaska native|american indian alaska native|native american or alaska native|native american alaska native',
+  'high school':
+    'high school|high school diploma|high school degree|high school graduate|secondary school|secondary school diploma',
 };
 
 const SENSES = new Map<string, string[]>();

@@ -12,11 +12,11 @@ const FOR_THIS_JOB =
   /\s+(?:for|in|to) (?:this|the) (?:role|position|job|opportunity|vacancy|opening)(?: with us)?(?=\W*$)()/i;
 /** `Email address you check most often`, `Number where we can reach you`, `City where you live`. */
 const TO_REACH_YOU =
-  /^([^?]*?\S)\s(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside)(?!\p{L}).*$/isu;
+  /^([^?]*?\S)\s(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always|are|am) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside|based|located)(?!\p{L}).*$/isu;
 const FRAMES = [
   /^please (?:also )?(?:state|indicate|provide|specify|enter|share|give|tell|let us know|confirm|add|include|select|choose|type)(?: us)?(?: with)? (?:your |the |what your |what is your )?(.*)$/is,
   /^(?:what|which|who)(?:['’]s| is| are| was| were) your ([^?]*)\?$/i,
-  /^(?:in )?(?:what|which) ([^?]{3,40}?) (?:(?:should|can|could|may|do|would) (?:we|you|i) (?:use|reach|contact|call|email|text)|(?:do|are) you (?:currently |presently |now )?(?:in|live|living|reside|residing|located|based))(?!\p{L})[^?]*\?$/iu,
+  /^(?:in )?(?:what|which) (?!name)([^?]{3,40}?) (?:(?:should|can|could|may|do|would) (?:we|you|i) (?:use|reach|contact|call|email|text)|(?:do|are) you (?:currently |presently |now )?(?:in|live|living|reside|residing|located|based))(?!\p{L})[^?]*\?$/iu,
   TO_REACH_YOU,
   /^(?:quel(?:le)?s? (?:est|sont) (?:votre|vos|ta|ton|tes)|wie lautet (?:ihre?|deine?)|was (?:ist|sind) (?:ihre?|deine?)|¿?cu[aá]l(?:es)? (?:es|son) (?:su|tu)s?|qual (?:é|è) (?:a |o |la |il )?(?:sua|seu|tua|tuo)|quali sono le tue|wat is (?:je|uw)|jakie? (?:jest|są) (?:twoj[ea]|pana|pani)) ([^?？]*)[?？]$/iu,
 ];

@@ -3,6 +3,7 @@ import type { Control, Option } from './control.ts';
 import { type Asked, typedTexts } from './formats/typedTexts.ts';
 import { chosenFor, type ListFinding } from './listFinding.ts';
 import { normalise } from './normalise.ts';
+import { yesOrNo } from './synonyms.ts';
 import { partOfDate } from './wholeDate.ts';
 
 /** How a value is put into a control. */
@@ -92,9 +93,13 @@ function chooseSeveral(control: Control, value: string): Entry | null {
   return options.length === chosen.length && options.length > 0 ? { kind: 'choose', options } : null;
 }
 
+/** In any language: a box is checked by a yes, or by agreeing. */
 function checkByWord(value: string): Entry | null {
+  const answer = yesOrNo(value);
   const word = normalise(value);
-  if (/^(yes|true|y|agree|i agree|accept|checked|on)$/.test(word)) return { kind: 'check', checked: true };
-  if (/^(no|false|n|disagree|off)$/.test(word)) return { kind: 'check', checked: false };
+  if (answer === 'yes' || /^(agree|i agree|accept|i accept|checked|on)$/.test(word))
+    return { kind: 'check', checked: true };
+  if (answer === 'no' || /^(disagree|i disagree|unchecked|off)$/.test(word))
+    return { kind: 'check', checked: false };
   return null;
 }

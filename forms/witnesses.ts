@@ -46,13 +46,22 @@ export function witnessesOf(control: Control): Witness[] {
     ['hint', clear(readText(control.evidence.hint, labelBook, 'label'))],
   ];
   return heard.flatMap(([source, reading]) => {
-    if (!reading) return [];
+    if (!reading || (reading.meaning === 'search' && WRITTEN_BELOW.has(source) && isAbout(control)))
+      return [];
     const meaning = forKind(reading.meaning, control.kind);
     if (!fits(meaning, control.kind)) return [];
     if (shape && source !== 'autocomplete' && contradicts(meaning, shape)) return [];
     return [{ ...reading, meaning, source, trust: TRUST[source] }];
   });
 }
+
+/** A box with a question of its own is none for searching, though it is called `q1`, or says `Search` where its answers are looked for. */
+function isAbout({ evidence, kind }: Control): boolean {
+  const label = readText(evidence.label, labelBook, 'label');
+  return kind !== 'search' && evidence.label !== '' && label?.meaning !== 'search';
+}
+
+const WRITTEN_BELOW = new Set<Source>(['placeholder', 'name', 'id']);
 
 /** Where the label takes an e-mail address, for a phone number or as one's name there, it decides. */
 function fromAutocomplete({ evidence, kind }: Control): TextReading | null {
@@ -68,7 +77,7 @@ function fromLegend({ evidence, kind }: Control): TextReading | null {
   return isQuestion || kind === 'file' ? readText(evidence.legend, labelBook, 'label') : null;
 }
 
-function fromPlaceholder({ evidence, kind }: Control): TextReading | null {
+function fromPlaceholder({ evidence }: Control): TextReading | null {
   if (/^\S+@\S+\.\S+$/.test(evidence.placeholder)) {
     return { meaning: 'email', strength: 0.9, phrase: evidence.placeholder };
   }
@@ -76,9 +85,7 @@ function fromPlaceholder({ evidence, kind }: Control): TextReading | null {
     return { meaning: 'phone', strength: 0.9, phrase: evidence.placeholder };
   }
   const [, invited] = INVITED.exec(evidence.placeholder) ?? [];
-  const reading = readText(invited ?? evidence.placeholder, labelBook, 'label');
-  // In a list it says how the answer is looked for.
-  return reading?.meaning === 'search' && kind === 'combobox' && evidence.label !== '' ? null : reading;
+  return readText(invited ?? evidence.placeholder, labelBook, 'label');
 }
 
 /** `Add a cover letter or anything else you want to share`: what is named is wanted, the rest is free. */

@@ -59,9 +59,30 @@ const CAPTCHAS: Row[] = [
       '<img src="/captcha.png?1" alt="" width="150" height="50"><label>Enter the characters <input name="c"></label>',
     ),
   ],
+  [
+    'an oath to be no robot',
+    form(
+      '<div class="captcha-check" style="width:300px;height:74px"><label><input type="checkbox"> I\'m not a robot</label></div>',
+    ),
+  ],
+  [
+    'a slider of the site’s own',
+    `${form('')}<div role="dialog" style="position:fixed;inset:20%"><p>Slide to complete the puzzle</p><div class="captcha-slider" style="width:300px;height:40px">→</div></div>`,
+  ],
 ];
 
 const NO_CAPTCHAS: Row[] = [
+  [
+    'a legal line that is called after it',
+    form(
+      '<p class="recaptcha-terms" style="width:400px;height:60px">This site is protected by reCAPTCHA; its Privacy Policy applies.</p>',
+    ),
+  ],
+  ['an empty place for one', form('<div class="captcha-place" style="width:300px;height:70px"></div>')],
+  [
+    'a list of tools',
+    form('<label>Tools <select><option>-</option><option>hCaptcha</option></select></label>'),
+  ],
   ['the badge of reCAPTCHA', form(frame(`${ANCHOR}&size=invisible`, 256, 60))],
   ['a badge that does not say so', form(frame(ANCHOR, 256, 60))],
   [
@@ -167,10 +188,16 @@ const BOT_CHECKS: Row[] = [
     '<title>Access Denied</title><p>You don\'t have permission to access "http://jobs.example/1" on this server.</p>',
     { status: 403, headers: {} },
   ],
+  ['a question in German', '<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p><button>Weiter</button>'],
+  ['a question in Spanish', '<p>Confirma que no eres un robot para continuar</p>'],
 ];
 
 const POSTING = `<p>${'You build systems that keep our customers safe, day and night, with a team that cares. '.repeat(25)}</p>`;
 const NO_BOT_CHECKS: Row[] = [
+  [
+    'a short posting about bots',
+    '<title>Bot Engineer</title><p>You verify you are human traffic.</p><a class="btn" href="/x">Apply</a>',
+  ],
   [
     'a form behind the same guard',
     form(''),
@@ -245,9 +272,23 @@ const CODES: Row[] = [
     'six boxes for numbers',
     `<h2>Two-factor authentication</h2>${boxes(6, () => 'type="text" inputmode="numeric"')}`,
   ],
+  [
+    'a box of another name, after a message',
+    '<form><p>Wir haben Ihnen eine SMS mit einem Code gesendet.</p><label>TAN <input name="t"></label><button>Bestätigen</button></form>',
+  ],
+  [
+    'digits in French',
+    '<form><p>Un code vous a été envoyé.</p><label>Saisissez les 6 chiffres <input name="c"></label><button>Valider</button></form>',
+  ],
+  [
+    'a wrong one',
+    '<form><label>Verification code <input value="111111" aria-invalid="true"></label><button>Verify</button></form>',
+  ],
 ];
 
 const NO_CODES: Row[] = [
+  ['the code of a job', form('<label>Job code <input name="jobcode" maxlength="6"></label>')],
+  ['a country’s', form('<label>Code <input name="countrycode" maxlength="4" placeholder="+49"></label>')],
   [
     'words in the page',
     form(
@@ -315,6 +356,10 @@ const SIGN_INS: Row[] = [
 ];
 
 const NO_SIGN_INS: Row[] = [
+  [
+    'a sign-in that one may go past',
+    '<form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Sign in</button></form><a class="btn" href="/form">Continue as guest</a>',
+  ],
   [
     'a step that asks for name and resume too',
     form('<label>Password <input type="password" name="p"></label>'),

@@ -91,7 +91,7 @@ const PAGES = {
   '/done': 'done',
   '/to': (request: IncomingMessage, response: ServerResponse) => {
     const to = new URL(request.url ?? '/', 'http://page').searchParams.get('url') ?? '/';
-    response.writeHead(302, { location: to }).end();
+    response.writeHead(302, { location: encodeURI(to) }).end();
   },
 };
 

@@ -63,6 +63,7 @@ async function takeOnce(
 ): Promise<Once | 'repeated'> {
   const submit = session.submitTo(targetOf(url));
   const method = request.method ?? '';
+  submit?.noteTraffic();
   if (submit === undefined || !/^(POST|PUT|PATCH)$/.test(method)) return { answered: () => {} };
   const body = Buffer.concat(await request.toArray());
   const answered = submit.takePlain({ method, url: url.href, body });

@@ -85,7 +85,8 @@ export class ProxySession implements EgressSession {
 
   async beginSubmit(origin: string): Promise<void> {
     const target = targetOf(new URL(origin));
-    const submit = this.#submits.get(target) ?? new SubmitInFlight();
+    // Whoever asks a second time means it: what an earlier submit closed is open to this one.
+    const submit = new SubmitInFlight();
     this.#submits.set(target, submit);
     const isThere = (tunnel: Tunnel) => tunnel.target === target && tunnel.isOpen;
     await submit.makeWay(() => [...this.#tunnels].filter(isThere));
@@ -128,7 +129,7 @@ export class ProxySession implements EgressSession {
 
   addTunnel(tunnel: Tunnel, client: Duplex): void {
     this.#tunnels.add(tunnel);
-    this.#submits.get(tunnel.target)?.noteTunnel();
+    this.#submits.get(tunnel.target)?.noteTraffic();
     client.once('close', () => this.#tunnels.delete(tunnel));
   }
 

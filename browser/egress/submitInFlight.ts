@@ -42,8 +42,8 @@ export class SubmitInFlight {
     return this.#isBroken;
   }
 
-  /** A tunnel to the server was made. */
-  noteTunnel(): void {
+  /** Something is on its way to the server: all else is held back, so it is the submit. */
+  noteTraffic(): void {
     setTimeout(() => this.#markLeft(), LEFT_MS).unref();
   }
 

@@ -5,7 +5,8 @@ import type { Button } from '../../forms/control.ts';
 export function isButton(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return element.type !== 'hidden';
   if (element.matches('button, [role="button"]')) return true;
-  if (element instanceof HTMLAnchorElement) return looksLikeButton(element) || saysWay(element);
+  if (element instanceof HTMLAnchorElement)
+    return !leavesBrowser(element) && (looksLikeButton(element) || saysWay(element));
   return (
     isClickable(element) && !element.parentElement?.closest('a, button, label, [onclick], [role="button"]')
   );
@@ -17,6 +18,11 @@ export function buttonKind(element: HTMLElement): Button['kind'] {
   if (element instanceof HTMLInputElement && element.type === 'image') return 'image';
   const isNative = element instanceof HTMLInputElement || element instanceof HTMLButtonElement;
   return isNative && element.type === 'submit' ? 'submit' : 'button';
+}
+
+/** To a mail program, or to a telephone. */
+function leavesBrowser(link: HTMLAnchorElement): boolean {
+  return /^(mailto|tel|sms):$/.test(link.protocol);
 }
 
 /** Plain words that lead to a form: `Apply online`. A text that only speaks of applying is longer. */

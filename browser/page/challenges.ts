@@ -59,16 +59,16 @@ function isNotice(element: Element): boolean {
     /no-?captcha|badge|invisible|hidden|response|notice|terms|legal/i.test(name)
   )
     return true;
-  if (
-    element.matches('[data-size="invisible"]') ||
-    element.querySelectorAll('input, select, textarea').length > 2
-  )
-    return true;
+  if (element.matches('[data-size="invisible"], [data-invisible="true"]')) return true;
+  const isAround = element.querySelectorAll('input:not([type="hidden"]), select, textarea').length > 1;
+  if (isAround || element.offsetWidth > LARGEST || element.offsetHeight > LARGEST) return true;
   const text = element.innerText.trim();
   const isLegal = /protected by|privacy|geschützt|protégé|protegido/i.test(text);
   return isLegal || (text === '' && element.querySelector('img, canvas, iframe, svg') === null);
 }
 
+/** Pixels; what is larger is a part of the page. */
+const LARGEST = 700;
 const KNOWN = CHALLENGES.slice(0, -2).join(', ');
 
 function isEmblem(image: HTMLImageElement): boolean {

@@ -1,4 +1,6 @@
+import { COMPLAINT } from '../../forms/complaints.ts';
 import { cellOf, type Crowd } from './crowd.ts';
+import { withoutMarks } from './marks.ts';
 import { fold, saysError } from './text.ts';
 import { namedBy } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -14,8 +16,21 @@ export function isInvalid(control: HTMLElement, crowd: Crowd): boolean {
   if (NAMED.test(control.className) && errorOf(control, crowd) !== '') return true;
   const cell = cellOf([control], crowd);
   return [...cell.querySelectorAll(FAULTS)].some(
-    (message) => !message.contains(control) && isVisible(message) && wordsIn(message) !== '',
+    (message) => !message.contains(control) && isVisible(message) && isComplaint(message, control),
   );
+}
+
+/** Alerts tell of what went well, too, and count characters. */
+function isComplaint(message: Element, control: HTMLElement): boolean {
+  const words = wordsIn(message);
+  // A star in red is a mark; so is `Required`, at a box that is not empty.
+  if (!/\p{L}{2}/u.test(words)) return false;
+  if (withoutMarks(words) === '' && 'value' in control && control.value !== '') return false;
+  const marks = ['data-automation-id', 'data-testid']
+    .map((name) => message.getAttribute(name) ?? '')
+    .join(' ');
+  if (/alert|error/i.test(marks) || /error|danger|invalid/i.test(message.className)) return true;
+  return COMPLAINT.test(words);
 }
 
 /** What frameworks call a box that they paint red. */

@@ -1,3 +1,4 @@
+import { elementAt } from './list/deepElements.ts';
 import type { FrameLook } from '../../forms/control.ts';
 import type { PageReading } from './census.ts';
 import { outwards } from './tree.ts';
@@ -40,26 +41,24 @@ function afloatAtPoints(): HTMLElement[] {
     [right - 30, bottom - 30],
   ];
   const found = points.flatMap(([x = 0, y = 0]) => {
-    const top = elementAt(document, x, y);
+    const top = elementAt(x, y);
     const around = top === null ? [] : [...outwards(top)];
     return around.findLast((element) => element instanceof HTMLElement && isAfloat(element)) ?? [];
   });
-  return [...new Set(found)].filter((element): element is HTMLElement => element instanceof HTMLElement);
-}
-
-function elementAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
-  const top = root.elementFromPoint(x, y);
-  const inner = top?.shadowRoot ? elementAt(top.shadowRoot, x, y) : null;
-  return inner === top ? top : (inner ?? top);
+  return [...new Set(found)].filter(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement && element.innerText.length < MAX_UNNAMED_TEXT,
+  );
 }
 
 /** A small frame of a page holds one thing, and may lie over the page as a whole. */
 function frameItself(): HTMLElement[] {
-  const isSmall = window !== window.parent && document.body.innerText.length < MAX_FRAME_TEXT;
+  const isSmall = window !== window.parent && document.body.innerText.length < MAX_UNNAMED_TEXT;
   return isSmall && document.body.innerText.trim() !== '' ? [document.body] : [];
 }
 
-const MAX_FRAME_TEXT = 1000;
+/** Characters. What lies over a page says little; a page says more. */
+const MAX_UNNAMED_TEXT = 1000;
 
 const found = new WeakMap<PageReading, HTMLElement[]>();
 
@@ -70,8 +69,12 @@ function layersOf(page: PageReading): HTMLElement[] {
     ...[...root.querySelectorAll<HTMLElement>(DIALOGS)].filter(isVisible),
     ...[...root.querySelectorAll<HTMLElement>(BANNERS)].filter(isAfloat),
   ]);
-  all.push(...afloatAtPoints(), ...frameItself());
-  const layers = all.filter((layer) => !all.some((other) => other !== layer && other.contains(layer)));
+  const named = all.filter((layer) => !all.some((other) => other !== layer && other.contains(layer)));
+  // A whole page may float: what calls itself a dialog in it counts, not the page.
+  const others = [...afloatAtPoints(), ...frameItself()].filter(
+    (layer) => !named.some((other) => other.contains(layer) || layer.contains(other)),
+  );
+  const layers = [...named, ...others];
   found.set(page, layers);
   return layers;
 }

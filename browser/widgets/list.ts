@@ -50,10 +50,12 @@ function pickFrom(frame: Frame, control: Control, wanted: string): Promise<Found
 
 /** `Start typing…` in a box says that nothing comes before. */
 export function searchOf({ evidence }: Control): 'at_once' | 'then' {
-  return /\b(type|typing|tippen|tapez|escrib\p{L}+|digit\p{L}+|wpisz)\b/iu.test(evidence.placeholder)
-    ? 'at_once'
-    : 'then';
+  return SAYS_TYPE.test(evidence.placeholder) ? 'at_once' : 'then';
 }
+
+/** Not `Select a type`. */
+const SAYS_TYPE =
+  /^\s*type\b(?! of)|\btype (to|here|in|a|an|your|the)\b|\btyping\b|\b(tippen|tapez|escrib\p{L}+|digit\p{L}+|wpisz)\b/iu;
 
 /** Opens a list only to tell what is in it. */
 export function readList(frame: Frame, selector: string): Promise<FoundInList> {

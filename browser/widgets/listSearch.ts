@@ -8,19 +8,20 @@ import { optionsOf } from './listPaths.ts';
 /** Types what may bring the option, until one says what is wanted. */
 export async function searchList(opened: PageList, choosing: Choosing): Promise<void> {
   const { wanted, seen } = choosing;
+  const isShownWhole = seen.count > 0;
   for (const query of searchWords(wanted)) {
     if (!seen.hasSearched(query)) await lookFor(opened, query, choosing);
     if (seen.fitting(wanted) !== null) return;
   }
-  if (seen.count > 0) return;
-  // One that knows nothing of searching may yet show what it has.
+  if (isShownWhole) return;
+  // In other words than were typed, or in one that knows nothing of searching, it may yet be there.
   await opened.type('');
   seen.note(await openByKey(opened, choosing), null);
   await readOn(opened, seen, () => seen.exactly(wanted) !== null);
 }
 
 /** Ends at once when what is wanted comes in so many words; else once nothing more comes. */
-export async function lookFor(opened: PageList, query: string, { wanted, seen }: Choosing): Promise<void> {
+async function lookFor(opened: PageList, query: string, { wanted, seen }: Choosing): Promise<void> {
   const before = optionsOf(await opened.state());
   await opened.type(query);
   const isFound = (now: ListState) => {

@@ -23,7 +23,7 @@ export function covers(option: Amount, wanted: Amount): boolean {
 
 /** `4`, `3-5 years`, `10+`, `less than 1 year`, `$80k to $100k`; null for what says anything else. */
 export function amountOf(text: string): Amount | null {
-  const plain = withoutSeparators(text);
+  const plain = withoutSeparators(inDigits(text));
   const numbers = [...plain.matchAll(NUMBER)].map(([whole, digits, thousand]) => ({
     value: Number((digits ?? whole).replace(',', '.')) * (thousand ? 1000 : 1),
     isShort: thousand !== undefined,
@@ -51,6 +51,15 @@ export function amountOf(text: string): Amount | null {
   return { from: value, to: value, isOpen: false, unit };
 }
 
+/** `Two weeks` are 2. */
+function inDigits(text: string): string {
+  return text.replaceAll(/\p{L}+/gu, (word) => {
+    const number = SPELLED.indexOf(word.toLowerCase());
+    return number < 0 ? word : String(number);
+  });
+}
+
+const SPELLED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBER = /(\d+(?:[.,]\d{1,2})?)\s?(k\b)?/gi;
 const BETWEEN =
   /#\s*(\S{0,3}|\p{L}{2,10}\s*)\s*([-–—~〜]|\bto\b|\band\b|\bbis\b|\bà\b|\ba\b|\bhasta\b|\baté\b|\btot\b|\bdo\b|から)\s*[$€£¥]?\s*#/iu;

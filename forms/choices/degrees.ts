@@ -17,7 +17,25 @@ export function isSameDegree(option: string, wanted: string): boolean {
   return one.of === null || one.of === two.of;
 }
 
+/** The same of the same subject: `Master of Business Administration` before any other master's degree. */
+export function isVeryDegree(option: string, wanted: string): boolean {
+  const [one, two] = [degreeOf(option), degreeOf(wanted)];
+  return one !== null && two !== null && one.of !== null && one.level === two.level && one.of === two.of;
+}
+
 function degreeOf(text: string): Degree | null {
+  return oneOfSeveral(text) ?? degreeNamed(text);
+}
+
+/** `BA/BS` is any degree of their level. */
+function oneOfSeveral(text: string): Degree | null {
+  const named = text.split(/\s*(?:[/,]|\bor\b)\s*/).map((part) => SHORT.get(normalise(part)));
+  const levels = new Set(named.map((degree) => degree?.level));
+  const [level] = levels;
+  return named.length > 1 && levels.size === 1 && level !== undefined ? { level, of: null } : null;
+}
+
+function degreeNamed(text: string): Degree | null {
   // What is said in brackets are examples of it, or its abbreviation.
   const plain = text.replace(/[([].*?[)\]]/g, ' ').trim();
   const words = normalise(plain).replaceAll(/\b([bm]) (a|s|sc|eng|ed|ba|b a)\b/g, '$1$2');

@@ -24,8 +24,8 @@ export const dutch: Lexicon = {
     how_heard: 'hoe heb je ons gevonden | hoe heeft u ons gevonden | bron sollicitatie | hoe ken je ons',
     sponsorship: 'visumsponsoring | visum sponsoring',
     work_authorization: 'werkvergunning',
-    start_date:
-      'gewenste startdatum | beschikbaar vanaf | beschikbaarheid | mogelijke startdatum | vroegste startdatum | beschikbaar per | vroegst mogelijke startdatum | datum beschikbaar',
+    start_date: `gewenste startdatum | beschikbaar vanaf | beschikbaarheid | mogelijke startdatum | vroegste startdatum | beschikbaar per | vroegst mogelijke startdatum | datum beschikbaar
+      | [gewenste/mogelijke/vroegste/verwachte/beoogde] [ingangsdatum/startdatum/begindatum/aanvangsdatum/datum indiensttreding] | datum [indiensttreding/beschikbaarheid]`,
     resume_file: 'cv | curriculum vitae | upload cv | voeg cv toe | cv uploaden',
     phone_extension: 'toestelnummer | doorkiesnummer',
     phone_country_code: 'landcode | landnummer',
@@ -59,8 +59,8 @@ export const dutch: Lexicon = {
     promo_code: 'kortingscode | actiecode',
     search: 'zoeken | zoek',
     cover_letter: 'motivatiebrief | motivatie | sollicitatiebrief | begeleidende brief',
-    salary_expectation:
-      'salarisindicatie | gewenst salaris | salarisverwachting | salariswens | gewenst bruto maandsalaris | salarisverwachtingen | gewenst jaarsalaris | gewenst brutosalaris | gewenst maandsalaris',
+    salary_expectation: `salarisindicatie | gewenst salaris | salarisverwachting | salariswens | gewenst bruto maandsalaris | salarisverwachtingen | gewenst jaarsalaris | gewenst brutosalaris | gewenst maandsalaris
+      | [gewenst/verwacht/gewenste/verwachte] [bruto/netto/maandelijks/jaarlijks/bruto maand/] [salaris/maandsalaris/jaarsalaris/loon/uurloon/inkomen/vergoeding] [per maand/per jaar/bruto/bruto per maand/bruto per jaar/]`,
     notice_period: 'opzegtermijn | opzegtermijn weken',
     gender: 'geslacht',
     current_company:
@@ -68,17 +68,18 @@ export const dutch: Lexicon = {
     unknown: 'tussenvoegsel | huisnummer | toevoeging | geboorteplaats | onderwerp | bericht',
   },
   asks: {
+    years_of_experience: `[hoeveel/hoe veel] jaar [werkervaring/ervaring/relevante werkervaring] [heb je/heeft u/]`,
     consent:
       'ik ga akkoord | ik geef toestemming | privacyverklaring | privacybeleid | algemene voorwaarden | ik heb gelezen',
     notice_period: 'opzegtermijn',
     salary_expectation: 'salarisverwachting | salariswens | gewenst salaris | salarisindicatie',
-    start_date:
-      'wanneer kun je beginnen | wanneer kunt u beginnen | wanneer kan je beginnen | wanneer kun je starten | wanneer kunt u starten | wanneer ben je beschikbaar | per wanneer ben je beschikbaar',
-    how_heard:
-      'hoe heb je gehoord | hoe heeft u gehoord | hoe ben je bij ons terechtgekomen | hoe heb je ons gevonden | hoe heeft u ons gevonden | hoe heb je deze vacature gevonden | hoe heeft u deze vacature gevonden | over deze vacature gehoord | hoe ken je ons',
+    start_date: `wanneer kun je beginnen | wanneer kunt u beginnen | wanneer kan je beginnen | wanneer kun je starten | wanneer kunt u starten | wanneer ben je beschikbaar | per wanneer ben je beschikbaar
+      | [per wanneer/vanaf wanneer/wanneer] [ben je/bent u/zou je/zou u] [beschikbaar/beschikbaar zijn] | [wanneer/per wanneer/vanaf wanneer] [kun je/kunt u/kan je/zou je/zou u] [kunnen/] [beginnen/starten/aanvangen]`,
+    how_heard: `hoe heb je gehoord | hoe heeft u gehoord | hoe ben je bij ons terechtgekomen | hoe heb je ons gevonden | hoe heeft u ons gevonden | hoe heb je deze vacature gevonden | hoe heeft u deze vacature gevonden | over deze vacature gehoord | hoe ken je ons
+      | [hoe/waar] [heb je/heeft u] [deze/onze/de/ons/] [vacature/functie/baan/organisatie/bedrijf/] [gezien/gevonden/gehoord/ontdekt/leren kennen] | bij ons [terechtgekomen/terecht gekomen/uitgekomen] | van deze [vacature/functie] gehoord`,
     sponsorship: 'visumsponsoring | visum sponsoring | sponsoring nodig | visumsponsorschap',
-    work_authorization:
-      'werkvergunning | gerechtigd om te werken | bevoegd om te werken | recht om te werken | wettelijk toegestaan te werken',
+    work_authorization: `werkvergunning | gerechtigd om te werken | bevoegd om te werken | recht om te werken | wettelijk toegestaan te werken
+      | [mag je/mag u] [in nederland/in de eu/in belgië/hier] [legaal/] werken | [gerechtigd/bevoegd/gemachtigd] om [in nederland/in de eu/in belgië/hier/] te werken`,
   },
   alone: {
     current_title: 'functie | beroep',
@@ -92,5 +93,6 @@ export const dutch: Lexicon = {
   fillers: 'de het een uw je jouw van en of in op vul voer kies selecteer alstublieft a u b',
   asides: 'verplicht optioneel nieuwe nieuw huidige persoonlijk',
   again: 'herhaal bevestig herhalen bevestigen opnieuw',
-  others: 'noodgeval noodcontact referentie bedrijf werkgever school universiteit moeder vader partner',
+  others:
+    'noodgeval echtgenoot echtgenote kind referent leidinggevende noodcontact referentie bedrijf werkgever school universiteit moeder vader partner',
 };

@@ -93,6 +93,7 @@ export const english: Lexicon = {
     username: 'user | account | login email | identifier',
     password: 'pass | pin | pass code',
     one_time_code: 'code | token',
+    search: 'what are you looking for | looking for something | what can we help you find',
     payment: 'mm yy | security number | expiry date | expiration date | exp date | expiration | expiry',
   },
   asks: {

@@ -33,7 +33,8 @@ export const englishJobs: Lexicon = {
       | current or most recent job title | current or most recent position | last title | job role
       | [current/present/latest/most recent/last/current most recent/current last/most recent current/current latest] [job/] [title/position/role/designation/occupation/position title/role title/title position/title role/role position]
       | [position/job/role/title] held | position title held | job position
-      | [last current/last present] [job/] [title/position/role]`,
+      | [last current/last present] [job/] [title/position/role]
+      | [job/] [title/role/position] at [current/present/most recent/last/latest] [company/employer/organization/organisation]`,
     years_of_experience: `years of experience | years experience | total experience | total years of experience | years of work experience
       | years of professional experience | years of relevant experience | years of relevant work experience | total work experience in years
       | years of total experience | total years experience | work experience in years | experience in years
@@ -147,7 +148,8 @@ export const englishJobs: Lexicon = {
     preferred_name: `what would you like us to call you | what would you like to be called | preferred name | name would you like us to use
       | name would you like to be called | like to be called | prefer to be called | name do you go by
       | name [you would like us to use/you d like us to use/you like us to use/you prefer to use/you like to use/you prefer we use/you like to go by/you go by/you prefer to go by/you would like to be called/you d like to be called] | [prefer/like] to [be called/be known as/go by/be addressed] | we call you
-      | [goes/go] by`,
+      | [goes/go] by
+      | name should we [use/call you]`,
     country: `which country do you live | which country do you currently live | what country do you live | what country do you currently live
       | which country do you reside | what country do you reside | which country are you located | which country are you based
       | which country are you currently located | which country are you currently based | country do you currently reside
@@ -163,7 +165,8 @@ export const englishJobs: Lexicon = {
       | [legal/lawful/] [right/permission/entitlement/authorization/authorisation/ability] to [legally/] [work/be employed] | valid work [permit/visa/authorization]
       | eligible for [employment/work]`,
     sponsorship: `sponsorship | sponsor | visa sponsorship | require sponsorship | need sponsorship | sponsored
-      | [immigration/visa] [support/assistance] | [immigration/visa/work visa/work permit] [sponsorship/sponsor] | [employer/company/employment visa/employment] sponsorship | sponsorship [needed/requirement/requirements/status/for visa] | visa transfer | sponsor [you/a visa/your visa/me/for a visa] | [employer/company] sponsored visa`,
+      | [immigration/visa] [support/assistance] | [immigration/visa/work visa/work permit] [sponsorship/sponsor] | [employer/company/employment visa/employment] sponsorship | sponsorship [needed/requirement/requirements/status/for visa] | visa transfer | sponsor [you/a visa/your visa/me/for a visa] | [employer/company] sponsored visa
+      | sponsorship [required/needed/necessary]`,
     how_heard: `how did you hear | how did you learn | how did you find out | how did you find us | how did you find this | where did you hear
       | where did you find | how did you discover | how you heard | how did you first hear | did you come across | brought you to us
       | how did you first learn | how did you get to know | where did you first hear | where did you learn | where did you see

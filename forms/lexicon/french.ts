@@ -60,10 +60,10 @@ export const french: Lexicon = {
     search: 'recherche | rechercher | recherchez',
     resume_file: 'curriculum vitae | curriculum | votre cv | joindre cv | télécharger cv | déposer cv',
     cover_letter: 'lettre de motivation | lettre de candidature',
-    salary_expectation:
-      'prétentions salariales | salaire souhaité | prétentions | salaire attendu | rémunération souhaitée | attentes salariales | rémunération attendue | prétention salariale | salaire annuel brut souhaité',
-    start_date:
-      'date de disponibilité | disponibilité | date de début souhaitée | date de prise de poste | disponible à partir | date de disponibilité souhaitée | date de début possible | date de démarrage souhaitée',
+    salary_expectation: `prétentions salariales | salaire souhaité | prétentions | salaire attendu | rémunération souhaitée | attentes salariales | rémunération attendue | prétention salariale | salaire annuel brut souhaité
+      | [salaire/rémunération/revenu] [annuel/annuelle/mensuel/mensuelle/brut/brute/annuel brut/annuelle brute/brut annuel/mensuel brut/] [souhaité/souhaitée/attendu/attendue/désiré/désirée/espéré] | [attentes/prétentions/exigences] [salariales/de salaire/de rémunération]`,
+    start_date: `date de disponibilité | disponibilité | date de début souhaitée | date de prise de poste | disponible à partir | date de disponibilité souhaitée | date de début possible | date de démarrage souhaitée
+      | [date de/] [début/démarrage/prise de poste/prise de fonction/entrée en fonction/disponibilité/embauche] [possible/souhaitée/souhaité/envisagée/au plus tôt] | disponible [dès le/à partir du/le/dès]`,
     notice_period: 'préavis | durée de préavis | délai de préavis | période de préavis',
     gender: 'sexe | genre',
     current_company:
@@ -72,17 +72,20 @@ export const french: Lexicon = {
       'lieu de naissance | nom de naissance | nom de jeune fille | objet | sujet | pseudo | numéro client',
   },
   asks: {
+    years_of_experience: `combien d'années [d'expérience/d'expérience professionnelle] [avez vous/possédez vous/as tu/]`,
     consent:
       "j'accepte | je consens | politique de confidentialité | protection des données | conditions générales | conditions d'utilisation | j'ai lu",
-    notice_period: 'préavis',
+    notice_period: `préavis
+      | [durée/délai/période] de [votre/] préavis`,
     salary_expectation:
       'prétentions salariales | attentes salariales | salaire souhaité | rémunération souhaitée',
-    start_date:
-      'quand pouvez vous commencer | quand êtes vous disponible | quand seriez vous disponible | quand pourriez vous commencer',
-    how_heard: 'entendu parler | avez vous connu | avez vous connus | avez vous découvert',
+    start_date: `quand pouvez vous commencer | quand êtes vous disponible | quand seriez vous disponible | quand pourriez vous commencer
+      | [à partir de quand/quand/à quelle date] [êtes vous/seriez vous/serez vous] disponible | [quand/à quelle date/à partir de quand] [pouvez vous/pourriez vous/pourrez vous/souhaitez vous/peux tu] [commencer/débuter/démarrer/prendre le poste/nous rejoindre]`,
+    how_heard: `entendu parler | avez vous connu | avez vous connus | avez vous découvert
+      | [comment/où/par quel moyen] avez vous [connu/trouvé/découvert/vu/pris connaissance] [cette/notre/de cette/de notre/l/] [offre/annonce/entreprise/poste]`,
     sponsorship: 'parrainage | sponsorisation | sponsoring visa | parrainage de visa',
-    work_authorization:
-      'autorisation de travail | permis de travail | autorisé à travailler | autorisée à travailler | droit de travailler | légalement autorisé',
+    work_authorization: `autorisation de travail | permis de travail | autorisé à travailler | autorisée à travailler | droit de travailler | légalement autorisé
+      | [autorisé/autorisée/habilité/en droit] [légalement/] [à/de] travailler | le droit de travailler`,
   },
   alone: {
     current_title: 'poste | fonction | profession',
@@ -97,5 +100,5 @@ export const french: Lexicon = {
   asides: 'obligatoire facultatif nouveau nouvel actuel principal personnel personnelle valide',
   again: 'confirmer confirmez confirmation nouveau répéter vérifier',
   others:
-    'urgence référence employeur entreprise société école université mère père conjoint ami parrain responsable',
+    'urgence père conjointe référent référents tuteur référence employeur entreprise société école université mère père conjoint ami parrain responsable',
 };

@@ -63,10 +63,10 @@ export const german: Lexicon = {
     resume_file: 'lebenslauf | lebenslauf hochladen | cv hochladen | tabellarischer lebenslauf',
     cover_letter:
       'anschreiben | motivationsschreiben | bewerbungsschreiben | begleitschreiben | motivationsbrief',
-    salary_expectation:
-      'gehaltsvorstellung | gehaltsvorstellungen | gehaltswunsch | wunschgehalt | jahresgehalt | gehaltserwartung | gehaltserwartungen | bruttojahresgehalt | gehaltsvorstellung brutto | jahresbruttogehalt | wunschgehalt brutto',
-    start_date:
-      'eintrittstermin | frühestmöglicher eintrittstermin | frühester eintrittstermin | verfügbar ab | eintrittsdatum | möglicher eintrittstermin | frühestmögliches eintrittsdatum | frühestmöglicher start | möglicher starttermin | starttermin | verfügbarkeit | frühester starttermin | gewünschter eintrittstermin | frühestes eintrittsdatum | möglicher arbeitsbeginn',
+    salary_expectation: `gehaltsvorstellung | gehaltsvorstellungen | gehaltswunsch | wunschgehalt | jahresgehalt | gehaltserwartung | gehaltserwartungen | bruttojahresgehalt | gehaltsvorstellung brutto | jahresbruttogehalt | wunschgehalt brutto
+      | [gewünschtes/erwartetes/gewünschter/erwarteter] [bruttojahresgehalt/jahresgehalt/bruttogehalt/monatsgehalt/gehalt/jahresbruttogehalt/stundenlohn/lohn] | [gehaltswünsche/lohnvorstellung/lohnvorstellungen/gehaltsrahmen/vergütungsvorstellung/honorarvorstellung/gehaltserwartung/gehaltsangabe]`,
+    start_date: `eintrittstermin | frühestmöglicher eintrittstermin | frühester eintrittstermin | verfügbar ab | eintrittsdatum | möglicher eintrittstermin | frühestmögliches eintrittsdatum | frühestmöglicher start | möglicher starttermin | starttermin | verfügbarkeit | frühester starttermin | gewünschter eintrittstermin | frühestes eintrittsdatum | möglicher arbeitsbeginn
+      | [gewünschter/gewünschtes/möglicher/mögliches/frühester/frühestes/frühestmöglicher/frühestmögliches/geplanter] [eintrittstermin/eintrittsdatum/starttermin/startdatum/arbeitsbeginn/einstiegstermin/eintritt/beginn/start] | [verfügbarkeit/eintritt] ab | arbeitsbeginn`,
     notice_period: 'kündigungsfrist',
     gender: 'geschlecht',
     current_company:
@@ -75,16 +75,18 @@ export const german: Lexicon = {
       'titel | hausnummer | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner',
   },
   asks: {
+    years_of_experience: `wie viele jahre [berufserfahrung/arbeitserfahrung/erfahrung] [haben sie/hast du/bringen sie mit/bringst du mit/] | wie viel berufserfahrung [haben sie/hast du]`,
     consent:
       'ich stimme zu | ich willige ein | datenschutzerklärung | datenschutzhinweise | nutzungsbedingungen | einwilligung datenschutz | allgemeine geschäftsbedingungen | agb',
     notice_period: 'kündigungsfrist',
-    salary_expectation: 'gehaltsvorstellung | gehaltsvorstellungen | gehaltswunsch | gehaltserwartung',
-    start_date:
-      'wann können sie anfangen | wann können sie beginnen | wann könnten sie bei uns anfangen | ab wann sind sie verfügbar | wann könnten sie anfangen | wann können sie frühestens anfangen',
-    how_heard:
-      'haben sie von uns erfahren | von dieser stelle erfahren | auf uns aufmerksam geworden | auf diese stelle aufmerksam geworden | von dieser position erfahren',
-    work_authorization:
-      'arbeitserlaubnis | arbeitsgenehmigung | berechtigt in deutschland zu arbeiten | arbeitsberechtigung | zu arbeiten berechtigt',
+    salary_expectation: `gehaltsvorstellung | gehaltsvorstellungen | gehaltswunsch | gehaltserwartung
+      | [gehaltsvorstellung/gehaltswünsche/lohnvorstellung/gehaltserwartungen] | [wie viel/was] möchten sie verdienen`,
+    start_date: `wann können sie anfangen | wann können sie beginnen | wann könnten sie bei uns anfangen | ab wann sind sie verfügbar | wann könnten sie anfangen | wann können sie frühestens anfangen
+      | wann [können/könnten/kannst/könntest/würden/möchten] [sie/du] [frühestens/] [bei uns/] [anfangen/beginnen/starten/einsteigen/eintreten] | [ab wann/wann] [sind sie/bist du/wären sie/wärst du/stehen sie/stehst du] [verfügbar/zur verfügung]`,
+    how_heard: `haben sie von uns erfahren | von dieser stelle erfahren | auf uns aufmerksam geworden | auf diese stelle aufmerksam geworden | von dieser position erfahren
+      | [von uns/von der stelle/von diesem job/von dieser stelle/von dieser vakanz] erfahren | woher kennen sie uns | woher kennst du uns | wo haben sie [unsere/diese/die] [anzeige/stellenanzeige/stelle/ausschreibung] gesehen | wo hast du [unsere/diese/die] [anzeige/stellenanzeige/stelle/ausschreibung] [gesehen/gefunden] | wie haben sie uns gefunden | wie hast du uns gefunden`,
+    work_authorization: `arbeitserlaubnis | arbeitsgenehmigung | berechtigt in deutschland zu arbeiten | arbeitsberechtigung | zu arbeiten berechtigt
+      | [berechtigt/befugt/legal berechtigt] [in deutschland/in der eu/in österreich/in der schweiz/hier/] zu arbeiten | arbeiten dürfen | dürfen sie [in deutschland/in der eu/hier] arbeiten`,
     sponsorship:
       'visum sponsoring | visasponsoring | visumssponsoring | visa unterstützung | visum unterstützung | visums',
   },
@@ -101,5 +103,5 @@ export const german: Lexicon = {
   asides: 'pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
   again: 'wiederholen bestätigen erneut wiederholung bestätigung nochmals',
   others:
-    'notfall notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
+    'notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
 };

@@ -27,10 +27,10 @@ export const italian: Lexicon = {
     how_heard:
       'come ci hai conosciuto | come ha saputo | come hai saputo | fonte della candidatura | come sei venuto a conoscenza',
     notice_period: 'preavviso | periodo di preavviso | giorni di preavviso',
-    start_date:
-      'data di inizio disponibile | disponibilità | disponibilità dal | data di disponibilità | disponibile dal | data di inizio desiderata | disponibilità inizio',
-    salary_expectation:
-      'aspettativa salariale | aspettative salariali | retribuzione desiderata | aspettative economiche | aspettativa retributiva | ral desiderata | retribuzione attesa | stipendio desiderato | pretese economiche | ral richiesta',
+    start_date: `data di inizio disponibile | disponibilità | disponibilità dal | data di disponibilità | disponibile dal | data di inizio desiderata | disponibilità inizio
+      | disponibile [da/dal/a partire dal/dalla data] | disponibilità [a partire dal/dal/da/immediata dal] | data di [inizio/decorrenza/assunzione] [desiderata/prevista/possibile/disponibile]`,
+    salary_expectation: `aspettativa salariale | aspettative salariali | retribuzione desiderata | aspettative economiche | aspettativa retributiva | ral desiderata | retribuzione attesa | stipendio desiderato | pretese economiche | ral richiesta
+      | [retribuzione/stipendio/ral/salario/compenso] [annua/annuo/lorda/lordo/annua lorda/annuo lordo/lorda annua/mensile/lordo mensile/] [desiderata/desiderato/attesa/atteso/richiesta/richiesto] | [aspettative/aspettativa/pretese/richieste/richiesta] [retributive/retributiva/salariali/economiche/economica/di stipendio]`,
     resume_file:
       'cv | curriculum | curriculum vitae | carica cv | allega cv | carica il tuo cv | allega il curriculum',
     salutation: 'titolo di cortesia | appellativo',
@@ -76,18 +76,19 @@ export const italian: Lexicon = {
     unknown: 'luogo di nascita | codice fiscale | partita iva | oggetto | messaggio | numero civico',
   },
   asks: {
+    years_of_experience: `quanti anni di esperienza [lavorativa/professionale/] [hai/ha/possiedi/possiede/]`,
     consent:
       'accetto | acconsento | autorizzo il trattamento | trattamento dei dati | informativa sulla privacy | termini e condizioni | ho letto | dati personali',
     notice_period: 'preavviso',
-    salary_expectation:
-      'aspettative salariali | aspettativa salariale | retribuzione desiderata | aspettative economiche',
-    start_date:
-      'quando potresti iniziare | quando puoi iniziare | quando potrebbe iniziare | quando può iniziare | quando saresti disponibile | da quando sei disponibile',
-    how_heard:
-      'come hai saputo | come ha saputo | come ci hai conosciuto | come ci ha conosciuto | come sei venuto a conoscenza | come hai conosciuto | dove hai saputo | come hai trovato',
+    salary_expectation: `aspettative salariali | aspettativa salariale | retribuzione desiderata | aspettative economiche
+      | [aspettative/pretese] [retributive/salariali/economiche]`,
+    start_date: `quando potresti iniziare | quando puoi iniziare | quando potrebbe iniziare | quando può iniziare | quando saresti disponibile | da quando sei disponibile
+      | [da quando/quando/da che data/a partire da quando] [saresti/sei/sarebbe/è] disponibile | [quando/da quando] [puoi/potresti/può/potrebbe] [iniziare/cominciare/prendere servizio]`,
+    how_heard: `come hai saputo | come ha saputo | come ci hai conosciuto | come ci ha conosciuto | come sei venuto a conoscenza | come hai conosciuto | dove hai saputo | come hai trovato
+      | [come/dove] [hai/ha] [visto/trovato/scoperto/conosciuto/letto/sentito parlare/saputo] [di/della/dell/questa/questo/la/l/il/nostra/] [annuncio/offerta/posizione/azienda/noi/opportunità]`,
     sponsorship: 'sponsorizzazione | sponsorizzazione del visto | sponsorizzazione per il visto',
-    work_authorization:
-      'permesso di lavoro | autorizzato a lavorare | autorizzata a lavorare | diritto di lavorare | autorizzazione al lavoro | legalmente autorizzato',
+    work_authorization: `permesso di lavoro | autorizzato a lavorare | autorizzata a lavorare | diritto di lavorare | autorizzazione al lavoro | legalmente autorizzato
+      | [permesso/autorizzazione/diritto] [di/a] lavorare | [autorizzato/autorizzata/abilitato] legalmente a lavorare`,
   },
   alone: {
     current_title: 'ruolo | posizione | professione',
@@ -99,5 +100,6 @@ export const italian: Lexicon = {
     'il lo la i gli le di del della dei delle tuo tua suo sua un una e o per favore inserisci inserire inserisca digita scegli seleziona in con l',
   asides: 'obbligatorio facoltativo nuova nuovo attuale personale valido principale',
   again: 'conferma confermare ripeti ripetere verifica nuovamente',
-  others: 'emergenza referenza azienda scuola università madre padre coniuge amico',
+  others:
+    'emergenza referente referenti genitore marito moglie figlio responsabile referenza azienda scuola università madre padre coniuge amico',
 };

@@ -20,8 +20,8 @@ export const japanese: Lexicon = {
     sponsorship: 'ビザサポート | ビザスポンサー | ビザ支援',
     work_authorization: '就労資格 | 就労許可 | 在留資格 | 就労ビザ',
     notice_period: '退職予告期間 | 通知期間',
-    start_date:
-      '入社可能日 | 就業開始可能日 | 入社可能時期 | 勤務開始可能日 | 入社希望日 | 勤務可能日 | 就業可能日',
+    start_date: `入社可能日 | 就業開始可能日 | 入社可能時期 | 勤務開始可能日 | 入社希望日 | 勤務可能日 | 就業可能日
+      | [勤務/就業/入社/就労][開始/][希望/可能][日/時期] | [勤務/就業]開始[日/希望日/可能日/時期]`,
     cover_letter: 'カバーレター | 志望動機書 | 添え状 | 送付状',
     phone_type: '電話の種類 | 電話種別',
     nationality: '国籍',
@@ -49,12 +49,23 @@ export const japanese: Lexicon = {
     captcha: '画像認証 | 画像の文字',
     search: '検索',
     resume_file: '履歴書 | 職務経歴書 | レジュメ | cv | 経歴書 | 履歴書ファイル',
-    salary_expectation: '希望年収 | 希望給与 | 希望給与額 | 希望月収 | 希望年俸 | 給与希望',
+    salary_expectation: `希望年収 | 希望給与 | 希望給与額 | 希望月収 | 希望年俸 | 給与希望
+      | 希望[する/の/][給与/年収/月収/給料/報酬][額/]`,
     gender: '性別 | 性',
     current_company: '会社名 | 勤務先 | 現在の勤務先 | 現在の会社 | 勤務先名 | 企業名 | 勤務先会社名',
     unknown: '契約番号 | ニックネーム | 件名 | フリガナ | ふりがな | お問い合わせ | 部署 | fax番号',
   },
-  alone: { first_name: '名', last_name: '姓', country: '国', address_line1: '住所1', address_line2: '住所2' },
+  asks: {
+    how_heard: `[どこで/何で/どのように/どうやって/何を見て][当社/弊社/この求人/本求人/求人/このサイト][を/について/の求人を/][知り/お知り/見つけ/知った] | 何を見て応募`,
+    start_date: `いつから[勤務/入社/就業/働くことが/仕事を開始][可能/でき/できます] | いつ入社[可能/でき]`,
+  },
+  alone: {
+    first_name: '名',
+    last_name: '姓 | 氏',
+    country: '国',
+    address_line1: '住所1',
+    address_line2: '住所2',
+  },
   fillers: '',
   asides:
     'ご お の を に は が で 入力 選択 記入 してください ください 半角 全角 例 任意 必須 新しい 現在 英数字 数字',

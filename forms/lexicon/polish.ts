@@ -24,8 +24,8 @@ export const polish: Lexicon = {
     how_heard: 'skąd dowiedziałeś się | skąd dowiedziałaś się | źródło aplikacji | skąd o nas wiesz',
     sponsorship: 'sponsorowanie wizy | sponsorowanie wizowe',
     work_authorization: 'pozwolenie na pracę | zezwolenie na pracę',
-    start_date:
-      'data rozpoczęcia pracy | dostępność | możliwa data rozpoczęcia pracy | dostępny od | data dostępności | najwcześniejsza data rozpoczęcia | możliwy termin rozpoczęcia pracy | dostępność od',
+    start_date: `data rozpoczęcia pracy | dostępność | możliwa data rozpoczęcia pracy | dostępny od | data dostępności | najwcześniejsza data rozpoczęcia | możliwy termin rozpoczęcia pracy | dostępność od
+      | [preferowana/możliwa/planowana/najwcześniejsza/oczekiwana] [data/] [rozpoczęcia/rozpoczęcia pracy/podjęcia pracy/startu] | [preferowany/możliwy/planowany/najwcześniejszy] termin [rozpoczęcia/rozpoczęcia pracy/podjęcia pracy]`,
     address_line2: 'numer mieszkania lokalu | adres linia 2',
     phone_extension: 'numer wewnętrzny',
     phone_country_code: 'numer kierunkowy | kierunkowy kraju | kod kraju | prefiks',
@@ -62,8 +62,8 @@ export const polish: Lexicon = {
     search: 'szukaj | wyszukaj',
     resume_file: 'życiorys | cv | dodaj cv | załącz cv | prześlij cv | curriculum vitae | załącz życiorys',
     cover_letter: 'list motywacyjny',
-    salary_expectation:
-      'oczekiwania finansowe | oczekiwane wynagrodzenie | oczekiwania płacowe | oczekiwane zarobki | oczekiwania dotyczące wynagrodzenia | oczekiwania finansowe brutto | wymagania finansowe | oczekiwana pensja',
+    salary_expectation: `oczekiwania finansowe | oczekiwane wynagrodzenie | oczekiwania płacowe | oczekiwane zarobki | oczekiwania dotyczące wynagrodzenia | oczekiwania finansowe brutto | wymagania finansowe | oczekiwana pensja
+      | [oczekiwane/preferowane/pożądane] [wynagrodzenie/zarobki] [brutto/netto/miesięczne/roczne/miesięczne brutto/brutto miesięcznie/] | oczekiwania [finansowe/płacowe/wynagrodzeniowe/dotyczące wynagrodzenia] [brutto/netto/]`,
     notice_period: 'okres wypowiedzenia',
     gender: 'płeć',
     current_company:
@@ -71,14 +71,15 @@ export const polish: Lexicon = {
     unknown: 'pesel | nip | temat | wiadomość | miejsce urodzenia | numer domu | numer mieszkania',
   },
   asks: {
+    years_of_experience: `ile lat doświadczenia [zawodowego/] [posiadasz/masz/pan posiada/pani posiada/]`,
     consent:
       'wyrażam zgodę | akceptuję | zgadzam się | przetwarzanie danych osobowych | polityka prywatności | politykę prywatności | regulamin | przetwarzanie moich danych',
     notice_period: 'okres wypowiedzenia',
     salary_expectation: 'oczekiwania finansowe | oczekiwania płacowe | oczekiwane wynagrodzenie',
-    start_date:
-      'kiedy możesz zacząć | kiedy możesz rozpocząć pracę | kiedy mógłbyś zacząć | od kiedy możesz rozpocząć pracę | kiedy może pan rozpocząć | od kiedy jesteś dostępny | kiedy możesz rozpocząć',
-    how_heard:
-      'skąd dowiedziałeś się | skąd dowiedziałaś się | jak się o nas dowiedziałeś | skąd dowiedział się pan | skąd o nas wiesz | skąd wiesz | dowiedziałeś się o | dowiedział się | dowiedziałaś się o',
+    start_date: `kiedy możesz zacząć | kiedy możesz rozpocząć pracę | kiedy mógłbyś zacząć | od kiedy możesz rozpocząć pracę | kiedy może pan rozpocząć | od kiedy jesteś dostępny | kiedy możesz rozpocząć
+      | [kiedy/od kiedy] [możesz/mógłbyś/mogłabyś/może pan/może pani/mogą państwo] [zacząć/rozpocząć/podjąć] [pracę/] | od kiedy [jesteś/byłbyś/byłabyś] [dostępny/dostępna]`,
+    how_heard: `skąd dowiedziałeś się | skąd dowiedziałaś się | jak się o nas dowiedziałeś | skąd dowiedział się pan | skąd o nas wiesz | skąd wiesz | dowiedziałeś się o | dowiedział się | dowiedziałaś się o
+      | [skąd/jak/gdzie] [dowiedziałeś/dowiedziałaś/dowiedział/dowiedziała] się | [gdzie/skąd] [zobaczyłeś/zobaczyłaś/znalazłeś/znalazłaś/widziałeś/widziałaś] [naszą/tę/ofertę/ogłoszenie] | skąd [znasz/wiesz o] [nas/naszą/o nas]`,
     sponsorship: 'sponsorowania wizy | sponsorowanie wizy | sponsoringu wizowego | sponsorowania wizowego',
     work_authorization:
       'pozwolenie na pracę | zezwolenie na pracę | prawo do pracy | uprawniony do pracy | uprawniona do pracy',
@@ -88,5 +89,5 @@ export const polish: Lexicon = {
   asides: 'wymagane opcjonalne nowe nowy obecne',
   again: 'powtórz potwierdź ponownie',
   others:
-    'firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny',
+    'ojca matki małżonka współmałżonka żony męża dziecka pracodawcy referencji firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny',
 };

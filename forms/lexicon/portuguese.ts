@@ -24,8 +24,8 @@ export const portuguese: Lexicon = {
     how_heard:
       'como soube | como nos conheceu | como ficou sabendo | como conheceu a vaga | como soube da vaga',
     notice_period: 'aviso prévio | período de aviso prévio | pré aviso | prazo de aviso prévio',
-    start_date:
-      'data de início disponível | disponibilidade | disponibilidade para início | data de disponibilidade | disponível a partir | data pretendida de início | disponibilidade de início',
+    start_date: `data de início disponível | disponibilidade | disponibilidade para início | data de disponibilidade | disponível a partir | data pretendida de início | disponibilidade de início
+      | [data/disponibilidade] [disponível/pretendida/desejada/prevista/possível] [para/de] [início/começar/iniciar/admissão] | data de início [pretendida/desejada/prevista/possível] | data de [admissão/disponibilidade] [pretendida/desejada/prevista]`,
     phone_country_code: 'código do país | indicativo do país | indicativo | ddi',
     phone_extension: 'ramal | extensão telefone',
     phone_type: 'tipo de telefone',
@@ -61,23 +61,25 @@ export const portuguese: Lexicon = {
     search: 'pesquisar | pesquisa',
     cover_letter: 'carta de apresentação | carta de motivação',
     resume_file: 'currículo | curriculum | anexar currículo | enviar currículo | anexe seu currículo | cv',
-    salary_expectation:
-      'pretensão salarial | expectativa salarial | pretensões salariais | salário pretendido | expectativas salariais | salário desejado | remuneração pretendida | remuneração desejada',
+    salary_expectation: `pretensão salarial | expectativa salarial | pretensões salariais | salário pretendido | expectativas salariais | salário desejado | remuneração pretendida | remuneração desejada
+      | [salário/remuneração] [bruto/bruta/mensal/anual/bruto mensal/bruto anual/mensal bruto/anual bruto/] [desejado/desejada/pretendido/pretendida/esperado/esperada] | [pretensão/pretensões/expectativa/expectativas] [salarial/salariais/de salário/remuneratória]`,
     gender: 'gênero | género | sexo | identidade de gênero',
     current_company: 'nome da empresa | empresa atual | empregador atual | empregador | nome do empregador',
     unknown:
       'naturalidade | local de nascimento | assunto | mensagem | cpf | cnpj | rg | nome da mãe | bairro | nome social',
   },
   asks: {
+    years_of_experience: `quantos anos de experiência [profissional/] [você tem/tem/possui/você possui/tens/]`,
     consent:
       'concordo | aceito | política de privacidade | proteção de dados | termos e condições | termos de uso | li e aceito | dou o meu consentimento',
     notice_period: 'aviso prévio | pré aviso',
     salary_expectation: 'pretensão salarial | expectativa salarial | pretensões salariais',
-    start_date:
-      'quando pode começar | quando você pode começar | quando poderia começar | quando poderá começar | quando poderia iniciar | quando pode iniciar',
-    how_heard:
-      'como você soube | como soube | como ficou sabendo | como nos conheceu | como conheceu | onde viu | como você conheceu | como encontrou',
-    sponsorship: 'patrocínio | patrocínio de visto',
+    start_date: `quando pode começar | quando você pode começar | quando poderia começar | quando poderá começar | quando poderia iniciar | quando pode iniciar
+      | [a partir de quando/quando/em que data/desde quando] [está/estará/estaria/você está/você estará/estás/estarás] disponível | [quando/em que data/a partir de quando] [pode/poderia/poderá/você pode/você poderia/podes/poderias] [começar/iniciar/entrar]`,
+    how_heard: `como você soube | como soube | como ficou sabendo | como nos conheceu | como conheceu | onde viu | como você conheceu | como encontrou
+      | [como/onde] [você/] [soube/viu/encontrou/conheceu/descobriu/ficou sabendo/tomou conhecimento/ouviu falar] [desta/da/dessa/esta/a/essa/de/sobre/] [vaga/empresa/oportunidade/oferta/nós/anúncio]`,
+    sponsorship: `patrocínio | patrocínio de visto
+      | [precisa/necessita/precisará] de patrocínio`,
     work_authorization:
       'autorização para trabalhar | autorizado a trabalhar | autorizada a trabalhar | permissão para trabalhar | autorização de trabalho | visto de trabalho válido | legalmente autorizado | direito de trabalhar',
   },
@@ -91,5 +93,6 @@ export const portuguese: Lexicon = {
     'o os as do da dos das seu sua um uma e ou por favor insira digite informe introduza selecione escolha em na para com',
   asides: 'obrigatório opcional nova novo atual principal pessoal válido',
   again: 'confirmar confirme repetir repita novamente confirmação',
-  others: 'emergência referência empresa escola universidade mãe pai cônjuge amigo gestor',
+  others:
+    'emergência esposa marido filho filha referências supervisor referência empresa escola universidade mãe pai cônjuge amigo gestor',
 };

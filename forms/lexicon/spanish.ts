@@ -66,10 +66,10 @@ export const spanish: Lexicon = {
     resume_file:
       'currículum | currículum vitae | hoja de vida | cv | adjuntar cv | subir cv | curriculum | currículo | adjunta tu cv | sube tu cv',
     cover_letter: 'carta de presentación | carta de motivación | carta motivación',
-    salary_expectation:
-      'expectativa salarial | pretensión salarial | expectativas salariales | salario deseado | salario esperado | aspiración salarial | pretensiones salariales | pretensión económica | expectativas económicas | salario pretendido',
-    start_date:
-      'fecha de incorporación | fecha de inicio disponible | fecha de disponibilidad | disponibilidad | disponibilidad de incorporación | fecha de inicio deseada | fecha posible de inicio | disponible desde | fecha posible de incorporación | disponibilidad para empezar',
+    salary_expectation: `expectativa salarial | pretensión salarial | expectativas salariales | salario deseado | salario esperado | aspiración salarial | pretensiones salariales | pretensión económica | expectativas económicas | salario pretendido
+      | [salario/sueldo/remuneración/retribución] [bruto/neto/anual/mensual/bruto anual/anual bruto/bruto mensual/mensual bruto/] [deseado/deseada/pretendido/pretendida/esperado/esperada/solicitado] | [expectativa/expectativas/pretensión/pretensiones/aspiración/aspiraciones] [salarial/salariales/económica/económicas/de sueldo/de salario]`,
+    start_date: `fecha de incorporación | fecha de inicio disponible | fecha de disponibilidad | disponibilidad | disponibilidad de incorporación | fecha de inicio deseada | fecha posible de inicio | disponible desde | fecha posible de incorporación | disponibilidad para empezar
+      | [fecha/disponibilidad] [de/para/] [incorporación/inicio/comienzo/empezar/comenzar] [deseada/prevista/posible/disponible]`,
     gender: 'género | sexo',
     current_company:
       'empresa | compañía | empresa actual | nombre de la empresa | nombre de la compañía | empleador | empleador actual | compañía actual | nombre del empleador',
@@ -77,18 +77,19 @@ export const spanish: Lexicon = {
       'lugar de nacimiento | asunto | mensaje | número de solicitud | número de cliente | dni | nif | segundo apellido | apellido materno',
   },
   asks: {
+    years_of_experience: `cuántos años de experiencia [laboral/profesional/] [tienes/tiene/posees/posee/]`,
     consent:
       'acepto | doy mi consentimiento | política de privacidad | protección de datos | términos y condiciones | he leído | aviso de privacidad',
     notice_period: 'preaviso',
-    salary_expectation:
-      'expectativa salarial | expectativas salariales | pretensión salarial | aspiración salarial | salario deseado',
-    start_date:
-      'cuándo podrías empezar | cuándo puedes empezar | cuándo podría empezar | cuándo puedes incorporarte | cuándo podrías incorporarte | cuándo puede empezar | cuándo podría comenzar | cuándo puede comenzar',
-    how_heard:
-      'cómo te enteraste | cómo se enteró | cómo supiste | cómo conociste | cómo nos conociste | cómo conoció | dónde viste | cómo encontraste',
+    salary_expectation: `expectativa salarial | expectativas salariales | pretensión salarial | aspiración salarial | salario deseado
+      | [sueldo/salario] [deseas/pretendes/esperas/te gustaría/desea/pretende/espera]`,
+    start_date: `cuándo podrías empezar | cuándo puedes empezar | cuándo podría empezar | cuándo puedes incorporarte | cuándo podrías incorporarte | cuándo puede empezar | cuándo podría comenzar | cuándo puede comenzar
+      | [a partir de qué fecha/desde cuándo/cuándo/en qué fecha/a partir de cuándo] [estás/estarías/está/estaría] disponible | [cuándo/en qué fecha/desde cuándo] [puedes/podrías/puede/podría] [empezar/comenzar/incorporarte/incorporarse/iniciar/unirte]`,
+    how_heard: `cómo te enteraste | cómo se enteró | cómo supiste | cómo conociste | cómo nos conociste | cómo conoció | dónde viste | cómo encontraste
+      | [cómo/dónde] [te enteraste/se enteró/supiste/supo/encontraste/encontró/viste/vio/conociste/conoció/has conocido/has encontrado] [de/sobre/] [nosotros/esta/la/nuestra/el/este]`,
     sponsorship: 'patrocinio | patrocinio de visa | patrocinio de visado | patrocinio para visa',
-    work_authorization:
-      'permiso de trabajo | autorización para trabajar | autorizado para trabajar | autorizada para trabajar | derecho a trabajar | autorizado a trabajar | autorización de trabajo | legalmente autorizado | permiso para trabajar',
+    work_authorization: `permiso de trabajo | autorización para trabajar | autorizado para trabajar | autorizada para trabajar | derecho a trabajar | autorizado a trabajar | autorización de trabajo | legalmente autorizado | permiso para trabajar
+      | [autorizado/autorizada/habilitado/habilitada] legalmente [para/a] trabajar | permiso de trabajo [vigente/válido]`,
   },
   alone: {
     degree: 'título',
@@ -101,5 +102,6 @@ export const spanish: Lexicon = {
     'el la los las de del tu su un una y o por favor introduce introduzca ingresa ingrese escribe escriba selecciona seleccione elige en para con',
   asides: 'obligatorio opcional nueva nuevo actual principal personal válido',
   again: 'confirmar confirma confirme repetir repite repita verificar nuevamente confirmación',
-  others: 'emergencia referencia empresa compañía escuela universidad madre padre cónyuge amigo jefe',
+  others:
+    'emergencia padres hijo esposa esposo familiar familiares supervisor pareja referencias referencia empresa compañía escuela universidad madre padre cónyuge amigo jefe',
 };

@@ -65,11 +65,13 @@ async function submitWithCode(session: ApplicationSession, replica: RunningRepli
   return session.readReceipt();
 }
 
+/** Nobody writes more than they must. */
 function repliesTo(
   { questions }: Extract<FillResult, { kind: 'questions' }>,
   replies: Answers,
 ): { id: string; text: string; reply: string }[] {
-  return questions.flatMap(({ id = '', text }) => {
+  return questions.flatMap(({ id = '', text, required }) => {
+    if (!required) return [];
     const known = Object.entries(replies).find(([wording]) => text.includes(wording));
     return known === undefined ? [] : [{ id: id || text, text, reply: known[1] }];
   });

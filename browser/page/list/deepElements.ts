@@ -17,9 +17,12 @@ export function deepElements(root: ParentNode): Element[] {
 /** What lies at a point of the window, inside shadow roots too. */
 export function elementAt(x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
+  // A root may answer with what is outside it, such as a host around it.
+  const seen = new Set<Element>();
   for (let shadow = found && shadowRootOf(found); shadow;) {
     const deeper = shadow.elementFromPoint(x, y);
-    if (deeper === null || deeper === found) break;
+    if (deeper === null || deeper === found || seen.has(deeper)) break;
+    seen.add(deeper);
     found = deeper;
     shadow = shadowRootOf(found);
   }

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { aControl, aLook } from '../testing/pageLooks.ts';
+import type { Control } from './control.ts';
+import { isSentBack, withDemands } from './sentBack.ts';
+
+const name = aControl({ label: 'First name' }, { selector: '#a', value: 'Grace' });
+const compiler = aControl({ label: 'Favourite compiler' }, { selector: '#b' });
+const faulty = { ...compiler, invalid: true, error: 'Please tell us' };
+
+describe('a page is sent back', () => {
+  test.each([
+    ['that marks a field', [name, faulty], []],
+    [
+      'whose ids are other ones',
+      [
+        { ...name, selector: '#x' },
+        { ...faulty, selector: '#y' },
+      ],
+      [],
+    ],
+    ['that says for all of it what is wrong', [name, compiler], ['Please correct the errors below']],
+    ['that reveals more with its complaint', [name, faulty, aControl({ label: 'Year' })], []],
+  ])('%s', (_which, controls, alerts) => {
+    expect(isSentBack(page([name, compiler]), page(controls, alerts))).toBe(true);
+  });
+});
+
+describe('a page has gone on', () => {
+  test.each([
+    ['to other questions', [aControl({ label: 'Phone' }, { invalid: true })], []],
+    ['to the same questions of the next reference', [{ ...name, value: '' }, compiler], []],
+    ['to more of them', [name, compiler, aControl({ label: 'Phone' })], []],
+    ['to words alone', [], ['Errors are human']],
+    ['with a word of praise', [name, compiler], ['Saved']],
+  ])('%s', (_which, controls, alerts) => {
+    expect(isSentBack(page([name, compiler]), page(controls, alerts))).toBe(false);
+  });
+
+  test('and what it complained of before counts no more', () => {
+    const before = page([name, compiler], ['Please correct the errors below']);
+
+    expect(isSentBack(before, before)).toBe(false);
+  });
+});
+
+describe('it demands', () => {
+  const newsletter = aControl({ label: 'Newsletter' }, { kind: 'checkbox', selector: '#n' });
+
+  test.each([
+    ['what it marks', [name, faulty, newsletter], [], ['Favourite compiler']],
+    [
+      'all that is empty, but for boxes to tick, where it does not say what is missing',
+      [name, compiler, newsletter],
+      ['Fill in all required fields'],
+      ['Favourite compiler'],
+    ],
+    ['nothing where it only speaks', [name, compiler], ['Saved'], []],
+  ])('%s', (_what, controls, alerts, demanded) => {
+    const wanted = withDemands(page(controls, alerts)).controls.filter(({ required }) => required);
+
+    expect(wanted.map(({ evidence }) => evidence.label)).toEqual(demanded);
+  });
+
+  test('another value in place of one that it marks without a word', () => {
+    const [marked] = withDemands(page([{ ...name, invalid: true }])).controls;
+
+    expect(marked).toMatchObject({ required: true, error: 'The page does not take this value.' });
+  });
+});
+
+function page(controls: Control[], alerts: string[] = []) {
+  const { signals } = aLook();
+  return aLook({ controls, signals: { ...signals, alerts } });
+}
