@@ -177,6 +177,14 @@ test('a box for a few digits takes no phone number', () => {
   expect(meanings([part, aControl({ label: 'Phone' }, { maxLength: 20 })])).toEqual(['unknown', 'phone']);
 });
 
+test('a list that shows a dial code before a phone number asks for its country, and no other list does', () => {
+  const country = (value: string) => aControl({ label: 'Country' }, { kind: 'combobox', value });
+  const phone = aControl({ label: 'Phone' }, { kind: 'tel' });
+
+  expect(meanings([country('🇫🇷 +33'), phone])).toEqual(['phone_country_code', 'phone']);
+  expect(meanings([country('France'), phone])).toEqual(['country', 'phone']);
+});
+
 test('a row of boxes for one character each takes a code', () => {
   const boxes = Array.from({ length: 6 }, () => aControl({}, { maxLength: 1 }));
 

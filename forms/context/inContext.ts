@@ -12,6 +12,7 @@ import { otherPeople } from './otherPeople.ts';
 import { partsOfNumbers } from './parts.ts';
 import { payments } from './payments.ts';
 import { periods } from './periods.ts';
+import { phoneCountries } from './phoneCountries.ts';
 import { signIns } from './signIns.ts';
 import { titles } from './titles.ts';
 
@@ -25,6 +26,7 @@ const RULES: Rule[] = [
   blocks,
   birthParts,
   otherPeople,
+  phoneCountries,
   partsOfNumbers,
   names,
   titles,

@@ -1,0 +1,17 @@
+import type { Draft } from '../draft.ts';
+import { type FormGroup, retaken } from './formGroup.ts';
+
+/** A list before the box for a phone number that shows a dial code asks for the country of the number. */
+export function phoneCountries({ drafts }: FormGroup): Draft[] {
+  return drafts.map((draft, at) => {
+    const { kind, value } = draft.control;
+    const isList = kind === 'combobox' || kind === 'select';
+    const isOpen = OPEN.has(draft.recognition.meaning);
+    const beforePhone = drafts[at + 1]?.recognition.meaning === 'phone';
+    if (!isList || !isOpen || !beforePhone || !SHOWS_CODE.test(value)) return draft;
+    return retaken(draft, 'phone_country_code', 'a dial code before a phone number');
+  });
+}
+
+const OPEN = new Set<string>(['country', 'unknown', 'question', 'phone']);
+const SHOWS_CODE = /(^|[\s(])\+\d{1,4}\)?$/;
