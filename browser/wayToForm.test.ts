@@ -30,7 +30,6 @@ const PAGES = {
     <input type="email" name="pop-up"><button onclick="this.parentElement.remove()">No thanks</button><button>Subscribe</button></div>`,
   '/text-link':
     '<h1>Nurse</h1><p>Care. <a href="/linkedin">Sign in</a></p><p><a href="/form">Apply for this job online</a></p>',
-  '/menu':
     '<h1>Nurse</h1><p>We read your CV.</p><button>Upload resume</button><a href="/form">Fill in the form myself</a>',
   '/chat': `${FORM}<iframe src="/chatting" style="position:fixed;right:0;bottom:0;width:300px;height:300px"></iframe>`,
   '/chatting':
@@ -88,7 +87,6 @@ describe('the form', () => {
     ['in a dialog over the posting', '/dialog'],
     ['below a pop-up for a newsletter', '/pop-up'],
     ['behind words that look like no button', '/text-link'],
-    ['behind the one way that wants no resume first', '/menu'],
     ['beside a talk in a frame', '/chat'],
     ['beside a form for friends', '/friend'],
   ])('%s is found, and nothing else is filled', async (_where, path) => {

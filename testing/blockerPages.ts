@@ -65,10 +65,6 @@ const CAPTCHAS: Row[] = [
       '<div class="captcha-check" style="width:300px;height:74px"><label><input type="checkbox"> I\'m not a robot</label></div>',
     ),
   ],
-  [
-    'a slider of the site’s own',
-    `${form('')}<div role="dialog" style="position:fixed;inset:20%"><p>Slide to complete the puzzle</p><div class="captcha-slider" style="width:300px;height:40px">→</div></div>`,
-  ],
 ];
 
 const NO_CAPTCHAS: Row[] = [
