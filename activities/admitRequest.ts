@@ -3,7 +3,7 @@ import type { JobInput } from '../contracts/application.ts';
 import { ApplyRequest, TaskRequest } from '../contracts/job.ts';
 import type { Admitted, StartRequest } from '../contracts/startRequest.ts';
 import { applicationWanted, taskWanted, type WantedJob } from '../contracts/wantedJob.ts';
-import { AppliedBefore, createRows, type CreateJobsDeps, KeyTaken } from '../db/createJobs.ts';
+import { createRows, type CreateJobsDeps, KeyTaken } from '../db/createJobs.ts';
 import { insertDispatch } from '../db/dispatches.ts';
 import { findJob, findJobByIdempotencyKey, type JobRow } from '../db/jobs.ts';
 import { type AddressPolicy, resolveUrl } from '../net/addressPolicy.ts';
@@ -28,12 +28,6 @@ export function admitRequestWith(deps: AdmitRequestDeps): ControlActivities['adm
       await insertDispatch(deps.database, job.id);
       return created(deps, job);
     } catch (error) {
-      if (error instanceof AppliedBefore) {
-        const before = await findJob(deps.database, error.jobId);
-        if (before === null)
-          return refused([{ field: 'target_url', message: 'was applied to by another job' }]);
-        return { admission: { kind: 'duplicate', ...answerOf(before) }, input: null };
-      }
       if (!(error instanceof KeyTaken)) throw error;
       const existing = await findJobByIdempotencyKey(deps.database, error.idempotencyKey);
       if (existing === null) throw error;

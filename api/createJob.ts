@@ -1,8 +1,8 @@
 import type { WantedJob } from '../contracts/wantedJob.ts';
-import { AppliedBefore, createRows, KeyTaken } from '../db/createJobs.ts';
+import { createRows, KeyTaken } from '../db/createJobs.ts';
 import { insertDispatch } from '../db/dispatches.ts';
 import { inBatches } from '../db/inBatches.ts';
-import { findJob, findJobByIdempotencyKey, type JobRow } from '../db/jobs.ts';
+import { findJobByIdempotencyKey, type JobRow } from '../db/jobs.ts';
 import { resolveUrl } from '../net/addressPolicy.ts';
 import { startApplication } from '../temporal/startApplication.ts';
 import type { Api } from './api.ts';
@@ -10,11 +10,10 @@ import { invalid, Refusal } from './errors.ts';
 import { refuseOthersFiles } from './ownFiles.ts';
 
 /** `applied`: another job has sent the same application, or may have. */
-export type Created = { kind: 'created' | 'duplicate' | 'applied'; job: JobRow };
+export type Created = { kind: 'created' | 'duplicate'; job: JobRow };
 type AllCreated =
   | { kind: 'created'; jobs: JobRow[] }
-  | { kind: 'duplicate'; job: JobRow }
-  | { kind: 'applied'; job: JobRow };
+  | { kind: 'duplicate'; job: JobRow };
 
 export async function createJob(api: Api, wanted: WantedJob): Promise<Created> {
   const created = await createJobs(api, [wanted]);
@@ -27,7 +26,7 @@ export async function createJob(api: Api, wanted: WantedJob): Promise<Created> {
 /**
  * All of them or none: rows and vault in one transaction, then the workflows. A crash in between is mended by the same
  * request again or by the reconciler: what was answered with a job id is run. `duplicate`: one has the idempotency key
- * of an existing job. `applied`: one would send what another job has sent, or may have.
+ * of an existing job.
  */
 export async function createJobs(api: Api, wanted: WantedJob[]): Promise<AllCreated> {
   for (const [index, job] of wanted.entries()) {
@@ -40,7 +39,6 @@ export async function createJobs(api: Api, wanted: WantedJob[]): Promise<AllCrea
     await inBatches(jobs, (job) => dispatch(api, job));
     return { kind: 'created', jobs };
   } catch (error) {
-    if (error instanceof AppliedBefore) return { kind: 'applied', job: await appliedBy(api, error.jobId) };
     if (!(error instanceof KeyTaken)) throw error;
     const existing = await findJobByIdempotencyKey(api.database, error.idempotencyKey);
     if (existing === null) throw new Error('an idempotency key was taken and then free', { cause: error });
@@ -51,22 +49,6 @@ export async function createJobs(api: Api, wanted: WantedJob[]): Promise<AllCrea
     if (existing.status === 'pending') await dispatch(api, existing);
     return { kind: 'duplicate', job: existing };
   }
-}
-
-async function appliedBy(api: Api, jobId: string): Promise<JobRow> {
-  const job = await findJob(api.database, jobId);
-  if (job === null) throw duplicateApplication();
-  return job;
-}
-
-/** `existing` is absent where the row of the job that applied was deleted. */
-export function duplicateApplication(existing?: JobRow): Refusal {
-  return new Refusal(
-    409,
-    'duplicate_application',
-    'Another job has sent this application, or may have; allow_duplicate: true sends it all the same',
-    existing === undefined ? {} : { existing_job_id: existing.id, existing_status: existing.status },
-  );
 }
 
 /** Asks the engine to run the job, and notes that it was asked. When the engine is away, the reconciler asks later. */

@@ -30,7 +30,6 @@ const PAGES = {
     <input type="email" name="pop-up"><button onclick="this.parentElement.remove()">No thanks</button><button>Subscribe</button></div>`,
   '/text-link':
     '<h1>Nurse</h1><p>Care. <a href="/linkedin">Sign in</a></p><p><a href="/form">Apply for this job online</a></p>',
-    '<h1>Nurse</h1><p>We read your CV.</p><button>Upload resume</button><a href="/form">Fill in the form myself</a>',
   '/chat': `${FORM}<iframe src="/chatting" style="position:fixed;right:0;bottom:0;width:300px;height:300px"></iframe>`,
   '/chatting':
     '<h3>How can we help?</h3><form><input name="n" placeholder="Your name" required><textarea name="m" placeholder="Message" required></textarea><button>Start chat</button></form>',

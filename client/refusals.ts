@@ -31,8 +31,6 @@ function conflict(message: string, body: Body, details: unknown): GhostHandsErro
         { id: body.existing_job_id ?? '', status: body.existing_status ?? 'unknown' },
         details,
       );
-    case 'duplicate_application':
-      return new GhostHandsError(message, 'duplicate_application', { status: 409, details });
     case 'job_not_cancellable':
       return new JobNotCancellableError(message, currentStatus, details);
     case 'job_not_retryable':
@@ -40,13 +38,6 @@ function conflict(message: string, body: Body, details: unknown): GhostHandsErro
     case 'not_paused':
       return new JobNotPausedError(message, details);
     default:
-      // `/valet/apply` says it without the word.
-      if (body.reason === 'duplicate_application')
-        return new GhostHandsError(
-          `Job ${body.job_id ?? ''} has sent this application, or may have`,
-          'duplicate_application',
-          { status: 409, details },
-        );
       return body.duplicate === true && body.job_id !== undefined
         ? new DuplicateIdempotencyKeyError({ id: body.job_id, status: body.status ?? 'unknown' }, details)
         : new GhostHandsError(message, 'http_409', { status: 409, details });

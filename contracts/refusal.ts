@@ -51,14 +51,6 @@ export const DuplicateKey = z.strictObject({
   existing_status: z.string().optional(),
 });
 
-/** The same posting for the same applicant. `existing_…` are absent where that job's row was deleted. */
-export const DuplicateApplication = z.strictObject({
-  ...refusal,
-  error: z.literal('duplicate_application'),
-  existing_job_id: z.guid().optional(),
-  existing_status: z.string().optional(),
-});
-
 export const NotPaused = z.strictObject({
   ...refusal,
   error: z.enum(['not_paused', 'decision_needed']),

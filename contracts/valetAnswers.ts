@@ -16,16 +16,12 @@ export const ValetCreated = z.strictObject({
   notes: Notes,
 });
 
-/** 409: the idempotency key is known, or another job has sent the same application, or may have. */
+/** 409: the idempotency key is known. */
 export const ValetDuplicate = z.strictObject({
   job_id: z.guid(),
   valet_task_id: z.string().nullable(),
   status: z.string(),
   duplicate: z.literal(true),
-  reason: z
-    .literal('duplicate_application')
-    .optional()
-    .meta({ description: 'Not the key is known, but the posting, for this applicant' }),
 });
 
 /** A pause. `type`, `page_url` and `message` are earlier names of `reason`, `current_url` and `description`. */

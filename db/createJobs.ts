@@ -5,7 +5,6 @@ import type { SealedRecord, Vault } from '../vault/vault.ts';
 import { inBatches } from './inBatches.ts';
 import { insertJob, type JobRow, type NewJob } from './jobs.ts';
 import { type Database, inTransaction, type Queryable } from './pool.ts';
-import { findClaim, postingKey } from './postingClaims.ts';
 import { insertVaultRecord } from './vaultStore.ts';
 
 export interface CreateJobsDeps {
@@ -15,7 +14,7 @@ export interface CreateJobsDeps {
   serviceKey: string | undefined;
 }
 
-/** All rows or none, each with what the vault holds of it. Throws `KeyTaken` and `AppliedBefore`. */
+/** All rows or none, each with what the vault holds of it. Throws `KeyTaken`. */
 export async function createRows(
   deps: CreateJobsDeps,
   wanted: (WantedJob & { id?: string })[],
@@ -39,16 +38,6 @@ export class KeyTaken extends Error {
   }
 }
 
-/** Another job has sent the same application, or may have. */
-export class AppliedBefore extends Error {
-  readonly jobId: string;
-
-  constructor(jobId: string) {
-    super('the application was sent by another job, or may have been');
-    this.jobId = jobId;
-  }
-}
-
 /** In one order for all: two batches with the same keys would otherwise wait for each other. */
 async function lockKeys(transaction: Queryable, wanted: WantedJob[]): Promise<void> {
   const keys = wanted.flatMap((job) => job.idempotencyKey ?? []);
@@ -62,8 +51,6 @@ async function lockKeys(transaction: Queryable, wanted: WantedJob[]): Promise<vo
 
 interface SealedJob {
   job: NewJob;
-  /** Of the application that it would send; null where that may be sent twice, or none is sent. */
-  claim: string | null;
   records: SealedRecord[];
 }
 
@@ -82,16 +69,12 @@ async function seal({ vault, serviceKey }: CreateJobsDeps, wanted: WantedJob): P
       ...waysAsked({ ...wanted.metadata, allow_duplicate: allowDuplicate }),
     },
   };
-  const claim =
-    wanted.jobType === 'apply' && !allowDuplicate ? postingKey(wanted.userId, wanted.targetUrl) : null;
-  return { job, claim, records: [sealed, sealedCallback].filter((record) => record !== null) };
+  return { job, records: [sealed, sealedCallback].filter((record) => record !== null) };
 }
 
-async function insertSealed(transaction: Queryable, { job, claim, records }: SealedJob): Promise<JobRow> {
+async function insertSealed(transaction: Queryable, { job, records }: SealedJob): Promise<JobRow> {
   const row = await insertJob(transaction, job);
   if (row === null) throw new KeyTaken(job.idempotencyKey ?? '');
-  const before = claim === null ? null : await findClaim(transaction, { postingKey: claim });
-  if (before !== null) throw new AppliedBefore(before);
   for (const record of records) await insertVaultRecord(transaction, record, { jobId: row.id });
   return row;
 }

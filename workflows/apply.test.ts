@@ -516,16 +516,15 @@ describe('an application', () => {
     const ends = await Promise.all(together.map((id) => api.until(id, ['completed', 'failed'])));
 
     const again = `${posting}/apply?utm_source=mail`;
-    const applied = await api.post('/valet/apply', applicationFor(again, { allow_duplicate: false }));
+    const later = await api.apply(again, { allow_duplicate: false });
     const { body: known } = await api.post('/valet/apply', applicationFor(again));
 
     expect(ends.map((end) => String(end['status'])).toSorted()).toEqual(['completed', 'failed']);
     expect(ends.find((end) => end['status'] === 'failed')).toMatchObject({
       error: { code: 'duplicate_application' },
     });
-    expect(applied).toMatchObject({
-      status: 409,
-      body: { job_id: first, duplicate: true, reason: 'duplicate_application' },
+    expect(await api.until(later, ['completed', 'failed'])).toMatchObject({
+      error: { code: 'duplicate_application' },
     });
     expect(await api.until(String(known['job_id']), ['completed', 'failed'])).toMatchObject({
       status: 'completed',

@@ -11,7 +11,7 @@ import {
   JobRetried,
   JobStatusAnswer,
 } from '../../contracts/jobAnswers.ts';
-import { DuplicateApplication, DuplicateKey, NotCancellable, NotRetryable } from '../../contracts/refusal.ts';
+import { DuplicateKey, NotCancellable, NotRetryable } from '../../contracts/refusal.ts';
 import { GH, JOB_ID, TIME, USER_ID, type Operation } from './operation.ts';
 
 /** Contract 1.5 */
@@ -37,7 +37,7 @@ export const JOBS: Operation[] = [
     },
     answers: {
       201: { schema: JobCreated },
-      409: { schema: z.union([DuplicateKey, DuplicateApplication]) },
+      409: { schema: DuplicateKey },
     },
     example: { id: JOB_ID, status: 'pending', created_at: TIME },
   },
@@ -60,7 +60,7 @@ export const JOBS: Operation[] = [
     },
     answers: {
       201: { schema: BatchCreated },
-      409: { schema: z.union([DuplicateKey, DuplicateApplication]) },
+      409: { schema: DuplicateKey },
     },
     example: { created: 1, job_ids: [JOB_ID] },
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ResumeRequest } from '../../contracts/interaction.ts';
 import { ApplyRequest, TaskRequest } from '../../contracts/job.ts';
-import { DuplicateApplication, DuplicateKey, NotPaused } from '../../contracts/refusal.ts';
+import { DuplicateKey, NotPaused } from '../../contracts/refusal.ts';
 import { ValetCreated, ValetDuplicate, ValetResumed, ValetStatus } from '../../contracts/valetAnswers.ts';
 import { GH, JOB_ID, TIME, USER_ID, type Operation } from './operation.ts';
 
@@ -29,7 +29,7 @@ export const VALET: Operation[] = [
     },
     answers: {
       201: { schema: ValetCreated },
-      409: { schema: z.union([ValetDuplicate, DuplicateKey, DuplicateApplication]) },
+      409: { schema: z.union([ValetDuplicate, DuplicateKey]) },
     },
     example: { job_id: JOB_ID, valet_task_id: 'task-1', status: 'pending', created_at: TIME },
   },
@@ -54,7 +54,7 @@ export const VALET: Operation[] = [
     },
     answers: {
       201: { schema: ValetCreated },
-      409: { schema: z.union([ValetDuplicate, DuplicateKey, DuplicateApplication]) },
+      409: { schema: z.union([ValetDuplicate, DuplicateKey]) },
     },
     example: { job_id: JOB_ID, valet_task_id: 'task-2', status: 'pending', created_at: TIME },
   },

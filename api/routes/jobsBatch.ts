@@ -3,7 +3,7 @@ import { CreateBatchRequest } from '../../contracts/job.ts';
 import { jobWanted } from '../../contracts/wantedJob.ts';
 import type { Api } from '../api.ts';
 import { createdBy } from '../caller.ts';
-import { createJobs, duplicateApplication } from '../createJob.ts';
+import { createJobs } from '../createJob.ts';
 import { parse } from '../parse.ts';
 import { duplicateKey } from './jobsCreate.ts';
 
@@ -17,7 +17,6 @@ export function jobsBatch(api: Api): RequestHandler {
       jobs.map((job) => jobWanted(job, by)),
     );
     if (created.kind === 'duplicate') throw duplicateKey(created.job);
-    if (created.kind === 'applied') throw duplicateApplication(created.job);
     const job_ids = created.jobs.map((job) => job.id);
     response.status(201).json({ created: job_ids.length, job_ids });
   };

@@ -5,7 +5,7 @@ import { jobWanted } from '../../contracts/wantedJob.ts';
 import type { JobRow } from '../../db/jobs.ts';
 import type { Api } from '../api.ts';
 import { createdBy } from '../caller.ts';
-import { createJob, duplicateApplication } from '../createJob.ts';
+import { createJob } from '../createJob.ts';
 import { Refusal } from '../errors.ts';
 import { parse } from '../parse.ts';
 
@@ -15,7 +15,6 @@ export function jobsCreate(api: Api): RequestHandler {
     const body = parse(CreateJobRequest, request.body);
     const { kind, job } = await createJob(api, jobWanted(body, createdBy(request)));
     if (kind === 'duplicate') throw duplicateKey(job);
-    if (kind === 'applied') throw duplicateApplication(job);
     const notes = cleaningNotes(request.body, body);
     response.status(201).json({
       id: job.id,

@@ -36,11 +36,6 @@ async function create(
     response.status(409).json({ job_id, valet_task_id, status, duplicate: true });
     return;
   }
-  if (created.kind === 'applied') {
-    const reason = 'duplicate_application';
-    response.status(409).json({ job_id, valet_task_id, status, duplicate: true, reason });
-    return;
-  }
   const notes = cleaningNotes(request.body, body);
   response.status(201).json({
     job_id,
