@@ -331,12 +331,6 @@ function acceptDialogs(page: Page): void {
 /** A gate that leads to another is passed too; a login that does not open them is a person's matter. */
 const MAX_SIGN_INS = 2;
 
-const GOES_NOWHERE: SessionFailure = {
-  kind: 'failed',
-  code: 'form_not_understood',
-  detail: 'the page came back, and nothing that is known mends it',
-};
-
 /** What a person sent came to nothing, or was one more page. */
 const MAY_GO_ON: ReadonlySet<SubmitResult['kind']> = new Set(['not_sent', 'rejected', 'advanced']);
 /** What became of it is for `submit` to tell. */
