@@ -11,9 +11,7 @@ import { refuseOthersFiles } from './ownFiles.ts';
 
 /** `applied`: another job has sent the same application, or may have. */
 export type Created = { kind: 'created' | 'duplicate'; job: JobRow };
-type AllCreated =
-  | { kind: 'created'; jobs: JobRow[] }
-  | { kind: 'duplicate'; job: JobRow };
+type AllCreated = { kind: 'created'; jobs: JobRow[] } | { kind: 'duplicate'; job: JobRow };
 
 export async function createJob(api: Api, wanted: WantedJob): Promise<Created> {
   const created = await createJobs(api, [wanted]);
