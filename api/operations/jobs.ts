@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { ListCallbacksAnswer, ResendCallbackAnswer } from '../../contracts/callback.ts';
 import { CreateBatchBody, CreateJobRequest, ListEventsQuery, ListJobsQuery } from '../../contracts/job.ts';
 import {
