@@ -102,6 +102,7 @@ describe('filling', () => {
 
     expect(await session.fill(sampleKnowledge())).toEqual({
       kind: 'questions',
+      entered: expect.anything(),
       questions: [
         { id: ID, text: 'What is your favourite colour?', kind: 'text', required: true },
         { id: ID, text: 'Notice period', kind: 'select', required: true, options: ['1 month', '3 months'] },

@@ -172,7 +172,11 @@ export class PageSession implements ApplicationSession {
       await this.#ownWords;
       const login = this.#login ?? knowledge.login;
       for (;;) {
-        const filled = await this.#fillAsKnown({ ...knowledge, login });
+        const filled = await this.#fillAsKnown({ ...knowledge, login }).catch((error: unknown) => {
+          // A page whose form is held on its way answers nothing until that is let go.
+          if (this.#leftLate) return SENT_ALREADY;
+          throw error;
+        });
         const isGate = filled.kind === 'blocked' && filled.reason === 'login';
         if (!isGate || login === undefined || this.#signIns === MAX_SIGN_INS) {
           this.#standing.isBlocked = filled.kind === 'blocked';

@@ -106,9 +106,7 @@ async function openSession(host: Child): Promise<RunningProcess[]> {
 
 /** Helpers of a browser come and go; it lives as long as this one. */
 function mainOf(browser: RunningProcess[]): RunningProcess {
-  const main = browser.find(
-    ({ args }) => args !== '' && !args.includes('--type=') && !args.includes('<defunct>'),
-  );
+  const main = browser.find(({ args }) => args.includes('--user-data-dir=') && !args.includes('--type='));
   if (main === undefined) throw new Error('the browser has no main process');
   return main;
 }

@@ -240,12 +240,13 @@ test('without a direct connection rows are found by the sweep, and the log says 
 
 /** As VALET's queue mode inserts rows. */
 async function insert(row: Record<string, unknown>): Promise<string> {
+  const id = randomUUID();
   const columns = {
-    id: randomUUID(),
+    id,
     user_id: SAMPLE_USER,
     created_by: 'valet',
     job_type: 'apply',
-    target_url: SITE,
+    target_url: `${SITE}/${id}`,
     input_data: { user_data: SAMPLE_PROFILE },
     max_retries: 1,
     tags: JSON.stringify(['valet', 'apply']),
