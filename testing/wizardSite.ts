@@ -18,6 +18,8 @@ export async function startWizardSite(): Promise<WizardSite> {
   const counts = { first: 0, second: 0, visitors: 0 };
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site');
+    // Asked for by browsers of their own accord, now and then without a cookie.
+    if (pathname === '/favicon.ico') return void response.writeHead(404).end();
     const id = /visit=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
     const visit = visits.get(id);
     if (pathname === '/apply') {
