@@ -8,13 +8,15 @@ import { DUPLICATE } from './submitPermit.ts';
 export interface OpenPostingDeps {
   database: Database;
   sessions: HostSessions;
+  /** Where a job does not say. */
+  allowsDuplicates: boolean;
 }
 
 /** Opens the posting, or goes back to the page on which an earlier session of the job stood, where the site lets it. */
 export function openPostingWith(deps: OpenPostingDeps): HostActivities['openPosting'] {
   return (ref) =>
     deps.sessions.step(ref, async (session) => {
-      if (await isDuplicate(deps.database, session)) return DUPLICATE;
+      if (await isDuplicate(deps, session)) return DUPLICATE;
       const page = await goBack(session);
       return page === null ? openAnew(session) : { kind: 'opened', page };
     });
@@ -22,12 +24,14 @@ export function openPostingWith(deps: OpenPostingDeps): HostActivities['openPost
 
 /** The permit would be refused: nothing is filled in vain. */
 async function isDuplicate(
-  database: Database,
+  { database, allowsDuplicates }: OpenPostingDeps,
   { job_id: jobId, jobType, userId, targetUrl }: HostSession,
 ): Promise<boolean> {
   if (jobType !== 'apply') return false;
   const claim = { postingKey: postingKey(userId, targetUrl), exceptJobId: jobId };
-  return (await findClaim(database, claim)) !== null && !(await allowsDuplicate(database, jobId));
+  return (
+    (await findClaim(database, claim)) !== null && !(await allowsDuplicate(database, jobId, allowsDuplicates))
+  );
 }
 
 /** The number of the page; null where the application starts at its beginning. */

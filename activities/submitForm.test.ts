@@ -56,6 +56,7 @@ beforeEach(async () => {
     typing: 'instant',
     files: { put: async () => {}, find: async () => null },
     log: silent,
+    allowsDuplicates: false,
   };
 });
 

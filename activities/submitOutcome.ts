@@ -18,6 +18,8 @@ export interface SubmitDeps extends KnowledgeDeps {
   sessions: HostSessions;
   files: FileStore;
   log: Log;
+  /** Of a second application to a posting, where the job does not say. */
+  allowsDuplicates: boolean;
 }
 
 /** Writes down what became of it, and pictures the page. One that was only one more page gives the permit back. */

@@ -10,6 +10,8 @@ import type { HostSession } from './hostSessions.ts';
 export interface SubmitPermitDeps {
   database: Database;
   log: Log;
+  /** Where a job does not say. */
+  allowsDuplicates: boolean;
 }
 
 /** One attempt's right to send the form: asked for once, committed before anything leaves, and good for a part of the lease. */
@@ -68,6 +70,7 @@ export class SubmitPermit implements SubmitGate {
         ...this.#wanted,
         postingKey: key,
         provisional: this.#provisional,
+        allowsDuplicates: this.#deps.allowsDuplicates,
       });
     } catch (error) {
       this.#deps.log.warn('the permit was not answered', { job_id: this.#session.job_id, error });

@@ -40,7 +40,7 @@ export async function apply(args: string[], settings: Settings, output: Output):
     target_worker_id: values.worker,
     idempotency_key: randomUUID(),
     metadata: { hitl: true, review: values.review },
-    allow_duplicate: values.again,
+    allow_duplicate: values.again || undefined,
   };
   const created = await client.apply(params);
   const asJson = wantsJson(values, output);

@@ -267,7 +267,7 @@ export function waysAsked({ hitl, review, typing, allow_duplicate }: Record<stri
   return {
     ...(hitl === true ? { hitl } : {}),
     ...(review === true ? { review } : {}),
-    ...(allow_duplicate === true ? { allow_duplicate } : {}),
+    ...(typeof allow_duplicate === 'boolean' ? { allow_duplicate } : {}),
     ...(pace.success ? { typing: pace.data } : {}),
   };
 }
@@ -277,6 +277,6 @@ interface WaysAsked {
   hitl?: true;
   review?: true;
   /** Whether it applies where another job has. */
-  allow_duplicate?: true;
+  allow_duplicate?: boolean;
   typing?: Typing;
 }

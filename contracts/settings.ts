@@ -160,6 +160,8 @@ const Settings = z.object({
   /** How texts get into a form, where the job does not say. */
   GH_TYPING: Typing.default('instant'),
   GH_ADAPTERS: z.enum(['on', 'off']).default('on'),
+  /** Of a second application of one person to one posting, where its request does not say: whether it is sent. */
+  GH_DUPLICATES: z.enum(['allow', 'hold']).default('allow'),
   PATH: z.string().default(''),
 
   GH_ALLOWED_PRIVATE_HOSTS: HostList,

@@ -32,7 +32,7 @@ export interface WantedJob {
   workerAffinity: Affinity;
   executionMode: string;
   /** Although another job has sent the same application, or may have. */
-  allowDuplicate: boolean;
+  allowDuplicate: boolean | undefined;
 }
 
 type By = WantedJob['createdBy'];
@@ -96,6 +96,10 @@ function applicationOf(input: InputData): ApplicationData | null {
   };
 }
 
+function isTold(word: unknown): boolean | undefined {
+  return typeof word === 'boolean' ? word : undefined;
+}
+
 function wantedOfAll(body: ApplyRequest | TaskRequest | CreateJobRequest) {
   return {
     idempotencyKey: body.idempotency_key,
@@ -104,7 +108,7 @@ function wantedOfAll(body: ApplyRequest | TaskRequest | CreateJobRequest) {
     timeoutSeconds: body.timeout_seconds,
     callbackUrl: body.callback_url,
     targetWorkerId: body.target_worker_id,
-    allowDuplicate: body.allow_duplicate ?? body.metadata['allow_duplicate'] === true,
+    allowDuplicate: body.allow_duplicate ?? isTold(body.metadata['allow_duplicate']),
     workerAffinity: body.worker_affinity ?? (body.target_worker_id === undefined ? 'preferred' : 'strict'),
   } satisfies Partial<WantedJob>;
 }

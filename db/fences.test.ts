@@ -422,7 +422,15 @@ function decide(decision: PermitDecision): Promise<boolean> {
 }
 
 function wanted(epoch: number, attemptId: string) {
-  return { jobId, epoch, attemptId, marginSeconds: 1, postingKey: jobId, provisional: false };
+  return {
+    jobId,
+    epoch,
+    attemptId,
+    marginSeconds: 1,
+    postingKey: jobId,
+    provisional: false,
+    allowsDuplicates: false,
+  };
 }
 
 /** Resolves once somebody waits for what somebody else holds. */

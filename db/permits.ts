@@ -1,7 +1,7 @@
 import { DatabaseError } from 'pg';
 import { json } from './json.ts';
 import { type Database, inTransaction, type Queryable } from './pool.ts';
-import { ALLOWS_DUPLICATE, allowsDuplicate, findClaim, IS_CLAIM } from './postingClaims.ts';
+import { allowsDuplicate, duplicatesOf, findClaim, IS_CLAIM } from './postingClaims.ts';
 
 export type PermitOutcome = 'confirmed' | 'rejected' | 'not_sent' | 'waiting' | 'unknown';
 
@@ -43,6 +43,8 @@ export interface WantedPermit {
   postingKey: string;
   /** For a button that leads on, and may turn out to send the form. */
   provisional: boolean;
+  /** Where the job does not say: whether it is sent although another job has sent the same application. */
+  allowsDuplicates: boolean;
 }
 
 /**
@@ -50,11 +52,11 @@ export interface WantedPermit {
  * sent, or when what was sent was refused, or where a person said so. One statement: all of it, or none.
  */
 export async function grantPermit(database: Queryable, wanted: WantedPermit): Promise<Granted> {
-  const { jobId, epoch, attemptId, marginSeconds, postingKey, provisional } = wanted;
+  const { jobId, epoch, attemptId, marginSeconds, postingKey, provisional, allowsDuplicates } = wanted;
   try {
     const { rowCount } = await database.query(
       `WITH lease AS (
-         SELECT l.job_id, l.epoch, l.worker_id, ${ALLOWS_DUPLICATE} AS allows_duplicate
+         SELECT l.job_id, l.epoch, l.worker_id, ${duplicatesOf(7)} AS allows_duplicate
          FROM gh_leases l JOIN gh_automation_jobs j ON j.id = l.job_id
          WHERE l.job_id = $1 AND l.epoch = $2 AND l.ended_at IS NULL
            AND l.expires_at > clock_timestamp() + make_interval(secs => $4)
@@ -70,14 +72,14 @@ export async function grantPermit(database: Queryable, wanted: WantedPermit): Pr
          allows_duplicate = excluded.allows_duplicate, provisional = excluded.provisional,
          granted_at = now(), outcome = NULL, settled_at = NULL, receipt = NULL
        WHERE gh_permits.outcome IN ('not_sent', 'rejected')`,
-      [jobId, epoch, attemptId, marginSeconds, postingKey, provisional],
+      [jobId, epoch, attemptId, marginSeconds, postingKey, provisional, allowsDuplicates],
     );
     if (rowCount === 1) return 'granted';
   } catch (error) {
     if (!isTaken(error)) throw error;
   }
   const isDuplicate = (await findClaim(database, { postingKey, exceptJobId: jobId })) !== null;
-  return isDuplicate && !(await allowsDuplicate(database, jobId)) ? 'duplicate' : 'refused';
+  return isDuplicate && !(await allowsDuplicate(database, jobId, allowsDuplicates)) ? 'duplicate' : 'refused';
 }
 
 /**

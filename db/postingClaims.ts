@@ -25,13 +25,20 @@ export function postingKey(userId: string, targetUrl: string): string {
 
 /** The words of the index `gh_permits_posting`. */
 export const IS_CLAIM = `(p.outcome IS NULL OR p.outcome IN ('confirmed', 'waiting', 'unknown'))`;
-/** Of the row `j` of a job: its caller knows of the other one. */
-export const ALLOWS_DUPLICATE = `coalesce(j.input_data -> 'allow_duplicate' = 'true'::jsonb, false)`;
+/** Of the row `j` of a job: what its caller said, else what holds here (`$parameter`). */
+export function duplicatesOf(parameter: number): string {
+  const told = `CASE j.input_data -> 'allow_duplicate' WHEN 'true' THEN true WHEN 'false' THEN false END`;
+  return `coalesce(${told}, $${parameter}::boolean)`;
+}
 
-export async function allowsDuplicate(database: Queryable, jobId: string): Promise<boolean> {
+export async function allowsDuplicate(
+  database: Queryable,
+  jobId: string,
+  isAllowedHere: boolean,
+): Promise<boolean> {
   const { rows } = await database.query<{ allowed: boolean }>(
-    `SELECT ${ALLOWS_DUPLICATE} AS allowed FROM gh_automation_jobs j WHERE id = $1`,
-    [jobId],
+    `SELECT ${duplicatesOf(2)} AS allowed FROM gh_automation_jobs j WHERE id = $1`,
+    [jobId, isAllowedHere],
   );
   return rows[0]?.allowed ?? false;
 }

@@ -31,6 +31,7 @@ export interface HostParts {
   sessions: HostSessions;
   slots: Slots;
   typing: Typing;
+  allowsDuplicates: boolean;
   log: Log;
 }
 
@@ -58,6 +59,7 @@ export function hostActivities(parts: HostParts): HostActivities {
     log,
     readResume: readResumeWith(services),
     typing: parts.typing,
+    allowsDuplicates: parts.allowsDuplicates,
   };
   return {
     openPosting: openPostingWith(deps),

@@ -45,6 +45,7 @@ export async function startHostWorker(options: HostWorkerOptions): Promise<HostW
     sessions,
     slots,
     typing: settings.GH_TYPING,
+    allowsDuplicates: settings.GH_DUPLICATES === 'allow',
     log,
   };
   const connection = await NativeConnection.connect({ address: services.engineAddress });
