@@ -178,15 +178,20 @@ function conclude(
   // One pause asks for everything; what may stay empty alone is no reason for one.
   const isPressing = ({ id, required, isMisanswered }: OpenQuestion) =>
     required || (isMisanswered && !askedAgain.has(id));
-  const refused = plan.actions.filter((action) => isRefused(action, attempts)).map(asRefused);
+  const lost = plan.actions.filter(
+    (action) => action.control.required && !holdsValue(action, action.control),
+  );
+  const refused = plan.actions
+    .filter((action) => isRefused(action, attempts) || (lost.includes(action) && mayKnowBetter(action)))
+    .map(asRefused);
   const pressing = [...refused, ...plan.open.filter(isPressing)];
   const questions = [...refused, ...plan.open].filter(({ isSecret }) => !isSecret);
   if (pressing.some(({ isSecret }) => !isSecret))
     return { kind: 'questions', questions: questions.map(asQuestion), entered: enteredBy(plan.actions) };
   if (pressing.length > 0) return { kind: 'blocked', reason: 'login' };
-  const lost = plan.actions.find((action) => action.control.required && !holdsValue(action, action.control));
-  if (lost !== undefined) {
-    return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(lost.control), 200) };
+  const [unkept] = lost;
+  if (unkept !== undefined) {
+    return { kind: 'failed', code: 'field_not_filled', detail: cut(questionText(unkept.control), 200) };
   }
   const forward = findWayForward(look);
   if (forward === null) return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };
@@ -223,9 +228,15 @@ function isRefused(action: Action, attempts: Attempts): boolean {
   return attempts.isMistaken(action) || (required && error !== '' && !holdsValue(action, action.control));
 }
 
+/** A page that keeps nothing of what we know may want it written otherwise; what a person wrote for it is the last word. */
+function mayKnowBetter({ kind, source }: Action): boolean {
+  return kind !== 'upload' && source !== 'human';
+}
+
 function asRefused({ key, control, asked, recognition }: Action): OpenQuestion {
   const { id, text: question } = asked;
-  const { required, error: note } = control;
+  const { required, error } = control;
+  const note = error || 'The page does not keep what was entered: write it as the page wants it.';
   const isSecret = SECRETS.has(recognition.meaning);
   return { key, control, id, question, required, note, isMisanswered: true, isSecret };
 }

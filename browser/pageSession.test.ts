@@ -168,7 +168,12 @@ describe('filling', () => {
       `<form>${NAME}<script>document.querySelector('input').onblur = (e) => { e.target.value = ''; };</script>${SUBMIT}</form>`,
     );
 
-    expect(await session.fill(sampleKnowledge())).toEqual({
+    const asked = await session.fill(sampleKnowledge());
+    const [question] = asked.kind === 'questions' ? asked.questions : [];
+    expect(question).toMatchObject({ text: 'First name', note: expect.stringContaining('does not keep') });
+
+    const human = { [question?.id ?? '']: 'Grace' };
+    expect(await session.fill(sampleKnowledge({ human }))).toEqual({
       kind: 'failed',
       code: 'field_not_filled',
       detail: 'First name',

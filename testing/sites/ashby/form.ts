@@ -85,12 +85,15 @@ function questions(seeded: Seeded): AshbyField[] {
 
 function startDate(seeded: Seeded): AshbyField {
   const wordings = ['When is the earliest you would want to start working with us?', 'Earliest start date'];
-  return field(seeded.uuid(), seeded.pick(wordings), {
+  const [id, wording] = [seeded.uuid(), seeded.pick(wordings)];
+  const placeholder = seeded.pick(['Pick date...', 'MM/DD/YYYY']);
+  return field(id, wording, {
     kind: 'date',
     required: true,
     expected: '2027-01-04',
-    reply: '2027-01-04',
-    placeholder: seeded.pick(['Pick date...', 'MM/DD/YYYY']),
+    // Who sees the box without a format writes the date as people there do.
+    reply: placeholder === 'MM/DD/YYYY' ? '2027-01-04' : '01/04/2027',
+    placeholder,
   });
 }
 
