@@ -4,12 +4,13 @@ import type { SessionOpener } from '../browser/applicationSession.ts';
 import type { HoldEnd, HoldRequest, SessionActivities } from '../contracts/activities.ts';
 import type { SessionReady } from '../contracts/application.ts';
 import { findJob } from '../db/jobs.ts';
-import { endLease, grantLease, type Lease, renewLease, saveFenced } from '../db/leases.ts';
+import { endLease, grantLease, type Lease, saveFenced } from '../db/leases.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
 import { type Checkpoint, takeUp } from './checkpoint.ts';
 import { fenceHolder, type FenceHolderDeps } from './fenceHolder.ts';
 import { type HostSession, type HostSessions, newTrail } from './hostSessions.ts';
+import { beatMs, KeptLease } from './keptLease.ts';
 import { noteMilestoneWith } from './milestones.ts';
 
 export interface HoldSessionDeps extends FenceHolderDeps {
@@ -49,45 +50,35 @@ export function holdSessionWith(deps: HoldSessionDeps): SessionActivities['holdS
   };
 }
 
-/** Three beats fit into a lease. */
-function beatMs(leaseSeconds: number): number {
-  return (leaseSeconds * 1000) / 3;
-}
-
 async function underLease(
   deps: HoldSessionDeps,
   request: HoldRequest,
   cancelled: AbortSignal,
 ): Promise<HoldEnd> {
-  const taken = await takeLease(deps, request, cancelled);
-  if (taken === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
-  const { lease } = taken;
+  const kept = await takeLease(deps, request, cancelled);
+  if (kept === null) return { kind: 'refused', because: await whyRefused(deps.database, request.job_id) };
   let isCutOff = false;
   try {
-    const session = await openSession(deps, request, taken);
+    const session = await openSession(deps, request, kept);
     if (session === null) return { kind: 'no_browser' };
     try {
       if (!deps.sessions.add(session)) return { kind: 'no_slot' };
-      return await holdUntilOver(deps, request, session, cancelled);
+      return await holdUntilOver(deps, request, { session, kept, cancelled });
     } finally {
       deps.sessions.remove(session);
       await session.page.close();
       isCutOff = true;
     }
   } finally {
+    kept.stop();
+    const { epoch } = kept.lease;
     const ended = isCutOff
-      ? saveFenced(deps.database, request.job_id, lease.epoch)
-      : endLease(deps.database, request.job_id, lease.epoch);
+      ? saveFenced(deps.database, request.job_id, epoch)
+      : endLease(deps.database, request.job_id, epoch);
     await ended.catch((error: unknown) =>
       deps.log.warn('the lease was not ended; it runs out', { job_id: request.job_id, error }),
     );
   }
-}
-
-interface Taken {
-  lease: Lease;
-  /** As `performance.now()` counts, from before it was asked for: never later than the database's own end of it. */
-  until: number;
 }
 
 /**
@@ -98,7 +89,7 @@ async function takeLease(
   deps: HoldSessionDeps,
   request: HoldRequest,
   cancelled: AbortSignal,
-): Promise<Taken | null> {
+): Promise<KeptLease | null> {
   for (;;) {
     const until = performance.now() + request.lease_seconds * 1000;
     const grant = await grantLease(deps.database, {
@@ -108,10 +99,18 @@ async function takeLease(
       fenceUrl: deps.browser.fenceUrl,
     });
     if (grant.kind === 'refused') return null;
-    if (grant.kind === 'granted') return { lease: grant.lease, until };
+    if (grant.kind === 'granted') return keep(deps, request, { lease: grant.lease, until });
     const isFenced = await fenceHolder(deps, request.job_id, grant.holder);
     if (!isFenced) await wait(Math.max(0, grant.leftMs), undefined, { signal: cancelled });
   }
+}
+
+function keep(
+  { database, log }: HoldSessionDeps,
+  { job_id: jobId, lease_seconds: leaseSeconds }: HoldRequest,
+  granted: { lease: Lease; until: number },
+): KeptLease {
+  return new KeptLease({ database, log, jobId, leaseSeconds, ...granted });
 }
 
 async function whyRefused(database: Database, jobId: string): Promise<'cancelled' | 'ended'> {
@@ -123,11 +122,18 @@ async function whyRefused(database: Database, jobId: string): Promise<'cancelled
 async function openSession(
   deps: HoldSessionDeps,
   request: HoldRequest,
-  { lease, until }: Taken,
+  kept: KeptLease,
 ): Promise<HostSession | null> {
+  const { lease } = kept;
   // What is only read is read as anybody would see it: nothing of the applicant's is on such a page.
   const isTheirs = lease.jobType === 'apply' || lease.jobType === 'fill_form';
-  const held = { jobId: request.job_id, epoch: lease.epoch, until };
+  const held = {
+    jobId: request.job_id,
+    epoch: lease.epoch,
+    get until() {
+      return kept.until;
+    },
+  };
   const left = isTheirs ? await deps.loadCheckpoint({ jobId: request.job_id, userId: lease.userId }) : null;
   const open = (storageState: unknown) =>
     deps.browser.openSession({ storageState, lease: held }).catch((error: unknown) => {
@@ -161,13 +167,18 @@ async function openSession(
   return session;
 }
 
+interface Held {
+  session: HostSession;
+  kept: KeptLease;
+  cancelled: AbortSignal;
+}
+
 async function holdUntilOver(
   deps: HoldSessionDeps,
-  request: HoldRequest,
-  session: HostSession,
-  cancelled: AbortSignal,
+  { job_id, hold_id }: HoldRequest,
+  { session, kept, cancelled }: Held,
 ): Promise<HoldEnd> {
-  const { job_id, hold_id } = request;
+  await kept.follow((until) => session.page.extendLease(until));
   const ready = { hold_id, worker_id: deps.workerId, queue: deps.stepQueue, epoch: session.epoch };
   if (!(await deps.signalReady(job_id, ready))) return { kind: 'released' };
   deps.log.info('session ready', { job_id, epoch: session.epoch });
@@ -176,19 +187,14 @@ async function holdUntilOver(
     if (how === 'closed' && !deps.sessions.isOpen) return { kind: 'handed_over' };
     return GONE[how];
   });
-  const stopped = new AbortController();
-  try {
-    const end = await Promise.race([
-      gone,
-      leaseLost(deps, session, stopped.signal),
-      aborted(cancelled).then((): HoldEnd => ({ kind: 'released' })),
-    ]);
-    deps.log.info('session over', { job_id, epoch: session.epoch, reason: end.kind });
-    if (end.kind === 'browser_lost') await session.note('browser_crash_detected');
-    return end;
-  } finally {
-    stopped.abort();
-  }
+  const end = await Promise.race([
+    gone,
+    kept.lost.then((): HoldEnd => ({ kind: 'fenced' })),
+    aborted(cancelled).then((): HoldEnd => ({ kind: 'released' })),
+  ]);
+  deps.log.info('session over', { job_id, epoch: session.epoch, reason: end.kind });
+  if (end.kind === 'browser_lost') await session.note('browser_crash_detected');
+  return end;
 }
 
 const GONE = {
@@ -196,22 +202,6 @@ const GONE = {
   crashed: { kind: 'browser_lost' },
   cut_off: { kind: 'fenced' },
 } as const;
-
-/** Renews the lease until somebody else ended it. A database that is away loses it only by its running out. */
-async function leaseLost(deps: HoldSessionDeps, session: HostSession, stop: AbortSignal): Promise<HoldEnd> {
-  const { job_id, epoch, leaseSeconds } = session;
-  for (;;) {
-    await wait(beatMs(leaseSeconds), undefined, { signal: stop });
-    const until = performance.now() + leaseSeconds * 1000;
-    try {
-      if (!(await renewLease(deps.database, { jobId: job_id, epoch, seconds: leaseSeconds })))
-        return { kind: 'fenced' };
-      await session.page.extendLease(until);
-    } catch (error) {
-      deps.log.warn('the lease was not renewed', { job_id, error });
-    }
-  }
-}
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

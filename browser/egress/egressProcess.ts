@@ -41,7 +41,7 @@ export class EgressProcess implements Egress {
     const proxy = await this.#proxy;
     const credentials = SessionResult.parse(await proxy.call({ do: 'openSession' }));
     const session = new ProcessSession(credentials, proxy);
-    proxy.sessions.set(credentials.username, session);
+    proxy.add(credentials.username, session);
     return session;
   }
 

@@ -5,8 +5,8 @@ import { type ProxyCall, ProxyMessage } from './proxyMessages.ts';
 
 /** One life of the proxy. */
 export class ProxyChild {
-  readonly sessions = new Map<string, ProcessSession>();
   readonly exited: Promise<void>;
+  readonly #sessions = new Map<string, ProcessSession>();
   readonly #child: ChildProcess;
   readonly #onFenced: (lease: { jobId: string; epoch: number }) => void;
   readonly #waiting = new Map<
@@ -52,6 +52,11 @@ export class ProxyChild {
     }
   }
 
+  add(name: string, session: ProcessSession): void {
+    if (this.#isGone) session.settle('proxy_lost');
+    else this.#sessions.set(name, session);
+  }
+
   kill(): void {
     this.#child.kill('SIGKILL');
   }
@@ -66,8 +71,8 @@ export class ProxyChild {
 
   #onMessage(message: ProxyMessage): void {
     if ('over' in message) {
-      this.sessions.get(message.over)?.settle(message.how);
-      this.sessions.delete(message.over);
+      this.#sessions.get(message.over)?.settle(message.how);
+      this.#sessions.delete(message.over);
     } else if ('fenced' in message) {
       this.#onFenced(message.fenced);
     } else if ('error' in message) {
@@ -80,8 +85,8 @@ export class ProxyChild {
   #onGone(): void {
     this.#isGone = true;
     for (const { reject } of this.#waiting.values()) reject(new Error('the egress proxy is gone'));
-    for (const session of this.sessions.values()) session.settle('proxy_lost');
-    this.sessions.clear();
+    for (const session of this.#sessions.values()) session.settle('proxy_lost');
+    this.#sessions.clear();
   }
 }
 
