@@ -37,6 +37,11 @@ const PAGES = {
     if (c.value !== '') document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
     else document.querySelector('main').insertAdjacentHTML('afterbegin', '<p role="alert">Fill in all mandatory fields</p>');
   }</script>`,
+  '/one-by-one': `<main><fieldset><legend id="q">Will you move? *</legend><label><input type="radio" name="a" required> Yes</label>
+    <label><input type="radio" name="a"> No</label></fieldset><button id="n">Next</button></main><script>n.onclick = () => {
+    if (q.textContent === 'Will you travel? *') return document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
+    if (document.querySelector(':checked') === null) return;
+    q.textContent = 'Will you travel? *'; document.querySelector('input').checked = false; }</script>`,
   '/never': `<main>${NAME}<label>Last name <input></label><p role="alert" id="a"></p><button onclick="a.textContent = 'This is required'">Next</button></main>`,
   '/gate': `<main>${GATE('Sign In')}<button type="button" id="up">Create Account</button></main><script>
     const said = () => [...document.querySelectorAll('input')].map((box) => box.value).join();
@@ -77,6 +82,12 @@ describe('a page that comes back with faults', () => {
   test('and that nothing mends is an end', async () => {
     expect(await applyAt('/never')).toMatchObject({ end: 'form_not_understood' });
   });
+});
+
+test('a page that asks something else in the same place is the next one', async () => {
+  const given = { 'Will you move?': 'Yes', 'Will you travel?': 'No' };
+
+  expect(await applyAt('/one-by-one', { given })).toMatchObject({ end: 'confirmed', body: 'last=Hopper' });
 });
 
 describe('with a login that was given', () => {

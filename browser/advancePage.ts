@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
+import { controlMark } from '../forms/controlMark.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { isSentBack, valuesOf } from '../forms/sentBack.ts';
 import { hasStepsToGo } from '../forms/stepsToGo.ts';
@@ -9,6 +10,7 @@ import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
+import { Stillness } from './stillness.ts';
 import { isCalledInvalid, type Submitting } from './submitPage.ts';
 
 /**
@@ -36,12 +38,15 @@ export async function advancePage(
   let isChanged = false;
   // A page that changes in steps is on its way until two looks in a row see the same.
   let seen = '';
-  while (performance.now() < endsAt && activity.quietForMs < patience.quietMs && !activity.hasCrashed) {
+  const stillness = new Stillness(activity, patience.quietMs);
+  const isOver = () => (stillness.isLong && !guard.isDeciding) || activity.hasCrashed;
+  while (performance.now() < endsAt && !isOver()) {
     await activity.quiet({ quietMs: 20, limitMs: 5000 });
     if (guard.hasOnlyRefused) return { kind: 'refused' };
     const tab = await openedTab(page, tabs, patience);
     if (tab !== null) return { kind: 'tab_opened', tab };
     const after = await lookAtForm(page).catch(() => null);
+    stillness.noteLook();
     if (after !== null && activity.quietForMs > SETTLED_MS && isSentBack(before, after))
       return { kind: 'sent_back', values: valuesOf(after) };
     if (after !== null && isOther(before, after)) {
@@ -119,8 +124,5 @@ function isOther(before: PageLook, after: PageLook): boolean {
 function signatureOf(look: PageLook): string {
   const controls = look.controls.filter((control) => control.visible);
   const buttons = look.buttons.filter((button) => button.visible);
-  return JSON.stringify([
-    controls.map(({ selector, evidence }) => [selector, evidence.label]),
-    buttons.map(({ selector, label }) => [selector, label]),
-  ]);
+  return JSON.stringify([controls.map(controlMark), buttons.map(({ selector, label }) => [selector, label])]);
 }

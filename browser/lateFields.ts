@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PageLook } from '../forms/control.ts';
+import { controlMark } from '../forms/controlMark.ts';
 import type { Action } from '../forms/planPage.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
@@ -54,5 +55,5 @@ export async function changesWithin(page: Page, waitMs: number): Promise<boolean
 
 function controlsOf({ controls }: PageLook): string {
   const shown = controls.filter(({ visible, disabled }) => visible && !disabled);
-  return JSON.stringify(shown.map(({ frame, selector, evidence }) => [frame, selector, evidence.label]));
+  return JSON.stringify(shown.map(controlMark));
 }

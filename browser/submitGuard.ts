@@ -78,6 +78,11 @@ export class SubmitGuard {
     return this.#turn.refused > 0 && this.#turn.released.length === 0;
   }
 
+  /** Something waits for its word. */
+  get isDeciding(): boolean {
+    return this.#pending.size > 0;
+  }
+
   /** The browser lets go of all that it still holds then: first it is decided on. */
   async #unroute(): Promise<void> {
     await Promise.all(this.#pending);

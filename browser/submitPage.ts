@@ -7,6 +7,7 @@ import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
 import { asksForMore } from '../forms/asksForMore.ts';
+import { controlMark } from '../forms/controlMark.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import type { SubmitGate, SubmitResult } from './applicationSession.ts';
@@ -16,6 +17,7 @@ import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
 import type { SentRequests } from './sentRequests.ts';
+import { Stillness } from './stillness.ts';
 import type { SubmitGuard } from './submitGuard.ts';
 
 export interface Submitting {
@@ -80,13 +82,15 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
   const { activity, patience, adapters, sent, guard } = submitting;
   const endsAt = performance.now() + patience.submitMs;
   let isAssured = false;
+  const stillness = new Stillness(activity, patience.quietMs);
   for (;;) {
     // What left in the moment of a crash is not known.
     if (activity.hasCrashed) return { kind: 'unknown' };
     if (guard.hasOnlyRefused) return { kind: 'not_sent' };
     await activity.quiet({ quietMs: 20, limitMs: 2000 });
-    const isOver = activity.quietForMs > patience.quietMs || performance.now() > endsAt;
     const looks = await looksAtTabs(page);
+    stillness.noteLook();
+    const isOver = (stillness.isLong && !guard.isDeciding) || performance.now() > endsAt;
     for (const look of looks) {
       const conclusion = conclusionOf(look, {
         watched,
@@ -179,10 +183,6 @@ function showsCodeBox(look: PageLook): boolean {
 
 /** None of the fields that were there can be seen any more. */
 function isFormGone(before: PageLook, after: PageLook): boolean {
-  const shown = new Set(after.controls.filter((control) => control.visible).map(labelAndPlace));
-  return !before.controls.some((control) => control.visible && shown.has(labelAndPlace(control)));
-}
-
-function labelAndPlace({ frame, selector, evidence }: PageLook['controls'][number]): string {
-  return `${frame} ${selector} ${evidence.label || evidence.legend || evidence.nearby}`;
+  const shown = new Set(after.controls.filter((control) => control.visible).map(controlMark));
+  return !before.controls.some((control) => control.visible && shown.has(controlMark(control)));
 }
