@@ -27,7 +27,7 @@ export async function lookOnceShown(page: Page, activity: PageActivity): Promise
   }
 }
 
-const LATE_MS = 1500;
+const LATE_MS = 4000;
 
 function isShown(look: PageLook, { response }: PageActivity): boolean {
   return (

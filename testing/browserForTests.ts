@@ -7,7 +7,7 @@ import { SAMPLE_PROFILE } from './apiCaller.ts';
 
 /** Sites here answer at once or never. */
 const SHORT: Patience = {
-  openMs: 3000,
+  openMs: 6000,
   advanceMs: 3000,
   submitMs: 8000,
   quietMs: 2000,

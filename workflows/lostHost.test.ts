@@ -20,6 +20,11 @@ const STEPS_BEFORE_SUBMIT: [string, number][] = [
   ['before submitForm', 1],
 ];
 
+const ASKS = { metadata: { hitl: true } };
+const TREE = 'Which tree do you like best?';
+const RIVER = 'Which river do you like best?';
+const LAKE = 'Which lake do you like best?';
+
 let breakpoints: Breakpoints;
 let careers: CareersSite;
 let wizard: WizardSite;
@@ -31,7 +36,7 @@ beforeAll(async () => {
   running = await startTestStack({
     hosts: 2,
     browser: 'breakpoints',
-    env: { GH_TEST_BREAKPOINTS: breakpoints.url, GH_LEASE_SECONDS: '3', MAX_CONCURRENT_JOBS: '1' },
+    env: { GH_TEST_BREAKPOINTS: breakpoints.url, GH_LEASE_SECONDS: '5', MAX_CONCURRENT_JOBS: '1' },
   });
 });
 
@@ -121,28 +126,30 @@ describe('a host that is killed', () => {
   });
 });
 
-test('a browser that is killed in the middle of a form: the session is rebuilt where it was', async () => {
-  const id = await running.api.apply(`${wizard.url}/apply?asks=${RIVER}`, ASKS);
-  const paused = await running.api.until(id, ['paused']);
-  const before = await checkpointOf(id);
+test.each([
+  ['browser', /chrom/i, RIVER],
+  ['way out', /proxyMain/, LAKE],
+])(
+  'a %s that is killed in the middle of a form: the session is rebuilt where it was',
+  async (_what, program, asked) => {
+    const id = await running.api.apply(`${wizard.url}/apply?asks=${asked}`, ASKS);
+    const paused = await running.api.until(id, ['paused']);
+    const before = await checkpointOf(id);
 
-  killBrowserOf(String(paused['worker_id']));
-  const after = await until(
-    () => checkpointOf(id),
-    (seen) => seen !== undefined && seen.epoch !== before?.epoch,
-  );
-  const still = await running.api.status(id);
-  await running.api.post(`/valet/resume/${id}`, { resolution_data: { answers: { [RIVER]: 'The Elbe' } } });
+    killOf(String(paused['worker_id']), program);
+    const after = await until(
+      () => checkpointOf(id),
+      (seen) => seen !== undefined && seen.epoch !== before?.epoch,
+    );
+    const still = await running.api.status(id);
+    await running.api.post(`/valet/resume/${id}`, { resolution_data: { answers: { [asked]: 'The Elbe' } } });
 
-  expect(after).toMatchObject({ page: 2, checksum: before?.checksum });
-  expect(pauseIn(still)).toEqual(pauseIn(paused));
-  expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
-  expect(wizard.counts).toEqual({ first: 1, second: 1, visitors: 1 });
-});
-
-const ASKS = { metadata: { hitl: true } };
-const TREE = 'Which tree do you like best?';
-const RIVER = 'Which river do you like best?';
+    expect(after).toMatchObject({ page: 2, checksum: before?.checksum });
+    expect(pauseIn(still)).toEqual(pauseIn(paused));
+    expect(await running.api.until(id, ['completed', 'failed'])).toMatchObject({ status: 'completed' });
+    expect(wizard.counts).toEqual({ first: 1, second: 1, visitors: 1 });
+  },
+);
 
 function resume() {
   return { download_url: `${careers.url}/resume.pdf` };
@@ -165,13 +172,12 @@ function pauseIn({ status, interaction }: Record<string, unknown>): unknown {
   return { status, interaction: { ...Object(interaction), screenshot_url: 'a link' } };
 }
 
-/** Kills the browser of a host. */
-function killBrowserOf(host: string): void {
-  const browser = processesBelow(running.stack.part(host).pid ?? 0).find(
-    ({ args }) => args !== '' && !args.includes('--type=') && !args.includes('<defunct>'),
-  );
-  if (browser === undefined) throw new Error(`${host} has no browser`);
-  process.kill(browser.pid, 'SIGKILL');
+/** Kills a program that a host runs. */
+function killOf(host: string, program: RegExp): void {
+  const programs = processesBelow(running.stack.part(host).pid ?? 0);
+  const found = programs.find(({ args }) => program.test(args) && !/--type=|<defunct>/.test(args));
+  if (found === undefined) throw new Error(`${host} runs no ${String(program)}`);
+  process.kill(found.pid, 'SIGKILL');
 }
 
 /** How many different sets of answers there were at the end of each page. */
