@@ -1,7 +1,7 @@
 import type { HostActivities } from '../contracts/activities.ts';
 import type { OpenOutcome } from '../contracts/application.ts';
 import type { Database } from '../db/pool.ts';
-import { allowsDuplicate, findClaim, postingKey } from '../db/postingClaims.ts';
+import { isHeldBack, postingKey } from '../db/postingClaims.ts';
 import type { HostSession, HostSessions } from './hostSessions.ts';
 import { DUPLICATE } from './submitPermit.ts';
 
@@ -28,10 +28,7 @@ async function isDuplicate(
   { job_id: jobId, jobType, userId, targetUrl }: HostSession,
 ): Promise<boolean> {
   if (jobType !== 'apply') return false;
-  const claim = { postingKey: postingKey(userId, targetUrl), exceptJobId: jobId };
-  return (
-    (await findClaim(database, claim)) !== null && !(await allowsDuplicate(database, jobId, allowsDuplicates))
-  );
+  return isHeldBack(database, { jobId, posting: postingKey(userId, targetUrl), allowsDuplicates });
 }
 
 /** The number of the page; null where the application starts at its beginning. */

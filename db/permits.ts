@@ -1,7 +1,7 @@
 import { DatabaseError } from 'pg';
 import { json } from './json.ts';
 import { type Database, inTransaction, type Queryable } from './pool.ts';
-import { allowsDuplicate, duplicatesOf, findClaim, IS_CLAIM } from './postingClaims.ts';
+import { duplicatesOf, IS_CLAIM, isHeldBack } from './postingClaims.ts';
 
 export type PermitOutcome = 'confirmed' | 'rejected' | 'not_sent' | 'waiting' | 'unknown';
 
@@ -78,8 +78,7 @@ export async function grantPermit(database: Queryable, wanted: WantedPermit): Pr
   } catch (error) {
     if (!isTaken(error)) throw error;
   }
-  const isDuplicate = (await findClaim(database, { postingKey, exceptJobId: jobId })) !== null;
-  return isDuplicate && !(await allowsDuplicate(database, jobId, allowsDuplicates)) ? 'duplicate' : 'refused';
+  return (await isHeldBack(database, { ...wanted, posting: wanted.postingKey })) ? 'duplicate' : 'refused';
 }
 
 /**

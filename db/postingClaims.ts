@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto';
 import { postingIdentity } from '../contracts/postingIdentity.ts';
 import type { Queryable } from './pool.ts';
 
-/** Another job by which the same application was sent, or may have been. */
-export async function findClaim(
+/** Another job has sent the same application, or may have, and this one must not. */
+export async function isHeldBack(
   database: Queryable,
-  claim: { postingKey: string; exceptJobId?: string },
-): Promise<string | null> {
-  const { rows } = await database.query<{ job_id: string }>(
-    `SELECT p.job_id FROM gh_permits p
-     WHERE p.posting_key = $1 AND ${IS_CLAIM} AND ($2::uuid IS NULL OR p.job_id <> $2)
-     ORDER BY p.granted_at LIMIT 1`,
-    [claim.postingKey, claim.exceptJobId ?? null],
+  { jobId, posting, allowsDuplicates }: { jobId: string; posting: string; allowsDuplicates: boolean },
+): Promise<boolean> {
+  const { rows } = await database.query<{ held: boolean }>(
+    `SELECT EXISTS (SELECT FROM gh_permits p WHERE p.posting_key = $1 AND p.job_id <> $2 AND ${IS_CLAIM})
+       AND NOT coalesce((SELECT ${duplicatesOf(3)} FROM gh_automation_jobs j WHERE j.id = $2), false) AS held`,
+    [posting, jobId, allowsDuplicates],
   );
-  return rows[0]?.job_id ?? null;
+  return rows[0]?.held ?? false;
 }
 
 /** The same application: one posting, however it is reached, and one applicant. Tells nobody which. */
@@ -29,16 +28,4 @@ export const IS_CLAIM = `(p.outcome IS NULL OR p.outcome IN ('confirmed', 'waiti
 export function duplicatesOf(parameter: number): string {
   const told = `CASE j.input_data -> 'allow_duplicate' WHEN 'true' THEN true WHEN 'false' THEN false END`;
   return `coalesce(${told}, $${parameter}::boolean)`;
-}
-
-export async function allowsDuplicate(
-  database: Queryable,
-  jobId: string,
-  isAllowedHere: boolean,
-): Promise<boolean> {
-  const { rows } = await database.query<{ allowed: boolean }>(
-    `SELECT ${duplicatesOf(2)} AS allowed FROM gh_automation_jobs j WHERE id = $1`,
-    [jobId, isAllowedHere],
-  );
-  return rows[0]?.allowed ?? false;
 }

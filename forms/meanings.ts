@@ -84,6 +84,17 @@ export function isMeaning(word: string): word is Meaning {
   return MEANINGS.some((meaning) => meaning === word);
 }
 
+/** Where somebody is. */
+export const ADDRESS_PARTS: ReadonlySet<Meaning> = new Set<Meaning>([
+  'address_line1',
+  'address_line2',
+  'city',
+  'state',
+  'postal_code',
+  'country',
+  'location',
+]);
+
 export type DatePart = 'day' | 'month' | 'year';
 
 /** What a control was taken for, and why. */

@@ -1,5 +1,5 @@
 import type { Control } from './control.ts';
-import type { Meaning } from './meanings.ts';
+import { ADDRESS_PARTS, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
 import type { Action, Plan } from './planPage.ts';
 import { questionText } from './questionText.ts';
@@ -41,19 +41,9 @@ function tickIfTrue(plan: Plan, box: Taken, taken: readonly Taken[]): Plan {
 /** The address that starts right there, as far as it goes. */
 function blockBelow(below: readonly Taken[]): Taken[] {
   const shown = below.filter(({ control }) => control.visible && !control.disabled);
-  const end = shown.findIndex(({ meaning }) => !OF_ADDRESS.has(meaning));
+  const end = shown.findIndex(({ meaning }) => !ADDRESS_PARTS.has(meaning));
   return end < 0 ? shown : shown.slice(0, end);
 }
-
-const OF_ADDRESS: ReadonlySet<Meaning> = new Set<Meaning>([
-  'address_line1',
-  'address_line2',
-  'city',
-  'state',
-  'postal_code',
-  'country',
-  'location',
-]);
 
 function repeats({ control, meaning }: Taken, above: readonly Taken[], plan: Plan): boolean {
   const twin = above.findLast((one) => one.meaning === meaning && one.control.visible);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseSettings, type Settings } from '../contracts/settings.ts';
+import { ownEnvironment } from '../script/stack/ownEnvironment.ts';
 import type { Say } from '../script/stack/say.ts';
 
 /** A home for one test, closed to everybody else, with free ports everywhere, and what was said to the person at the terminal. */
@@ -16,7 +17,7 @@ export interface TemporaryHome {
 
 export async function temporaryHome(more: NodeJS.ProcessEnv = {}): Promise<TemporaryHome> {
   const directory = await mkdtemp(join(tmpdir(), 'gh-home-'));
-  const env = { ...cleanEnvironment(), ...ANY_PORTS, GH_HOME: join(directory, 'home'), ...more };
+  const env = ownEnvironment(join(directory, 'home'), more);
   const said: string[] = [];
   return {
     directory,
@@ -26,23 +27,4 @@ export async function temporaryHome(more: NodeJS.ProcessEnv = {}): Promise<Tempo
     say: (line) => void said.push(line),
     remove: () => rm(directory, { recursive: true, force: true }),
   };
-}
-
-const ANY_PORTS = {
-  GH_API_PORT: '0',
-  GH_WORKER_PORT: '0',
-  GH_POSTGRES_PORT: '0',
-  GH_TEMPORAL_PORT: '0',
-  GH_TEMPORAL_UI_PORT: '0',
-};
-
-/** Ours, without what would make a stack use servers that run already. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const {
-    DATABASE_URL: _database,
-    DATABASE_DIRECT_URL: _direct,
-    TEMPORAL_ADDRESS: _temporal,
-    ...env
-  } = process.env;
-  return env;
 }

@@ -23,8 +23,8 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const [first] = members;
   if (!first) throw new Error('a control has at least one element');
   const legend = legendOf(first);
-  const label = labelOf(members, kind, { ...around, legend });
   const nearby = nearbyText(members, around.crowd);
+  const label = labelOf(members, kind, { ...around, legend, nearby });
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
@@ -49,7 +49,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
 function labelOf(
   members: HTMLElement[],
   kind: ControlKind,
-  { labels, crowd, legend }: Around & { legend: Legend },
+  { labels, crowd, legend, nearby }: Around & { legend: Legend; nearby: string },
 ): { text: string; required: boolean } {
   const [first] = members;
   if (!first || isGroup(members, kind)) return looseLabel(members, crowd);
@@ -59,7 +59,7 @@ function labelOf(
   const loose = looseLabel(members, crowd);
   if (loose.text !== '') return loose;
   // A button that makes the box says what it is for, where nothing beside it does.
-  if (kind === 'file' && !(first instanceof HTMLInputElement) && nearbyText(members, crowd) === '')
+  if (kind === 'file' && !(first instanceof HTMLInputElement) && nearby === '')
     return { ...own, text: textOf(first) };
   return isAlone(legend, crowd) ? legend : own;
 }

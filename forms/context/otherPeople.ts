@@ -1,4 +1,4 @@
-import type { Meaning } from '../meanings.ts';
+import { ADDRESS_PARTS, type Meaning } from '../meanings.ts';
 import type { Draft } from '../draft.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
@@ -15,27 +15,12 @@ const PERSONAL: Meaning[] = [
   'preferred_name',
   'email',
   'phone',
-  'address_line1',
-  'address_line2',
-  'city',
-  'state',
-  'postal_code',
-  'country',
-  'location',
+  ...ADDRESS_PARTS,
   'current_company',
   'current_title',
   'linkedin_url',
 ];
-const LOCAL: Meaning[] = [
-  'address_line1',
-  'address_line2',
-  'city',
-  'state',
-  'postal_code',
-  'country',
-  'location',
-  'phone',
-];
+const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
 
 /** Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's. */
 export function otherPeople({ drafts }: FormGroup): Draft[] {

@@ -12,6 +12,7 @@ import type {
   SubmitResult,
 } from '../../browser/applicationSession.ts';
 import type { Place } from '../../contracts/place.ts';
+import { fakePlace } from './fakePlace.ts';
 
 /**
  * Sessions without a browser, for tests and benchmarks of everything around it. The posting's address says how the
@@ -64,16 +65,7 @@ class FakeSession implements ApplicationSession {
   }
 
   async place(): Promise<Place> {
-    return {
-      url: this.currentUrl(),
-      storageState: { cookies: [], origins: [] },
-      sessionStorage: {},
-      marks: [String(this.#page)],
-      isBlocked: false,
-      ownWords: '',
-      entered: [],
-      saved: { school: 0, job: 0 },
-    };
+    return fakePlace(this.currentUrl(), this.#page);
   }
 
   async read(): Promise<ReadResult> {

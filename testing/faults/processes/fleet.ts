@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSettings } from '../../../contracts/settings.ts';
 import { createPool, type Database } from '../../../db/pool.ts';
+import { ANY_PORTS } from '../../../script/stack/ownEnvironment.ts';
 import type { Say } from '../../../script/stack/say.ts';
 import { connectClient } from '../../../temporal/connect.ts';
 import { masterKeys } from '../../../vault/masterKeys.ts';
@@ -143,14 +144,6 @@ async function atPost({
   if (program === undefined || pid === undefined) return;
   await tripwires.pass({ program, pid, point: 'at post', keys: [token] });
 }
-
-const ANY_PORTS = {
-  GH_API_PORT: '0',
-  GH_WORKER_PORT: '0',
-  GH_POSTGRES_PORT: '0',
-  GH_TEMPORAL_PORT: '0',
-  GH_TEMPORAL_UI_PORT: '0',
-};
 
 /** Leases and time-outs that let a trial be over in seconds. */
 const QUICK = {

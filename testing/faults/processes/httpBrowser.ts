@@ -11,6 +11,7 @@ import type {
   SubmitResult,
 } from '../../../browser/applicationSession.ts';
 import type { Place } from '../../../contracts/place.ts';
+import { fakePlace } from '../../fakes/fakePlace.ts';
 import type { Egress, EgressSession } from '../../../browser/egress/egress.ts';
 
 interface HttpBrowserOptions {
@@ -68,16 +69,7 @@ class HttpSession implements ApplicationSession {
   }
 
   async place(): Promise<Place> {
-    return {
-      url: this.#url.href,
-      storageState: { cookies: [], origins: [] },
-      sessionStorage: {},
-      marks: [String(this.#page)],
-      isBlocked: false,
-      ownWords: '',
-      entered: [],
-      saved: { school: 0, job: 0 },
-    };
+    return fakePlace(this.#url.href, this.#page);
   }
 
   async read(): Promise<ReadResult> {
