@@ -16,6 +16,8 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     /** How many trials of real processes run at once. */
     together: { type: 'string', default: '6' },
+    /** On how many fleets of programs and servers, each with so many trials. */
+    fleets: { type: 'string', default: '1' },
     guards: { type: 'boolean', default: false },
     zombies: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
@@ -31,7 +33,7 @@ if (values.seed !== undefined && values.tier === 'simulated') {
 } else {
   if (values.tier === 'simulated') await simulate(endsAtMs, Number(values.trials));
   if (values.tier === 'processes' || values.tier === 'browsers') {
-    const [together, most] = [values.together, values.trials].map(Number);
+    const [together, most, fleets] = [values.together, values.trials, values.fleets].map(Number);
     const seed = values.seed === undefined ? undefined : Number(values.seed);
     const { guards, zombies } = values;
     await orSkipped({
@@ -44,6 +46,7 @@ if (values.seed !== undefined && values.tier === 'simulated') {
       seed,
       guards,
       zombies,
+      fleets,
     });
   }
   if (values.guards && values.tier === 'simulated') missGuards();

@@ -7,7 +7,8 @@ import { type Plan, runTrial } from './trial.ts';
 /** What brings a guard into play; without it something must be violated. */
 const EVOKED_BY: Record<string, Plan> = {
   unique_permit: { fault: 'reset', point: 'after receipt', manner: 'plain', asks: false },
-  permit_epoch: { fault: 'stop_long', point: 'before permit', manner: 'plain', asks: false },
+  // A permit that was refused is open again: to a lease that is over as well.
+  permit_epoch: { fault: 'stop_long', point: 'before permit', manner: 'refuses', asks: false },
   settle_own: { fault: 'stop_long', point: 'before receipt', manner: 'error_after', asks: false },
   commit_read_back: { fault: 'disk_full', point: 'before permit', manner: 'plain', asks: false },
   fence: { fault: 'stop_long', point: 'before click', manner: 'plain', asks: false },

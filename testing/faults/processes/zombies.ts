@@ -12,7 +12,7 @@ export async function measureZombies(
   figures: Figures,
   tier: 'processes' | 'browsers',
 ): Promise<void> {
-  const point = tier === 'browsers' ? 'after last look' : 'before click';
+  const point = tier === 'browsers' ? 'after release' : 'before click';
   const plan: Plan = { fault: 'stop_long', point, manner: 'plain', asks: false };
   const seen = (figures.zombies[tier] ??= { tries: 0, twice: 0, denied: 0 });
   const seeds = Array.from({ length: TRIES }, (_, index) => index + 1);
