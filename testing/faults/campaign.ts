@@ -19,6 +19,8 @@ const { values } = parseArgs({
     /** On how many fleets of programs and servers, each with so many trials. */
     fleets: { type: 'string', default: '1' },
     guards: { type: 'boolean', default: false },
+    /** Only this one, in real processes. */
+    guard: { type: 'string' },
     zombies: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
   },
@@ -35,7 +37,8 @@ if (values.seed !== undefined && values.tier === 'simulated') {
   if (values.tier === 'processes' || values.tier === 'browsers') {
     const [together, most, fleets] = [values.together, values.trials, values.fleets].map(Number);
     const seed = values.seed === undefined ? undefined : Number(values.seed);
-    const { guards, zombies } = values;
+    const { guard, zombies } = values;
+    const guards = values.guards || guard !== undefined;
     await orSkipped({
       tier: values.tier,
       figures,
@@ -45,6 +48,7 @@ if (values.seed !== undefined && values.tier === 'simulated') {
       most,
       seed,
       guards,
+      guard,
       zombies,
       fleets,
     });

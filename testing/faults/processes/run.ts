@@ -19,13 +19,15 @@ interface Run {
   seed: number | undefined;
   /** Leaves out one guard after the other, after the trials. */
   guards: boolean;
+  /** This one only. */
+  guard: string | undefined;
   zombies: boolean;
   fleets: number | undefined;
 }
 
 /** Many trials at once, on few fleets: what happens to one happens to its neighbours. */
 export async function runProcessTrials(run: Run): Promise<void> {
-  const { tier: name, figures, file, seed, guards, zombies, fleets = 1 } = run;
+  const { tier: name, figures, file, seed, guards, guard, zombies, fleets = 1 } = run;
   await mkdir(dirname(file), { recursive: true });
   const takeSeed = seedsOf(run);
   const onFleet = async (_: unknown, index: number) => {
@@ -35,7 +37,7 @@ export async function runProcessTrials(run: Run): Promise<void> {
       missesGuards,
     });
     await runTrials(run, fleet, takeSeed);
-    if (missesGuards) await missGuards(fleet, figures);
+    if (missesGuards) await missGuards(fleet, figures, guard);
     saveFigures(file, figures);
     if (zombies && index === fleets - 1) await measureZombies(fleet, figures, name);
     const { violations } = tierOf(figures, name);
