@@ -2,7 +2,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { count, type Figures, saveFigures, tierOf } from '../figures.ts';
 import { type Fleet, startFleet } from './fleet.ts';
-import { missGuards } from './guards.ts';
+import { GUARDS, missGuards } from './guards.ts';
 import { planOf, runTrial, submitPlanOf } from './trial.ts';
 import { measureZombies } from './zombies.ts';
 import { whatIsLeft } from './whatIsLeft.ts';
@@ -17,7 +17,7 @@ interface Run {
   most: number | undefined;
   /** This one only. */
   seed: number | undefined;
-  /** Leaves out one guard after the other, after the trials. */
+  /** Leaves out one guard after the other, after the trials: each fleet some of them. */
   guards: boolean;
   /** This one only. */
   guard: string | undefined;
@@ -31,13 +31,12 @@ export async function runProcessTrials(run: Run): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const takeSeed = seedsOf(run);
   const onFleet = async (_: unknown, index: number) => {
-    const missesGuards = guards && index === 0;
-    await using fleet = await startFleet({
-      browser: name === 'browsers' ? 'chromium' : 'http',
-      missesGuards,
-    });
+    const missing = guards ? GUARDS.filter((name) => guard === undefined || name === guard) : [];
+    const mine = missing.filter((_name, place) => place % fleets === index);
+    const browser = name === 'browsers' ? 'chromium' : 'http';
+    await using fleet = await startFleet({ browser, missesGuards: mine.length > 0 });
     await runTrials(run, fleet, takeSeed);
-    if (missesGuards) await missGuards(fleet, figures, guard);
+    await missGuards(fleet, figures, mine);
     saveFigures(file, figures);
     if (zombies && index === fleets - 1) await measureZombies(fleet, figures, name);
     const { violations } = tierOf(figures, name);
