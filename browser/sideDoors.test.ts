@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openChromium } from '../testing/chromium.ts';
 import { launchBrowser } from '../testing/browserForTests.ts';
+import { leaksOfBrowser, leaksOfSender } from '../testing/leaks.ts';
 import { type ListeningPort, listenForAnything } from '../testing/listeningPort.ts';
 import { type PageServer, servePages } from '../testing/pageServer.ts';
+import { privateHosts } from '../testing/privateAddresses.ts';
 import { until } from '../testing/until.ts';
 
 /** What a page has besides its requests to reach somebody with; the proxy sees none of it. */
@@ -41,6 +43,20 @@ test('nothing goes past the proxy: no WebRTC, no WebTransport, no service worker
   } finally {
     await browser.close();
   }
+});
+
+test('no private address is reached, however it is spelled; of all spellings tells `bench/leaks.ts`', async () => {
+  const few = privateHosts().filter((_host, place) => place % 9 === 0);
+
+  const { opened, fromPage } = await leaksOfBrowser(
+    (allowed) => launchBrowser({}, { GH_ALLOWED_PRIVATE_HOSTS: allowed }),
+    few,
+  );
+  const sent = await leaksOfSender(few);
+
+  expect(opened).toEqual({ tried: 2 * few.length, leaked: 0 });
+  expect(fromPage).toEqual({ tried: 10 * few.length, leaked: 0 });
+  expect(sent).toEqual({ tried: 2 * few.length, leaked: 0 });
 });
 
 test('the same page is heard from a browser as it comes', async () => {
