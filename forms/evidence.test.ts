@@ -48,6 +48,7 @@ test('a vague name is not believed against the text that stands beside the contr
 test.each([
   ['nom', 'Nom de famille', 'last_name'],
   ['name', 'Company', 'current_company'],
+  ['location', 'Wohnort', 'city'],
 ])('a programmer’s %s says nothing against %s beside the box', (name, nearby, meaning) => {
   expect(meaningOf({ name, nearby })).toBe(meaning);
 });

@@ -26,6 +26,20 @@ test('a slider that cannot stand where it should is asked about, wherever it sta
   });
 });
 
+test('a permit for another country than the applicant’s is asked about', () => {
+  const asks = (question: string) =>
+    plan([[aControl({ label: question }, { required: true }), 'work_authorization']], {
+      profile: Profile.parse({
+        ...SAMPLE_PROFILE,
+        work_authorization: 'Yes',
+        location: { country: 'United States' },
+      }),
+    });
+
+  expect(asks('Are you authorized to work in the United States?').open).toEqual([]);
+  expect(asks('Are you authorized to work in Canada?')).toMatchObject({ actions: [], open: [{}] });
+});
+
 describe('a box that says that two addresses are the same', () => {
   const addresses = (below: Partial<Control> = {}): [Control, Meaning][] => [
     [aControl({ label: 'City' }, { selector: '#a' }), 'city'],

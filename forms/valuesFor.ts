@@ -2,6 +2,8 @@ import { recallAnswer } from './answers/recall.ts';
 import type { Control } from './control.ts';
 import { type Asked, findAnswer } from './findAnswer.ts';
 import type { Known } from './planPage.ts';
+import type { Meaning } from './meanings.ts';
+import { isElsewhere } from './places/elsewhere.ts';
 import { profileValue } from './profileValue.ts';
 import { signedName, signedToday } from './signing.ts';
 
@@ -27,9 +29,14 @@ export function valuesFor(control: Control, asked: Asked, known: Known): Candida
 }
 
 /** Where a town is chosen, others of its name stand beside it: all that is known of the place tells it from them. */
-function profileValues(control: Control, { meaning, place }: Asked, { profile }: Known): (string | null)[] {
+function profileValues(control: Control, asked: Asked, { profile }: Known): (string | null)[] {
+  const { meaning, place } = asked;
+  // A permit is one for the country that the applicant lives in.
+  if (PERMITS.has(meaning) && isElsewhere(asked.question, asked.home)) return [];
   const value = profileValue(meaning, profile, place);
   if (meaning !== 'city' || value === null) return [value];
   const whole = profileValue('location', profile);
   return control.kind === 'combobox' ? [whole, value] : [value, whole];
 }
+
+const PERMITS: ReadonlySet<Meaning> = new Set<Meaning>(['work_authorization', 'sponsorship']);

@@ -53,17 +53,19 @@ export function witnessesOf(control: Control): Witness[] {
     if (shape && source !== 'autocomplete' && contradicts(meaning, shape)) return [];
     return [{ ...reading, meaning, source, trust: TRUST[source] }];
   });
-  return witnesses.filter((witness) => !isBareName(witness) || witnesses.every(saysThatOrNothing));
+  return witnesses.filter(
+    (witness) =>
+      !isBareName(witness) ||
+      witnesses.every(({ meaning }) => meaning === witness.meaning || meaning === 'unknown'),
+  );
 }
 
-/** Anything has a name: `nom` and `name` of a programmer's say nothing against what is written beside the box. */
+/** Anything has a name, and a place: `name` and `location` of a programmer's say nothing against what is written beside the box. */
 function isBareName({ source, meaning, strength }: Witness): boolean {
-  return (source === 'name' || source === 'id') && meaning === 'full_name' && strength < 0.8;
+  return (source === 'name' || source === 'id') && BARE.has(meaning) && strength < 0.8;
 }
 
-function saysThatOrNothing({ meaning }: Witness): boolean {
-  return meaning === 'full_name' || meaning === 'unknown';
-}
+const BARE = new Set<Meaning>(['full_name', 'location']);
 
 /** A box with a question of its own is none for searching, though it is called `q1`, or says `Search` where its answers are looked for. */
 function isAbout({ evidence, kind }: Control): boolean {

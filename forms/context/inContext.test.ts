@@ -42,6 +42,15 @@ describe('names', () => {
   });
 });
 
+test('what follows a reference is theirs, where the applicant was asked for it before', () => {
+  expect(meanings(labelled('E-mail', 'Reference: name', 'E-mail', 'Phone'))).toEqual([
+    'email',
+    'unknown',
+    'unknown',
+    'phone',
+  ]);
+});
+
 test('a second box behind one label does not take the street once more', () => {
   expect(meanings(labelled('Straße / Hausnummer', 'Straße / Hausnummer', 'Ort'))).toEqual([
     'address_line1',

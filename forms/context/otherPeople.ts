@@ -22,8 +22,31 @@ const PERSONAL: Meaning[] = [
 ];
 const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
 
-/** Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's. */
+/**
+ * Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's; after
+ * `Reference: name`, an e-mail address is theirs where the applicant's has been asked for before.
+ */
 export function otherPeople({ drafts }: FormGroup): Draft[] {
+  return afterOthers(belowOthers(drafts));
+}
+
+function afterOthers(drafts: Draft[]): Draft[] {
+  const seen = new Set<Meaning>();
+  let other: string | null = null;
+  return drafts.map((draft) => {
+    const { meaning } = draft.recognition;
+    const { label, nearby } = draft.control.evidence;
+    const text = label || nearby;
+    if (OTHERS.test(text) && wordCount(text) <= 6 && meaning === 'unknown') other = text;
+    else if (other !== null && PERSONAL.includes(meaning) && seen.has(meaning))
+      return retaken(draft, 'unknown', `follows "${other}"`);
+    else other = null;
+    seen.add(meaning);
+    return draft;
+  });
+}
+
+function belowOthers(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {
     const { section, legend } = draft.control.evidence;
     const { meaning } = draft.recognition;
