@@ -7,6 +7,8 @@ describe('an address', () => {
   test.each([
     ['http://127.0.0.1/'],
     ['http://localhost/'],
+    ['http://localhost./'],
+    ['http://any.localhost/'],
     ['http://2130706433/'],
     ['http://0x7f.1/'],
     ['http://0177.0.0.1/'],
@@ -25,6 +27,8 @@ describe('an address', () => {
     ['http://[fc00::1]/'],
     ['http://[fe80::1]/'],
     ['http://[64:ff9b::7f00:1]/'],
+    ['http://[::127.0.0.1]/'],
+    ['http://[4000::1]/'],
   ])('%s is private', async (url) => {
     expect(await resolveUrl(new URL(url), NOBODY)).toEqual({ kind: 'private' });
   });

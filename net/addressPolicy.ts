@@ -20,7 +20,7 @@ export async function resolveDestination(
   port: number,
   policy: AddressPolicy,
 ): Promise<Destination> {
-  const name = unbracketed(host.toLowerCase());
+  const name = withoutDot(unbracketed(host.toLowerCase()));
   const addresses = await addressesOf(name, policy);
   const [first] = addresses;
   if (first === undefined) return { kind: 'not_found' };
@@ -40,7 +40,11 @@ export function portOf(url: URL): number {
 }
 
 async function addressesOf(name: string, { resolve = resolveBySystem }: AddressPolicy): Promise<string[]> {
-  return ipaddr.isValid(name) ? [name] : resolve(name);
+  if (ipaddr.isValid(name)) return [name];
+  const found = await resolve(name);
+  // Names that lead to this machine whether a resolver knows them or not: RFC 6761, 6.3.
+  const isLoopback = name === 'localhost' || name.endsWith('.localhost');
+  return isLoopback && (found.length === 0 || found.some(isPublic)) ? ['127.0.0.1'] : found;
 }
 
 async function resolveBySystem(name: string): Promise<string[]> {
@@ -52,15 +56,24 @@ async function resolveBySystem(name: string): Promise<string[]> {
   }
 }
 
-/** IPv4 in IPv6 clothing is judged as IPv4. */
+/** IPv4 in IPv6 clothing is judged as IPv4. Of IPv6, 2000::/3 alone is given to anybody: RFC 4291, 2.4, and IANA's registry. */
 function isPublic(address: string): boolean {
-  return ipaddr.process(address).range() === 'unicast';
+  const judged = ipaddr.process(address);
+  if (judged.range() !== 'unicast') return false;
+  return judged instanceof ipaddr.IPv4 || judged.match(GLOBAL, 3);
 }
+
+const GLOBAL = ipaddr.IPv6.parse('2000::');
 
 function isListed(name: string, port: number, policy: AddressPolicy): boolean {
   const { allowedPrivateHosts: listed } = policy;
   const bracketed = name.includes(':') ? `[${name}]` : name;
   return listed.includes(name) || listed.includes(bracketed) || listed.includes(`${bracketed}:${port}`);
+}
+
+/** The dot says that a name is whole, and is no part of it. */
+function withoutDot(host: string): string {
+  return host.endsWith('.') ? host.slice(0, -1) : host;
 }
 
 function unbracketed(host: string): string {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApplicationSession } from '../browser/applicationSession.ts';
+import type { AddressPolicy } from '../net/addressPolicy.ts';
 import { guardedRequest } from '../net/guardedRequest.ts';
+import { openChromium } from './chromium.ts';
 import { servePages } from './pageServer.ts';
-import { privateHosts } from './privateAddresses.ts';
 import { startSecretServer } from './secretServer.ts';
 import { until } from './until.ts';
 
@@ -13,34 +13,43 @@ export interface Leaks {
 }
 
 /** As the callback sender posts. */
-export async function leaksOfSender(): Promise<Leaks> {
-  return counted(async (url) => {
-    const policy = { allowedPrivateHosts: [] };
-    await guardedRequest(new URL(url), { method: 'POST', body: '', timeoutMs: 2000, maxBytes: 100, policy });
-  });
+export function leaksOfSender(hosts: string[]): Promise<Leaks> {
+  return leaksOfRequests(async (url, policy) => {
+    await guardedRequest(url, { method: 'POST', body: '', timeoutMs: 2000, maxBytes: 100, policy });
+  }, hosts);
+}
+
+/** Each address by itself, and as what a site that may be asked redirects to. */
+export async function leaksOfRequests(
+  send: (url: URL, policy: AddressPolicy) => Promise<void>,
+  hosts: string[],
+): Promise<Leaks> {
+  await using site = await servePages(PAGES);
+  const policy = { allowedPrivateHosts: [new URL(site.url).host] };
+  return await counted(bothWays(site.url), hosts, (url) => send(new URL(url), policy));
 }
 
 /** One that is made by `launch` with the site of the page allowed, and nothing else that is private. */
 export interface LeakBrowser {
-  openSession(options: object): Promise<ApplicationSession>;
+  openSession(options: object): Promise<{ open(url: string): Promise<unknown>; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
 /**
- * `opened`: by its address, as a posting is. `fromPage`: by whatever a page has to reach another address with, a redirect
- * of its own server included.
+ * `opened`: as a posting is, by its address and by a redirect. `fromPage`: by whatever a page has to reach another address
+ * with, a redirect of its own server included.
  */
 export async function leaksOfBrowser(
   launch: (allowed: string) => Promise<LeakBrowser>,
-  openedHosts = privateHosts(),
+  hosts: string[],
 ): Promise<{ opened: Leaks; fromPage: Leaks }> {
   const secret = await startSecretServer();
-  const urls = privateHosts().map((host) => `http://${host}:${secret.port}/secret`);
+  const urls = hosts.map((host) => `http://${host}:${secret.port}/secret`);
   await using site = await servePages({ ...PAGES, '/urls': JSON.stringify(urls) });
   const browser = await launch(new URL(site.url).host);
   try {
     const opening = await browser.openSession({});
-    const opened = await counted(async (url) => void (await opening.open(url)), openedHosts);
+    const opened = await counted(bothWays(site.url), hosts, async (url) => void (await opening.open(url)));
     await opening.close();
     const trying = await browser.openSession({});
     await trying.open(site.url);
@@ -55,7 +64,19 @@ export async function leaksOfBrowser(
   }
 }
 
-const WAYS_OF_PAGES = 7;
+/** With no guard at all. */
+export async function launchBare(): Promise<LeakBrowser> {
+  const browser = await openChromium();
+  return {
+    openSession: async () => {
+      const page = await browser.newPage();
+      return { open: (url) => page.goto(url, { timeout: 5000 }), close: () => page.close() };
+    },
+    close: () => browser.close(),
+  };
+}
+
+const WAYS_OF_PAGES = 10;
 
 /** Runs in the page. */
 const TRY_ALL = `
@@ -79,6 +100,20 @@ const TRY_ALL = `
     (url) => made('link', { rel: 'preconnect', href: url }),
     (url) => navigator.sendBeacon(url, 'x'),
     (url) => opened(new WebSocket(url.replace('http', 'ws'))),
+    (url) => opened(new EventSource(url)),
+    (url) => made('iframe', { src: url }),
+    (url) => {
+      const frame = document.createElement('iframe');
+      document.documentElement.append(frame);
+      const form = Object.assign(frame.contentDocument.createElement('form'), { action: url, method: 'post' });
+      frame.contentDocument.body.append(form);
+      const sent = new Promise((resolve) => {
+        frame.onload = resolve;
+        setTimeout(resolve, 500);
+      });
+      form.submit();
+      return sent;
+    },
   ];
   fetch('/urls')
     .then((answer) => answer.json())
@@ -95,12 +130,24 @@ const PAGES = {
   },
 };
 
-async function counted(attempt: (url: string) => Promise<void>, hosts = privateHosts()): Promise<Leaks> {
+/** By itself, and by way of a site that redirects to it. */
+function bothWays(siteUrl: string): (url: string) => string[] {
+  return (url) => [url, `${siteUrl}/to?url=${encodeURIComponent(url)}`];
+}
+
+async function counted(
+  waysTo: (url: string) => string[],
+  hosts: string[],
+  attempt: (url: string) => Promise<void>,
+): Promise<Leaks> {
   const secret = await startSecretServer();
+  const urls = hosts.flatMap((host) => waysTo(`http://${host}:${secret.port}/`));
   try {
-    for (const host of hosts) await attempt(`http://${host}:${secret.port}/`).catch(() => {});
+    for (const url of urls) {
+      if (URL.canParse(url)) await attempt(url).catch(() => {});
+    }
   } finally {
     secret.close();
   }
-  return { tried: hosts.length, leaked: secret.connections };
+  return { tried: urls.length, leaked: secret.connections };
 }

@@ -1,3 +1,5 @@
+import { lookup } from 'node:dns/promises';
+import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
 /** Hosts as a URL may spell them, all of which lead to this machine if nobody minds. */
@@ -6,6 +8,26 @@ export function privateHosts(): string[] {
     .flat()
     .flatMap((each) => (each?.family === 'IPv4' && !each.internal ? [each.address] : []));
   return [...LOOPBACK, ...EMBEDDED, ...NAMES, ...own, ...own.flatMap(spellings)];
+}
+
+/** Those that a program of this machine is reached by when it minds nothing: one may listen on their address. */
+export async function hostsThatLeadHere(): Promise<string[]> {
+  const found = await Promise.all(
+    privateHosts().map(async (host) => ((await leadsHere(host)) ? [host] : [])),
+  );
+  return found.flat();
+}
+
+async function leadsHere(host: string): Promise<boolean> {
+  if (!URL.canParse(`http://${host}`)) return false;
+  const { hostname } = new URL(`http://${host}`);
+  const found = await lookup(hostname.replace(/^\[|\]$/g, '')).catch(() => null);
+  if (found === null) return false;
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(0, found.address, () => server.close(() => resolve(true)));
+  });
 }
 
 const LOOPBACK = [
@@ -92,6 +114,6 @@ function spellings(address: string): string[] {
     `0${whole.toString(8)}`,
     each((part) => `0x${part.toString(16)}`),
     each((part) => `0${part.toString(8)}`),
-    each((part) => part.toString().padStart(4, '0')),
+    each((part) => `000${part.toString(8)}`),
   ];
 }

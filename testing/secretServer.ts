@@ -4,7 +4,9 @@ import { createServer } from 'node:net';
 export async function startSecretServer(): Promise<{ port: number; connections: number; close(): void }> {
   const server = createServer((socket) => {
     started.connections += 1;
-    socket.on('error', () => {}).end('HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsecret');
+    socket
+      .on('error', () => {})
+      .end('HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 6\r\n\r\nsecret');
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '::', resolve);
