@@ -31,8 +31,8 @@ export async function runProcessTrials(run: Run): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const takeSeed = seedsOf(run);
   const onFleet = async (_: unknown, index: number) => {
-    const missing = guards ? GUARDS.filter((name) => guard === undefined || name === guard) : [];
-    const mine = missing.filter((_name, place) => place % fleets === index);
+    const wanted = guard === undefined ? GUARDS : [guard];
+    const mine = guards ? wanted.filter((_guard, place) => place % fleets === index) : [];
     const browser = name === 'browsers' ? 'chromium' : 'http';
     await using fleet = await startFleet({ browser, missesGuards: mine.length > 0 });
     await runTrials(run, fleet, takeSeed);
