@@ -19,6 +19,7 @@ export async function startOwnStack(
   const home = await mkdtemp(join(tmpdir(), 'gh-bench-'));
   const env = ownEnvironment(home, {
     GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1',
+    GH_DUPLICATES: 'allow',
     ...options.env,
   });
   const stack = await startStack({

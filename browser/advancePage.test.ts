@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
 import { type PageServer, servePages } from '../testing/pageServer.ts';
+import { until } from '../testing/until.ts';
 import type { ApplicationSession, Knowledge } from './applicationSession.ts';
 import type { ChromiumOpener } from './chromium.ts';
 
@@ -8,6 +9,7 @@ import type { ChromiumOpener } from './chromium.ts';
 
 let browser: ChromiumOpener;
 let site: PageServer;
+let reveal: () => void;
 
 const NAME = '<label>First name <input name="first" required></label>';
 const LAST = `<form method="post" action="/sent"><label>Last name <input name="last"></label><button>Submit application</button></form>`;
@@ -42,6 +44,13 @@ const PAGES = {
     if (q.textContent === 'Will you travel? *') return document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
     if (document.querySelector(':checked') === null) return;
     q.textContent = 'Will you travel? *'; document.querySelector('input').checked = false; }</script>`,
+  '/reveals': `<form action="/two-of-two"><fieldset><legend>Will you move? *</legend><label><input type="radio" name="a" value="y" required> Yes</label>
+    <label><input type="radio" name="a"> No</label></fieldset><div id="late" hidden>${COMPILER()}</div><button>Next</button></form><script>
+    document.querySelector('[name=a]').onchange = () => { const late = new Image();
+      late.onload = late.onerror = () => { document.querySelector("#late").hidden = false; new Image().src = '/revealed'; }; late.src = '/late'; };
+  </script>`,
+  '/late': (_request: unknown, response: { end: () => void }) => void (reveal = () => response.end()),
+  '/two-of-two': LAST,
   '/never': `<main>${NAME}<label>Last name <input></label><p role="alert" id="a"></p><button onclick="a.textContent = 'This is required'">Next</button></main>`,
   '/gate': `<main>${GATE('Sign In')}<button type="button" id="up">Create Account</button></main><script>
     const said = () => [...document.querySelectorAll('input')].map((box) => box.value).join();
@@ -88,6 +97,29 @@ test('a page that asks something else in the same place is the next one', async 
   const given = { 'Will you move?': 'Yes', 'Will you travel?': 'No' };
 
   expect(await applyAt('/one-by-one', { given })).toMatchObject({ end: 'confirmed', body: 'last=Hopper' });
+});
+
+test('a question that an answer has revealed meanwhile is answered before the page is left', async () => {
+  const knowledge = sampleKnowledge({
+    given: { 'Will you move?': 'Yes', 'Favourite compiler': 'FLOW-MATIC' },
+  });
+  const session = await browser.openSession({});
+  await session.open(`${site.url}/reveals`);
+  const filled = await session.fill(knowledge);
+  reveal();
+  await until(
+    () => site.requests,
+    (seen) => seen.includes('GET /revealed'),
+  );
+
+  const moved = await session.advance();
+  const after = await session.fill(knowledge);
+  await session.close();
+
+  expect(filled).toMatchObject({ kind: 'filled', next: 'advance' });
+  expect(moved).toEqual({ kind: 'advanced' });
+  expect(after).toMatchObject({ kind: 'filled', fields: [{}, { label: 'Favourite compiler' }] });
+  expect(site.requests).not.toContain('GET /two-of-two');
 });
 
 describe('with a login that was given', () => {

@@ -6,7 +6,7 @@ import { findConfirmation } from '../forms/receipt.ts';
 import { isSentBack, valuesOf } from '../forms/sentBack.ts';
 import { hasStepsToGo } from '../forms/stepsToGo.ts';
 import type { AdvanceResult, SessionFailure, SubmitGate } from './applicationSession.ts';
-import { changesWithin } from './lateFields.ts';
+import { changesWithin, hasMoreControls } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
@@ -20,10 +20,12 @@ import { isCalledInvalid, type Submitting } from './submitPage.ts';
 export async function advancePage(
   page: Page,
   { activity, patience, sent, guard }: Submitting,
-  gate: SubmitGate,
+  { gate, left }: { gate: SubmitGate; left?: PageLook | undefined },
 ): Promise<AdvanceResult | TabOpened | SentBack> {
   const tabs = page.context().pages();
   const before = await lookAtForm(page);
+  // An answer has revealed more than there was when the page was filled.
+  if (left !== undefined && hasMoreControls(left, before)) return { kind: 'advanced' };
   const forward = findWayForward(before);
   if (forward?.kind !== 'next')
     return { kind: 'failed', code: 'form_not_understood', detail: 'no button leads on' };

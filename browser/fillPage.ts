@@ -42,6 +42,8 @@ export interface Filling {
   model?: ConsultedModel;
   /** Is told what the page showed before anything was entered. */
   noteArrival?: (look: PageLook) => void;
+  /** Is told what it showed once all was entered. */
+  noteDeparture?: (look: PageLook) => void;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
   /** Blocks of schools and jobs that were saved on the way to here. */
@@ -76,6 +78,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const { noteEntered } = filling;
   const { typing } = filling.knowledge;
   const lookAgain = async () => planned(await lookAtForm(page)).actions;
+  const concluded = (seen: PageLook) => conclude(seen, planned(seen), { ...filling.knowledge, attempts });
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
@@ -107,7 +110,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) {
-      const later = await late.next(look);
+      const later = await late.next(look, isLeading(concluded(look)));
       if (later === null) break;
       look = later;
       continue;
@@ -118,7 +121,13 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     look = await lookAtForm(page);
   }
   if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
-  return conclude(look, planned(look), { ...filling.knowledge, attempts });
+  filling.noteDeparture?.(look);
+  return concluded(look);
+}
+
+/** To another page, not to the employer or to a person. */
+function isLeading(result: FillResult): boolean {
+  return result.kind === 'filled' && result.next === 'advance';
 }
 
 /** By the clock that the browser goes by, too. */

@@ -11,7 +11,7 @@ import { askPage, isAsked } from './pageScript.ts';
 export class LateFields {
   readonly #page: Page;
   readonly #activity: PageActivity;
-  #endsAt = 0;
+  #enteredAt = -Infinity;
 
   constructor(page: Page, activity: PageActivity) {
     this.#page = page;
@@ -20,13 +20,16 @@ export class LateFields {
 
   /** What is only typed reveals nothing. */
   noteEntered(actions: readonly Action[]): void {
-    if (actions.some(({ kind }) => kind !== 'type')) this.#endsAt = performance.now() + LATE_MS;
+    if (actions.some(({ kind }) => kind !== 'type')) this.#enteredAt = performance.now();
   }
 
-  /** The look with other controls in it than there were; null once there will be none. */
-  async next(look: PageLook): Promise<PageLook | null> {
+  /**
+   * The look with other controls in it than there were; null once there will be none. `isEarly`: what comes later still
+   * is seen before the page is left.
+   */
+  async next(look: PageLook, isEarly: boolean): Promise<PageLook | null> {
     for (;;) {
-      const left = this.#endsAt - performance.now();
+      const left = this.#enteredAt + (isEarly ? SOON_MS : LATE_MS) - performance.now();
       if (left <= 0 || !(await changesWithin(this.#page, left))) return null;
       await this.#activity.quiet({ quietMs: 20, limitMs: 2000 });
       const after = await lookAtForm(this.#page);
@@ -37,6 +40,13 @@ export class LateFields {
 
 /** A page that animates its questions in takes a quarter of a second. */
 const LATE_MS = 300;
+const SOON_MS = 60;
+
+/** Whether a page shows a control that was not there in an earlier look at it. */
+export function hasMoreControls(before: PageLook, after: PageLook): boolean {
+  const [known, shown] = [shownIn(before), shownIn(after)];
+  return shown.length > known.length && shown.some((mark) => !known.includes(mark));
+}
 
 /** Whether anything of a page has changed since the last look, or does so in time. */
 export async function changesWithin(page: Page, waitMs: number): Promise<boolean> {
@@ -53,7 +63,10 @@ export async function changesWithin(page: Page, waitMs: number): Promise<boolean
   return answers.length === 0 ? wait(waitMs, true) : Promise.race(answers);
 }
 
-function controlsOf({ controls }: PageLook): string {
-  const shown = controls.filter(({ visible, disabled }) => visible && !disabled);
-  return JSON.stringify(shown.map(controlMark));
+function controlsOf(look: PageLook): string {
+  return JSON.stringify(shownIn(look));
+}
+
+function shownIn({ controls }: PageLook): string[] {
+  return controls.filter(({ visible, disabled }) => visible && !disabled).map(controlMark);
 }

@@ -93,6 +93,17 @@ describe('what a control is called', () => {
     ]);
   });
 
+  test('takes no number of a row for a label', async () => {
+    const { controls } = await lookAt(
+      `<table><tr><th></th><th>Company</th><th>From</th></tr><tr><th>1.</th><td><input></td><td><input></td></tr></table>`,
+    );
+
+    expect(controls.map(({ evidence }) => [evidence.label, evidence.nearby])).toEqual([
+      ['', 'Company'],
+      ['', 'From'],
+    ]);
+  });
+
   test('reads past signs that stand for explanations', async () => {
     const control = await onlyControl('<div><h5>City</h5><div><a>i</a></div><div><input></div></div>');
 

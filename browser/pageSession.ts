@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { Place } from '../contracts/place.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
+import type { PageLook } from '../forms/control.ts';
 import type { FormModel } from '../forms/model/formModel.ts';
 import { advancePage, GOES_NOWHERE } from './advancePage.ts';
 import type {
@@ -68,6 +69,8 @@ export class PageSession implements ApplicationSession {
   #resume: Promise<ResumeLookup> | undefined;
   /** What the page showed when the site last sent it back; undefined where it went on. */
   #sentBack: string | undefined;
+  /** The page as it was when it was filled. */
+  #departure: PageLook | undefined;
   /** Given by a person on the way. */
   #login: Login | undefined;
   #signIns = 0;
@@ -196,6 +199,9 @@ export class PageSession implements ApplicationSession {
       adapters: this.#adapters,
       model: this.#model,
       noteArrival: (look) => this.#standing.noteArrival(look),
+      noteDeparture: (look) => {
+        this.#departure = look;
+      },
       noteEntered: (text) => this.#noteEntered(text),
       saved: this.#savedBlocks,
       isSentBack: this.#sentBack !== undefined,
@@ -217,7 +223,9 @@ export class PageSession implements ApplicationSession {
   }
 
   async advance(gate: SubmitGate = OPEN): Promise<AdvanceResult> {
-    const result = await this.#step(() => advancePage(this.#page, this.#submitting, gate));
+    const left = this.#departure;
+    this.#departure = undefined;
+    const result = await this.#step(() => advancePage(this.#page, this.#submitting, { gate, left }));
     // What the page did to us after the form may have left is no reason to begin again.
     const isLost = result.kind === 'failed' && result.code !== 'form_not_understood';
     if (isLost && this.#guard.hasReleased) return { kind: 'unknown' };

@@ -9,6 +9,7 @@ test('settings have defaults for everything that can have one', () => {
     GH_WORKER_PORT: 3101,
     GH_HUMAN_WAIT_SECONDS: 300,
     GH_QUEUE_WAIT_SECONDS: 14_400,
+    GH_DUPLICATES: 'hold',
   });
 });
 

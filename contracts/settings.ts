@@ -156,12 +156,12 @@ const Settings = z.object({
   EC2_IP: z.string().optional(),
   AWS_ASG_NAME: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
-  /** What is known of particular systems, besides what any form tells of itself. `off` shows what it is worth. */
   /** How texts get into a form, where the job does not say. */
   GH_TYPING: Typing.default('instant'),
+  /** What is known of particular systems, besides what any form tells of itself. `off` shows what it is worth. */
   GH_ADAPTERS: z.enum(['on', 'off']).default('on'),
   /** Of a second application of one person to one posting, where its request does not say: whether it is sent. */
-  GH_DUPLICATES: z.enum(['allow', 'hold']).default('allow'),
+  GH_DUPLICATES: z.enum(['allow', 'hold']).default('hold'),
   PATH: z.string().default(''),
 
   GH_ALLOWED_PRIVATE_HOSTS: HostList,

@@ -45,6 +45,13 @@ test('a vague name is not believed against the text that stands beside the contr
   expect(meaningOf({ name: 'name' })).toBe('full_name');
 });
 
+test.each([
+  ['nom', 'Nom de famille', 'last_name'],
+  ['name', 'Company', 'current_company'],
+])('a programmer’s %s says nothing against %s beside the box', (name, nearby, meaning) => {
+  expect(meaningOf({ name, nearby })).toBe(meaning);
+});
+
 test('where a label names two places, the first is what a person types, and the evidence says so', () => {
   const recognition = weighEvidence(aControl({ label: 'City/Province' }));
 

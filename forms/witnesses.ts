@@ -45,7 +45,7 @@ export function witnessesOf(control: Control): Witness[] {
     ['type', fromType(control.kind)],
     ['hint', clear(readText(control.evidence.hint, labelBook, 'label'))],
   ];
-  return heard.flatMap(([source, reading]) => {
+  const witnesses = heard.flatMap(([source, reading]) => {
     if (!reading || (reading.meaning === 'search' && WRITTEN_BELOW.has(source) && isAbout(control)))
       return [];
     const meaning = forKind(reading.meaning, control.kind);
@@ -53,6 +53,16 @@ export function witnessesOf(control: Control): Witness[] {
     if (shape && source !== 'autocomplete' && contradicts(meaning, shape)) return [];
     return [{ ...reading, meaning, source, trust: TRUST[source] }];
   });
+  return witnesses.filter((witness) => !isBareName(witness) || witnesses.every(saysThatOrNothing));
+}
+
+/** Anything has a name: `nom` and `name` of a programmer's say nothing against what is written beside the box. */
+function isBareName({ source, meaning, strength }: Witness): boolean {
+  return (source === 'name' || source === 'id') && meaning === 'full_name' && strength < 0.8;
+}
+
+function saysThatOrNothing({ meaning }: Witness): boolean {
+  return meaning === 'full_name' || meaning === 'unknown';
 }
 
 /** A box with a question of its own is none for searching, though it is called `q1`, or says `Search` where its answers are looked for. */

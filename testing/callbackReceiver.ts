@@ -18,6 +18,8 @@ export interface CallbackReceiver {
   accepted(): ReceivedCallback[];
   /** The answer to everything from now on; a redirect goes to this server's `/elsewhere`. */
   answerWith(status: number, headers?: Record<string, string>): void;
+  /** Answers 503 to what comes for a path with these words in it. Returns what ends that. */
+  turnAway(words: string): () => void;
   close(): Promise<void>;
 }
 
@@ -25,15 +27,18 @@ export async function startCallbackReceiver(): Promise<CallbackReceiver> {
   const received: ReceivedCallback[] = [];
   let answer = 200;
   let answerHeaders: Record<string, string> = {};
+  const away = new Set<string>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString();
       const body = text === '' ? { job_id: '', status: '' } : (JSON.parse(text) as ReceivedCallback['body']);
-      received.push({ body, text, headers: request.headers, path: request.url ?? '', answered: answer });
-      const redirect = answer >= 300 && answer < 400 ? { location: '/elsewhere' } : {};
-      response.writeHead(answer, { ...redirect, ...answerHeaders }).end('{}');
+      const path = request.url ?? '';
+      const answered = [...away].some((words) => path.includes(words)) ? 503 : answer;
+      received.push({ body, text, headers: request.headers, path, answered });
+      const redirect = answered >= 300 && answered < 400 ? { location: '/elsewhere' } : {};
+      response.writeHead(answered, { ...redirect, ...answerHeaders }).end('{}');
     });
   });
   await new Promise<void>((resolve) => {
@@ -47,6 +52,10 @@ export async function startCallbackReceiver(): Promise<CallbackReceiver> {
     answerWith: (status, headers = {}) => {
       answer = status;
       answerHeaders = headers;
+    },
+    turnAway: (words) => {
+      away.add(words);
+      return () => void away.delete(words);
     },
     close: () => {
       server.closeAllConnections();

@@ -67,6 +67,12 @@ export const CHIPS = `<div><label for="mc">Favourite colours *</label><div class
     box.onkeydown = ({ key }) => { if (key === 'Escape') close(); if (key === 'Backspace' && box.value === '') { chosen.pop(); show(); } };
   }</script>`;
 
+/** Shows one at first, and after a choice what the search for it had left. */
+export const STALE_CHIPS = CHIPS.replace('show(); draw(); }', 'show(); }').replace(
+  '(box.value.toLowerCase())))',
+  '(box.value.toLowerCase())).slice(0, box.value ? 3 : 1))',
+);
+
 /** Cannot be typed into; nothing says that it is a list but its words, and its options have no roles. */
 export const READ_ONLY = `<div class="e-form-item"><label>Favourite colour *</label><div class="e-select"><div class="e-input"><input readonly placeholder="Select" autocomplete="off"></div></div></div><input type="hidden" name="a">
   <script>{

@@ -51,6 +51,8 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1',
     GH_LEASE_SECONDS: '6',
     GH_LOG_LEVEL: 'debug',
+    // Tests send one applicant to one posting again and again.
+    GH_DUPLICATES: 'allow',
     ...options.env,
   };
   const mains = mainsFor(options.browser ?? 'fake');

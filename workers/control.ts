@@ -23,6 +23,8 @@ await runProgram('control', async ({ settings, log }) => {
     workflowBundle: { codePath: fileURLToPath(new URL('../workflows.bundle.js', import.meta.url)) },
     activities: { ...controlActivities(services, settings, log) },
     dataConverter: sealedDataConverter(services.codec),
+    // What a process that was killed keeps in memory is kept for it only so long; then another takes the job up.
+    stickyQueueScheduleToStartTimeout: '5 seconds',
     // Tells the watcher of jobs at once; everything else is short, and comes to its end.
     shutdownGraceTime: 0,
   });

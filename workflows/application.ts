@@ -3,9 +3,12 @@ import type { ControlActivities, Happening } from '../contracts/activities.ts';
 import type { JobInput, Ending } from '../contracts/application.ts';
 import { Stopwatch } from './stopwatch.ts';
 
-/** Activities that need no browser. They are tried until they succeed: a database that is away comes back. */
+/**
+ * Activities that need no browser. They are tried until they succeed: a database that is away comes back. The engine hears
+ * of a control process that was killed in the middle of one only when its time is up, and the job stands still until then.
+ */
 export const control = proxyActivities<ControlActivities>({
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '10 seconds',
   retry: { initialInterval: '200 ms', backoffCoefficient: 2, maximumInterval: '10 seconds' },
   cancellationType: 'WAIT_CANCELLATION_COMPLETED',
 });

@@ -57,7 +57,8 @@ function labelOf(
   if (own.text !== '') return own;
   if (kind === 'checkbox') return { text: boxLabel(first, labels), required: own.required };
   const loose = looseLabel(members, crowd);
-  if (loose.text !== '') return loose;
+  // The number of a row is none.
+  if (!/^[\d\s.)#]*$/.test(loose.text)) return loose;
   // A button that makes the box says what it is for, where nothing beside it does.
   if (kind === 'file' && !(first instanceof HTMLInputElement) && nearby === '')
     return { ...own, text: textOf(first) };

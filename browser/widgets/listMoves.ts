@@ -96,9 +96,12 @@ export async function showOption(opened: PageList, label: string, seen: SeenOpti
   const endsAt = performance.now() + 6000;
   while (performance.now() < endsAt) {
     state = await opened.settle({ limitMs: 300, stillMs: () => 40, isEnough: isShown });
-    if (isShown(state) || !(await opened.scroll('on'))) return state;
+    if (isShown(state) || !(await opened.scroll('on'))) break;
   }
-  return state;
+  // Some go on showing what an earlier search had left.
+  if (isShown(state) || state.search === null) return state;
+  await opened.type(label);
+  return opened.settle({ limitMs: 1500, stillMs: () => 400, isEnough: isShown });
 }
 
 /** By Escape, else by a press beside it. In a dialog the other way round: Escape may close that. */

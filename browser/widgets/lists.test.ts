@@ -78,6 +78,7 @@ describe('what an answer does to the others', () => {
 describe('several of several', () => {
   test.each([
     ['a list that shows them as chips', widgets.CHIPS, 'Favourite colours', 'Blue, Red'],
+    ['one that goes on showing what was searched', widgets.STALE_CHIPS, 'Favourite colours', 'Blue, Red'],
     ['a box that closes each by a key', widgets.TAGS, 'Skills', 'Juggling, Blue'],
   ])('are chosen from %s, and stay', async (_what, html, label, answer) => {
     await open(html);

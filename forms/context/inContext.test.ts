@@ -42,6 +42,14 @@ describe('names', () => {
   });
 });
 
+test('a second box behind one label does not take the street once more', () => {
+  expect(meanings(labelled('Straße / Hausnummer', 'Straße / Hausnummer', 'Ort'))).toEqual([
+    'address_line1',
+    'unknown',
+    'city',
+  ]);
+});
+
 describe('what is asked for twice', () => {
   test.each([
     ['Confirm email', 'email_confirmation'],

@@ -9,7 +9,7 @@ import type { FormGroup } from './formGroup.ts';
 import { honeypots } from './honeypots.ts';
 import { names } from './names.ts';
 import { otherPeople } from './otherPeople.ts';
-import { partsOfNumbers } from './parts.ts';
+import { partsOfNumbers, partsOfStreets } from './parts.ts';
 import { payments } from './payments.ts';
 import { periods } from './periods.ts';
 import { phoneCountries } from './phoneCountries.ts';
@@ -28,6 +28,7 @@ const RULES: Rule[] = [
   otherPeople,
   phoneCountries,
   partsOfNumbers,
+  partsOfStreets,
   names,
   titles,
   periods,

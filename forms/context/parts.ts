@@ -14,3 +14,23 @@ export function partsOfNumbers({ drafts }: FormGroup): Draft[] {
       : draft;
   });
 }
+
+/** Of two boxes behind one label, as for `Street / number`, the second does not take the same once more. */
+export function partsOfStreets({ drafts }: FormGroup): Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    const isSecond =
+      isStreet(draft) && before !== undefined && isStreet(before) && labelOf(before) === labelOf(draft);
+    return isSecond && labelOf(draft) !== ''
+      ? retaken(draft, 'unknown', 'the second box behind one label')
+      : draft;
+  });
+}
+
+function isStreet({ recognition }: Draft): boolean {
+  return recognition.meaning === 'address_line1';
+}
+
+function labelOf({ control }: Draft): string {
+  return control.evidence.label;
+}

@@ -26,7 +26,8 @@ export const chinese: Lexicon = {
     salary_expectation: '期望薪资 | 期望薪水 | 期望月薪 | 期望年薪',
     gender: '性别 | 性別',
     current_company: '公司名称 | 公司 | 当前公司 | 公司名稱 | 目前公司',
-    unknown: '身份证 | 身份证号 | 身份证号码 | 主题 | 留言 | 微信 | 微信号',
+    unknown:
+      '身份证 | 身份证号 | 身份证号码 | 主题 | 留言 | 微信 | 微信号 | 备注 | 自我评价 | 自我介绍 | 申请理由 | 离职原因 | 兴趣爱好 | 婚姻状况 | 籍贯 | 政治面貌',
   },
   alone: {},
   fillers: '',

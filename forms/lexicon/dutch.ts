@@ -65,7 +65,8 @@ export const dutch: Lexicon = {
     gender: 'geslacht',
     current_company:
       'bedrijf | bedrijfsnaam | huidige werkgever | werkgever | naam bedrijf | naam werkgever | organisatie',
-    unknown: 'tussenvoegsel | huisnummer | toevoeging | geboorteplaats | onderwerp | bericht',
+    unknown:
+      'tussenvoegsel | huisnummer | toevoeging | geboorteplaats | onderwerp | bericht | opmerkingen | toelichting | sterke punten | burgerlijke staat | bsn | vacaturenummer',
   },
   asks: {
     years_of_experience: `[hoeveel/hoe veel] jaar [werkervaring/ervaring/relevante werkervaring] [heb je/heeft u/]`,

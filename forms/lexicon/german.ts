@@ -72,7 +72,7 @@ export const german: Lexicon = {
     current_company:
       'firma | firmenname | unternehmen | aktueller arbeitgeber | arbeitgeber | derzeitiger arbeitgeber | name des unternehmens | jetziger arbeitgeber',
     unknown:
-      'titel | hausnummer | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner',
+      'titel | hausnummer | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner | bemerkungen | anmerkungen | kommentar | kommentare | stärken | schwächen | hobbys | familienstand | konfession | wechselgrund | kennziffer | stellennummer | motivation',
   },
   asks: {
     years_of_experience: `wie viele jahre [berufserfahrung/arbeitserfahrung/erfahrung] [haben sie/hast du/bringen sie mit/bringst du mit/] | wie viel berufserfahrung [haben sie/hast du]`,

@@ -73,7 +73,8 @@ export const italian: Lexicon = {
     gender: 'sesso | genere',
     current_company:
       'azienda | azienda attuale | nome azienda | datore di lavoro | datore di lavoro attuale | società | nome della società',
-    unknown: 'luogo di nascita | codice fiscale | partita iva | oggetto | messaggio | numero civico',
+    unknown:
+      'luogo di nascita | codice fiscale | partita iva | oggetto | messaggio | numero civico | note | commenti | osservazioni | punti di forza | hobby | stato civile | motivazioni',
   },
   asks: {
     years_of_experience: `quanti anni di esperienza [lavorativa/professionale/] [hai/ha/possiedi/possiede/]`,

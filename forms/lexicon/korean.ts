@@ -23,7 +23,8 @@ export const korean: Lexicon = {
     cover_letter: '자기소개서',
     gender: '성별',
     current_company: '회사명 | 회사 | 직장명',
-    unknown: '닉네임 | 제목 | 국적 | 추천인 | 별명',
+    unknown:
+      '닉네임 | 제목 | 국적 | 추천인 | 별명 | 지원동기 | 자기소개 | 비고 | 취미 | 특기 | 결혼여부 | 종교 | 퇴사사유',
   },
   alone: { last_name: '성', first_name: '명', address_line1: '주소' },
   fillers: '',

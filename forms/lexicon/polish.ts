@@ -68,7 +68,8 @@ export const polish: Lexicon = {
     gender: 'płeć',
     current_company:
       'firma | nazwa firmy | obecny pracodawca | pracodawca | nazwa pracodawcy | aktualny pracodawca',
-    unknown: 'pesel | nip | temat | wiadomość | miejsce urodzenia | numer domu | numer mieszkania',
+    unknown:
+      'pesel | nip | temat | wiadomość | miejsce urodzenia | numer domu | numer mieszkania | uwagi | komentarz | mocne strony | zainteresowania | stan cywilny | numer oferty',
   },
   asks: {
     years_of_experience: `ile lat doświadczenia [zawodowego/] [posiadasz/masz/pan posiada/pani posiada/]`,

@@ -16,7 +16,11 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     /** How many trials of real processes run at once. */
     together: { type: 'string', default: '6' },
+    /** On how many fleets of programs and servers, each with so many trials. */
+    fleets: { type: 'string', default: '1' },
     guards: { type: 'boolean', default: false },
+    /** Only this one, in real processes. */
+    guard: { type: 'string' },
     zombies: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
   },
@@ -31,9 +35,10 @@ if (values.seed !== undefined && values.tier === 'simulated') {
 } else {
   if (values.tier === 'simulated') await simulate(endsAtMs, Number(values.trials));
   if (values.tier === 'processes' || values.tier === 'browsers') {
-    const [together, most] = [values.together, values.trials].map(Number);
+    const [together, most, fleets] = [values.together, values.trials, values.fleets].map(Number);
     const seed = values.seed === undefined ? undefined : Number(values.seed);
-    const { guards, zombies } = values;
+    const { guard, zombies } = values;
+    const guards = values.guards || guard !== undefined;
     await orSkipped({
       tier: values.tier,
       figures,
@@ -43,7 +48,9 @@ if (values.seed !== undefined && values.tier === 'simulated') {
       most,
       seed,
       guards,
+      guard,
       zombies,
+      fleets,
     });
   }
   if (values.guards && values.tier === 'simulated') missGuards();

@@ -38,7 +38,8 @@ export interface Trial {
   fired: readonly string[];
   violations: readonly string[];
   wasUnknown: boolean;
-  recoveryMs: number;
+  /** null where the fault went on longer than the job. */
+  recoveryMs: number | null;
 }
 
 export async function readFigures(file: string): Promise<Figures> {
@@ -71,6 +72,7 @@ export function count(tier: Tier, trial: Trial): void {
   if (trial.wasUnknown) tier.unknown += 1;
   const [kind = fault] = fault.split(' ');
   tier.faults[fault] = (tier.faults[fault] ?? 0) + 1;
+  if (trial.recoveryMs === null) return;
   if (trial.recoveryMs > LATE_MS) tier.late.push(`${trial.seed} ${fault}`);
   const tenths = String(Math.round(trial.recoveryMs / 100));
   const recovery = (tier.recovery[kind] ??= {});

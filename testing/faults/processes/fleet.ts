@@ -19,6 +19,7 @@ import { chooseStackPorts } from '../../../script/stack/stackPorts.ts';
 import { ApiCaller } from '../../apiCaller.ts';
 import { type CallbackReceiver, startCallbackReceiver } from '../../callbackReceiver.ts';
 import { type Employer, startEmployer } from '../employer.ts';
+import { OldPermits } from './oldPermits.ts';
 import { startToxiproxy, type Toxiproxy } from './toxiproxy.ts';
 import { startTripwireServer, type TripwireServer } from './tripwireServer.ts';
 
@@ -37,12 +38,24 @@ export interface Fleet extends AsyncDisposable {
   receiver: CallbackReceiver;
   tripwires: TripwireServer;
   links: Toxiproxy;
+  oldPermits: OldPermits;
   home: string;
   /** Bodies of callbacks hold nothing of an applicant's, logs and tables neither. */
   hosts: readonly string[];
 }
 
-export async function startFleet(browser: 'http' | 'chromium', say: Say = () => {}): Promise<Fleet> {
+interface FleetOptions {
+  browser: 'http' | 'chromium';
+  /** Whether guards are left out: the programs ask which, again and again. */
+  missesGuards?: boolean;
+  say?: Say;
+}
+
+export async function startFleet({
+  browser,
+  missesGuards = false,
+  say = () => {},
+}: FleetOptions): Promise<Fleet> {
   const root = await mkdtemp(join(tmpdir(), 'gh-faults-'));
   const ends: (() => Promise<unknown>)[] = [() => rm(root, { recursive: true, force: true, maxRetries: 10 })];
   const dispose = async () => {
@@ -80,6 +93,7 @@ export async function startFleet(browser: 'http' | 'chromium', say: Say = () => 
       DATABASE_DIRECT_URL: databaseUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       GH_FAULTS_ASK: tripwires.url,
+      ...(missesGuards ? { GH_FAULTS_MISSING: tripwires.url } : {}),
       GH_FAULTS_LINKS: JSON.stringify(await linksOf(links, databaseUrl, temporalAddress)),
     };
     const stack = await startStack({
@@ -100,6 +114,8 @@ export async function startFleet(browser: 'http' | 'chromium', say: Say = () => 
     ends.push(() => client.connection.close());
     const database = createPool(databaseUrl, { name: 'campaign', onIdleError: () => {} });
     ends.push(() => database.end());
+    const oldPermits = new OldPermits();
+    tripwires.watch('permit given', (hit) => oldPermits.look(database, hit));
     const employer = await startEmployer(join(root, 'ledger'), (token) =>
       atPost({ token, database, stack, tripwires }),
     );
@@ -114,6 +130,7 @@ export async function startFleet(browser: 'http' | 'chromium', say: Say = () => 
       receiver,
       tripwires,
       links,
+      oldPermits,
       home: root,
       hosts: HOSTS,
       [Symbol.asyncDispose]: dispose,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Part } from '../../../script/stack/part.ts';
 import { processesBelow } from '../../processesBelow.ts';
 import type { Seeded } from '../../sites/seeded.ts';
+import { until } from '../../until.ts';
 import { type Fleet, LEASE_SECONDS } from './fleet.ts';
 import type { Hit, Reply } from './tripwireServer.ts';
 
@@ -23,18 +25,22 @@ export const FAULTS = [
 export type Fault = (typeof FAULTS)[number];
 
 /** Servers are everybody's: one of them is gone at a time, and not too often. */
-let serverIsGone = false;
+const withoutServer = new WeakSet<Fleet>();
 
 interface Happening {
   fault: Fault;
   hit: Hit;
   job: string;
+  token: string;
   seeded: Seeded;
   over: () => void;
 }
 
 /** Lets it happen to the program that came to the point; `over` is called when it has ended. */
-export async function happen({ fault, hit, job, seeded, over }: Happening, fleet: Fleet): Promise<Reply> {
+export async function happen(
+  { fault, hit, job, token, seeded, over }: Happening,
+  fleet: Fleet,
+): Promise<Reply> {
   const { stack, links } = fleet;
   const isHost = fleet.hosts.includes(hit.program);
   const later = (work: () => Promise<unknown>) =>
@@ -47,12 +53,12 @@ export async function happen({ fault, hit, job, seeded, over }: Happening, fleet
   switch (fault) {
     case 'kill':
       await stack.part(hit.program).kill();
-      later(() => stack.part(hit.program).start());
+      later(() => startAgain(stack.part(hit.program)));
       return {};
     case 'redeploy':
       later(async () => {
         await stack.part(hit.program).stop();
-        await stack.part(hit.program).start();
+        await startAgain(stack.part(hit.program));
       });
       return {};
     case 'stop':
@@ -67,13 +73,11 @@ export async function happen({ fault, hit, job, seeded, over }: Happening, fleet
       if (job === '') throw new Error('nobody knows its id yet');
       later(() => resetRun(fleet, job));
       return {};
-    case 'receiver_away':
-      fleet.receiver.answerWith(503);
-      later(async () => {
-        await wait(forMs);
-        fleet.receiver.answerWith(200);
-      });
+    case 'receiver_away': {
+      const comesBack = fleet.receiver.turnAway(token);
+      later(() => wait(forMs).then(comesBack));
       return {};
+    }
     case 'cut':
     case 'cut_one_way': {
       // Only hosts are far from the servers.
@@ -88,16 +92,16 @@ export async function happen({ fault, hit, job, seeded, over }: Happening, fleet
     }
     case 'kill_postgres':
     case 'kill_temporal':
-      if (serverIsGone) throw new Error('a server is gone already');
-      serverIsGone = true;
+      if (withoutServer.has(fleet)) throw new Error('a server is gone already');
+      withoutServer.add(fleet);
       later(async () => {
         const part = fleet.servers.part(fault === 'kill_postgres' ? 'postgres' : 'temporal');
         try {
           await part.kill();
           await wait(500 + seeded.next() * 1500);
-          await part.start();
+          await startAgain(part);
         } finally {
-          serverIsGone = false;
+          withoutServer.delete(fleet);
         }
       });
       return {};
@@ -115,6 +119,16 @@ export async function happen({ fault, hit, job, seeded, over }: Happening, fleet
       over();
       return { fail: '53100' };
   }
+}
+
+/** As whoever looks after programs does: one that cannot start, as its server is gone too, is tried again. */
+async function startAgain(part: Part): Promise<void> {
+  const isStarted = () =>
+    part.start().then(
+      () => true,
+      () => false,
+    );
+  await until(isStarted, Boolean, { timeoutMs: 60_000, everyMs: 500 });
 }
 
 /** As an operator may: the engine runs the job once more, from its beginning. */

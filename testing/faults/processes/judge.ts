@@ -31,18 +31,17 @@ function toldWrongly(end: Record<string, unknown>, taken: number): string[] {
 }
 
 async function permitFaults(
-  { database }: Fleet,
+  { database, oldPermits }: Fleet,
   { job, taken, end }: { job: string; taken: number; end: Record<string, unknown> },
 ): Promise<string[]> {
-  const { rows } = await database.query<{ outcome: string | null; isOld: boolean }>(
-    `SELECT p.outcome, p.epoch < l.epoch AND p.granted_at > l.granted_at AS "isOld"
-     FROM gh_permits p JOIN gh_leases l ON l.job_id = p.job_id WHERE p.job_id = $1`,
+  const { rows } = await database.query<{ outcome: string | null }>(
+    'SELECT outcome FROM gh_permits WHERE job_id = $1',
     [job],
   );
   const [permit] = rows;
   if (permit === undefined) return taken > 0 ? ['submitted without a permit'] : [];
   const found: string[] = [];
-  if (permit.isOld) found.push('an old lease was given a permit');
+  if (oldPermits.has(job)) found.push('an old lease was given a permit');
   if (end['status'] === 'completed' && permit.outcome !== 'confirmed')
     found.push('the receipt was written over');
   return found;

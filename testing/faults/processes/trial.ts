@@ -42,14 +42,7 @@ export function planOf(seed: number): Plan & { seeded: Seeded } {
 /** In the middle of a submit, in a real browser. */
 export function submitPlanOf(seed: number): Plan & { seeded: Seeded } {
   const seeded = new Seeded(seed);
-  const points = [
-    'after permit',
-    'before last look',
-    'after last look',
-    'at post',
-    'at post',
-    'before receipt',
-  ];
+  const points = ['after permit', 'before release', 'after release', 'at post', 'at post', 'before receipt'];
   const manner = seeded.chance(0.4) ? 'plain' : seeded.pick(MANNERS);
   return { seeded, fault: seeded.pick(FAULTS), point: seeded.pick(points), manner, asks: false };
 }
@@ -71,7 +64,7 @@ export async function runTrial(
     isMine,
     trip: async (hit) => {
       const over = () => (told.overAt = performance.now());
-      const reply = await happen({ fault, hit, job: told.job, seeded, over }, fleet);
+      const reply = await happen({ fault, hit, job: told.job, token, seeded, over }, fleet);
       told.fired.push(`${fault} ${point}`);
       return reply;
     },
@@ -79,16 +72,24 @@ export async function runTrial(
   const form = `${fleet.employer.formOf(token, manner)}${asks ? '&question=Why' : ''}`;
   told.job =
     plan.clientAsksOnce === true ? await created(fleet, form, token) : await accepted(fleet, form, token);
-  const end = await untilEnded(fleet, { job: told.job, token, onUnknown: () => (told.wasUnknown = true) });
+  const end = await untilEnded(fleet, {
+    job: told.job,
+    token,
+    longestMs: plan.clientAsksOnce === true ? LONGEST_MS / 4 : LONGEST_MS,
+    onUnknown: () => (told.wasUnknown = true),
+  });
   takeBack();
   const endedAt = performance.now();
+  // Whoever was stopped or cut off may act when it is back: the book is read after that.
+  if (told.fired.length > 0) await until(() => told.overAt > 0, Boolean, { timeoutMs: 60_000, everyMs: 100 });
+  if (told.overAt > endedAt) await wait(LAST_ACT_MS);
   return {
     seed,
     fired: told.fired,
     violations: await judge(fleet, { job: told.job, token, end }),
     wasUnknown: told.wasUnknown,
     // Where it went on longer than the job, nothing had to recover.
-    recoveryMs: told.overAt === 0 ? 0 : Math.max(0, endedAt - told.overAt),
+    recoveryMs: told.overAt === 0 || told.overAt > endedAt ? null : endedAt - told.overAt,
   };
 }
 
@@ -129,20 +130,35 @@ async function accepted(fleet: Fleet, form: string, token: string): Promise<stri
 interface Watched {
   job: string;
   token: string;
+  longestMs: number;
   onUnknown: () => void;
 }
 
 /** null when it does not end. Answers as a person does, who looks into the employer's book when nobody knows. */
 async function untilEnded(fleet: Fleet, watched: Watched): Promise<Record<string, unknown> | null> {
-  const endsAt = performance.now() + LONGEST_MS;
+  const endsAt = performance.now() + watched.longestMs;
   while (performance.now() < endsAt) {
     await wait(250);
+    // The row is quicker to ask; what is judged is what the API tells.
+    if (await isAtWork(fleet, watched.job)) continue;
     const seen: Record<string, unknown> = await fleet.api.status(watched.job).catch(() => ({}));
     const status = String(seen['status']);
     if (['completed', 'failed', 'cancelled', 'expired'].includes(status)) return seen;
     if (status === 'paused') await settle(fleet, watched, seen);
   }
   return null;
+}
+
+async function isAtWork({ database }: Fleet, job: string): Promise<boolean> {
+  return database
+    .query(
+      `SELECT FROM gh_automation_jobs WHERE id = $1 AND status NOT IN ('paused', 'completed', 'failed', 'cancelled', 'expired')`,
+      [job],
+    )
+    .then(
+      ({ rowCount }) => rowCount === 1,
+      () => true,
+    );
 }
 
 async function settle(
@@ -163,4 +179,6 @@ async function settle(
   await fleet.api.post(`/valet/resume/${job}`, { resolution_data: word }).catch(() => undefined);
 }
 
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 240_000;
+/** For what is sent on waking to arrive. */
+const LAST_ACT_MS = 3000;

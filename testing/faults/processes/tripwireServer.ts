@@ -21,6 +21,8 @@ export interface TripwireServer extends AsyncDisposable {
   url: string;
   /** Trips once. Returns what takes it back. */
   lay(wire: Wire): () => void;
+  /** Told whenever a program comes to the point, which waits for it. */
+  watch(point: string, look: (hit: Hit) => Promise<void>): void;
   /** Somebody came to a point who does not ask himself. */
   pass(hit: Hit): Promise<Reply>;
   /** All programs go on without this guard; none, when it is empty. */
@@ -29,8 +31,12 @@ export interface TripwireServer extends AsyncDisposable {
 
 export async function startTripwireServer(): Promise<TripwireServer> {
   const wires = new Set<Wire>();
+  const watches = new Map<string, (hit: Hit) => Promise<void>>();
   let missing = '';
   const pass = async (hit: Hit): Promise<Reply> => {
+    await watches
+      .get(hit.point)?.(hit)
+      .catch(() => {});
     const wire = [...wires].find(({ point, isMine }) => point === hit.point && isMine(hit));
     if (wire === undefined) return {};
     wires.delete(wire);
@@ -52,6 +58,7 @@ export async function startTripwireServer(): Promise<TripwireServer> {
       wires.add(wire);
       return () => void wires.delete(wire);
     },
+    watch: (point, look) => void watches.set(point, look),
     pass,
     leaveOut: (guard) => {
       missing = guard;

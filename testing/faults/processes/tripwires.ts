@@ -5,11 +5,11 @@ import { writeOf } from './writes.ts';
 
 /**
  * Has a program of the campaign's ask before and after each write whether it may go on: whoever is asked may kill it
- * there, stop it, or have the write fail. `GH_FAULTS_ASK` is the address to ask. The programs of the product know
+ * there, stop it, or have the write fail. `GH_FAULTS_ASK` is the address to ask, `GH_FAULTS_MISSING` the one that tells which guard is left out. The programs of the product know
  * nothing of it.
  */
 export function layTripwires(program: string): void {
-  heedMissingGuard(process.env['GH_FAULTS_ASK']);
+  heedMissingGuard(process.env['GH_FAULTS_MISSING']);
   const original: unknown = Reflect.get(Client.prototype, 'query');
   if (typeof original !== 'function') throw new Error('the client of the database has no query');
   const open = new WeakMap<object, { write: string; keys: string[] }>();
@@ -32,6 +32,8 @@ export function layTripwires(program: string): void {
       throw error;
     }
     const result = await run();
+    if (write === 'permit' && isWritten(result))
+      await ask(program, 'permit given', values.slice(0, 2).map(String));
     await ask(program, `after ${write}`, keys);
     return result;
   };
@@ -46,6 +48,10 @@ export function layTripwires(program: string): void {
       return undefined;
     },
   });
+}
+
+function isWritten(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'rowCount' in result && result.rowCount === 1;
 }
 
 /** Throws where the one who is asked says that it fails. */
