@@ -31,7 +31,7 @@ export async function runProcessTrials(run: Run): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const takeSeed = seedsOf(run);
   const onFleet = async (_: unknown, index: number) => {
-    const missing = guards ? GUARDS.filter((name) => guard === undefined || name === guard) : [];
+    const missing = guards ? GUARDS.filter((each) => guard === undefined || each === guard) : [];
     const mine = missing.filter((_name, place) => place % fleets === index);
     const browser = name === 'browsers' ? 'chromium' : 'http';
     await using fleet = await startFleet({ browser, missesGuards: mine.length > 0 });
