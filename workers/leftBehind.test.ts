@@ -56,11 +56,13 @@ describe('a host that ends while a session is open', () => {
     expect(before).toHaveLength(1);
     expect(after).toHaveLength(1);
     expect(after).not.toEqual(before);
+    expect(await lives()).toHaveLength(1);
   });
 
   test('killed without warning: a browser that hangs ends when the host comes back', async () => {
     const host = await running.startHost('host-1');
     const browser = await openSession(host);
+    const before = await profiles();
     process.kill(mainOf(browser).pid, 'SIGSTOP');
 
     process.kill(host.pid, 'SIGKILL');
@@ -71,6 +73,8 @@ describe('a host that ends while a session is open', () => {
       ({ length }) => length === 0,
     );
     expect(left).toEqual([]);
+    expect(await profiles()).not.toEqual(expect.arrayContaining(before));
+    expect(await lives()).toHaveLength(1);
   });
 
   test('asked to end: nothing is left of browser and profile', async () => {
@@ -113,6 +117,12 @@ function mainOf(browser: RunningProcess[]): RunningProcess {
 
 function alive(processes: RunningProcess[]): RunningProcess[] {
   return processes.filter(({ pid }) => processStart(pid) !== undefined);
+}
+
+/** What each process of a host keeps, profiles and all else. */
+async function lives(): Promise<string[]> {
+  const entries = await readdir(temporary, { recursive: true });
+  return entries.filter((entry) => /^ghosthands-[^/]+\/[^/]+$/.test(entry));
 }
 
 async function profiles(): Promise<string[]> {

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { realpathSync, statSync } from 'node:fs';
+import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { processesBelow } from '../testing/processesBelow.ts';
+
+const MAIN = fileURLToPath(new URL('../dist/testing/openBrowser.js', import.meta.url));
+/** Linux's `nobody`; whoever is not root stays who they are. */
+const SOMEBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+let home: string;
+let opening: ChildProcess | undefined;
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  if (SOMEBODY.uid !== undefined) await chown(home, SOMEBODY.uid, SOMEBODY.gid);
+});
+
+afterEach(async () => {
+  if (opening?.exitCode === null) {
+    opening.stdin?.end();
+    await once(opening, 'exit');
+  }
+  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+});
+
+const whereTheyMayRead =
+  SOMEBODY.uid === undefined || [MAIN, realpathSync(process.execPath)].every(isOpenToAll)
+    ? describe
+    : describe.skip;
+
+whereTheyMayRead('a host that is not root', () => {
+  test('opens its pages in the sandbox of the browser, or none at all', async () => {
+    const { PATH, CHROMIUM_PATH } = process.env;
+    const child = spawn(process.execPath, [MAIN], {
+      ...SOMEBODY,
+      cwd: home,
+      env: { PATH, CHROMIUM_PATH, HOME: home, TMPDIR: home },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    opening = child;
+
+    const [said] = (await once(child.stdout, 'data')).map(String);
+
+    const processes = processesBelow(child.pid ?? 0);
+    expect(processes.filter(({ args }) => args.includes('--no-sandbox'))).toEqual([]);
+    // A machine may keep its users from making namespaces; then there is no browser.
+    const renderers = processes.filter(({ args }) => args.includes('--type=renderer'));
+    const filters = new Set(await Promise.all(renderers.map(({ pid }) => filterOf(pid))));
+    expect(said === 'open\n' ? `filters: ${[...filters].join()}` : said).toMatch(
+      /^filters: 2$|No usable sandbox/,
+    );
+  });
+});
+
+/** What the kernel lets a process call: `0` everything, `2` what a filter says. */
+async function filterOf(pid: number): Promise<string | undefined> {
+  return /^Seccomp:\s*(\d)/m.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1];
+}
+
+/** Every folder on the way there lets everybody through. */
+function isOpenToAll(path: string): boolean {
+  const [isFolder, isTop] = [statSync(path).isDirectory(), dirname(path) === path];
+  const isOpen = (statSync(path).mode & (isFolder ? 0o001 : 0o004)) !== 0;
+  return isOpen && (isTop || isOpenToAll(dirname(path)));
+}
