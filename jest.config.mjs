@@ -10,6 +10,6 @@ export default {
   // Compiled: Jest does not transform what it loads before the tests.
   globalSetup: '<rootDir>/dist/testing/globalSetup.js',
   globalTeardown: '<rootDir>/dist/testing/globalTeardown.js',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

@@ -53,7 +53,7 @@ export class ApiCaller {
   }
 
   /** Waits until the job's status is one of `words`. */
-  until(jobId: string, words: string[], timeoutMs = 60_000): Promise<Record<string, unknown>> {
+  until(jobId: string, words: string[], timeoutMs = 90_000): Promise<Record<string, unknown>> {
     return until(
       () => this.status(jobId),
       (seen) => words.includes(String(seen['status'])),
