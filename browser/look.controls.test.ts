@@ -92,6 +92,25 @@ describe('boxes that answer one question', () => {
     expect(control?.options.map((option) => option.label)).toEqual(['Yes', 'No']);
   });
 
+  test('that are drawn have labels that name their answers, not their question', async () => {
+    const drawn = (role: string, text: string) =>
+      `<div><label><div role="${role}" aria-checked="false" aria-label="${text}"></div> ${text}</label></div>`;
+
+    const controls = await controlsOf(
+      `<div><h5 id="q">Relocate?</h5><div role="radiogroup" aria-labelledby="q">${drawn('radio', 'Yes')}${drawn('radio', 'No')}</div></div>
+       <div><h5 id="s">Which of these do you speak?</h5><div role="list" aria-labelledby="s">${drawn('checkbox', 'Latin')}${drawn('checkbox', 'Greek')}</div></div>`,
+    );
+
+    expect(controls).toMatchObject([
+      { kind: 'radio', evidence: { label: '', legend: 'Relocate?' }, options: [{ label: 'Yes' }, {}] },
+      {
+        kind: 'checkbox',
+        evidence: { legend: 'Which of these do you speak?' },
+        options: [{}, { label: 'Greek' }],
+      },
+    ]);
+  });
+
   test('may be a yes and a no to press, but not those of a dialog', async () => {
     const pair =
       '<div><button type="button">Yes</button><button type="button" aria-pressed="true">No</button></div>';

@@ -56,4 +56,4 @@ const KINDS: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
   'number',
 ]);
 const BARE =
-  /^(select |choose |-+ ?)?(day|month|year|dd?|mm?|yy(yy)?|tag|monat|jahr|jour|mois|ann[ée]e|d[ií]a|mes|a[ñn]o|m[êe]s|giorno|mese|anno|dag|maand|jaar|dzie[ńn]|miesi[ąa]c|rok|[年月日])\W*$/i;
+  /^(select |choose |-+ ?)?(day( of (the )?month)?|month|year|dd?|mm?|yy(yy)?|tag|monat|jahr|jour|mois|ann[ée]e|d[ií]a|mes|a[ñn]o|m[êe]s|giorno|mese|anno|dag|maand|jaar|dzie[ńn]|miesi[ąa]c|rok|[年月日])\W*$/i;

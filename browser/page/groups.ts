@@ -1,6 +1,6 @@
 import { answerButtons } from './answerButtons.ts';
 import { isBox } from './options.ts';
-import { legendOf } from './legend.ts';
+import { GROUPS, legendOf } from './legend.ts';
 import { closest, parentOf } from './tree.ts';
 
 /** Every control as the elements that make it: boxes that answer one question together are one control. */
@@ -63,8 +63,6 @@ const ASKS =
   /\?|\b(all that apply|at least|which|what|select|choose|check|tick|mark|wähl\w*|welche\w*|zutreff\w*|coche[rz]|choisi\w*|quel\w*|seleccion\w*|marque|selecion\w*|selezion\w*|quali|kies|welke|wybierz|zaznacz)\b|選択|該当|どれ/iu;
 const AGREES =
   /\b(agree\w*|consents?|terms|privacy|acknowledg\w*|certif\w*|einwillig\w*|datenschutz|consentement|consentimiento)\b/i;
-
-const GROUPS = 'fieldset, [role="radiogroup"], [role="group"]';
 
 function familyOf(box: HTMLElement): Element | Node {
   if (answerButtons(box).length > 0) return parentOf(box) ?? box;

@@ -8,10 +8,13 @@ export interface Legend {
   group: Element | null;
 }
 
+/** What may hold the controls of one question. */
+export const GROUPS = 'fieldset, [role="radiogroup"], [role="group"], [role="list"][aria-labelledby]';
+
 /** What the nearest group around a control is called: its own legend, never that of a neighbour. */
 export function legendOf(control: Element): Legend {
   for (const around of outwards(control)) {
-    if (around === control || !around.matches('fieldset, [role="group"], [role="radiogroup"]')) continue;
+    if (around === control || !around.matches(GROUPS)) continue;
     const text = nameOfGroup(around);
     const required = around.getAttribute('aria-required') === 'true' || hasRequiredMark(text);
     if (text) return { text: withoutMarks(text), required, group: around };

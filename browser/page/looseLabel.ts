@@ -14,7 +14,7 @@ import { outwards } from './tree.ts';
 export function looseLabel(members: Element[], crowd: Crowd): { text: string; required: boolean } {
   const cell = cellOf(members, crowd);
   const [first] = members;
-  const source = first && (orphanIn(cell, first) ?? headOf(first, cell, crowd));
+  const source = first && (orphanIn(cell, members) ?? headOf(first, cell, crowd));
   const text = source ? linesOf(source) : '';
   return {
     text: withoutMarks(text),
@@ -22,9 +22,13 @@ export function looseLabel(members: Element[], crowd: Crowd): { text: string; re
   };
 }
 
-function orphanIn(cell: Element, control: Element): Element | undefined {
-  const labels = placesWithin(cell, control).flatMap((place) => [...place.querySelectorAll('label')]);
-  return labels.find((label) => label.control === null && !label.contains(control) && textOf(label) !== '');
+function orphanIn(cell: Element, members: Element[]): Element | undefined {
+  const [first] = members;
+  const places = first === undefined ? [] : placesWithin(cell, first);
+  const labels = places.flatMap((place) => [...place.querySelectorAll('label')]);
+  // That of a drawn box names its answer.
+  const isFree = (label: HTMLLabelElement) => !members.some((member) => label.contains(member));
+  return labels.find((label) => label.control === null && isFree(label) && textOf(label) !== '');
 }
 
 /** The shadows that a control is in, up to its cell, and the cell itself. */
