@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aControl, someOptions } from '../testing/pageLooks.ts';
 import type { Control, Evidence } from './control.ts';
+import type { Meaning } from './meanings.ts';
 import { weighEvidence } from './evidence.ts';
 
 function meaningOf(evidence: Partial<Evidence>, parts: Partial<Control> = {}): string {
@@ -51,6 +52,19 @@ test.each([
   ['location', 'Wohnort', 'city'],
 ])('a programmer’s %s says nothing against %s beside the box', (name, nearby, meaning) => {
   expect(meaningOf({ name, nearby })).toBe(meaning);
+});
+
+test.each<[Meaning, string[]]>([
+  [
+    'disability_status',
+    ['Yes, I have a disability', 'No, I do not have a disability', 'I do not want to answer'],
+  ],
+  ['veteran_status', ['I identify as a protected veteran', 'I am not a protected veteran', 'Decline']],
+  ['question', ['Yes, I have a car', 'No, I do not have a car']],
+])('answers tell of %s where their question does not', (meaning, answers) => {
+  const parts = { kind: 'radio' as const, options: someOptions(...answers) };
+
+  expect(meaningOf({ legend: 'Please check one of the boxes below' }, parts)).toBe(meaning);
 });
 
 test('where a label names two places, the first is what a person types, and the evidence says so', () => {

@@ -10,3 +10,12 @@ test('the question of boxes is their legend, and that of a field its label, in o
   expect(questionText(aControl({ nearby: 'Before' }))).toBe('Before');
   expect(questionText(aControl({}))).toBe('');
 });
+
+test.each([
+  ['Type your response', 'What draws you to this role', 'What draws you to this role'],
+  ['Ihre Antwort', 'Warum wir?', 'Warum wir?'],
+  ['jane@example.com', 'How can we reach you?', 'How can we reach you?'],
+  ['First name', 'About you', 'First name'],
+])('of a box that says %s beside %s, the question is %s', (placeholder, nearby, expected) => {
+  expect(questionText(aControl({ placeholder, nearby }))).toBe(expected);
+});

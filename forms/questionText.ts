@@ -7,11 +7,19 @@ export function questionText(control: Control): string {
   const grouped = kind === 'radio' || (kind === 'checkbox' && evidence.label === '');
   const texts = grouped
     ? [evidence.legend, evidence.label, evidence.nearby]
-    : [evidence.label, evidence.placeholder, evidence.nearby, evidence.legend, evidence.hint];
+    : [evidence.label, ...besideOrInside(control), evidence.legend, evidence.hint];
   const text = (texts.find((one) => one !== '') ?? '').replaceAll('\n', ' ');
   const around = PART_OF_DATE.test(text) ? questionOfDate(control) : '';
   return around === '' ? text : `${around}: ${text}`;
 }
+
+/** `Type your response` stands in a box for any question; that is asked beside it. */
+function besideOrInside({ evidence: { placeholder, nearby } }: Control): [string, string] {
+  return INVITES.test(placeholder) || nearby.endsWith('?') ? [nearby, placeholder] : [placeholder, nearby];
+}
+
+const INVITES =
+  /^\W*((please )?(type|enter|write|add|insert)\b.{0,20}\b(response|answer|reply|text|here|something)|(your|my|short|long) (response|answer|reply)( text)?|(ihre|deine|meine) antwort|(votre|ta|ma) réponse|(tu|su|mi) respuesta|(la tua|la sua) risposta|(sua|a tua) resposta|(je|uw) antwoord|(twoja|pana) odpowiedź|(hier|bitte) .{0,20}(eingeben|schreiben)|(tapez|écrivez|saisissez) .{0,12}ici|escrib\p{L}+ aquí)\W*$/iu;
 
 /** `Month` alone is no question that a person could answer. */
 const PART_OF_DATE = /^(day|month|year)\W*$/i;

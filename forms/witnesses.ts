@@ -1,3 +1,4 @@
+import { meaningOfAnswers } from './answersSay.ts';
 import { readAutocomplete } from './autocomplete.ts';
 import type { Control, ControlKind } from './control.ts';
 import { fits } from './fits.ts';
@@ -37,7 +38,7 @@ export function witnessesOf(control: Control): Witness[] {
     ['label', readText(control.evidence.label, labelBook, 'label')],
     ['legend', fromLegend(control)],
     ['placeholder', fromPlaceholder(control)],
-    ['options', shape && meaningOfShape(shape)],
+    ['options', shape === null ? meaningOfAnswers(control) : meaningOfShape(shape)],
     ['name', readText(control.evidence.name, nameBook, 'name')],
     ['id', fromId(control)],
     ['nearby', fromNearby(control)],
