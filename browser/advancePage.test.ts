@@ -106,11 +106,9 @@ test('a question that an answer has revealed meanwhile is answered before the pa
   const session = await browser.openSession({});
   await session.open(`${site.url}/reveals`);
   const filled = await session.fill(knowledge);
+  await askedFor('GET /late');
   reveal();
-  await until(
-    () => site.requests,
-    (seen) => seen.includes('GET /revealed'),
-  );
+  await askedFor('GET /revealed');
 
   const moved = await session.advance();
   const after = await session.fill(knowledge);
@@ -157,6 +155,14 @@ describe('with a login that was given', () => {
     expect([sent.end, sent.body]).toEqual(['confirmed', 'last=Hopper']);
   });
 });
+
+/** Resolves once the page has asked its server for it. */
+async function askedFor(request: string): Promise<void> {
+  await until(
+    () => site.requests,
+    (seen) => seen.includes(request),
+  );
+}
 
 async function applyAt(path: string, more: Partial<Knowledge> = {}, replies: Record<string, string> = {}) {
   const sent = site.bodies.length;

@@ -93,6 +93,14 @@ describe('what a control is called', () => {
     ]);
   });
 
+  test('is what stands before the place of a few, for the first of them', async () => {
+    const { controls } = await lookAt(
+      '<div><span>When can you start?</span><div><select></select> <select></select></div></div>',
+    );
+
+    expect(controls.map(({ evidence }) => evidence.nearby)).toEqual(['When can you start?', '']);
+  });
+
   test('takes no number of a row for a label', async () => {
     const { controls } = await lookAt(
       `<table><tr><th></th><th>Company</th><th>From</th></tr><tr><th>1.</th><td><input></td><td><input></td></tr></table>`,

@@ -13,9 +13,23 @@ export function nearbyText(members: Element[], crowd: Crowd): string {
     lineBeside(first, cell, { direction: 'previousSibling', without }) ||
     lineBeside(last, cell, { direction: 'nextSibling', without }) ||
     textAbove(cell, crowd) ||
-    lineBeforeCell(cell, crowd)
+    lineBeforeCell(cell, crowd) ||
+    lineBeforeFew(cell, crowd)
   );
 }
+
+/** Of the first of a few that stand in a place of their own, as the parts of a date do: what stands before that place. */
+function lineBeforeFew(cell: Element, crowd: Crowd): string {
+  const place = cell.parentElement;
+  if (place === null || (crowd.get(place) ?? 0) > FEW || place.matches('form, body, td, tr, fieldset'))
+    return '';
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
+    if (crowd.has(before)) return '';
+  }
+  return lineBeforeCell(place, crowd);
+}
+
+const FEW = 3;
 
 /** What stands on the boxes of a question is not the question. */
 function labelsOfBoxes(members: Element[]): Set<Element> {
