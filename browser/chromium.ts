@@ -189,11 +189,13 @@ export class ChromiumOpener implements SessionOpener {
     });
     browser.once('disconnected', onGone);
     const pid = await pidOf(browser);
-    const kill = (): void => {
+    const hung = new AbortController();
+    const kill = (why: Error): void => {
+      hung.abort(why);
       onGone();
       if (browser.isConnected()) killGroup(pid);
     };
-    return { browser, kill };
+    return { browser, kill, hung: hung.signal };
   }
 }
 
@@ -213,7 +215,9 @@ const NOBODYS: SessionLease = { jobId: '', epoch: 0, until: Infinity };
 interface Chromium {
   browser: Browser;
   /** From now on it is given to nobody. */
-  kill: () => void;
+  kill: (why: Error) => void;
+  /** Aborted, with the reason, once it was killed. */
+  hung: AbortSignal;
 }
 
 async function pidOf(browser: Browser): Promise<number> {
@@ -225,7 +229,10 @@ async function pidOf(browser: Browser): Promise<number> {
   return main.id;
 }
 
-/** A browser that hangs does not do it alone to one session: it is killed, and its sessions end with it. */
+/**
+ * A browser that hangs does not do it alone to one session: it is killed, and its sessions end with it. All who wait for
+ * it are told the same, whoever of them ran out of patience.
+ */
 async function orKilled<Result>(
   chromium: Chromium,
   timeoutMs: number,
@@ -233,11 +240,15 @@ async function orKilled<Result>(
 ): Promise<Result> {
   const inTime = new AbortController();
   const late = wait(timeoutMs, undefined, { signal: inTime.signal }).then(() => {
-    chromium.kill();
-    throw new Error(`the browser did not answer within ${timeoutMs} ms`);
+    const why = new Error(`the browser did not answer within ${timeoutMs} ms`);
+    chromium.kill(why);
+    throw why;
   });
   try {
     return await Promise.race([work(), late]);
+  } catch (error) {
+    chromium.hung.throwIfAborted();
+    throw error;
   } finally {
     inTime.abort();
     late.catch(() => {});
