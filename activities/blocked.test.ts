@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findInteraction } from '../db/interactions.ts';
-import { migrate } from '../db/migrate.ts';
-import { createPool, type Database } from '../db/pool.ts';
+import { type Database } from '../db/pool.ts';
 import { fakeBrowser } from '../testing/fakes/fakeBrowser.ts';
-import { takeDatabase } from '../testing/testServers.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
 import { blockedBy } from './blocked.ts';
 import { type HostSession, newTrail } from './hostSessions.ts';
 
@@ -13,9 +12,7 @@ let database: Database;
 let session: HostSession;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
   const { rows } = await database.query<{ id: string }>(
     `INSERT INTO gh_automation_jobs (user_id, job_type, target_url) VALUES (gen_random_uuid(), 'apply', $1) RETURNING id`,
     [TARGET],

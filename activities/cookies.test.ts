@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { saveBrowserSession, useBrowserSession } from '../db/browserSessions.ts';
-import { migrate } from '../db/migrate.ts';
-import { createPool, type Database } from '../db/pool.ts';
+import { type Database } from '../db/pool.ts';
 import { vaultStore } from '../db/vaultStore.ts';
 import { createLog } from '../log/log.ts';
-import { takeDatabase } from '../testing/testServers.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
 import { Vault, type VaultStore } from '../vault/vault.ts';
 import { loadCookiesWith } from './cookies.ts';
 
@@ -17,9 +16,7 @@ const KEYS = [{ id: 1, bytes: randomBytes(32) }] as const;
 let database: Database;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
 });
 
 afterAll(() => database.end());

@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { endLease, grantLease, type Lease } from '../db/leases.ts';
-import { migrate } from '../db/migrate.ts';
-import { createPool, type Database } from '../db/pool.ts';
+import { type Database } from '../db/pool.ts';
 import { createLog } from '../log/log.ts';
-import { takeDatabase } from '../testing/testServers.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
 import { until } from '../testing/until.ts';
 import { KeptLease } from './keptLease.ts';
 
@@ -15,9 +14,7 @@ let lease: Lease;
 let kept: KeptLease;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
 });
 
 afterAll(() => database.end());

@@ -4,13 +4,12 @@ import type { SubmitResult } from '../browser/applicationSession.ts';
 import { Profile } from '../contracts/profile.ts';
 import { findInteraction } from '../db/interactions.ts';
 import { endLease, grantLease } from '../db/leases.ts';
-import { migrate } from '../db/migrate.ts';
 import { findPermit } from '../db/permits.ts';
-import { createPool, type Database } from '../db/pool.ts';
+import { type Database } from '../db/pool.ts';
 import { insertVaultRecord, vaultStore } from '../db/vaultStore.ts';
 import { SAMPLE_PROFILE, SAMPLE_USER } from '../testing/apiCaller.ts';
 import { fakeBrowser } from '../testing/fakes/fakeBrowser.ts';
-import { takeDatabase } from '../testing/testServers.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
 import { Vault } from '../vault/vault.ts';
 import { type HostSession, HostSessions, newTrail } from './hostSessions.ts';
 import { submitFormWith } from './submitForm.ts';
@@ -33,9 +32,7 @@ let presses: number;
 let result: SubmitResult;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
   vault = new Vault([{ id: 1, bytes: randomBytes(32) }], vaultStore(database));
 });
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { migrate } from '../db/migrate.ts';
-import { createPool, type Database } from '../db/pool.ts';
+import { type Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
-import { takeDatabase } from '../testing/testServers.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
 import { syncFleetWith } from './syncFleet.ts';
 
 /** Requirements C12 and C13: the registry of workers and the table of sandboxes say the same. */
@@ -13,9 +12,7 @@ let told: string[];
 let sync: () => Promise<void>;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
 });
 
 afterAll(() => database.end());

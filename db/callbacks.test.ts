@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Callback } from '../contracts/callback.ts';
-import { takeDatabase } from '../testing/testServers.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
 import {
   findNextCallback,
   insertCallback,
@@ -11,16 +11,13 @@ import {
   saveCallbackGivenUp,
   saveCallbacksStopped,
 } from './callbacks.ts';
-import { migrate } from './migrate.ts';
-import { createPool, type Database } from './pool.ts';
+import { type Database } from './pool.ts';
 import { listSentCallbacks, resendCallback } from './sentCallbacks.ts';
 
 let database: Database;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
 });
 
 afterAll(() => database.end());

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { takeDatabase } from '../testing/testServers.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
 import { until } from '../testing/until.ts';
 import { findCheckpoint, saveCheckpoint } from './checkpoints.ts';
 import { saveDispatchEnded } from './dispatches.ts';
 import { endLease, grantLease, type Lease, type LeaseGrant, renewLease, saveFenced } from './leases.ts';
-import { migrate } from './migrate.ts';
 import {
   decidePermit,
   findPermit,
@@ -17,7 +16,7 @@ import {
   settlePermit,
 } from './permits.ts';
 import { postingKey } from './postingClaims.ts';
-import { createPool, type Database, inTransaction } from './pool.ts';
+import { type Database, inTransaction } from './pool.ts';
 import { vaultStore } from './vaultStore.ts';
 
 /** What keeps two hosts from running one job, and one application from being sent twice. */
@@ -26,9 +25,7 @@ let database: Database;
 let jobId: string;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
 });
 
 afterAll(() => database.end());

@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { JOB_STATUSES, ListJobsQuery } from '../contracts/job.ts';
-import { takeDatabase } from '../testing/testServers.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
 import { listJobs } from './listJobs.ts';
-import { migrate } from './migrate.ts';
-import { createPool, type Database } from './pool.ts';
+import { type Database } from './pool.ts';
 
 const USER = '00000000-0000-4000-8000-00000000000b';
 
 let database: Database;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
   // Every word of ours and two of others, with and without an end, a beginning and a question; all made at one time.
   await database.query(
     `INSERT INTO gh_automation_jobs (user_id, job_type, target_url, status, priority, started_at, completed_at, error_code)

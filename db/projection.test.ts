@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { takeDatabase } from '../testing/testServers.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
 import { insertDispatch } from './dispatches.ts';
-import { migrate } from './migrate.ts';
-import { createPool, type Database } from './pool.ts';
+import { type Database } from './pool.ts';
 import {
   type JobEnd,
   saveJobEnded,
@@ -23,9 +22,7 @@ let database: Database;
 let id: string;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
 });
 
 afterAll(() => database.end());

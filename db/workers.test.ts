@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { takeDatabase } from '../testing/testServers.ts';
-import { migrate } from './migrate.ts';
-import { createPool, type Database } from './pool.ts';
+import { takeMigratedDatabase } from '../testing/testServers.ts';
+import { type Database } from './pool.ts';
 import {
   saveWorkerHeartbeat,
   saveWorkerRegistered,
@@ -12,9 +11,7 @@ import {
 let database: Database;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
 });
 
 afterAll(() => database.end());

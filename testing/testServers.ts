@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { migrate } from '../db/migrate.ts';
+import { createPool, type Database } from '../db/pool.ts';
 
 /** The servers that `globalSetup` started, as the tests' processes see them. */
 
@@ -10,6 +12,13 @@ export async function takeDatabase(): Promise<string> {
   const url = new URL(adminUrl());
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** The same with our tables in it, by a pool to be ended. */
+export async function takeMigratedDatabase(): Promise<Database> {
+  const url = await takeDatabase();
+  await migrate({ DATABASE_URL: url });
+  return createPool(url, { name: 'test', onIdleError: () => {} });
 }
 
 /** A namespace that no other test file uses. They are made when the server starts: later ones take seconds to be known. */

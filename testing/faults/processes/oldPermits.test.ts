@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { migrate } from '../../../db/migrate.ts';
-import { createPool, type Database } from '../../../db/pool.ts';
-import { takeDatabase } from '../../testServers.ts';
+import { type Database } from '../../../db/pool.ts';
+import { takeMigratedDatabase } from '../../testServers.ts';
 import { OldPermits } from './oldPermits.ts';
 
 let database: Database;
 
 beforeAll(async () => {
-  const url = await takeDatabase();
-  await migrate({ DATABASE_URL: url });
-  database = createPool(url, { name: 'test', onIdleError: () => {} });
+  database = await takeMigratedDatabase();
 });
 
 afterAll(() => database.end());
