@@ -110,7 +110,8 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) {
-      const later = await late.next(look, isLeading(concluded(look)));
+      const shown = look;
+      const later = await late.next(shown, () => isLeading(concluded(shown)));
       if (later === null) break;
       look = later;
       continue;

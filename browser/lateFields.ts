@@ -27,9 +27,11 @@ export class LateFields {
    * The look with other controls in it than there were; null once there will be none. `isEarly`: what comes later still
    * is seen before the page is left.
    */
-  async next(look: PageLook, isEarly: boolean): Promise<PageLook | null> {
+  async next(look: PageLook, isEarly: () => boolean): Promise<PageLook | null> {
+    if (performance.now() >= this.#enteredAt + LATE_MS) return null;
+    const endsAt = this.#enteredAt + (isEarly() ? SOON_MS : LATE_MS);
     for (;;) {
-      const left = this.#enteredAt + (isEarly ? SOON_MS : LATE_MS) - performance.now();
+      const left = endsAt - performance.now();
       if (left <= 0 || !(await changesWithin(this.#page, left))) return null;
       await this.#activity.quiet({ quietMs: 20, limitMs: 2000 });
       const after = await lookAtForm(this.#page);
