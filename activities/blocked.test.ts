@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findInteraction } from '../db/interactions.ts';
 import { type Database } from '../db/pool.ts';
 import { fakeBrowser } from '../testing/fakes/fakeBrowser.ts';
+import { until } from '../testing/until.ts';
 import { takeMigratedDatabase } from '../testing/testServers.ts';
 import { blockedBy } from './blocked.ts';
 import { type HostSession, newTrail } from './hostSessions.ts';
@@ -78,4 +79,24 @@ test('a picture that cannot be kept is no reason to stop', async () => {
     questions: [],
     screenshot_path: null,
   });
+});
+
+test('a database that goes away under a session keeps it waiting, and loses nothing', async () => {
+  const files = { put: async () => {}, find: async () => null };
+  const other = await database.connect();
+  await other.query('BEGIN; LOCK TABLE gh_interactions');
+  const blocked = blockedBy({ database, files }, session, { reason: 'captcha', scrub: (text) => text });
+
+  await until(
+    () =>
+      database.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%gh_interactions%'`,
+      ),
+    ({ rowCount }) => rowCount === 1,
+  );
+  await other.query('COMMIT');
+  other.release();
+
+  const { interaction_id: id } = await blocked;
+  expect(await findInteraction(database, id)).toMatchObject({ reason: 'captcha' });
 });

@@ -6,6 +6,7 @@ import type { Database } from '../db/pool.ts';
 import type { FileStore } from '../files/fileStore.ts';
 import { describeReason } from './happenings.ts';
 import type { HostSession } from './hostSessions.ts';
+import { patiently } from './patiently.ts';
 import { keepScreenshot } from './screenshots.ts';
 import { publicAddress, type Scrubber } from './scrub.ts';
 
@@ -22,7 +23,7 @@ export async function blockedBy(
     ...(question.note === undefined ? {} : { note: blocker.scrub(question.note) }),
   }));
   const url = publicAddress(session.page.currentUrl(), session.targetUrl);
-  await insertInteraction(deps.database, {
+  const interaction = {
     id,
     jobId: session.job_id,
     reason: blocker.reason,
@@ -31,7 +32,8 @@ export async function blockedBy(
     fields: (blocker.fields ?? []).map((field) => ({ ...field, label: blocker.scrub(field.label) })),
     currentUrl: url === null ? null : blocker.scrub(url),
     screenshotPath: await keepScreenshot(deps.files, session, 'blocker'),
-  });
+  };
+  await patiently(session, () => insertInteraction(deps.database, interaction));
   if (blocker.reason !== 'review') await session.note('blocker_detected', { reason: blocker.reason });
   return { kind: 'blocked', reason: blocker.reason, interaction_id: id };
 }

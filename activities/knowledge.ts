@@ -9,6 +9,7 @@ import { listQuestions } from '../db/interactions.ts';
 import { listVaultRecordIds } from '../db/vaultStore.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { HostSession } from './hostSessions.ts';
+import { patiently } from './patiently.ts';
 import { loadAnswers, siteOf } from './rememberAnswers.ts';
 
 export interface KnowledgeDeps {
@@ -20,7 +21,11 @@ export interface KnowledgeDeps {
 }
 
 /** What may be told to a form: the applicant's data and what people answered since. null when it was erased. */
-export async function loadKnowledge(deps: KnowledgeDeps, session: HostSession): Promise<Knowledge | null> {
+export function loadKnowledge(deps: KnowledgeDeps, session: HostSession): Promise<Knowledge | null> {
+  return patiently(session, () => readKnowledge(deps, session));
+}
+
+async function readKnowledge(deps: KnowledgeDeps, session: HostSession): Promise<Knowledge | null> {
   if (session.applicationRef === null) return null;
   const sealed = await deps.vault.open(session.userId, 'application', session.applicationRef);
   if (sealed === null) return null;

@@ -3,6 +3,7 @@ import type { OpenOutcome } from '../contracts/application.ts';
 import type { Database } from '../db/pool.ts';
 import { isHeldBack, postingKey } from '../db/postingClaims.ts';
 import type { HostSession, HostSessions } from './hostSessions.ts';
+import { patiently } from './patiently.ts';
 import { DUPLICATE } from './submitPermit.ts';
 
 export interface OpenPostingDeps {
@@ -25,10 +26,12 @@ export function openPostingWith(deps: OpenPostingDeps): HostActivities['openPost
 /** The permit would be refused: nothing is filled in vain. */
 async function isDuplicate(
   { database, allowsDuplicates }: OpenPostingDeps,
-  { job_id: jobId, jobType, userId, targetUrl }: HostSession,
+  session: HostSession,
 ): Promise<boolean> {
+  const { job_id: jobId, jobType, userId, targetUrl } = session;
   if (jobType !== 'apply') return false;
-  return isHeldBack(database, { jobId, posting: postingKey(userId, targetUrl), allowsDuplicates });
+  const posting = postingKey(userId, targetUrl);
+  return patiently(session, () => isHeldBack(database, { jobId, posting, allowsDuplicates }));
 }
 
 /** The number of the page; null where the application starts at its beginning. */

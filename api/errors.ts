@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { ZodError } from 'zod';
+import { isDatabaseAway } from '../db/isAway.ts';
 import type { Log } from '../log/log.ts';
 import { requestIdOf } from './requestId.ts';
 
@@ -112,23 +113,11 @@ function bodyRefusal({ type, limit }: BodyError): Refusal {
 /** The database or the engine does not answer: by their clients' codes, not by words. */
 function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? error.code : undefined;
-  if (typeof code === 'string' && AWAY.test(code)) return true;
-  if (typeof code === 'number') return GRPC_AWAY.has(code);
-  return WITHOUT_CODE.some((words) => error.message.includes(words)) || isAway(error.cause);
+  const isEngineAway = 'code' in error && typeof error.code === 'number' && GRPC_AWAY.has(error.code);
+  return isEngineAway || isDatabaseAway(error) || isAway(error.cause);
 }
 
-/** Nobody answers, the server stops or has no room, or what it was asked took too long. */
-const AWAY =
-  /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|57P0\d|57014|55P03|08\w{3}|53\w{3})$/;
-/** What the database's client says of its own accord: no connection is free in time, one died, an answer is late. */
-const WITHOUT_CODE = [
-  'timeout exceeded when trying to connect',
-  'Connection terminated',
-  'Client has encountered a connection error',
-  'Query read timeout',
-];
 const GRPC_EXHAUSTED = 8;
 const GRPC_DEADLINE_EXCEEDED = 4;
 const GRPC_UNAVAILABLE = 14;
-const GRPC_AWAY: ReadonlySet<number> = new Set([GRPC_UNAVAILABLE, GRPC_DEADLINE_EXCEEDED, GRPC_EXHAUSTED]);
+const GRPC_AWAY: ReadonlySet<unknown> = new Set([GRPC_UNAVAILABLE, GRPC_DEADLINE_EXCEEDED, GRPC_EXHAUSTED]);

@@ -29,10 +29,12 @@ export interface NewInteraction {
   screenshotPath: string | null;
 }
 
+/** The same one twice is one. */
 export async function insertInteraction(database: Queryable, interaction: NewInteraction): Promise<void> {
   await database.query(
     `INSERT INTO gh_interactions (id, job_id, reason, description, questions, current_url, screenshot_path, fields)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+     ON CONFLICT (id) DO NOTHING`,
     [
       interaction.id,
       interaction.jobId,

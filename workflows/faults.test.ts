@@ -256,6 +256,7 @@ describe('a server that is killed in mid-job, and comes back', () => {
       for (const id of accepted) {
         expect(await api.until(id, ['completed', 'failed'], 90_000)).toMatchObject({ status: 'completed' });
       }
+      expect(await api.events(working)).not.toContain('retry_scheduled');
       expect(await api.status(waiting)).toMatchObject({
         status: 'paused',
         interaction: paused['interaction'],
