@@ -16,7 +16,7 @@ const Tier = z.object({
   lost: z.int().default(0),
   /** Seeds, by what was violated. */
   violations: z.record(z.string(), z.array(z.union([z.int(), z.string()]))).default({}),
-  /** Seeds that took longer than two leases and a minute, with what happened in them. */
+  /** Seeds that took longer than two leases and a minute, with what happened in them, and how often to their neighbours. */
   late: z.array(z.string()).default([]),
   /** By fault: how many trials took so many tenths of a second from its end to theirs. */
   recovery: z.record(z.string(), z.record(z.string(), z.int())).default({}),
@@ -40,6 +40,8 @@ export interface Trial {
   wasUnknown: boolean;
   /** null where the fault went on longer than the job. */
   recoveryMs: number | null;
+  /** What happened meanwhile to its neighbours, and so to the programs that it recovered on. */
+  neighbours?: number;
 }
 
 export async function readFigures(file: string): Promise<Figures> {
@@ -73,7 +75,8 @@ export function count(tier: Tier, trial: Trial): void {
   const [kind = fault] = fault.split(' ');
   tier.faults[fault] = (tier.faults[fault] ?? 0) + 1;
   if (trial.recoveryMs === null) return;
-  if (trial.recoveryMs > LATE_MS) tier.late.push(`${trial.seed} ${fault}`);
+  if (trial.recoveryMs > LATE_MS)
+    tier.late.push(`${trial.seed} ${fault}, then ${trial.neighbours ?? 0} of neighbours`);
   const tenths = String(Math.round(trial.recoveryMs / 100));
   const recovery = (tier.recovery[kind] ??= {});
   recovery[tenths] = (recovery[tenths] ?? 0) + 1;

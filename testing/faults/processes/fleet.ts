@@ -40,8 +40,9 @@ export interface Fleet extends AsyncDisposable {
   links: Toxiproxy;
   oldPermits: OldPermits;
   home: string;
-  /** Bodies of callbacks hold nothing of an applicant's, logs and tables neither. */
   hosts: readonly string[];
+  /** When something happened to it, by `performance.now()`: of all its trials. */
+  happenings: number[];
 }
 
 interface FleetOptions {
@@ -133,6 +134,7 @@ export async function startFleet({
       oldPermits,
       home: root,
       hosts: HOSTS,
+      happenings: [],
       [Symbol.asyncDispose]: dispose,
     };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { QueryResultRow } from 'pg';
 import { until } from '../../until.ts';
 import type { Fleet } from './fleet.ts';
 
@@ -16,8 +17,8 @@ export async function judge(fleet: Fleet, { job, token, end }: Judged): Promise<
   if (end === null) found.push('lost: it was accepted and never came to an end');
   else found.push(...toldWrongly(end, taken));
   found.push(...(await callbackFaults(fleet, job, token)));
-  const jobs = await fleet.database.query('SELECT FROM gh_automation_jobs WHERE valet_task_id = $1', [token]);
-  if ((jobs.rowCount ?? 0) > 1) found.push('one request became two applications');
+  const jobs = await rowsOf(fleet, 'SELECT id FROM gh_automation_jobs WHERE valet_task_id = $1', [token]);
+  if (jobs.length > 1) found.push('one request became two applications');
   if (end !== null) found.push(...(await permitFaults(fleet, { job, taken, end })));
   return found;
 }
@@ -31,20 +32,31 @@ function toldWrongly(end: Record<string, unknown>, taken: number): string[] {
 }
 
 async function permitFaults(
-  { database, oldPermits }: Fleet,
+  fleet: Fleet,
   { job, taken, end }: { job: string; taken: number; end: Record<string, unknown> },
 ): Promise<string[]> {
-  const { rows } = await database.query<{ outcome: string | null }>(
-    'SELECT outcome FROM gh_permits WHERE job_id = $1',
-    [job],
-  );
-  const [permit] = rows;
+  const permits = 'SELECT outcome FROM gh_permits WHERE job_id = $1';
+  const [permit] = await rowsOf<{ outcome: string | null }>(fleet, permits, [job]);
   if (permit === undefined) return taken > 0 ? ['submitted without a permit'] : [];
   const found: string[] = [];
-  if (oldPermits.has(job)) found.push('an old lease was given a permit');
+  if (fleet.oldPermits.has(job)) found.push('an old lease was given a permit');
   if (end['status'] === 'completed' && permit.outcome !== 'confirmed')
     found.push('the receipt was written over');
   return found;
+}
+
+/** Asked again while the database is down: what happens to one trial happens to its neighbours. */
+async function rowsOf<Row extends QueryResultRow>(
+  { database }: Fleet,
+  text: string,
+  values: string[],
+): Promise<Row[]> {
+  const answer = await until(
+    () => database.query<Row>(text, values).catch(() => null),
+    (given) => given !== null,
+    { timeoutMs: 60_000, everyMs: 250 },
+  );
+  return answer?.rows ?? [];
 }
 
 interface Written {

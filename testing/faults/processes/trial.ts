@@ -64,6 +64,7 @@ export async function runTrial(
     isMine,
     trip: async (hit) => {
       const over = () => (told.overAt = performance.now());
+      fleet.happenings.push(performance.now());
       const reply = await happen({ fault, hit, job: told.job, token, seeded, over }, fleet);
       told.fired.push(`${fault} ${point}`);
       return reply;
@@ -90,6 +91,7 @@ export async function runTrial(
     wasUnknown: told.wasUnknown,
     // Where it went on longer than the job, nothing had to recover.
     recoveryMs: told.overAt === 0 || told.overAt > endedAt ? null : endedAt - told.overAt,
+    neighbours: fleet.happenings.filter((at) => at > told.overAt && at < endedAt).length,
   };
 }
 
