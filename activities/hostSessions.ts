@@ -127,6 +127,6 @@ export function noSession(): ApplicationFailure {
 }
 
 /** The browser's calls fail a moment before it says that it is gone. */
-function isOver(session: HostSession): Promise<boolean> {
+export function isOver(session: HostSession): Promise<boolean> {
   return Promise.race([session.page.gone.then(() => true), wait(200).then(() => false)]);
 }

@@ -105,6 +105,14 @@ describe('a submit', () => {
     },
   );
 
+  test('that was turned down as its session was cut off may have gone in before', async () => {
+    result = { kind: 'rejected' };
+    await session.page.close();
+
+    expect(await submit()).toEqual({ kind: 'unknown' });
+    expect((await findPermit(database, session.job_id))?.outcome).toBe('unknown');
+  });
+
   test('is not made by a host whose lease has ended', async () => {
     await endLease(database, session.job_id, session.epoch);
 

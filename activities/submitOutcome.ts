@@ -6,7 +6,7 @@ import type { Database } from '../db/pool.ts';
 import type { FileStore } from '../files/fileStore.ts';
 import type { Log } from '../log/log.ts';
 import { blockedBy } from './blocked.ts';
-import type { HostSession, HostSessions } from './hostSessions.ts';
+import { type HostSession, type HostSessions, isOver } from './hostSessions.ts';
 import { type KnowledgeDeps, loadKnowledge } from './knowledge.ts';
 import { rememberAnswers } from './rememberAnswers.ts';
 import { keepScreenshot } from './screenshots.ts';
@@ -27,8 +27,9 @@ export async function conclude(
   deps: SubmitDeps,
   session: HostSession,
   attemptId: string,
-  result: SubmitResult,
+  seen: SubmitResult,
 ): Promise<SubmitOutcome> {
+  const result = await trusted(session, seen);
   const knowledge = await loadKnowledge(deps, session).catch(() => null);
   const scrub = knowledge === null ? () => '' : scrubberOf(knowledge, await session.page.ownWords());
   const outcome = OUTCOMES[result.kind];
@@ -42,6 +43,11 @@ export async function conclude(
   const picture = await keepScreenshot(deps.files, session, 'final');
   if (picture !== null) await saveReceiptScreenshot(deps.database, session.job_id, picture);
   return { kind: outcome };
+}
+
+/** A page that was cut off meanwhile may take for the site's refusal what was only the end of its way out. */
+async function trusted(session: HostSession, seen: SubmitResult): Promise<SubmitResult> {
+  return seen.kind === 'rejected' && (await isOver(session)) ? { kind: 'unknown' } : seen;
 }
 
 /** Nobody is asked what the site itself says by now. */

@@ -118,8 +118,8 @@ export class EgressProxy implements Egress {
 
 /** What pages are served on. */
 const WEB_PORTS = [80, 443];
-/** What a session was refused can be asked for a while after its end. */
-const FORGET_MS = 10_000;
+/** After its end a session is known for a while: a page may still send by it, and is not to be asked who it is. */
+const FORGET_MS = 600_000;
 const MOST_FENCED = 10_000;
 
 const ASK_WHO = { 'proxy-authenticate': 'Basic realm="egress"', 'cache-control': 'no-store' };

@@ -7,7 +7,7 @@ import {
 import type { Socket } from 'node:net';
 import { type AddressPolicy, portOf } from '../../net/addressPolicy.ts';
 import { connectOut } from './connectOut.ts';
-import { GREETING_HOST } from './egress.ts';
+import { type EgressRefusal, GREETING_HOST } from './egress.ts';
 import type { ProxySession } from './proxySession.ts';
 import { targetOf } from './submitInFlight.ts';
 
@@ -23,10 +23,7 @@ export async function forwardPlain(
   const once = await takeOnce(session, url, request);
   if (once === 'repeated') return void response.writeHead(502, NO_STORE).end();
   const socket = await connectOut(session, policy, { host: url.hostname, port: portOf(url) });
-  if (typeof socket === 'string') {
-    const isOurs = socket === 'private' || socket === 'fenced';
-    return void response.writeHead(isOurs ? 403 : 502, REFUSED).end();
-  }
+  if (typeof socket === 'string') return void response.writeHead(STATUSES[socket], REFUSED).end();
   const outgoing = requestOn(socket, url, request);
   const done = session.addPlain(() => {
     socket.resetAndDestroy();
@@ -98,6 +95,17 @@ async function sendBody(
     outgoing.destroy();
   }
 }
+
+/**
+ * What a browser sends again by itself after its session was cut off may have gone in before: to a page, 4xx would say
+ * that the site had turned it down.
+ */
+const STATUSES: Record<EgressRefusal, number> = {
+  private: 403,
+  fenced: 502,
+  unreachable: 502,
+  not_found: 502,
+};
 
 const NO_STORE = { 'cache-control': 'no-store' };
 const REFUSED = { 'x-ghosthands-refused': '1', ...NO_STORE };
