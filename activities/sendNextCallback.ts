@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { randomUUID } from 'node:crypto';
 import type { CallbackActivities } from '../contracts/activities.ts';
@@ -33,29 +34,42 @@ export interface CallbackDeps {
 /** Throws until the receiver answers 2xx; the engine tries again, and no later callback overtakes this one. */
 export function sendNextCallbackWith(deps: CallbackDeps): CallbackActivities['sendNextCallback'] {
   return async ({ job_id }) => {
-    const callback = await findNextCallback(deps.database, job_id);
-    if (callback === null) return { more: false };
-    const delivery = await deliver(deps, callback);
-    if (delivery.kind === 'delivered') {
-      await saveCallbackDelivered(deps.database, callback.id, delivery.status);
-      return { more: true };
+    const { heartbeat } = Context.current();
+    const beating = setInterval(heartbeat, BEAT_MS);
+    try {
+      return await sendNext(deps, job_id);
+    } finally {
+      clearInterval(beating);
     }
-    await saveCallbackFailed(deps.database, callback.id, delivery);
-    deps.log.warn('callback not delivered', { job_id, reason: delivery.reason });
-    if (delivery.status === GONE) {
-      await stop(deps, job_id);
-      return { more: false };
-    }
-    throw ApplicationFailure.create({
-      message: delivery.reason,
-      type: 'callback_failed',
-      nextRetryDelay: callbackWaitMs({
-        attempts: callback.attempts,
-        retryAfterMs: delivery.retryAfterMs,
-        longestMs: deps.longestWaitMs,
-      }),
-    });
   };
+}
+
+/** Whoever sends it may die: the engine hears of it long before a slow receiver would have answered. */
+const BEAT_MS = 2000;
+
+async function sendNext(deps: CallbackDeps, job_id: string): Promise<{ more: boolean }> {
+  const callback = await findNextCallback(deps.database, job_id);
+  if (callback === null) return { more: false };
+  const delivery = await deliver(deps, callback);
+  if (delivery.kind === 'delivered') {
+    await saveCallbackDelivered(deps.database, callback.id, delivery.status);
+    return { more: true };
+  }
+  await saveCallbackFailed(deps.database, callback.id, delivery);
+  deps.log.warn('callback not delivered', { job_id, reason: delivery.reason });
+  if (delivery.status === GONE) {
+    await stop(deps, job_id);
+    return { more: false };
+  }
+  throw ApplicationFailure.create({
+    message: delivery.reason,
+    type: 'callback_failed',
+    nextRetryDelay: callbackWaitMs({
+      attempts: callback.attempts,
+      retryAfterMs: delivery.retryAfterMs,
+      longestMs: deps.longestWaitMs,
+    }),
+  });
 }
 
 export function giveUpCallbackWith(deps: CallbackDeps): CallbackActivities['giveUpCallback'] {

@@ -6,6 +6,7 @@ const callbackSignal = defineSignal(CALLBACK_SIGNAL);
 
 const { sendNextCallback, giveUpCallback } = proxyActivities<CallbackActivities>({
   startToCloseTimeout: '30 seconds',
+  heartbeatTimeout: '10 seconds',
   scheduleToCloseTimeout: '24 hours',
   retry: { initialInterval: '1 second', backoffCoefficient: 3, maximumInterval: '2 minutes' },
   cancellationType: 'WAIT_CANCELLATION_COMPLETED',
