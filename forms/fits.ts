@@ -9,6 +9,8 @@ export function fits(meaning: Meaning, kind: ControlKind): boolean {
 
 const LINE: ControlKind[] = ['text', 'search', 'combobox'];
 const LONG: ControlKind[] = ['textarea', 'richtext'];
+/** What fits on a line is asked for in larger boxes too, where a site has no others for questions of its own. */
+const BOX: ControlKind[] = [...LINE, 'textarea'];
 const LIST: ControlKind[] = ['select', 'combobox'];
 const CHOICE: ControlKind[] = ['radio', 'select', 'multiselect', 'combobox', 'checkbox'];
 const DIGITS: ControlKind[] = ['text', 'tel', 'number', 'search', 'combobox'];
@@ -20,31 +22,31 @@ const KINDS: Partial<Record<Meaning, ControlKind[]>> = {
   first_name: LINE,
   last_name: LINE,
   middle_name: LINE,
-  full_name: LINE,
-  preferred_name: LINE,
+  full_name: BOX,
+  preferred_name: BOX,
   email: [...LINE, 'email'],
   email_confirmation: [...LINE, 'email'],
   phone: DIGITS,
   phone_country_code: [...LIST, 'text', 'tel'],
   phone_extension: DIGITS,
-  address_line1: [...LINE, 'textarea'],
+  address_line1: BOX,
   address_line2: LINE,
-  city: [...LINE, 'select'],
+  city: [...BOX, 'select'],
   state: [...LINE, 'select'],
   postal_code: DIGITS,
   country: [...LINE, 'select'],
-  location: [...LINE, 'select', 'textarea'],
+  location: [...BOX, 'select'],
   birth_date: [...LINE, 'tel', 'date'],
   birth_day: DATE_PART,
   birth_month: DATE_PART,
   birth_year: DATE_PART,
-  linkedin_url: [...LINE, 'url'],
-  github_url: [...LINE, 'url'],
-  portfolio_url: [...LINE, 'url'],
+  linkedin_url: [...BOX, 'url'],
+  github_url: [...BOX, 'url'],
+  portfolio_url: [...BOX, 'url'],
   resume_file: ['file'],
   cover_letter_file: ['file'],
   cover_letter: LONG,
-  current_company: LINE,
+  current_company: BOX,
   current_title: LINE,
   years_of_experience: [...DIGITS, 'select', 'radio'],
   salary_expectation: [...DIGITS, 'select', 'radio', 'textarea'],

@@ -84,9 +84,9 @@ export const englishJobs: Lexicon = {
       | graduated [in/year/in year/on]`,
     gpa: `gpa | grade point average | cgpa | overall gpa | final grade | overall result gpa | overall result | cumulative gpa | final gpa
       | [final/overall/cumulative/undergraduate/college] [gpa/grade point average/cgpa/grade average] | [grade/grades] average`,
-    period_start: `from date | date from | date started | start month | start year | employed from | attended from | dates from | month started
+    period_start: `first [year/date/month] [attended/of attendance] | from date | date from | date started | start month | start year | employed from | attended from | dates from | month started
       | year started | begin date | beginning date`,
-    period_end: `end date | date ended | end month | end year | employed until | date left
+    period_end: `last [year/date/month] [attended/of attendance] | end date | date ended | end month | end year | employed until | date left
       | leaving date | finish date | completion date`,
     currently_here: `currently work here | currently working here | currently employed here | currently work role | currently working role | still work here | still working here
       | still employed here | presently work here | current job | current employment | currently attend | currently attending | currently enrolled | currently study here | currently studying here
