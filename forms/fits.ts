@@ -31,6 +31,7 @@ const KINDS: Partial<Record<Meaning, ControlKind[]>> = {
   phone_extension: DIGITS,
   address_line1: BOX,
   address_line2: LINE,
+  house_number: DIGITS,
   city: [...BOX, 'select'],
   state: [...LINE, 'select'],
   postal_code: DIGITS,

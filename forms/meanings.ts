@@ -13,6 +13,7 @@ const MEANINGS = [
   'phone_type',
   'address_line1',
   'address_line2',
+  'house_number',
   'city',
   'state',
   'postal_code',
@@ -88,6 +89,7 @@ export function isMeaning(word: string): word is Meaning {
 export const ADDRESS_PARTS: ReadonlySet<Meaning> = new Set<Meaning>([
   'address_line1',
   'address_line2',
+  'house_number',
   'city',
   'state',
   'postal_code',

@@ -8,6 +8,7 @@ import { isRequiredConsent } from './consent.ts';
 import { datePartOf } from './context/dateParts.ts';
 import type { Control, PageLook } from './control.ts';
 import { readDate } from './formats/readDate.ts';
+import { hasNumberBeside, withStreetAlone } from './houseNumber.ts';
 import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
@@ -87,6 +88,7 @@ export function planPage(
   const keys = keysOf(look.controls);
   const spare = sparePhones(look.controls, recognitions);
   const codeBeside = hasCodeBeside(look.controls, recognitions);
+  const numberBeside = hasNumberBeside(look.controls, recognitions);
   const home = known.profile.location?.country ?? null;
   const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
@@ -95,7 +97,9 @@ export function planPage(
     const { meaning } = recognition;
     const isSecret = SECRETS.has(meaning);
     if (isSecret ? !isDemandedSecret(control, look, recognitions) : !isFillable(control, meaning)) continue;
-    const usable = spare.has(control) ? withoutPhone(known) : known;
+    const isStreetAlone = numberBeside && meaning === 'address_line1';
+    const profile = isStreetAlone ? withStreetAlone(known.profile) : known.profile;
+    const usable = spare.has(control) ? withoutPhone(known) : { ...known, profile };
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
     const base = { key, control, recognition, asked };

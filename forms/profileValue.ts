@@ -1,5 +1,6 @@
 import type { Profile } from '../contracts/profile.ts';
 import { dialPrefix } from './dialCodes.ts';
+import { splitStreet } from './houseNumber.ts';
 import type { DatePart, Meaning } from './meanings.ts';
 import { isoDate, partialDate } from './partialDate.ts';
 
@@ -37,6 +38,7 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   phone_type: (p) => p.phone_type,
   address_line1: (p) => p.location?.address_line1,
   address_line2: (p) => p.location?.address_line2,
+  house_number: (p) => splitStreet(p.location?.address_line1 ?? '')?.number,
   city: (p) => p.location?.city,
   state: (p) => p.location?.state,
   postal_code: (p) => p.location?.zip,

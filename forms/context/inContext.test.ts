@@ -51,12 +51,13 @@ test('what follows a reference is theirs, where the applicant was asked for it b
   ]);
 });
 
-test('a second box behind one label does not take the street once more', () => {
-  expect(meanings(labelled('Straße / Hausnummer', 'Straße / Hausnummer', 'Ort'))).toEqual([
-    'address_line1',
-    'unknown',
-    'city',
-  ]);
+test.each([
+  ['Straße / Hausnummer', 'Straße / Hausnummer', 'house_number'],
+  ['Straße', 'Nr.', 'house_number'],
+  ['Street', 'No.', 'house_number'],
+  ['Anschrift', 'Anschrift', 'unknown'],
+])('after %s, %s does not take the street once more', (first, second, meaning) => {
+  expect(meanings(labelled(first, second, 'Ort'))).toEqual(['address_line1', meaning, 'city']);
 });
 
 describe('what is asked for twice', () => {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { fits } from '../fits.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
 /** No whole phone number is shorter than this. */
@@ -15,22 +16,30 @@ export function partsOfNumbers({ drafts }: FormGroup): Draft[] {
   });
 }
 
-/** Of two boxes behind one label, as for `Street / number`, the second does not take the same once more. */
+/**
+ * Of two boxes behind one label, as for `Street / number`, the second does not take the same once more. A box that only
+ * says `No.`, right after the street, asks for the number of the house.
+ */
 export function partsOfStreets({ drafts }: FormGroup): Draft[] {
   return drafts.map((draft, index) => {
     const before = drafts[index - 1];
-    const isSecond =
-      isStreet(draft) && before !== undefined && isStreet(before) && labelOf(before) === labelOf(draft);
-    return isSecond && labelOf(draft) !== ''
-      ? retaken(draft, 'unknown', 'the second box behind one label')
+    if (before === undefined || !isStreet(before)) return draft;
+    const [street, label] = [before, draft].map(({ control }) => control.evidence.label);
+    if (label === undefined || label === '') return draft;
+    if (isStreet(draft) && label === street) {
+      return SAYS_NUMBER.test(label)
+        ? retaken(draft, 'house_number', 'the second box behind a street and a number')
+        : retaken(draft, 'unknown', 'the second box behind one label');
+    }
+    return MERE_NUMBER.test(label.trim()) && fits('house_number', draft.control.kind)
+      ? retaken(draft, 'house_number', 'a number right after the street')
       : draft;
   });
 }
 
+const SAYS_NUMBER = /\bn(o|r|umber|[º°]|um|[úu]mero|um[ée]ro|ummer|umer)\b|nummer|nr\b|№/iu;
+const MERE_NUMBER = /^(house )?(no|nr|number|n[º°]|num|n[úu]mero|num[ée]ro|nummer|numer|№)\.?\s*\*?$/iu;
+
 function isStreet({ recognition }: Draft): boolean {
   return recognition.meaning === 'address_line1';
-}
-
-function labelOf({ control }: Draft): string {
-  return control.evidence.label;
 }

@@ -44,6 +44,7 @@ export const dutch: Lexicon = {
     full_name: 'volledige naam | voor en achternaam | voornaam en achternaam',
     email: 'e mailadres | emailadres | e mail adres | mailadres',
     phone: 'telefoon | telefoonnummer | mobiel nummer | gsm | mobiele telefoon | gsm nummer',
+    house_number: 'huisnummer | huisnr',
     address_line1: 'straat | straatnaam | straat en huisnummer',
     address_line2: 'adresregel 2',
     city: 'woonplaats | stad | gemeente',
@@ -66,7 +67,7 @@ export const dutch: Lexicon = {
     current_company:
       'bedrijf | bedrijfsnaam | huidige werkgever | werkgever | naam bedrijf | naam werkgever | organisatie',
     unknown:
-      'tussenvoegsel | huisnummer | toevoeging | geboorteplaats | onderwerp | bericht | opmerkingen | toelichting | sterke punten | burgerlijke staat | bsn | vacaturenummer',
+      'tussenvoegsel | toevoeging | geboorteplaats | onderwerp | bericht | opmerkingen | toelichting | sterke punten | burgerlijke staat | bsn | vacaturenummer',
   },
   asks: {
     years_of_experience: `[hoeveel/hoe veel] jaar [werkervaring/ervaring/relevante werkervaring] [heb je/heeft u/]`,

@@ -19,7 +19,7 @@ export const englishOther: Lexicon = {
       | interest area | job type | file name | project name | product name | event name | group name | team name | brand name | item name
       | store name | pet name | tag name | host name | server name | class name | course name | saved addresses | name suffix | shipping method
       | delivery method | store | nearest store | custom url | facebook | twitter | instagram | skype | job alerts | newsletter | reason
-      | reason for contact | last 4 | last four | house number | building name | county code | area code | military | religion | marital status
+      | reason for contact | last 4 | last four | building name | county code | area code | military | religion | marital status
       | age | height | weight | email signature | from | until | preferred location | desired location | preferred work location | work location
       | job location | office location | preferred office | location preference | preferred city | preferred country | preferred location city
       | current salary | current compensation | current ctc | salary history | previous salary | current base salary | cover image | photo

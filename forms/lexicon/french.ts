@@ -42,6 +42,7 @@ export const french: Lexicon = {
       'téléphone | numéro de téléphone | téléphone portable | téléphone mobile | numéro de portable | n de téléphone | numéro de mobile',
     phone_country_code: 'indicatif | indicatif pays',
     address_line1: 'adresse postale | numéro et rue | rue | adresse ligne 1 | numéro et nom de rue',
+    house_number: 'numéro de voie | n de rue | n de voie | numéro dans la rue',
     address_line2: "complément d'adresse | adresse ligne 2 | appartement",
     city: 'ville',
     state: 'département',

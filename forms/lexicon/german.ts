@@ -44,6 +44,7 @@ export const german: Lexicon = {
     phone_country_code: 'ländervorwahl | landesvorwahl | vorwahl land',
     address_line1:
       'straße | straße und hausnummer | straße hausnummer | straße nr | anschrift | straße und nr | strasse hausnr',
+    house_number: 'hausnummer | haus nr | hausnr | hnr',
     address_line2: 'adresszusatz | adresszeile 2 | zusätzliche adressangaben',
     city: 'wohnort | stadt | ort stadt',
     state: 'bundesland | kanton',
@@ -72,7 +73,7 @@ export const german: Lexicon = {
     current_company:
       'firma | firmenname | unternehmen | aktueller arbeitgeber | arbeitgeber | derzeitiger arbeitgeber | name des unternehmens | jetziger arbeitgeber',
     unknown:
-      'titel | hausnummer | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner | bemerkungen | anmerkungen | kommentar | kommentare | stärken | schwächen | hobbys | familienstand | konfession | wechselgrund | kennziffer | stellennummer | motivation',
+      'titel | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner | bemerkungen | anmerkungen | kommentar | kommentare | stärken | schwächen | hobbys | familienstand | konfession | wechselgrund | kennziffer | stellennummer | motivation',
   },
   asks: {
     years_of_experience: `wie viele jahre [berufserfahrung/arbeitserfahrung/erfahrung] [haben sie/hast du/bringen sie mit/bringst du mit/] | wie viel berufserfahrung [haben sie/hast du]`,

@@ -53,6 +53,7 @@ export const italian: Lexicon = {
     phone:
       'telefono | numero di telefono | cellulare | numero di cellulare | recapito telefonico | telefono cellulare',
     address_line1: 'indirizzo di residenza | via e numero civico | via | indirizzo riga 1',
+    house_number: 'numero civico | n civico | civico',
     address_line2: 'indirizzo riga 2 | interno scala',
     city: 'città | comune | comune di residenza',
     postal_code: 'cap | codice postale | codice avviamento postale',
@@ -74,7 +75,7 @@ export const italian: Lexicon = {
     current_company:
       'azienda | azienda attuale | nome azienda | datore di lavoro | datore di lavoro attuale | società | nome della società',
     unknown:
-      'luogo di nascita | codice fiscale | partita iva | oggetto | messaggio | numero civico | note | commenti | osservazioni | punti di forza | hobby | stato civile | motivazioni',
+      'luogo di nascita | codice fiscale | partita iva | oggetto | messaggio | note | commenti | osservazioni | punti di forza | hobby | stato civile | motivazioni',
   },
   asks: {
     years_of_experience: `quanti anni di esperienza [lavorativa/professionale/] [hai/ha/possiedi/possiede/]`,

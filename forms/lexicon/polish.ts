@@ -26,6 +26,7 @@ export const polish: Lexicon = {
     work_authorization: 'pozwolenie na pracę | zezwolenie na pracę',
     start_date: `data rozpoczęcia pracy | dostępność | możliwa data rozpoczęcia pracy | dostępny od | data dostępności | najwcześniejsza data rozpoczęcia | możliwy termin rozpoczęcia pracy | dostępność od
       | [preferowana/możliwa/planowana/najwcześniejsza/oczekiwana] [data/] [rozpoczęcia/rozpoczęcia pracy/podjęcia pracy/startu] | [preferowany/możliwy/planowany/najwcześniejszy] termin [rozpoczęcia/rozpoczęcia pracy/podjęcia pracy]`,
+    house_number: 'numer domu | nr domu | numer budynku | nr budynku',
     address_line2: 'numer mieszkania lokalu | adres linia 2',
     phone_extension: 'numer wewnętrzny',
     phone_country_code: 'numer kierunkowy | kierunkowy kraju | kod kraju | prefiks',
@@ -69,7 +70,7 @@ export const polish: Lexicon = {
     current_company:
       'firma | nazwa firmy | obecny pracodawca | pracodawca | nazwa pracodawcy | aktualny pracodawca',
     unknown:
-      'pesel | nip | temat | wiadomość | miejsce urodzenia | numer domu | numer mieszkania | uwagi | komentarz | mocne strony | zainteresowania | stan cywilny | numer oferty',
+      'pesel | nip | temat | wiadomość | miejsce urodzenia | numer mieszkania | uwagi | komentarz | mocne strony | zainteresowania | stan cywilny | numer oferty',
   },
   asks: {
     years_of_experience: `ile lat doświadczenia [zawodowego/] [posiadasz/masz/pan posiada/pani posiada/]`,

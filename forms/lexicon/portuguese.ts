@@ -44,6 +44,7 @@ export const portuguese: Lexicon = {
     email: 'endereço de e mail | endereço de email | correio eletrónico | correio eletrônico',
     phone: 'telefone | número de telefone | celular | telemóvel | número de celular | telefone celular',
     address_line1: 'logradouro | endereço residencial | morada | rua',
+    house_number: 'número da casa | número da porta | número do endereço | número da residência',
     address_line2: 'complemento',
     city: 'cidade',
     state: 'estado uf | uf | distrito',

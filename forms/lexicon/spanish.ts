@@ -47,6 +47,8 @@ export const spanish: Lexicon = {
     phone:
       'teléfono | número de teléfono | teléfono móvil | móvil | celular | número de móvil | número de celular | teléfono celular',
     address_line1: 'dirección postal | calle | domicilio | calle y número | dirección línea 1 | dirección 1',
+    house_number:
+      'número exterior | número de casa | número de calle | número de la calle | número de portal',
     address_line2: 'dirección línea 2 | dirección 2 | departamento interior | piso puerta',
     city: 'ciudad | municipio | localidad',
     state: 'provincia | estado provincia',
