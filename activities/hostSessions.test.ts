@@ -49,6 +49,18 @@ describe('the sessions of a host', () => {
     await expect(step).rejects.toMatchObject({ type: NO_SESSION });
   });
 
+  test('take no failure for the site’s that comes of their own end', async () => {
+    const failed = { kind: 'failed', code: 'network_error' };
+    expect(await sessions.step(ref(7), async () => failed)).toBe(failed);
+
+    const step = sessions.step(ref(7), async ({ page }) => {
+      await page.close();
+      return failed;
+    });
+
+    await expect(step).rejects.toMatchObject({ type: NO_SESSION });
+  });
+
   test('let an error of a step through while the session goes on', async () => {
     const step = sessions.step(ref(7), async () => {
       throw new TypeError('a bug');

@@ -105,7 +105,10 @@ export class HostSessions {
     if (session === null || !this.#isOpen) throw noSession();
     this.#count(session, 1);
     try {
-      return await work(session);
+      const result = await work(session);
+      // Cut off, a page does not load or does not go on: that is nothing of the site's.
+      if (isFailure(result) && (await isOver(session))) throw noSession();
+      return result;
     } catch (error) {
       if (await isOver(session)) throw noSession();
       throw error;
@@ -119,6 +122,10 @@ export class HostSessions {
     if (running > 0) this.#running.set(session, running);
     else this.#running.delete(session);
   }
+}
+
+function isFailure(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'kind' in result && result.kind === 'failed';
 }
 
 /** Makes the workflow ask for a new session. */
