@@ -10,12 +10,8 @@ import { jobOf, withFreshLinks } from './jobsRead.ts';
 /** `GET /valet/status/:id` (contract 1.6) */
 export function valetStatus(api: Api): RequestHandler {
   return async (request, response) => {
-    const job = await jobOf(api, request.params['id']);
-    const isPaused = job.status === 'paused';
-    const [progress, interaction] = await Promise.all([
-      findProgress(api.database, job.id),
-      isPaused ? interactionOf(api, job) : null,
-    ]);
+    const { job, interaction } = await jobAndPause(api, request.params['id']);
+    const progress = await findProgress(api.database, job.id);
     response.json({
       job_id: job.id,
       valet_task_id: job.valet_task_id,
@@ -39,6 +35,21 @@ export function valetStatus(api: Api): RequestHandler {
     });
   };
 }
+
+/** A pause that ended between the two reads is none: nobody is told of one without its question. */
+async function jobAndPause(
+  api: Api,
+  id: unknown,
+): Promise<{ job: JobRow; interaction: Record<string, unknown> | null }> {
+  for (let tries = 1; ; tries++) {
+    const job = await jobOf(api, id);
+    const interaction = job.status === 'paused' ? await interactionOf(api, job) : null;
+    if (job.status !== 'paused' || interaction !== null || tries === MOST_READS) return { job, interaction };
+  }
+}
+
+/** A row that somebody else has paused may have no question. */
+const MOST_READS = 2;
 
 async function interactionOf(api: Api, job: JobRow): Promise<Record<string, unknown> | null> {
   const open = await findOpenInteraction(api.database, job.id);

@@ -169,7 +169,7 @@ async function settle(
   seen: Record<string, unknown>,
 ): Promise<void> {
   const { interaction } = seen;
-  const isUnknown = JSON.stringify(interaction).includes('"submit_unknown"');
+  const isUnknown = JSON.stringify(interaction ?? null).includes('"submit_unknown"');
   if (isUnknown) {
     onUnknown();
     // What was on its way has arrived by then.
