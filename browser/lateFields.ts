@@ -52,17 +52,17 @@ export function hasMoreControls(before: PageLook, after: PageLook): boolean {
 
 /** Whether anything of a page has changed since the last look, or does so in time. */
 export async function changesWithin(page: Page, waitMs: number): Promise<boolean> {
-  const answers = page
-    .frames()
-    .filter(isAsked)
-    .map(async (frame) => {
-      const isOther = await askPage(frame, (script) =>
-        script.evaluate((inside, ms) => inside.changesWithin(ms), waitMs),
-      ).catch(() => frame === page.mainFrame());
-      // The others may yet change.
-      return isOther || wait(waitMs, false);
-    });
-  return answers.length === 0 ? wait(waitMs, true) : Promise.race(answers);
+  const frames = page.frames().filter(isAsked);
+  if (frames.length === 0) return wait(waitMs, true);
+  const changes = frames.map(async (frame) => {
+    const isOther = await askPage(frame, (script) =>
+      script.evaluate((inside, ms) => inside.changesWithin(ms), waitMs),
+    ).catch(() => frame === page.mainFrame());
+    // The others may yet change.
+    if (!isOther) throw new Error('unchanged');
+    return true;
+  });
+  return Promise.any(changes).catch(() => false);
 }
 
 function controlsOf(look: PageLook): string {
