@@ -94,6 +94,13 @@ export class SentRequests {
     return !hasFailed && carriers.some(({ status }) => status !== null && status < 400);
   }
 
+  /** What carried the form asked for a new page, and was answered. */
+  get isNavigated(): boolean {
+    return [...this.#sent].some(
+      ([request, { role, status }]) => role === 'form' && status !== null && request.isNavigationRequest(),
+    );
+  }
+
   /** Whatever may have carried the form was answered, and nothing of it was taken. */
   get isRefused(): boolean {
     const statuses = this.#carriers().map(({ status }) => status);
