@@ -27,4 +27,4 @@ export class Stillness {
   }
 }
 
-const QUIET_LOOKS = 6;
+const QUIET_LOOKS = 12;
