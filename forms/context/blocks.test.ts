@@ -47,6 +47,16 @@ describe('schools and jobs', () => {
     );
   });
 
+  test('say by the last year attended when they ended', () => {
+    const section = 'Education 1';
+    const [first, last] = ['First Year Attended', 'Last Year Attended'].map((legend) =>
+      aControl({ label: 'Year', legend, placeholder: 'YYYY', section }),
+    );
+    const controls = [aControl({ label: 'School', section }), ...[first, last].flatMap((year) => year ?? [])];
+
+    expect(taken(controls)).toEqual(['school 0', 'education_start 0 year', 'education_end 0 year']);
+  });
+
   test.each([
     ['education[0].school', 'education[1].school'],
     ['school--0', 'school--1'],

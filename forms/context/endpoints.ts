@@ -21,8 +21,9 @@ export function endpointOf({ control }: Draft): 'start' | 'end' | null {
     const words = wordsOf(text);
     // Where a sentence speaks of a beginning, it need not be that of a period.
     if (words.length > 6) continue;
-    const isStart = words.some((word) => START.has(word));
-    const isEnd = words.some((word) => END.has(word));
+    const isAttended = words.includes('attended');
+    const isStart = words.some((word) => START.has(word)) || (isAttended && words.includes('first'));
+    const isEnd = words.some((word) => END.has(word)) || (isAttended && words.includes('last'));
     if (isStart !== isEnd) return isStart ? 'start' : 'end';
   }
   return null;
