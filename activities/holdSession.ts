@@ -7,6 +7,7 @@ import { findJob } from '../db/jobs.ts';
 import { endLease, grantLease, type Lease, saveFenced } from '../db/leases.ts';
 import type { Database } from '../db/pool.ts';
 import type { Log } from '../log/log.ts';
+import { beating } from './beating.ts';
 import { type Checkpoint, takeUp } from './checkpoint.ts';
 import { fenceHolder, type FenceHolderDeps } from './fenceHolder.ts';
 import { type HostSession, type HostSessions, newTrail } from './hostSessions.ts';
@@ -33,21 +34,18 @@ export interface HoldSessionDeps extends FenceHolderDeps {
 
 /** While this runs, the job's browser is ours. It ends in this process, without waiting for a heartbeat. */
 export function holdSessionWith(deps: HoldSessionDeps): SessionActivities['holdSession'] {
-  return async (request) => {
-    const { cancellationSignal, heartbeat } = Context.current();
-    const beating = setInterval(heartbeat, beatMs(request.lease_seconds));
-    try {
-      const freeSlot = await deps.takeSlot(cancellationSignal);
-      if (freeSlot === null) return { kind: 'no_slot' };
-      try {
-        return await underLease(deps, request, cancellationSignal);
-      } finally {
-        freeSlot();
-      }
-    } finally {
-      clearInterval(beating);
-    }
-  };
+  return (request) => beating(beatMs(request.lease_seconds), () => inSlot(deps, request));
+}
+
+async function inSlot(deps: HoldSessionDeps, request: HoldRequest): Promise<HoldEnd> {
+  const { cancellationSignal } = Context.current();
+  const freeSlot = await deps.takeSlot(cancellationSignal);
+  if (freeSlot === null) return { kind: 'no_slot' };
+  try {
+    return await underLease(deps, request, cancellationSignal);
+  } finally {
+    freeSlot();
+  }
 }
 
 async function underLease(

@@ -1,4 +1,3 @@
-import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { randomUUID } from 'node:crypto';
 import type { CallbackActivities } from '../contracts/activities.ts';
@@ -16,6 +15,7 @@ import type { Log } from '../log/log.ts';
 import type { AddressPolicy } from '../net/addressPolicy.ts';
 import { guardedRequest, RequestRefused } from '../net/guardedRequest.ts';
 import type { Vault } from '../vault/vault.ts';
+import { beating } from './beating.ts';
 import { callbackWaitMs, retryAfterMsOf } from './callbackWait.ts';
 import { signCallback } from './signCallback.ts';
 
@@ -33,18 +33,10 @@ export interface CallbackDeps {
 
 /** Throws until the receiver answers 2xx; the engine tries again, and no later callback overtakes this one. */
 export function sendNextCallbackWith(deps: CallbackDeps): CallbackActivities['sendNextCallback'] {
-  return async ({ job_id }) => {
-    const { heartbeat } = Context.current();
-    const beating = setInterval(heartbeat, BEAT_MS);
-    try {
-      return await sendNext(deps, job_id);
-    } finally {
-      clearInterval(beating);
-    }
-  };
+  return ({ job_id }) => beating(BEAT_MS, () => sendNext(deps, job_id));
 }
 
-/** Whoever sends it may die: the engine hears of it long before a slow receiver would have answered. */
+/** A receiver may be far slower to answer. */
 const BEAT_MS = 2000;
 
 async function sendNext(deps: CallbackDeps, job_id: string): Promise<{ more: boolean }> {

@@ -1,4 +1,5 @@
 import type { Control } from './control.ts';
+import { controlsAsking } from './controlsAsking.ts';
 import type { Recognition } from './meanings.ts';
 import { questionText } from './questionText.ts';
 
@@ -10,20 +11,10 @@ export function sparePhones(
   controls: readonly Control[],
   recognitions: readonly Recognition[],
 ): ReadonlySet<Control> {
-  const phones = controls.filter(
-    (control, index) => recognitions[index]?.meaning === 'phone' && control.visible && !control.disabled,
-  );
+  const phones = controlsAsking('phone', controls, recognitions);
   const isMobile = (control: Control) => MOBILE.test(`${questionText(control)} ${control.evidence.name}`);
   const best = phones.find(isMobile) ?? phones.find((phone) => phone.required) ?? phones[0];
   return new Set(phones.filter((phone) => phone !== best && !phone.required));
-}
-
-/** Whether the country of a phone number has a control of its own. */
-export function hasCodeBeside(controls: readonly Control[], recognitions: readonly Recognition[]): boolean {
-  return controls.some(
-    (control, index) =>
-      recognitions[index]?.meaning === 'phone_country_code' && control.visible && !control.disabled,
-  );
 }
 
 const MOBILE = /mobil|\bcell|m[oó]vil|celular|cellulare|handy|portable|携帯|手机|휴대/iu;

@@ -1,4 +1,4 @@
-import { placesAround } from './dropZone.ts';
+import { hasFileBox, placesAround } from './dropZone.ts';
 import { textOf } from './text.ts';
 
 /** A button that asks for a file while the page has no box for one: it makes the box when it is pressed. */
@@ -6,9 +6,10 @@ export function isAttachButton(element: Element): boolean {
   if (!element.matches(PRESSABLE)) return false;
   const text = textOf(element) || (element.getAttribute('aria-label') ?? '');
   if (!ATTACH.test(text.trim())) return false;
-  const around = placesAround(element);
-  if (around.some((place) => place.querySelector('input[type="file"]'))) return false;
-  return !around.slice(0, 3).some((place) => READS_IT_OUT.test(textOf(place)));
+  if (hasFileBox(element)) return false;
+  return !placesAround(element)
+    .slice(0, 3)
+    .some((place) => READS_IT_OUT.test(textOf(place)));
 }
 
 /** The name of the file that stands where it was attached; '' where none does. */

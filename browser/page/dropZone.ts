@@ -5,8 +5,12 @@ import { outwards } from './tree.ts';
 export function isDropZone(element: Element): boolean {
   if (element.firstElementChild && element.childElementCount > 6) return false;
   if (!asksForDrop(ownText(element)) || element.matches(NOT_SHOWN)) return false;
-  // In a shadow root, nothing around it is asked for what it holds itself.
-  return ![element, ...placesAround(element)].some((place) => place.querySelector('input[type="file"]'));
+  return !hasFileBox(element);
+}
+
+/** In it or around it: in a shadow root, nothing around it is asked for what it holds itself. */
+export function hasFileBox(element: Element): boolean {
+  return [element, ...placesAround(element)].some((place) => place.querySelector('input[type="file"]'));
 }
 
 export function asksForDrop(text: string): boolean {
