@@ -13,12 +13,16 @@ test.each([
   ['12 Hudson Street, Apt 4', 'Hudson Street, Apt 4', '12'],
   ['450 County Road 12', 'County Road 12', '450'],
   ['221B Baker Street', 'Baker Street', '221B'],
+  ['12 Abbey Road', 'Abbey Road', '12'],
+  ['100 N Main Street', 'N Main Street', '100'],
+  ['12 bis rue de la Paix', 'rue de la Paix', '12 bis'],
+  ['7–9 Hill Rd', 'Hill Rd', '7–9'],
   ['ul. Długa 7-9', 'ul. Długa', '7-9'],
 ])('%s is %s, number %s', (line, street, number) => {
   expect(splitStreet(line)).toEqual({ street, number });
 });
 
-test.each(['Schloss Neuschwanstein', 'P.O. Box 123', 'Flat 3', '', '10115'])(
+test.each(['Schloss Neuschwanstein', 'P.O. Box 123', 'Flat 3', 'Route 66', '', '10115'])(
   'which is which is not plain in %j',
   (line) => expect(splitStreet(line)).toBeNull(),
 );
