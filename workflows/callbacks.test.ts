@@ -105,13 +105,33 @@ describe('callbacks (contract 3.1, 3.2)', () => {
     );
     const pending = await until(
       async () => {
-        const { raw } = await running.client.workflow.getHandle(callbacksWorkflowId(id)).describe();
+        const { raw } = await callbacksRun(id).describe();
         return raw.pendingActivities?.[0]?.currentRetryInterval;
       },
       (wait) => wait !== null && wait !== undefined,
     );
 
     expect(Number(pending?.seconds)).toBe(300);
+  });
+
+  test('are held up by a failure on our side for seconds, however often their receiver was away', async () => {
+    receiver.answerWith(503);
+    const id = await running.api.apply(SITE, { callback_url: receiver.url });
+    await until(
+      () => receiver.received.length,
+      (count) => count > 6,
+    );
+
+    await running.database.query('ALTER TABLE gh_callbacks RENAME TO gh_callbacks_away');
+    const pending = await until(
+      async () => (await callbacksRun(id).describe()).raw.pendingActivities?.[0],
+      (step) => step?.lastFailure?.applicationFailureInfo?.type === 'DatabaseError',
+    );
+    await running.database.query('ALTER TABLE gh_callbacks_away RENAME TO gh_callbacks');
+
+    expect(Number(pending?.currentRetryInterval?.seconds)).toBeLessThanOrEqual(2);
+    receiver.answerWith(200);
+    expect((await accepted(3)).map(({ body }) => body.status)).toEqual(['running', 'progress', 'completed']);
   });
 
   test('stop when their receiver answers 410 Gone, until one is asked for again', async () => {
@@ -176,6 +196,10 @@ async function answeredApplication(): Promise<string> {
   await running.api.post(`/valet/resume/${id}`, { resolution_data: { answers: { Why: 'Because' } } });
   await running.api.until(id, ['completed']);
   return id;
+}
+
+function callbacksRun(id: string) {
+  return running.client.workflow.getHandle(callbacksWorkflowId(id));
 }
 
 function accepted(count: number) {

@@ -8,7 +8,8 @@ const { sendNextCallback, giveUpCallback } = proxyActivities<CallbackActivities>
   startToCloseTimeout: '30 seconds',
   heartbeatTimeout: '10 seconds',
   scheduleToCloseTimeout: '24 hours',
-  retry: { initialInterval: '1 second', backoffCoefficient: 3, maximumInterval: '2 minutes' },
+  // How long to wait for a receiver, the step itself says. What fails on our side is over sooner than that, and no receiver's fault.
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 1 },
   cancellationType: 'WAIT_CANCELLATION_COMPLETED',
 });
 
