@@ -19,7 +19,12 @@ import { fillByHand } from './fillForm.ts';
 const ROUNDS = 15;
 const MEGABYTES = 256;
 
-const egress = await EgressProcess.start({ allowedPrivateHosts: ['127.0.0.1'], orders: null, log: SILENT });
+const egress = await EgressProcess.start({
+  allowedPrivateHosts: ['127.0.0.1'],
+  orders: null,
+  network: 'auto',
+  log: SILENT,
+});
 console.log('| what | ours | baseline | ratio | target |\n|---|---|---|---|---|');
 await measureApplication();
 await measureSession();

@@ -1,11 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium as playwright,
-} from 'playwright';
+import type { BrowserContext, BrowserContextOptions } from 'playwright';
 import type { Settings } from '../contracts/settings.ts';
 import { ADAPTERS } from '../forms/adapters/adapters.ts';
 import type { Adapter } from '../forms/adapters/adapter.ts';
@@ -14,8 +8,10 @@ import type { Log } from '../log/log.ts';
 import { modelBy } from '../model/openAiModel.ts';
 import type { ApplicationSession, SessionLease, SessionOpener } from './applicationSession.ts';
 import { CHROMIUM_MISSING, findChromium } from './chromiumPath.ts';
+import { type Chromium, orKilled, startChromium } from './chromiumProcess.ts';
 import type { Egress } from './egress/egress.ts';
 import { EgressProxy } from './egress/egressProxy.ts';
+import type { NetworkNamespace } from './egress/networkNamespace.ts';
 import { PageSession } from './pageSession.ts';
 import { PATIENCE, type Patience } from './patience.ts';
 
@@ -36,6 +32,7 @@ export class ChromiumOpener implements SessionOpener {
   readonly #adapters: readonly Adapter[];
   readonly #model: FormModel | undefined;
   #browser: Promise<Chromium> | undefined;
+  #network: NetworkNamespace | null = null;
   #spare: Promise<PageSession | undefined> | undefined;
   #nextSpare: NodeJS.Timeout | undefined;
 
@@ -161,41 +158,29 @@ export class ChromiumOpener implements SessionOpener {
     }
   }
 
-  #running(): Promise<Chromium> {
-    if (this.#browser !== undefined) return this.#browser;
-    const starting = this.#start(() => {
-      if (this.#browser !== starting) return;
-      this.#browser = undefined;
-      void this.#dropSpare();
-      this.#log.warn('the browser is gone; the next session starts another');
+  /** In the network in which its way out is now. */
+  async #running(): Promise<Chromium> {
+    const network = await this.#egress.network();
+    if (this.#browser !== undefined && this.#network === network) return this.#browser;
+    this.#browser?.then(({ kill }) => kill(new Error('the network of the browser is gone'))).catch(() => {});
+    const starting = startChromium({
+      executablePath: this.#executablePath,
+      network,
+      proxyName: this.#proxyName,
+      timeoutMs: this.#patience.browserOpenMs,
+      onGone: () => {
+        if (this.#browser !== starting) return;
+        this.#browser = undefined;
+        void this.#dropSpare();
+        this.#log.warn('the browser is gone; the next session starts another');
+      },
     });
     starting.catch(() => {
       if (this.#browser === starting) this.#browser = undefined;
     });
     this.#browser = starting;
+    this.#network = network;
     return starting;
-  }
-
-  async #start(onGone: () => void): Promise<Chromium> {
-    const browser = await playwright.launch({
-      executablePath: this.#executablePath,
-      headless: true,
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: [...ARGUMENTS, `--host-resolver-rules=MAP ${this.#proxyName} 127.0.0.1, MAP * ~NOTFOUND`],
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      timeout: this.#patience.browserOpenMs,
-    });
-    browser.once('disconnected', onGone);
-    const pid = await pidOf(browser);
-    const hung = new AbortController();
-    const kill = (why: Error): void => {
-      hung.abort(why);
-      onGone();
-      if (browser.isConnected()) killGroup(pid);
-    };
-    return { browser, kill, hung: hung.signal };
   }
 }
 
@@ -211,70 +196,6 @@ async function admitted(session: PageSession, lease: SessionLease): Promise<Page
 
 /** Where pages are only looked at: nobody else could be doing the same. */
 const NOBODYS: SessionLease = { jobId: '', epoch: 0, until: Infinity };
-
-interface Chromium {
-  browser: Browser;
-  /** From now on it is given to nobody. */
-  kill: (why: Error) => void;
-  /** Aborted, with the reason, once it was killed. */
-  hung: AbortSignal;
-}
-
-async function pidOf(browser: Browser): Promise<number> {
-  const cdp = await browser.newBrowserCDPSession();
-  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
-  await cdp.detach();
-  const main = processInfo.find(({ type }) => type === 'browser');
-  if (main === undefined) throw new Error('the browser does not say which process it is');
-  return main.id;
-}
-
-/**
- * A browser that hangs does not do it alone to one session: it is killed, and its sessions end with it. All who wait for
- * it are told the same, whoever of them ran out of patience.
- */
-async function orKilled<Result>(
-  chromium: Chromium,
-  timeoutMs: number,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const inTime = new AbortController();
-  const late = wait(timeoutMs, undefined, { signal: inTime.signal }).then(() => {
-    const why = new Error(`the browser did not answer within ${timeoutMs} ms`);
-    chromium.kill(why);
-    throw why;
-  });
-  try {
-    return await Promise.race([work(), late]);
-  } catch (error) {
-    chromium.hung.throwIfAborted();
-    throw error;
-  } finally {
-    inTime.abort();
-    late.catch(() => {});
-  }
-}
-
-/** Playwright starts a browser as the first of a process group. */
-function killGroup(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    process.kill(pid, 'SIGKILL');
-  }
-}
-
-/** Pages get no way around the proxy, and the browser makes no calls of its own. */
-const ARGUMENTS = [
-  // Of the two, Chromium 156 heeds the second alone: with only the first, WebRTC asks whomever a page names, over UDP.
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** Then the page that the session was opened for has come, and the work on the next does not slow it down. */
 const SPARE_AFTER_MS = 1000;

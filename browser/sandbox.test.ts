@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { realpathSync, statSync } from 'node:fs';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,28 +34,40 @@ const whereTheyMayRead =
     : describe.skip;
 
 whereTheyMayRead('a host that is not root', () => {
-  test('opens its pages in the sandbox of the browser, or none at all', async () => {
-    const { PATH, CHROMIUM_PATH } = process.env;
-    const child = spawn(process.execPath, [MAIN], {
-      ...SOMEBODY,
-      cwd: home,
-      env: { PATH, CHROMIUM_PATH, HOME: home, TMPDIR: home },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    opening = child;
+  // A machine that lets its users make no namespaces gives them no browser either.
+  test.each(['host', 'own'])(
+    'opens its pages in the sandbox of the browser, or none at all (network: %s)',
+    async (GH_BROWSER_NETWORK) => {
+      const { PATH, CHROMIUM_PATH } = process.env;
+      const child = spawn(process.execPath, [MAIN], {
+        ...SOMEBODY,
+        cwd: home,
+        env: { PATH, CHROMIUM_PATH, HOME: home, TMPDIR: home, GH_BROWSER_NETWORK },
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      opening = child;
 
-    const [said] = (await once(child.stdout, 'data')).map(String);
+      const [said] = (await once(child.stdout, 'data')).map(String);
 
-    const processes = processesBelow(child.pid ?? 0);
-    expect(processes.filter(({ args }) => args.includes('--no-sandbox'))).toEqual([]);
-    // A machine may keep its users from making namespaces; then there is no browser.
-    const renderers = processes.filter(({ args }) => args.includes('--type=renderer'));
-    const filters = new Set(await Promise.all(renderers.map(({ pid }) => filterOf(pid))));
-    expect(said === 'open\n' ? `filters: ${[...filters].join()}` : said).toMatch(
-      /^filters: 2$|No usable sandbox/,
-    );
-  });
+      const processes = processesBelow(child.pid ?? 0);
+      expect(processes.filter(({ args }) => args.includes('--no-sandbox'))).toEqual([]);
+      const renderers = processes.filter(({ args }) => args.includes('--type=renderer'));
+      const filters = new Set(await Promise.all(renderers.map(({ pid }) => filterOf(pid))));
+      const main = processes.find(({ args }) => args.includes('--remote-debugging'));
+      const isApart = main !== undefined && networkOf(main.pid) !== networkOf('self');
+      const seen = `filters: ${[...filters].join()}, network: ${isApart ? 'own' : 'host'}`;
+      expect([`filters: 2, network: ${GH_BROWSER_NETWORK}`, expect.stringMatching(NONE)]).toContainEqual(
+        said === 'open\n' ? seen : said,
+      );
+    },
+  );
 });
+
+const NONE = /No usable sandbox|GH_BROWSER_NETWORK=own/;
+
+function networkOf(process: number | 'self'): string {
+  return readlinkSync(`/proc/${process}/ns/net`);
+}
 
 /** What the kernel lets a process call: `0` everything, `2` what a filter says. */
 async function filterOf(pid: number): Promise<string | undefined> {

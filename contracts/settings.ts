@@ -156,6 +156,8 @@ const Settings = z.object({
   EC2_IP: z.string().optional(),
   AWS_ASG_NAME: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
+  /** Whether a host's browser gets a network of its own, from which it reaches the egress proxy alone: `auto` where the machine lets it, `own` or the host does not start, `host` never. */
+  GH_BROWSER_NETWORK: z.enum(['auto', 'own', 'host']).default('auto'),
   /** How texts get into a form, where the job does not say. */
   GH_TYPING: Typing.default('instant'),
   /** What is known of particular systems, besides what any form tells of itself. `off` shows what it is worth. */

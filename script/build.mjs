@@ -14,6 +14,7 @@ await rm(dist(), { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
 await cp(join(root, 'db', 'migrations'), dist('db', 'migrations'), { recursive: true });
 await cp(join(root, 'temporal', 'dynamic-config.yaml'), dist('temporal', 'dynamic-config.yaml'));
+await cp(join(root, 'browser', 'egress', 'enter.sh'), dist('browser', 'egress', 'enter.sh'));
 await build({
   entryPoints: [join(root, 'browser', 'page', 'index.ts')],
   outfile: dist('browser', 'page.js'),

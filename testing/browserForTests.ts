@@ -2,6 +2,7 @@ import { ChromiumOpener } from '../browser/chromium.ts';
 import type { Knowledge } from '../browser/applicationSession.ts';
 import type { Patience } from '../browser/patience.ts';
 import { parseSettings } from '../contracts/settings.ts';
+import { EgressProcess } from '../browser/egress/egressProcess.ts';
 import { Profile } from '../contracts/profile.ts';
 import { SAMPLE_PROFILE } from './apiCaller.ts';
 
@@ -17,17 +18,25 @@ const SHORT: Patience = {
 
 export const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** The real browser of a host; loopback is allowed, other private addresses are not. */
-export function launchBrowser(
+/**
+ * The real browser of a host; loopback is allowed, other private addresses are not. Its proxy is in this process, and its
+ * network this machine's, unless `GH_BROWSER_NETWORK` is given.
+ */
+export async function launchBrowser(
   patience: Partial<Patience> = {},
-  settings: Record<string, string> = {},
+  given: Record<string, string> = {},
 ): Promise<ChromiumOpener> {
   const { PATH, CHROMIUM_PATH } = process.env;
-  return ChromiumOpener.launch(
-    parseSettings({ PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1', ...settings }),
-    SILENT,
-    { patience: { ...SHORT, ...patience } },
-  );
+  const env = { PATH, CHROMIUM_PATH, GH_ALLOWED_PRIVATE_HOSTS: '127.0.0.1' };
+  const settings = parseSettings({ ...env, ...given });
+  const network = given['GH_BROWSER_NETWORK'] === undefined ? undefined : settings.GH_BROWSER_NETWORK;
+  const allowedPrivateHosts = settings.GH_ALLOWED_PRIVATE_HOSTS;
+  return ChromiumOpener.launch(settings, SILENT, {
+    patience: { ...SHORT, ...patience },
+    ...(network === undefined
+      ? {}
+      : { egress: await EgressProcess.start({ allowedPrivateHosts, orders: null, network, log: SILENT }) }),
+  });
 }
 
 export function sampleKnowledge(more: Partial<Knowledge> = {}): Knowledge {

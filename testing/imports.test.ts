@@ -71,6 +71,8 @@ const MAY_READ_ENVIRONMENT = [
   'bench/',
   // Does not read: it tells Playwright by TMPDIR where the browsers' profiles go.
   'workers/host.ts',
+  // Hands some of it on.
+  'browser/chromiumProcess.ts',
 ];
 
 interface Import {

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { launchBrowser } from './browserForTests.ts';
 
 /** A browser as a host opens it, by a process of its own, which may be another user's; it ends with its input. */
+const { GH_BROWSER_NETWORK = 'host' } = process.env;
 try {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({}, { GH_BROWSER_NETWORK });
   const session = await browser.openSession({});
   console.log('open');
   await once(process.stdin.resume(), 'end');

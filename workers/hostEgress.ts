@@ -10,6 +10,7 @@ export function startHostEgress(settings: Settings, log: Log): Promise<EgressPro
   return EgressProcess.start({
     allowedPrivateHosts: settings.GH_ALLOWED_PRIVATE_HOSTS,
     orders: { host, port, reachedAs: reachedAs(settings), keys: fenceKeys(settings) },
+    network: settings.GH_BROWSER_NETWORK,
     log,
   });
 }

@@ -1,3 +1,5 @@
+import type { NetworkNamespace } from './networkNamespace.ts';
+
 /** Why a connection that the page asked for was not made. */
 export type EgressRefusal = 'private' | 'not_found' | 'unreachable' | 'fenced';
 
@@ -7,6 +9,8 @@ export interface Egress {
   openSession(): Promise<EgressSession>;
   /** Where the proxy takes orders to fence an epoch, from other machines too; null where it takes none. */
   readonly fenceUrl: string | null;
+  /** Where a browser runs that reaches this proxy alone; null where it shares the machine's network. Another one once the first is lost. */
+  network(): Promise<NetworkNamespace | null>;
   close(): Promise<void>;
 }
 

@@ -32,6 +32,7 @@ beforeEach(async () => {
   egress = await EgressProcess.start({
     allowedPrivateHosts: ['127.0.0.1'],
     orders: { host: '127.0.0.1', port: 0, reachedAs: '127.0.0.1', keys: [Buffer.alloc(32), KEY] },
+    network: 'host',
     log: SILENT,
   });
   session = await egress.openSession();

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Server as NetServer, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { AddressPolicy } from '../../net/addressPolicy.ts';
 import { isSameSecret } from '../../net/isSameSecret.ts';
@@ -45,12 +45,18 @@ export class EgressProxy implements Egress {
     server.on('clientError', (_error, socket) => socket.destroy());
   }
 
-  static async open(policy: AddressPolicy): Promise<EgressProxy> {
+  /** `listener`: a port on the loopback of the browser's own network, where it has one. */
+  static async open(policy: AddressPolicy, listener?: NetServer): Promise<EgressProxy> {
     const server = createServer();
     await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
+      if (listener === undefined) server.listen(0, '127.0.0.1', resolve);
+      else server.listen(listener, resolve);
     });
     return new EgressProxy(server, policy);
+  }
+
+  async network(): Promise<null> {
+    return null;
   }
 
   async openSession(): Promise<ProxySession> {

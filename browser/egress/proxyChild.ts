@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { builtFile } from './builtFile.ts';
 import type { ProcessSession } from './processSession.ts';
 import { type ProxyCall, ProxyMessage } from './proxyMessages.ts';
 
@@ -18,7 +18,7 @@ export class ProxyChild {
 
   constructor({ onFenced }: { onFenced: (lease: { jobId: string; epoch: number }) => void }) {
     this.#onFenced = onFenced;
-    this.#child = spawn(process.execPath, [builtMain()], {
+    this.#child = spawn(process.execPath, [builtFile('proxyMain.js')], {
       // It gets no secrets, and no signals that are meant for its host.
       env: {},
       detached: true,
@@ -91,9 +91,3 @@ export class ProxyChild {
 }
 
 const ANSWER_MS = 5000;
-
-/** In `dist/`, where this file may lie itself. */
-function builtMain(): string {
-  const main = import.meta.url.endsWith('.ts') ? '../../dist/browser/egress/proxyMain.js' : 'proxyMain.js';
-  return fileURLToPath(new URL(main, import.meta.url));
-}

@@ -1,5 +1,6 @@
 import { EgressProxy } from './egressProxy.ts';
 import { startFenceListener } from './fenceListener.ts';
+import { listenIn } from './listenIn.ts';
 import { monotonicMs } from './monotonicMs.ts';
 import { CallMessage, type ProxyCall, type ProxyMessage } from './proxyMessages.ts';
 import type { ProxySession } from './proxySession.ts';
@@ -50,7 +51,8 @@ async function handle(call: ProxyCall): Promise<unknown> {
 }
 
 async function start(call: Extract<ProxyCall, { do: 'start' }>): Promise<unknown> {
-  const opened = await EgressProxy.open({ allowedPrivateHosts: call.allowedPrivateHosts });
+  const listener = call.enter === null ? undefined : await listenIn(call.enter);
+  const opened = await EgressProxy.open({ allowedPrivateHosts: call.allowedPrivateHosts }, listener);
   for (const lease of call.fenced) opened.fence(lease);
   proxy = opened;
   if (call.orders === null) return { fence: null };

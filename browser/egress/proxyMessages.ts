@@ -12,6 +12,8 @@ export const ProxyCall = z.discriminatedUnion('do', [
     allowedPrivateHosts: z.array(z.string()),
     /** Epochs that were over before this proxy was started. */
     fenced: z.array(z.strictObject(Lease)),
+    /** The words that enter the network of the browser; null where it shares ours. */
+    enter: z.array(z.string()).nullable(),
     orders: z.strictObject({ host: z.string(), port: z.int(), keys: z.array(z.string()) }).nullable(),
   }),
   z.strictObject({ do: z.literal('openSession') }),
