@@ -2,20 +2,25 @@ import { execFileSync } from 'node:child_process';
 
 export interface RunningProcess {
   pid: number;
+  parent: number;
   args: string;
 }
 
 /** What a process started, and what that started. */
 export function processesBelow(ancestor: number): RunningProcess[] {
-  const lines = execFileSync('ps', ['-axww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  const all = lines.flatMap((line) => {
-    const [, pid, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return args === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), args }];
-  });
+  const all = runningProcesses();
   const parents = new Map(all.map(({ pid, parent }) => [pid, parent]));
   const isBelow = (pid: number): boolean => {
     const parent = parents.get(pid);
     return parent !== undefined && (parent === ancestor || isBelow(parent));
   };
-  return all.filter(({ pid }) => isBelow(pid)).map(({ pid, args }) => ({ pid, args }));
+  return all.filter(({ pid }) => isBelow(pid));
+}
+
+export function runningProcesses(): RunningProcess[] {
+  const lines = execFileSync('ps', ['-axww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return lines.flatMap((line) => {
+    const [, pid, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return args === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), args }];
+  });
 }

@@ -10,7 +10,7 @@ import { processStart } from '../program/processStart.ts';
  * process of the same host that still runs, as while one follows the other, is left alone.
  */
 export async function openTemporaryFolder(home: string, workerId: string): Promise<string> {
-  const ofHost = join(tmpdir(), `ghosthands-${digits(`${resolve(home)}\n${workerId}`, 12)}`);
+  const ofHost = folderOfHost(home, workerId);
   await mkdir(ofHost, { recursive: true, mode: 0o700 });
   const own = nameOf(process.pid);
   const left = (await readdir(ofHost)).filter((name) => name === own || !isOfRunning(name));
@@ -18,6 +18,11 @@ export async function openTemporaryFolder(home: string, workerId: string): Promi
   const folder = join(ofHost, own);
   await mkdir(folder, { mode: 0o700 });
   return folder;
+}
+
+/** Where all lives of a host keep theirs. */
+export function folderOfHost(home: string, workerId: string): string {
+  return join(tmpdir(), `ghosthands-${digits(`${resolve(home)}\n${workerId}`, 12)}`);
 }
 
 /** Short, as browsers make sockets below it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ApiCaller, SAMPLE_PROFILE } from '../../apiCaller.ts';
 import { until } from '../../until.ts';
 import { type Fleet, LEASE_SECONDS } from './fleet.ts';
+import { orphans } from './orphans.ts';
 
 /** What should not be there once every job has ended and two leases and a minute have gone. */
 export async function whatIsLeft(fleet: Fleet): Promise<string[]> {
@@ -17,8 +18,9 @@ export async function whatIsLeft(fleet: Fleet): Promise<string[]> {
   return left;
 }
 
-async function busy({ database, stack, hosts }: Fleet): Promise<string[]> {
-  const found: string[] = [];
+async function busy(fleet: Fleet): Promise<string[]> {
+  const { database, stack, hosts } = fleet;
+  const found = await orphans(fleet);
   const { rows } = await database.query<{ open: number }>(
     `SELECT count(*)::int AS open FROM gh_leases WHERE ended_at IS NULL AND expires_at > clock_timestamp()`,
   );
