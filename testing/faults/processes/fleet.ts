@@ -94,6 +94,8 @@ export async function startFleet({
       DATABASE_DIRECT_URL: databaseUrl,
       TEMPORAL_ADDRESS: temporalAddress,
       GH_FAULTS_ASK: tripwires.url,
+      // What stands in for a browser is in the host's own process.
+      ...(browser === 'http' ? { GH_BROWSER_NETWORK: 'host' } : {}),
       ...(missesGuards ? { GH_FAULTS_MISSING: tripwires.url } : {}),
       GH_FAULTS_LINKS: JSON.stringify(await linksOf(links, databaseUrl, temporalAddress)),
     };
