@@ -38,9 +38,10 @@ export async function advancePage(
   if (!isPressed) return { kind: 'advanced' };
   const endsAt = performance.now() + patience.advanceMs;
   let isChanged = false;
-  // A page that changes in steps is on its way until two looks in a row see the same.
+  // A page that changes in steps is on its way until nothing of it does, or two looks in a row see the same.
   let seen = '';
   const stillness = new Stillness(activity, patience.quietMs);
+  const isAtRest = async () => !(await changesWithin(page, STEP_MS)) && activity.quietForMs > STEP_MS;
   const isOver = () => (stillness.isLong && !guard.isDeciding) || activity.hasCrashed;
   while (performance.now() < endsAt && !isOver()) {
     await activity.quiet({ quietMs: 20, limitMs: 5000 });
@@ -53,7 +54,7 @@ export async function advancePage(
       return { kind: 'sent_back', values: valuesOf(after) };
     if (after !== null && isOther(before, after)) {
       isChanged = true;
-      const isStill = signatureOf(after) === seen;
+      const isStill = signatureOf(after) === seen || (await isAtRest());
       seen = signatureOf(after);
       if (isStill && !isSentBack(before, after) && findWayForward(after) !== null)
         return { kind: 'advanced' };
@@ -61,7 +62,7 @@ export async function advancePage(
       if (confirmation !== null && !hasControls(after))
         return { kind: 'confirmed', ...confirmation, url: after.url };
     }
-    await changesWithin(page, isChanged ? 50 : 100);
+    await changesWithin(page, isChanged ? STEP_MS : 100);
   }
   const last = await lookAtForm(page).catch(() => null);
   if (last === null) return guard.hasReleased ? { kind: 'unknown' } : UNRESPONSIVE;
@@ -70,6 +71,8 @@ export async function advancePage(
   if (isSent && !sent.isRefused && !isCalledInvalid(before, last)) return { kind: 'unknown' };
   return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
 }
+
+const STEP_MS = 50;
 
 const UNRESPONSIVE: AdvanceResult = { kind: 'failed', code: 'page_unresponsive' };
 

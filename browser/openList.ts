@@ -7,6 +7,7 @@ import { askPage, type FollowedList, type Place } from './pageScript.ts';
 export class PageList {
   readonly #frame: Frame;
   readonly #list: JSHandle<FollowedList>;
+  #seen: ListState | undefined;
 
   private constructor(frame: Frame, list: JSHandle<FollowedList>) {
     this.#frame = frame;
@@ -24,11 +25,14 @@ export class PageList {
     return new PageList(frame, list);
   }
 
-  state(): Promise<ListState> {
-    return this.#list.evaluate((list) => list.state());
+  /** As it was last seen, unless something was done to it since. */
+  async state(): Promise<ListState> {
+    this.#seen ??= await this.#list.evaluate((list) => list.state());
+    return this.#seen;
   }
 
   scroll(to: 'start' | 'on' | 'end'): Promise<boolean> {
+    this.#seen = undefined;
     return this.#list.evaluate((list, where) => list.scroll(where), to);
   }
 
@@ -49,6 +53,7 @@ export class PageList {
       const left = endsAt - performance.now();
       if (left <= 0 || options.isEnough(state)) return state;
       const next = await this.#next(Math.min(left, state.isBusy ? left : options.stillMs(state)));
+      this.#seen = next.state;
       if (!next.isOther) return next.state;
       state = next.state;
     }
@@ -79,11 +84,13 @@ export class PageList {
     ]);
     const element = found.asElement();
     if (at === null || element === null) return;
+    this.#seen = undefined;
     await element.click({ position: at, timeout: 1500, force: true, noWaitAfter: true }).catch(ignoreGone);
   }
 
   /** Presses an option; one that moves away under the pointer is looked for again. */
   async choose(label: string): Promise<boolean> {
+    this.#seen = undefined;
     for (let tries = 0; tries < 3; tries += 1) {
       const option = (await this.#list.evaluateHandle((list, text) => list.option(text), label)).asElement();
       if (option === null) return false;
@@ -97,10 +104,12 @@ export class PageList {
   }
 
   async key(key: string): Promise<void> {
+    this.#seen = undefined;
     await this.#frame.page().keyboard.press(key);
   }
 
   async focus(selector: string): Promise<void> {
+    this.#seen = undefined;
     await this.#frame.locator(selector).focus({ timeout: 1000 }).catch(ignoreGone);
   }
 
@@ -109,6 +118,7 @@ export class PageList {
    * who listen to keys; a box that does not take the rest at once gets it key by key.
    */
   async type(text: string): Promise<void> {
+    this.#seen = undefined;
     const { keyboard } = this.#frame.page();
     if ((await this.#readyToType()) !== '' && text.length < 2) await keyboard.press('Delete');
     if (text === '') return;
@@ -122,6 +132,7 @@ export class PageList {
   /** Some boxes are made anew with each key. */
   async #typeKeys(text: string): Promise<void> {
     const { keyboard } = this.#frame.page();
+    this.#seen = undefined;
     if ((await this.#readyToType()) !== '') await keyboard.press('Delete');
     for (const character of text) {
       await this.#list.evaluate((list) => list.goToSearch());

@@ -68,7 +68,7 @@ export function settleOptions(
 
 /** Lists that hold only what is seen of them are read by scrolling. */
 export async function readOn(opened: PageList, seen: SeenOptions, isEnough: () => boolean): Promise<void> {
-  const endsAt = performance.now() + 6000;
+  const endsAt = performance.now() + LONGEST_MS;
   if (!(await opened.state()).canScroll) return;
   await opened.scroll('start');
   while (!isEnough() && performance.now() < endsAt && (await opened.scroll('on'))) {
@@ -82,6 +82,9 @@ export async function readOn(opened: PageList, seen: SeenOptions, isEnough: () =
   }
 }
 
+/** A list of hundreds is long, also on a machine that has much to do. */
+const LONGEST_MS = 15_000;
+
 /** Brings an option back that was seen before. */
 export async function showOption(opened: PageList, label: string, seen: SeenOptions): Promise<ListState> {
   const isShown = (state: ListState) => state.options.some((option) => option.label === label);
@@ -93,7 +96,7 @@ export async function showOption(opened: PageList, label: string, seen: SeenOpti
   state = await opened.settle({ limitMs: 1500, stillMs: () => 400, isEnough: isShown });
   if (isShown(state)) return state;
   await opened.scroll('start');
-  const endsAt = performance.now() + 6000;
+  const endsAt = performance.now() + LONGEST_MS;
   while (performance.now() < endsAt) {
     state = await opened.settle({ limitMs: 300, stillMs: () => 40, isEnough: isShown });
     if (isShown(state) || !(await opened.scroll('on'))) break;

@@ -1,4 +1,5 @@
 import type { ListState } from '../../forms/listState.ts';
+import { saysSame } from '../../forms/chooseOption.ts';
 import { normalise } from '../../forms/normalise.ts';
 import type { PageList } from '../openList.ts';
 import type { Choosing } from './listChoice.ts';
@@ -22,7 +23,7 @@ export async function pathsBelow(opened: PageList, choosing: Choosing): Promise<
 export async function drillInto(
   opened: PageList,
   category: string,
-  { selector, seen }: Choosing,
+  { selector, wanted, seen }: Choosing,
 ): Promise<ListState['options']> {
   const isThere = (state: ListState) => state.options.some((option) => option.label === category);
   if (!isThere(await opened.state())) await backToStart(opened, selector, isThere);
@@ -35,9 +36,10 @@ export async function drillInto(
     isEnough: (now) => hasOptions(now) && optionsOf(now) !== first,
   });
   seen.inside = category;
-  const after = await settleOptions(opened);
   const known = new Set(before.options.map((option) => option.label));
-  return after.options.filter((option) => !known.has(option.label));
+  const newIn = ({ options }: ListState) => options.filter(({ label }) => !known.has(label));
+  const hasWanted = (now: ListState) => newIn(now).some(({ label }) => saysSame(wanted, label));
+  return newIn(await settleOptions(opened, hasWanted));
 }
 
 /** By closing the list and opening it again. */
