@@ -13,6 +13,31 @@ export const BY_ICON = `<div><label for="ic">Favourite colour *</label><span sty
     box.onblur = () => { box.value = kept.value; close(); };
   }</script>`;
 
+/** Shows what was chosen beside its box, in an element whose name tells nothing. */
+export const UNTOLD = `<div><label for="ut">Favourite colour *</label><div class="ctl" style="position:relative;width:220px;border:1px solid"><span class="ph" style="position:absolute;pointer-events:none">Select...</span><input id="ut" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-required="true" autocomplete="off" style="border:0"></div></div><input type="hidden" name="a">
+  <script>{
+    const box = document.querySelector('#ut'), kept = document.querySelector('[name=a]'), shown = box.previousElementSibling; let list = null;
+    const close = () => { list?.remove(); list = null; box.setAttribute('aria-expanded', 'false'); };
+    const draw = () => { close(); list = document.createElement('div'); list.className = 'menu'; list.style = 'position:absolute;background:#fff;left:300px;top:20px'; box.setAttribute('aria-expanded', 'true');
+      for (const text of ['Red', 'Green', 'Blue'].filter((one) => one.toLowerCase().includes(box.value.toLowerCase()))) { const item = document.createElement('div'); item.className = 'o'; item.style.cursor = 'pointer'; item.textContent = text; item.onmousedown = (event) => event.preventDefault();
+        item.onclick = () => { kept.value = shown.textContent = text; box.value = ''; close(); }; list.append(item); } document.body.append(list); };
+    box.onmousedown = () => (list ? close() : draw()); box.oninput = draw; box.onblur = () => { box.value = ''; close(); };
+    box.onkeydown = ({ key }) => { if (key === 'Escape') close(); };
+  }</script>`;
+
+/** Makes a chip of whatever is typed, beside those that it knows. */
+export const CREATABLE = `<div><label for="cr">Skills *</label><div class="ctl" style="position:relative"><input id="cr" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-required="true" autocomplete="off"></div></div><div id="kept"></div>
+  <script>{
+    const box = document.querySelector('#cr'); let list = null;
+    const close = () => { list?.remove(); list = null; box.setAttribute('aria-expanded', 'false'); };
+    const take = (text) => { const chip = document.createElement('span'); chip.className = 'chip'; chip.textContent = text; box.before(chip); const field = document.createElement('input'); field.type = 'hidden'; field.name = 'a'; field.value = text; document.querySelector('#kept').append(field); box.value = ''; draw(); };
+    const draw = () => { close(); const text = box.value.trim(); list = document.createElement('div'); list.setAttribute('role', 'listbox'); list.style = 'position:absolute;background:#fff;left:300px;top:20px'; box.setAttribute('aria-expanded', 'true');
+      const known = ['Juggling', 'Chess'].filter((one) => one.toLowerCase().includes(text.toLowerCase())); const all = known.map((one) => [one, one]); if (text && !known.includes(text)) all.push(['Create "' + text + '"', text]);
+      for (const [label, value] of all) { const item = document.createElement('div'); item.setAttribute('role', 'option'); item.textContent = label; item.onmousedown = (event) => event.preventDefault(); item.onclick = () => take(value); list.append(item); } document.body.append(list); };
+    box.onmousedown = () => (list ? close() : draw()); box.oninput = draw; box.onblur = () => { box.value = ''; close(); };
+    box.onkeydown = ({ key }) => { if (key === 'Escape') close(); };
+  }</script>`;
+
 /** Drawn by plain elements, taken on mousedown; what is drawn has a second line. */
 export const SECOND_LINE = `<div class="field"><div class="caption" id="sl">Favourite colour *</div><div class="picker" role="combobox" aria-labelledby="sl" tabindex="0" aria-expanded="false" style="border:1px solid;width:200px;height:24px"></div></div><input type="hidden" name="a">
   <script>{

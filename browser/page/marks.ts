@@ -1,7 +1,7 @@
 /** How people mark that an answer is wanted. */
 const STAR = /[*✱＊∗]/;
 const REQUIRED_WORDS =
-  /\(?\b(required( field)?|mandatory|obligatoire|obligatorio|obbligatorio|obrigatório|erforderlich|pflichtfeld|verplicht|wymagane)\b\)?|\(?(обязательно(е поле)?|必須|必填|필수)\)?/i;
+  /\(?\b(required( field)?|mandatory|obligatoire|obligatorio|obbligatorio|obrigatório|erforderlich|pflichtfeld|verplicht|wymagane)\b\)?|\((req|req['’]?d|reqd|pflicht|oblig)\.?\)|\(?(обязательно(е поле)?|必須|必填|필수)\)?/i;
 const OPTIONAL_WORDS =
   /[([]?\b(optional|facultatif|facultative|opcional|facoltativo|optioneel|opcjonalne|freiwillig)\b[)\]]?|[(（[]?(необязательно|任意|选填|可选|선택)[)）\]]?/gi;
 
@@ -17,7 +17,10 @@ const ITS_NUMBER =
 export function withoutMarks(text: string): string {
   return text
     .replace(new RegExp(STAR, 'g'), ' ')
-    .replace(/[([]\s*(required|mandatory|obligatoire|obligatorio|erforderlich)\s*[)\]]/gi, ' ')
+    .replace(
+      /[([]\s*(required|req['’]?d?\.?|mandatory|obligatoire|obligatorio|oblig\.|erforderlich|pflicht)\s*[)\]]/gi,
+      ' ',
+    )
     .replace(/[\s,–-]*\b(required( field)?|this field is required\.?|mandatory)\s*$/i, ' ')
     .replace(/\s*(必須|必填|필수)\s*/g, ' ')
     .replace(OPTIONAL_WORDS, ' ')

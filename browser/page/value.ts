@@ -63,16 +63,25 @@ function chosenLabels(options: Option[]): string {
 
 /** Select widgets show the choice beside the input that they are typed into; what takes several, as chips. */
 function chosenBeside(input: HTMLInputElement): string {
-  const shown = ownPlace(input).flatMap((element) => [...element.querySelectorAll('[class]')]);
+  const shown = ownPlace(input).flatMap((element) => [...element.querySelectorAll('*')]);
   const isList = input.matches(
     '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *',
   );
-  const single = isList ? shown.filter((element) => isMarked(element, SINGLE)) : [];
+  const noted = CHOSEN.get(input);
+  const isChosen = (element: Element) => isMarked(element, SINGLE) || textOf(element) === noted;
+  const single = isList ? shown.filter(isChosen) : [];
   const texts = [...single, ...chipsBeside(input)]
     .filter(isVisible)
     .map((element) => withoutCross(textOf(element)));
   return [...new Set(texts)].filter((text) => !isPlaceholderText(text)).join(', ');
 }
+
+/** What was pressed in a list is its value as soon as it stands in the list's own place, whatever that calls it. */
+export function noteChosen(control: HTMLElement, label: string): void {
+  CHOSEN.set(control, label);
+}
+
+const CHOSEN = new WeakMap<Element, string>();
 
 export function chipsBeside(control: HTMLElement): Element[] {
   const shown = ownPlace(control).flatMap((element) => [

@@ -3,7 +3,7 @@ import type { PageList } from '../openList.ts';
 import { drillInto, pathsBelow } from './listPaths.ts';
 import { openList, readOn, showOption } from './listMoves.ts';
 import { searchList } from './listSearch.ts';
-import { PATH, type SeenOptions } from './seenOptions.ts';
+import { madeBy, PATH, type SeenOptions } from './seenOptions.ts';
 import type { ListState } from '../../forms/listState.ts';
 
 export interface Choosing {
@@ -15,11 +15,13 @@ export interface Choosing {
 /** What was chosen for `wanted`: one option, or one for each of its parts where a list takes several. */
 export async function chooseSeveral(opened: PageList, choosing: Choosing): Promise<string[]> {
   const whole = await find(opened, choosing);
-  if (whole !== null) return (await take(opened, whole, choosing)) ? [whole] : [];
   const parts = choosing.wanted
     .split(/[,;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  const isMadeOfParts = whole !== null && parts.length > 1 && madeBy(whole) !== null;
+  if (whole !== null && !isMadeOfParts)
+    return (await take(opened, whole, choosing)) ? [asMade(whole, choosing.wanted)] : [];
   if (parts.length < 2) return [];
   const chosen: string[] = [];
   for (const wanted of parts) {
@@ -35,7 +37,12 @@ export async function chooseSeveral(opened: PageList, choosing: Choosing): Promi
       index === 0 && !state.isOpen && normalise(state.shown) === normalise(label) && !state.hasChips;
     if (isSingle && !state.takesSeveral) return [];
   }
-  return chosen;
+  return chosen.map((label, place) => asMade(label, parts[place] ?? label));
+}
+
+/** It makes, and then shows, what was typed. */
+function asMade(label: string, typed: string): string {
+  return madeBy(label) === null ? label : typed;
 }
 
 /** The option that says `wanted`: among what is shown, by typing, by scrolling, or in the lists that options lead to. */

@@ -41,6 +41,7 @@ describe('one of several', () => {
     ['a list over a cloth', widgets.MODAL, 'Green', 'Green'],
     ['suggestions of the browser', widgets.DATALIST, 'green', 'Green'],
     ['a list that only its icon opens', odd.BY_ICON, 'Green', 'Green'],
+    ['a list that shows beside its box what was chosen', odd.UNTOLD, 'Green', 'Green'],
     ['plain elements with a second line each', odd.SECOND_LINE, 'Green', 'Green'],
     ['a list in a shadow', odd.SHADOWED, 'Green', 'Green'],
     ['a box that is another one after each key', odd.REDRAWN, 'Green', 'Green'],
@@ -79,6 +80,7 @@ describe('several of several', () => {
   test.each([
     ['a list that shows them as chips', widgets.CHIPS, 'Favourite colours', 'Blue, Red'],
     ['one that goes on showing what was searched', widgets.STALE_CHIPS, 'Favourite colours', 'Blue, Red'],
+    ['a list that makes whatever is typed', odd.CREATABLE, 'Skills', 'Juggling, Blue'],
     ['a box that closes each by a key', widgets.TAGS, 'Skills', 'Juggling, Blue'],
   ])('are chosen from %s, and stay', async (_what, html, label, answer) => {
     await open(html);

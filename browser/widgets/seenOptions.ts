@@ -12,6 +12,8 @@ export class SeenOptions {
   /** By label: what had to be typed to see it. */
   readonly #queries = new Map<string, string | null>();
   readonly #leading = new Set<string>();
+  /** By what they make, normalised: options for whatever was typed. */
+  readonly #makers = new Map<string, string>();
   readonly #searched = new Set<string>();
   readonly #fitted = new Map<string, { count: number; label: string | null }>();
   /** Of a list of lists: what was gone into last. */
@@ -22,6 +24,8 @@ export class SeenOptions {
     for (const { label, isDisabled, leadsOn } of state.options) {
       if (isDisabled || !isChoice(label) || this.#queries.has(label)) continue;
       this.#queries.set(label, query);
+      const made = madeBy(label);
+      if (made !== null && query !== null) this.#makers.set(normalise(made), label);
       if (leadsOn) this.#leading.add(label);
     }
   }
@@ -33,7 +37,7 @@ export class SeenOptions {
 
   /** What can be chosen, in the order of the page. */
   get labels(): string[] {
-    return [...this.#queries.keys()].filter((label) => !this.#leading.has(label)).slice(0, MAX_OPTIONS);
+    return this.#choices().slice(0, MAX_OPTIONS);
   }
 
   /** What opens a list of its own. */
@@ -73,13 +77,19 @@ export class SeenOptions {
     return label;
   }
 
+  #choices(): string[] {
+    const makers = new Set(this.#makers.values());
+    return [...this.#queries.keys()].filter((label) => !this.#leading.has(label) && !makers.has(label));
+  }
+
   #fit(wanted: string): string | null {
-    const labels = [...this.#queries.keys()].filter((label) => !this.#leading.has(label));
+    const labels = this.#choices();
     const option = chooseOption(
       wanted,
       labels.map((label) => ({ selector: label, value: label, label, chosen: false, attributes: {} })),
     );
-    return option?.label ?? chooseLocation(wanted, labels) ?? this.#onlyLeaf(wanted, labels);
+    const known = option?.label ?? chooseLocation(wanted, labels) ?? this.#onlyLeaf(wanted, labels);
+    return known ?? this.#makers.get(normalise(wanted)) ?? null;
   }
 
   #onlyLeaf(wanted: string, labels: string[]): string | null {
@@ -93,6 +103,13 @@ export const PATH = ' > ';
 function leafOf(label: string): string {
   return label.split(PATH).at(-1) ?? label;
 }
+
+/** What an option would make: `Compilers` of `Create "Compilers"`; null where it is one that is there already. */
+export function madeBy(label: string): string | null {
+  return MAKER.exec(label)?.[1] ?? null;
+}
+
+const MAKER = /^\s*(?:create|add|use|new)\b[^“"'„«:]*[“"'„«:]\s*(.+?)\s*[”"'“»]?\s*$/i;
 
 export function isChoice(label: string): boolean {
   return !isPlaceholderText(label) && !MESSAGE.test(normalise(label));

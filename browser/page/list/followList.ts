@@ -5,7 +5,7 @@ import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from '
 import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
 import { goTo, readyToType, searchBoxOf } from './searchBox.ts';
 import { closest } from '../tree.ts';
-import { chipsBeside, shownChoice } from '../value.ts';
+import { chipsBeside, noteChosen, shownChoice } from '../value.ts';
 
 /** A list of a page, followed from before it is opened until it is closed again. Acts on nothing but scroll positions. */
 interface FollowedList {
@@ -60,7 +60,9 @@ export function followList(control: HTMLElement, selector: string): FollowedList
     quietPlace: () => quietPlace(current(), elements().list),
     option: (label) => {
       const found = elements().options.filter((option) => optionLabel(option) === label);
-      return found.find((option) => !isClosedTo(option)) ?? null;
+      const open = found.find((option) => !isClosedTo(option)) ?? null;
+      if (open !== null) noteChosen(current(), label);
+      return open;
     },
     scroll: (to) => scroll(elements().options, to),
   };
