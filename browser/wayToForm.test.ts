@@ -28,6 +28,9 @@ const PAGES = {
   '/must-accept': FORM + BANNER('<button>Privacy settings</button><button>OK</button>'),
   '/pop-up': `${FORM}<div role="dialog" style="position:fixed;inset:20%"><h2>Subscribe to our newsletter</h2>
     <input type="email" name="pop-up"><button onclick="this.parentElement.remove()">No thanks</button><button>Subscribe</button></div>`,
+  '/loop': `<h1>Nurse</h1><a class="btn" href="/form">Apply now</a><div style="position:fixed;inset:20%;background:#fff"><b>Stay in the loop!</b>
+    <form action="/subscribed" method="post"><input type="email" name="letter" placeholder="Enter your email"><button>Sign me up</button></form><button onclick="this.parentElement.remove()">No thanks</button></div>`,
+  '/ask': `<h1>Nurse</h1><button onclick="location = '/form'">Apply now</button><div><b>Ask Tidy</b><input placeholder="Type your question…"><button>Send</button></div>`,
   '/text-link':
     '<h1>Nurse</h1><p>Care. <a href="/linkedin">Sign in</a></p><p><a href="/form">Apply for this job online</a></p>',
   '/chat': `${FORM}<iframe src="/chatting" style="position:fixed;right:0;bottom:0;width:300px;height:300px"></iframe>`,
@@ -85,6 +88,8 @@ describe('the form', () => {
     ['in a tab of its own', '/tab'],
     ['in a dialog over the posting', '/dialog'],
     ['below a pop-up for a newsletter', '/pop-up'],
+    ['behind a pop-up that would sign one up', '/loop'],
+    ['beside a box for questions, outside of any form', '/ask'],
     ['behind words that look like no button', '/text-link'],
     ['beside a talk in a frame', '/chat'],
     ['beside a form for friends', '/friend'],

@@ -251,6 +251,11 @@ describe('on a page without a form', () => {
     expect(ways('Sign in', 'Continue as guest', 'Continue')).toBe('Continue as guest');
   });
 
+  test('the way to the form comes before what a chat sends', () => {
+    expect(ways('Apply now', 'Send')).toBe('Apply now');
+    expect(ways('Back', 'Submit', 'Continue')).toBe('Submit');
+  });
+
   test('the posting’s own way, which stands first, comes before those of others', () => {
     expect(ways('Apply now', 'Apply for this job')).toBe('Apply now');
   });

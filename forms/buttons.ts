@@ -57,7 +57,7 @@ function candidateOf(button: Button, main: MainForm, look: PageLook): Candidate[
     !(place === 2 && GOES_ON.test(button.label))
   )
     return [];
-  const weight = WEIGHTS[role] * 10 + (isPlainWay(button.label) ? 5 : 0);
+  const weight = weightOf(role, main) * 10 + (isPlainWay(button.label) ? 5 : 0);
   const rank = place * 100 + weight + (button.disabled ? 0 : 2) + (button.kind === 'submit' && main ? 1 : 0);
   const isText = button.kind === 'text link';
   return [{ button, role, rank: isText ? rank - 50 : rank, kind: kindOf(role, main !== null) }];
@@ -91,6 +91,11 @@ const WEIGHTS: Record<Exclude<ButtonRole, 'aside'>, number> = {
   account: 2,
   unknown: 1,
 };
+
+/** Where nothing is asked, `Send` belongs to something beside the posting as often as not: its `Apply` goes before. */
+function weightOf(role: Exclude<ButtonRole, 'aside'>, main: MainForm): number {
+  return role === 'submit' && main === null ? (WEIGHTS.apply + WEIGHTS.next) / 2 : WEIGHTS[role];
+}
 
 /** 2 in the form that is filled, 1 outside of all forms, 0 in another one. */
 function placeOf(button: Button, main: MainForm): 0 | 1 | 2 {

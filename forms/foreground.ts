@@ -121,7 +121,7 @@ function isSideForm({ words, controls, buttons }: Part, meanings: Meanings): boo
 }
 
 const SIDE =
-  /\b(newsletter|subscribe|job alerts?|talent (community|network)|stay (in touch|informed|up to date)|search|suchen?|rechercher|recherche|buscar|cerca|zoeken|szukaj|abonnieren|s'abonner|abonner|suscribirse|iscriviti|aanmelden voor)\b|検索/i;
+  /\b(newsletter|subscribe|sign me up|mailing list|digest|job alerts?|talent (community|network)|stay (in touch|informed|up to date|in the loop)|keep me (posted|updated|in the loop)|search|suchen?|rechercher|recherche|buscar|cerca|zoeken|szukaj|abonnieren|s'abonner|abonner|suscribirse|iscriviti|aanmelden voor)\b|検索/i;
 const OTHER_MATTER =
   /(?<!\p{L})(refer (a|your) friend|(send|submit|your) referral|friend['’]s|recommend (a|this)|freund(e|in)? (empfehlen|werben)|recommander à un ami|(start|live) chat|chat with|how can (we|i) help|contact us|ask (us )?a question|get in touch|kontaktieren sie uns|contactez[- ]nous|(create|set up|get) (a |an )?(job )?alerts?|job alerts?|jobalarm|jobabo|alerte emploi|alerta de empleo|newsletter|subscribe|feedback|survey|rate us)(?!\p{L})/iu;
 const SENDS_IT: ReadonlySet<string> = new Set(['submit application', 'apply']);

@@ -13,6 +13,8 @@ describe('a receipt is', () => {
     ['Great! We have received your application.', 'We have received your application.'],
     ['You have successfully applied', 'You have successfully applied'],
     ['Application submitted', 'Application submitted'],
+    ['Thanks! Your application is in. We will get back to you.', 'Your application is in.'],
+    ['You did it! Your application is with our team now.', 'Your application is with our team now.'],
     ['Thank you for applying\nWe have received your application for Nurse.', 'Thank you for applying'],
     ['Vielen Dank für Ihre Bewerbung!', 'Vielen Dank für Ihre Bewerbung!'],
     ['Ihre Bewerbung ist erfolgreich eingegangen.', 'Ihre Bewerbung ist erfolgreich eingegangen.'],

@@ -25,6 +25,7 @@ const CONFIRMATIONS = [
   /\bwe('ve| have)? (have )?received your application\b/i,
   /\b(you have|you've) (successfully )?(applied|submitted your application)\b/i,
   /\bapplication (submitted|received|complete|sent)\b/i,
+  /\byour application is (now )?(in[.!\n]|in (our|good) hands|with (us|our \w+)|on its way|all set|under review)/i,
   /\bsuccessfully (applied|submitted)\b/i,
   /\bapplication\b[^.\n]{0,60}\bsubmitted successfully\b/i,
   /\b(thank you|thanks),? [^.\n]{0,60}\b(we('ve| have)|your application) (got|received|was received)\b/i,

@@ -52,8 +52,11 @@ function isLeftEmpty(control: Control): boolean {
   return valueOf(control) === '' && (control.kind !== 'checkbox' || control.options.length > 1);
 }
 
+/** Of a page that marks a fault and says nothing of it. */
+export const NOT_TAKEN = 'The page does not take this value.';
+
 function saidOf(control: Control): string {
-  return isFaulty(control) && valueOf(control) !== '' ? 'The page does not take this value.' : '';
+  return isFaulty(control) && valueOf(control) !== '' ? NOT_TAKEN : '';
 }
 
 /** Ids may be made afresh with every answer of the site. */

@@ -3,6 +3,7 @@ import type { Control } from './control.ts';
 import { type Asked, findAnswer } from './findAnswer.ts';
 import type { Known } from './planPage.ts';
 import type { Meaning } from './meanings.ts';
+import { isInAnotherUnit } from './inAnotherUnit.ts';
 import { isElsewhere } from './places/elsewhere.ts';
 import { profileValue } from './profileValue.ts';
 import { signedName, signedToday } from './signing.ts';
@@ -34,9 +35,32 @@ function profileValues(control: Control, asked: Asked, { profile }: Known): (str
   // A permit is one for the country that the applicant lives in.
   if (PERMITS.has(meaning) && isElsewhere(asked.question, asked.home)) return [];
   const value = profileValue(meaning, profile, place);
+  if (meaning === 'salary_expectation' && value !== null && isInAnotherUnit(wordsAround(control), value))
+    return [];
+  if (HANDLES.has(meaning) && value !== null && ASKS_HANDLE.test(control.evidence.label))
+    return [lastPart(value)];
   if (meaning !== 'city' || value === null) return [value];
   const whole = profileValue('location', profile);
   return control.kind === 'combobox' ? [whole, value] : [value, whole];
+}
+
+/** Everything that may say what an amount is counted in. */
+function wordsAround({ evidence }: Control): string {
+  const { label, placeholder, hint, nearby, legend } = evidence;
+  return [label, placeholder, hint, nearby, legend].join(' \n ');
+}
+
+const HANDLES: ReadonlySet<Meaning> = new Set<Meaning>(['github_url', 'linkedin_url', 'portfolio_url']);
+const ASKS_HANDLE = /\b(handle|user ?name|without @|@name)\b/i;
+
+/** `grace-hopper` of `https://github.com/grace-hopper`. */
+function lastPart(url: string): string {
+  return (
+    url
+      .replace(/[/?#]+$/, '')
+      .split('/')
+      .at(-1) ?? url
+  );
 }
 
 const PERMITS: ReadonlySet<Meaning> = new Set<Meaning>(['work_authorization', 'sponsorship']);

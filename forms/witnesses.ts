@@ -47,8 +47,9 @@ export function witnessesOf(control: Control): Witness[] {
     ['hint', clear(readText(control.evidence.hint, labelBook, 'label'))],
   ];
   const witnesses = heard.flatMap(([source, reading]) => {
-    if (!reading || (reading.meaning === 'search' && WRITTEN_BELOW.has(source) && isAbout(control)))
-      return [];
+    if (!reading) return [];
+    if (reading.meaning === 'search' && WRITTEN_BELOW.has(source) && isAbout(control)) return [];
+    if (reading.phrase === 'q' && !isBareQ(control.evidence[source === 'id' ? 'id' : 'name'])) return [];
     const meaning = forKind(reading.meaning, control.kind);
     if (!fits(meaning, control.kind)) return [];
     if (shape && source !== 'autocomplete' && contradicts(meaning, shape)) return [];
@@ -72,6 +73,11 @@ const BARE = new Set<Meaning>(['full_name', 'location']);
 function isAbout({ evidence, kind }: Control): boolean {
   const label = readText(evidence.label, labelBook, 'label');
   return kind !== 'search' && evidence.label !== '' && label?.meaning !== 'search';
+}
+
+/** `q` is what searching is called; `q1` and `q_name` are questions of a form. */
+function isBareQ(name: string): boolean {
+  return /^q(uery)?$/i.test(name);
 }
 
 const WRITTEN_BELOW = new Set<Source>(['placeholder', 'name', 'id']);

@@ -60,6 +60,46 @@ test.each([
   expect(meanings(labelled(first, second, 'Ort'))).toEqual(['address_line1', meaning, 'city']);
 });
 
+describe('what belongs to an employer or to a third person', () => {
+  test.each([
+    ['5. Present / most recent employer', ['Phone', 'Address', 'City']],
+    ['Section F — Referees', ['Full name', 'Position', 'E-mail', 'Telephone']],
+  ])('below "%s" it is not the applicant’s: %j', (section, labels) => {
+    const asked = labels.map((label) => aControl({ label, section }));
+
+    expect(new Set(meanings(asked))).toEqual(new Set(['unknown']));
+  });
+
+  test.each([
+    'Si cooptation, e-mail du collaborateur qui vous recommande',
+    'E-mail osoby polecającej',
+    'Imię i nazwisko osoby polecającej',
+    'Nazwisko rodowe',
+  ])('%s is not the applicant’s', (label) => {
+    expect(meanings(labelled(label))).toEqual(['unknown']);
+  });
+});
+
+describe('schools', () => {
+  test('of another level than a university are none of it, with all of their row', () => {
+    const rows = labelled('High school', 'Degree', 'Year of graduation', 'University', 'Degree');
+
+    expect(meanings(rows)).toEqual(['unknown', 'unknown', 'unknown', 'school', 'degree']);
+  });
+
+  test('are asked for their year by the form of it', () => {
+    expect(meanings(labelled('Degree completed in (YYYY)'))).toEqual(['graduation_year']);
+  });
+});
+
+test.each(['q1', 'q_none', 'q11z'])('a box called %s is none for searching', (name) => {
+  expect(meanings([aControl({ name, nearby: 'Last name' })])).toEqual(['last_name']);
+});
+
+test('a box called q is one', () => {
+  expect(meanings([aControl({ name: 'q' })])).toEqual(['search']);
+});
+
 describe('what is asked for twice', () => {
   test.each([
     ['Confirm email', 'email_confirmation'],

@@ -5,6 +5,7 @@ import { birthParts } from './birthParts.ts';
 import { blocks } from './blocks.ts';
 import { codeBoxes } from './codeBoxes.ts';
 import { confirmations } from './confirmations.ts';
+import { degreeYears } from './degreeYears.ts';
 import type { FormGroup } from './formGroup.ts';
 import { honeypots } from './honeypots.ts';
 import { names } from './names.ts';
@@ -13,6 +14,7 @@ import { partsOfNumbers, partsOfStreets } from './parts.ts';
 import { payments } from './payments.ts';
 import { periods } from './periods.ts';
 import { phoneCountries } from './phoneCountries.ts';
+import { schoolLevels } from './schoolLevels.ts';
 import { signIns } from './signIns.ts';
 import { titles } from './titles.ts';
 
@@ -23,6 +25,8 @@ const RULES: Rule[] = [
   honeypots,
   codeBoxes,
   payments,
+  schoolLevels,
+  degreeYears,
   blocks,
   birthParts,
   otherPeople,

@@ -3,9 +3,9 @@ import type { Draft } from '../draft.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
 const OTHERS =
-  /\b(emergency contact|in case of emergency|next of kin|references?|referees?|referred by|referral|supervisor|beneficiary|spouse|parent|guardian|notfallkontakt|referenzen|contact d'urgence|références|contacto de emergencia|referencias|contatto di emergenza|noodcontact)\b/i;
+  /\b(emergency contact|in case of emergency|next of kin|references?|referees?|referred by|referral|supervisor|line manager|beneficiary|spouse|parent|guardian|notfallkontakt|referenzen|contact d'urgence|références|contacto de emergencia|referencias|contatto di emergenza|noodcontact)\b/i;
 const PLACES_OF_WORK =
-  /\b(employment history|work history|work experience|previous employ\w*|employer \d|education|berufserfahrung|ausbildung|expérience professionnelle|formation|experiencia laboral|educación)\b/i;
+  /\b(employment history|work history|work experience|(previous|present|current|most recent|last|former) employ\w*|employer( details| information| \d)|education|berufserfahrung|ausbildung|expérience professionnelle|formation|experiencia laboral|educación)\b/i;
 
 const PERSONAL: Meaning[] = [
   'first_name',
@@ -18,6 +18,8 @@ const PERSONAL: Meaning[] = [
   ...ADDRESS_PARTS,
   'current_company',
   'current_title',
+  'employer',
+  'job_title',
   'linkedin_url',
 ];
 const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];

@@ -18,7 +18,8 @@ export function phoneTexts(
   ];
   const whole = [value, `+${code}${national}`];
   const bare = [`${code}${national}`, `00${code}${national}`];
-  if (wantsDigits(control)) return [national, `${code}${national}`, ...whole];
+  const digits = [national, `${code}${national}`];
+  if (wantsDigits(control)) return [...(wantsCode(control) ? digits.toReversed() : digits), ...whole];
   if (shownCode === undefined ? codeBeside || wantsNational(control) : shownCode === code)
     return [...nationalForms, ...whole];
   return [
@@ -65,6 +66,13 @@ function wantsDigits({ evidence, error }: Control): boolean {
 
 const DIGITS_ONLY =
   /\b(digits|numbers|numerals) only\b|\bonly (use |enter )?(digits|numbers)\b|\b(10|ten)[- ]digits?\b|\bnur (ziffern|zahlen)\b|\bchiffres uniquement\b|\bsolo (n[uú]meros|d[ií]gitos|cifre)\b|\b(apenas|somente) n[uú]meros\b|\balleen cijfers\b|\btylko cyfry\b/i;
+
+function wantsCode({ evidence }: Control): boolean {
+  const said = [evidence.label, evidence.hint, evidence.placeholder].join(' ');
+  return /\b(with|incl(uding|\.)?|and) (the |your )?(country|dial(l?ing)?) ?code\b|\bmit (länder)?vorwahl\b|\bavec (l')?indicatif\b|\bcon (el )?prefi(jo|sso)\b/i.test(
+    said,
+  );
+}
 
 /** Ten places are a number without its country. */
 function wantsNational({ maxLength, evidence }: Control): boolean {

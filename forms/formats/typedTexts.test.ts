@@ -47,6 +47,12 @@ test('a phone number is written in digits alone where a box wants nothing else',
   expect(firstText('+1 415 555 0123', parts, { asked: PHONE })).toBe('4155550123');
 });
 
+test('a phone number of digits alone begins with its country where a box asks for that', () => {
+  const hint = 'Digits only, with country code';
+
+  expect(firstText('+1 415 555 0123', { kind: 'tel' }, { hint, asked: PHONE })).toBe('14155550123');
+});
+
 test('a number is none between the steps of a box', () => {
   const slider = { kind: 'number' as const, demands: { type: 'range', min: '0', step: '5' } };
 

@@ -101,5 +101,5 @@ export const french: Lexicon = {
   asides: 'obligatoire facultatif nouveau nouvel actuel principal personnel personnelle valide',
   again: 'confirmer confirmez confirmation nouveau répéter vérifier',
   others:
-    'urgence père conjointe référent référents tuteur référence employeur entreprise société école université mère père conjoint ami parrain responsable',
+    'urgence père conjointe référent référents tuteur référence employeur entreprise société école université mère père conjoint ami parrain responsable cooptation coopteur collaborateur recommande',
 };

@@ -91,5 +91,5 @@ export const polish: Lexicon = {
   asides: 'wymagane opcjonalne nowe nowy obecne',
   again: 'powtórz potwierdź ponownie',
   others:
-    'ojca matki małżonka współmałżonka żony męża dziecka pracodawcy referencji firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny',
+    'ojca matki małżonka współmałżonka żony męża dziecka pracodawcy referencji firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny polecającej polecającego polecającą polecający rodowe panieńskie',
 };

@@ -1,0 +1,29 @@
+import type { Meaning } from '../meanings.ts';
+import type { Draft } from '../draft.ts';
+import { type FormGroup, retaken } from './formGroup.ts';
+
+/** `High school`, in a row or a block of its own, is no place for a university; nor is what stands behind it in that row. */
+export function schoolLevels({ drafts }: FormGroup): Draft[] {
+  let lower: string | undefined;
+  return drafts.map((draft) => {
+    const { meaning } = draft.recognition;
+    const said = levelIn(draft);
+    if (said !== undefined || meaning === 'school') lower = said;
+    else if (!OF_SCHOOLS.has(meaning) && meaning !== 'unknown') lower = undefined;
+    return lower !== undefined && OF_SCHOOLS.has(meaning)
+      ? retaken(draft, 'unknown', `asks about "${lower}"`)
+      : draft;
+  });
+}
+
+function levelIn({ control }: Draft): string | undefined {
+  const { label, nearby, legend, section } = control.evidence;
+  return [label, nearby, legend, section].find(
+    (text) => text.length < 60 && BELOW.test(text) && !ABOVE.test(text),
+  );
+}
+
+const OF_SCHOOLS = new Set<Meaning>(['school', 'degree', 'field_of_study', 'graduation_year', 'gpa']);
+const BELOW =
+  /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|\b(ged|lycée|collège|gymnasium|realschule|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
+const ABOVE = /\b(universit\w*|college|highest|last|or|oder|ou|o|of)\b|大学/i;

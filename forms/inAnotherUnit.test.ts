@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { isInAnotherUnit } from './inAnotherUnit.ts';
+
+test.each([
+  ['Desired hourly pay', '150000', true],
+  ['Desired hourly pay', '45', false],
+  ['Desired salary (annual)', '150000', false],
+  ['Salary expectation, in thousands of US dollars', '150,000', true],
+  ['Salary expectation, in thousands of US dollars', '150', false],
+  ['希望年収（万円）', '150000', true],
+  ['Gehalt pro Monat', '90.000 €', true],
+  ['Gehalt pro Monat', '5.000 €', false],
+  ['Desired pay per hour or day', 'negotiable', false],
+])('%j with %s: %s', (asked, amount, expected) => {
+  expect(isInAnotherUnit(asked, amount)).toBe(expected);
+});

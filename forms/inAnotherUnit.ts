@@ -1,0 +1,28 @@
+/** Whether an amount is far too large for what its box counts in: a year's pay where an hour's is asked, or pounds where thousands are. */
+export function isInAnotherUnit(asked: string, amount: string): boolean {
+  const number = Number(/\d[\d.,\s]*/.exec(amount)?.[0].replaceAll(/[\s,]|\.(?=\d{3})/g, ''));
+  return UNITS.some(({ words, most }) => words.test(asked) && number > most);
+}
+
+/** More than `most` of it nobody earns. */
+const UNITS: readonly { words: RegExp; most: number }[] = [
+  {
+    words:
+      /\b(hourly|(per|an?|\/) ?h(ou)?r|stundenlohn|stundensatz|pro stunde|par heure|horaire|por hora|orari[ao]|all'ora|per uur|uurtarief|godzin\w*)\b|時給/i,
+    most: 1000,
+  },
+  {
+    words: /\b(daily rate|day rate|(per|a) day|tagessatz|pro tag|par jour|tjm|por día|dagtarief)\b|日給/i,
+    most: 5000,
+  },
+  {
+    words:
+      /\b(monthly|(per|a) month|monatlich\w*|monatsgehalt|pro monat|par mois|mensuel\w*|mensual|mensile|al mes|por mês|per maand|miesięczn\w*)\b|月給|月収/i,
+    most: 40_000,
+  },
+  {
+    words:
+      /\bin (thousands?|k)\b|\bthousands? of\b|\b(tsd|teur|k€|k eur|k usd|lakhs?|lpa)\b|T€|万円|万元|만원/i,
+    most: 2000,
+  },
+];
