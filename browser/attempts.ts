@@ -1,6 +1,7 @@
 import type { PageLook } from '../forms/control.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { keysOf } from '../forms/listFinding.ts';
+import { NOT_TAKEN } from '../forms/sentBack.ts';
 import type { Action } from '../forms/planPage.ts';
 
 /** What was tried with each control, so that every way is gone once or twice, and none for ever. */
@@ -14,9 +15,9 @@ export class Attempts {
     const keys = keysOf(controls);
     this.#complaints = new Map(
       controls.flatMap((control) =>
-        control.error === ''
+        control.error === '' && !control.invalid
           ? []
-          : [[keys.get(control) ?? '', { error: control.error, value: control.value }]],
+          : [[keys.get(control) ?? '', { error: control.error || NOT_TAKEN, value: control.value }]],
       ),
     );
   }

@@ -9,6 +9,7 @@ import { findClosing } from '../forms/closings.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { PageLook } from '../forms/control.ts';
 import { withEmailGate } from '../forms/emailGate.ts';
+import { withHeldConsents } from '../forms/heldConsents.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
@@ -67,7 +68,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
   const planned = (seen: PageLook) => {
     const left = { ...known, profile: withoutSaved(profile, filling.saved) };
-    const wanted = filling.isSentBack === true ? withDemands(seen) : seen;
+    const wanted = withHeldConsents(filling.isSentBack === true ? withDemands(seen) : seen);
     return planPage(wanted, recognise(wanted), left, lists);
   };
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
@@ -111,7 +112,13 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     }
     if (todo.length === 0) {
       const shown = look;
-      const later = await late.next(shown, () => isLeading(concluded(shown)));
+      const meanwhile = concluded(shown);
+      // Read first: what comes late comes while they are.
+      if (meanwhile.kind === 'questions' && (await readUnreadLists(page, planned(shown), lists))) {
+        look = await lookAtForm(page);
+        continue;
+      }
+      const later = await late.next(shown, () => isLeading(meanwhile));
       if (later === null) break;
       look = later;
       continue;
@@ -121,7 +128,6 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
-  if (await readUnreadLists(page, planned(look), lists)) look = await lookAtForm(page);
   filling.noteDeparture?.(look);
   return concluded(look);
 }
@@ -171,9 +177,9 @@ async function readUnreadLists(page: Page, plan: Plan, lists: Map<string, ListFi
   );
   for (const { key, control } of unread) {
     const frame = page.frames()[control.frame];
-    if (frame === undefined || performance.now() >= endsAt) continue;
-    const found = await readList(frame, control.selector).catch(ignoreUnusable);
-    if (found) lists.set(key, withChoice(undefined, found));
+    const isLate = frame === undefined || performance.now() >= endsAt;
+    const found = isLate ? undefined : await readList(frame, control.selector).catch(ignoreUnusable);
+    lists.set(key, withChoice(undefined, found ?? { options: [] }));
   }
   return unread.length > 0;
 }
