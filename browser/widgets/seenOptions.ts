@@ -109,7 +109,9 @@ export function madeBy(label: string): string | null {
   return MAKER.exec(label)?.[1] ?? null;
 }
 
-const MAKER = /^\s*(?:create|add|use|new)\b[^“"'„«:]*[“"'„«:]\s*(.+?)\s*[”"'“»]?\s*$/i;
+/** Not `New York: Brooklyn`. */
+const MAKER =
+  /^\s*(?:create|add|use|new)(?:\s(?:new|an?|the|tag|option|item|skill|value|entry))*\s*(?::\s*|(?=[“"'„«]))[“"'„«]?\s*(.+?)\s*[”"'“»]?\s*$/i;
 
 export function isChoice(label: string): boolean {
   return !isPlaceholderText(label) && !MESSAGE.test(normalise(label));
