@@ -80,6 +80,8 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const { typing } = filling.knowledge;
   const lookAgain = async () => planned(await lookAtForm(page)).actions;
   const concluded = (seen: PageLook) => conclude(seen, planned(seen), { ...filling.knowledge, attempts });
+  const readForPerson = async (seen: PageLook) =>
+    concluded(seen).kind === 'questions' && readUnreadLists(page, planned(seen), lists);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (file === null && known.hasResume) {
       const resume = await resumeFor(planned(look), filling.knowledge);
@@ -111,14 +113,13 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) {
-      const shown = look;
-      const meanwhile = concluded(shown);
-      // Read first: what comes late comes while they are.
-      if (meanwhile.kind === 'questions' && (await readUnreadLists(page, planned(shown), lists))) {
+      // What comes late comes while lists are read.
+      if (await readForPerson(look)) {
         look = await lookAtForm(page);
         continue;
       }
-      const later = await late.next(shown, () => isLeading(meanwhile));
+      const shown = look;
+      const later = await late.next(shown, () => isLeading(concluded(shown)));
       if (later === null) break;
       look = later;
       continue;
@@ -128,6 +129,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
+  if (await readForPerson(look)) look = await lookAtForm(page);
   filling.noteDeparture?.(look);
   return concluded(look);
 }
