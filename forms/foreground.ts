@@ -2,6 +2,7 @@ import { APPLICATION } from './applicationOnly.ts';
 import { buttonRole, isPlainWay } from './buttonLabels.ts';
 import type { Button, Control, PageLook } from './control.ts';
 import type { Meaning } from './meanings.ts';
+import { NEWSLETTER_WORDS } from './newsletterWords.ts';
 import { recogniseControls } from './recognise.ts';
 
 /**
@@ -120,8 +121,10 @@ function isSideForm({ words, controls, buttons }: Part, meanings: Meanings): boo
   return SIDE.test(said) && !buttons.some((button) => LEADS_ON.has(buttonRole(button.label)));
 }
 
-const SIDE =
-  /\b(newsletter|subscribe|sign me up|mailing list|digest|job alerts?|talent (community|network)|stay (in touch|informed|up to date|in the loop)|keep me (posted|updated|in the loop)|search|suchen?|rechercher|recherche|buscar|cerca|zoeken|szukaj|abonnieren|s'abonner|abonner|suscribirse|iscriviti|aanmelden voor)\b|検索/i;
+const SIDE = new RegExp(
+  String.raw`\b(${NEWSLETTER_WORDS}|sign me up|digest|stay (in touch|informed|up to date)|keep me in the loop|search|suchen?|rechercher|recherche|buscar|cerca|zoeken|szukaj|s'abonner|abonner|suscribirse|iscriviti|aanmelden voor)\b|検索`,
+  'i',
+);
 const OTHER_MATTER =
   /(?<!\p{L})(refer (a|your) friend|(send|submit|your) referral|friend['’]s|recommend (a|this)|freund(e|in)? (empfehlen|werben)|recommander à un ami|(start|live) chat|chat with|how can (we|i) help|contact us|ask (us )?a question|get in touch|kontaktieren sie uns|contactez[- ]nous|(create|set up|get) (a |an )?(job )?alerts?|job alerts?|jobalarm|jobabo|alerte emploi|alerta de empleo|newsletter|subscribe|feedback|survey|rate us)(?!\p{L})/iu;
 const SENDS_IT: ReadonlySet<string> = new Set(['submit application', 'apply']);

@@ -1,5 +1,6 @@
 import { buttonRole } from './buttonLabels.ts';
 import type { Button, PageLook } from './control.ts';
+import { NEWSLETTER_WORDS } from './newsletterWords.ts';
 
 /** What lies over the page and has nothing to do with the application, and the button that takes it away. */
 export interface Intrusion {
@@ -32,8 +33,10 @@ export function findIntrusion(look: PageLook): Intrusion | null {
 const LEADS_ON: ReadonlySet<string> = new Set(['submit application', 'apply', 'next']);
 
 const COOKIES = /\b(cookies?|tracking|trackers?|ciasteczka|plików cookie)\b|クッキー|Cookie/i;
-const NEWSLETTER =
-  /\b(newsletter|subscribe|stay in the loop|keep (me|in the) (posted|loop|updated)|mailing list|(weekly|monthly|our) digest|job alerts?|talent (community|network)|abonnieren|abonnez|survey|feedback|rate (this|your|our)|how (easy|likely|would you rate|satisfied)|was this page|umfrage|bewerten sie|zufrieden|enquête|votre avis|sondage|encuesta|valora|sondaggio|download (the|our) app|turn on notifications|send you notifications|chat with us|how can (we|i) help)\b/i;
+const NEWSLETTER = new RegExp(
+  String.raw`\b(${NEWSLETTER_WORDS}|keep in the loop|(weekly|monthly|our) digest|abonnez|survey|feedback|rate (this|your|our)|how (easy|likely|would you rate|satisfied)|was this page|umfrage|bewerten sie|zufrieden|enquête|votre avis|sondage|encuesta|valora|sondaggio|download (the|our) app|turn on notifications|send you notifications|chat with us|how can (we|i) help)\b`,
+  'i',
+);
 
 const REFUSE =
   /\b((?<!(customi[sz]e|or|and) )reject|refuse|decline|deny|disagree|only (the )?(necessary|essential|required)|(necessary|essential|required)( cookies)? only|without accepting|ablehnen|nur notwendige|nur erforderliche|refuser|sans accepter|rechazar|solo necesarias|rejeitar|recusar|rifiuta|weigeren|alleen noodzakelijke|odrzuć|tylko niezbędne)\b|拒否|必要なもののみ/i;

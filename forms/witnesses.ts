@@ -77,7 +77,7 @@ function isAbout({ evidence, kind }: Control): boolean {
 
 /** `q` is what searching is called; `q1` and `q_name` are questions of a form. */
 function isBareQ(name: string): boolean {
-  return /^q(uery)?$/i.test(name);
+  return name.toLowerCase() === 'q';
 }
 
 const WRITTEN_BELOW = new Set<Source>(['placeholder', 'name', 'id']);

@@ -63,17 +63,22 @@ function chosenLabels(options: Option[]): string {
 
 /** Select widgets show the choice beside the input that they are typed into; what takes several, as chips. */
 function chosenBeside(input: HTMLInputElement): string {
-  const shown = ownPlace(input).flatMap((element) => [...element.querySelectorAll('*')]);
   const isList = input.matches(
     '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *',
   );
-  const noted = CHOSEN.get(input);
-  const isChosen = (element: Element) => isMarked(element, SINGLE) || textOf(element) === noted;
-  const single = isList ? shown.filter(isChosen) : [];
-  const texts = [...single, ...chipsBeside(input)]
+  const texts = [...(isList ? choiceBeside(input) : []), ...chipsBeside(input)]
     .filter(isVisible)
     .map((element) => withoutCross(textOf(element)));
   return [...new Set(texts)].filter((text) => !isPlaceholderText(text)).join(', ');
+}
+
+/** Told by its name, or by what was pressed in the list. */
+function choiceBeside(input: HTMLInputElement): Element[] {
+  const noted = CHOSEN.get(input);
+  const isNoted = (element: Element) => noted !== undefined && textOf(element) === noted;
+  return ownPlace(input)
+    .flatMap((element) => [...element.querySelectorAll(noted === undefined ? '[class]' : '*')])
+    .filter((element) => isMarked(element, SINGLE) || isNoted(element));
 }
 
 /** What was pressed in a list is its value as soon as it stands in the list's own place, whatever that calls it. */

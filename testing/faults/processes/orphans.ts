@@ -23,7 +23,9 @@ export async function orphans({ home, hosts, stack }: Fleet): Promise<string[]> 
     if (browsers.some(({ args }) => !args.includes(`${folder}/${pid}-`)) || browsers.length > 1)
       found.push('a browser outlived its host');
   }
-  const hostsOfAll = new Set(processes.filter(({ args }) => /ostMain\.js/.test(args)).map(({ pid }) => pid));
+  const hostsOfAll = new Set(
+    processes.filter(({ args }) => /[hH]ostMain\.js/.test(args)).map(({ pid }) => pid),
+  );
   const proxies = processes.filter(({ args }) => args.includes('/egress/proxyMain.js'));
   if (proxies.some(({ parent }) => !hostsOfAll.has(parent))) found.push('a proxy outlived its host');
   return found;
