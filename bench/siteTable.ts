@@ -12,8 +12,8 @@ export interface SiteRow {
 /** Markdown: two lines for each site. */
 export function siteTable(rows: readonly SiteRow[]): string {
   const head = [
-    '| site | adapters | submitted once | correct | wrong | blank | false | asked of a person | time / by hand |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| site | adapters | submitted once | correct | wrong | blank | false | asked of a person | time / by hand | without waits for late questions |',
+    '|---|---|---|---|---|---|---|---|---|---|',
   ];
   const lines = rows.flatMap(({ site, on, off, handMs }) => [
     line([site, 'on'], on, handMs),
@@ -40,16 +40,21 @@ function line(names: readonly string[], runs: readonly SiteRun[], handMs: SiteRo
     part(blank),
     String(extra),
     (sum((run) => run.asked) / Math.max(1, runs.length)).toFixed(1),
-    ratioOf(runs, handMs),
+    ratioOf(runs, handMs, ({ ms }) => ms),
+    ratioOf(runs, handMs, ({ ms, lateMs }) => ms - lateMs),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
 /** The median of the ratios, of runs that arrived both ways. */
-function ratioOf(runs: readonly SiteRun[], handMs: SiteRow['handMs']): string {
+function ratioOf(
+  runs: readonly SiteRun[],
+  handMs: SiteRow['handMs'],
+  timeOf: (run: SiteRun) => number,
+): string {
   const ratios = runs.flatMap((run, index) => {
     const byHand = handMs[index];
-    return run.isSubmittedOnce && typeof byHand === 'number' ? [run.ms / byHand] : [];
+    return run.isSubmittedOnce && typeof byHand === 'number' ? [timeOf(run) / byHand] : [];
   });
   return ratios.length === 0 ? '–' : `${sampleOf(ratios).medianMs.toFixed(2)}×`;
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { channel } from 'node:diagnostics_channel';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PageLook } from '../forms/control.ts';
 import { controlMark } from '../forms/controlMark.ts';
@@ -31,14 +32,21 @@ export class LateFields {
     if (performance.now() >= this.#enteredAt + LATE_MS) return null;
     const endsAt = this.#enteredAt + (isEarly() ? SOON_MS : LATE_MS);
     for (;;) {
-      const left = endsAt - performance.now();
-      if (left <= 0 || !(await changesWithin(this.#page, left))) return null;
+      const startedAt = performance.now();
+      const left = endsAt - startedAt;
+      if (left <= 0) return null;
+      const isChanged = await changesWithin(this.#page, left);
+      LATE_WAITS.publish(performance.now() - startedAt);
+      if (!isChanged) return null;
       await this.#activity.quiet({ quietMs: 20, limitMs: 2000 });
       const after = await lookAtForm(this.#page);
       if (controlsOf(after) !== controlsOf(look)) return after;
     }
   }
 }
+
+/** For measurements: the milliseconds of each wait for what may come late. */
+export const LATE_WAITS = channel('ghosthands:late-waits');
 
 /** A page that animates its questions in takes a quarter of a second. */
 const LATE_MS = 300;

@@ -125,7 +125,7 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
 /** A page that changes in steps is not taken for one that has come. */
 const SETTLED_MS = 500;
 /** One that the form itself asked for comes as a whole. */
-const COME_MS = 200;
+const COME_MS = 120;
 
 /** The page, and the tabs that it opened. */
 async function looksAtTabs(page: Page): Promise<PageLook[]> {

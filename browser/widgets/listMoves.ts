@@ -31,7 +31,7 @@ export async function openList(
 function patienceWith({ search, isOpen, hasList }: ListState, wantsTyping: boolean): number {
   if (wantsTyping) return 30;
   if (search !== 'control' || (isOpen && !hasList)) return 1000;
-  return hasList ? 120 : 250;
+  return 80;
 }
 
 /** Else by the arrow beside it. */
