@@ -1,4 +1,5 @@
 import { amountOf, covers } from './choices/amounts.ts';
+import { currencyIn } from './choices/currencies.ts';
 import { isSameDegree, isVeryDegree } from './choices/degrees.ts';
 import type { Option } from './control.ts';
 import { optionsDialled } from './dialCodes.ts';
@@ -37,6 +38,7 @@ const SAME: Way[] = [
   sameLabel,
   (wanted, options) => optionsDialled(wanted, options) ?? [],
   samePlace,
+  sameCurrency,
   sameValue,
   sameSense,
   sameAmount,
@@ -46,6 +48,12 @@ const SAME: Way[] = [
 ];
 const WAYS: Way[] = [...SAME, holdingIt];
 type Way = (wanted: string, options: readonly Option[]) => readonly Option[];
+
+/** `€`, `EUR` and `Euro`. */
+function sameCurrency(wanted: string, options: readonly Option[]): Option[] {
+  const code = /^[A-Z]{3}$/.test(wanted) ? currencyIn(wanted) : null;
+  return code === null ? [] : options.filter(({ label }) => currencyIn(label) === code);
+}
 
 function onlyOne(fitting: readonly Option[]): Option | null {
   const labels = new Set(fitting.map((option) => normalise(option.label)));

@@ -1,4 +1,6 @@
+import { currencyIn } from './choices/currencies.ts';
 import type { Control, Option } from './control.ts';
+import { isPlaceholderText } from './placeholders.ts';
 import type { Meaning } from './meanings.ts';
 import type { TextReading } from './readText.ts';
 import { MONTH_BY_NAME } from './months.ts';
@@ -6,7 +8,15 @@ import { COUNTRY_NAMES, ISO_CODES, STATE_NAMES } from './places/places.ts';
 import { wordsOf } from './words.ts';
 
 /** What the choices of a list are, when most of them are of one sort. */
-export type OptionShape = 'countries' | 'dial codes' | 'states' | 'days' | 'months' | 'years' | 'past years';
+export type OptionShape =
+  | 'countries'
+  | 'dial codes'
+  | 'states'
+  | 'days'
+  | 'months'
+  | 'years'
+  | 'past years'
+  | 'currencies';
 
 export function optionShape(control: Control): OptionShape | null {
   const known = SHAPES.get(control);
@@ -20,6 +30,7 @@ export function optionShape(control: Control): OptionShape | null {
 const SHAPES = new WeakMap<Control, OptionShape | null>();
 
 function shapeOf(control: Control): OptionShape | null {
+  if (areCurrencies(control.options)) return 'currencies';
   const options = sampleOf(control.options.filter((option) => /[\p{L}\p{N}]/u.test(option.label)));
   if (options.length < 5) return null;
   const numbers = options.map((option) => Number(option.label.trim()));
@@ -36,11 +47,21 @@ function shapeOf(control: Control): OptionShape | null {
   return null;
 }
 
+/** All of them, few as they may be, and no two the same. */
+function areCurrencies(options: Option[]): boolean {
+  const real = options.filter(({ label }) => !isPlaceholderText(label) || /[$€£¥₹]/.test(label));
+  if (real.length < 2 || real.some(({ label }) => label.length > 40)) return false;
+  const codes = real.map(({ label }) => currencyIn(label));
+  return codes.every((code) => code !== null) && new Set(codes).size === codes.length;
+}
+
 /** What a shape says by itself. */
 export function meaningOfShape(shape: OptionShape): TextReading | null {
   if (shape === 'countries') return { meaning: 'country', strength: 0.9, phrase: 'countries' };
   if (shape === 'dial codes') return { meaning: 'phone_country_code', strength: 1, phrase: 'dial codes' };
   if (shape === 'states') return { meaning: 'state', strength: 0.9, phrase: 'states' };
+  // Of whose pay, only what stands beside it says.
+  if (shape === 'currencies') return { meaning: 'unknown', strength: 1, phrase: 'currencies' };
   return null;
 }
 
@@ -50,6 +71,7 @@ const PLACES = new Set<Meaning>(['city', 'state', 'country', 'location', 'addres
 export function contradicts(meaning: Meaning, shape: OptionShape): boolean {
   if (shape === 'countries') return meaning !== 'country' && PLACES.has(meaning);
   if (shape === 'states') return meaning !== 'state' && meaning !== 'location' && PLACES.has(meaning);
+  if (shape === 'currencies') return meaning !== 'unknown';
   return PLACES.has(meaning);
 }
 

@@ -29,7 +29,8 @@ export interface PhraseBook {
 export function phraseBookOf(lexicons: Lexicon[], reads: 'labels' | 'names'): PhraseBook {
   const read = reads === 'labels' ? lexicons : [];
   const fillers = new Set(read.flatMap((lexicon) => lexicon.fillers.split(/\s+/).flatMap(wordsOf)));
-  const words = (text: string) => wordsOf(text).filter((word) => !fillers.has(word));
+  const spelled = reads === 'labels' ? spelledOut : (text: string) => text;
+  const words = (text: string) => wordsOf(spelled(text)).filter((word) => !fillers.has(word));
   const phrases = new Map<string, Phrase>();
   /** How long the phrases are that begin with a word; most words begin none. */
   const longest = new Map<string, number>();
@@ -55,6 +56,13 @@ export function phraseBookOf(lexicons: Lexicon[], reads: 'labels' | 'names'): Ph
       phrases.set(key, { ...phrase, reach: 'asks' });
   }
   return { words, find: (text) => findPhrases(text, phrases, longest) };
+}
+
+/** Single letters are read over in what is written for people: `F. Name`, `LName`. */
+function spelledOut(text: string): string {
+  return text.replace(/(?<!\p{L})([fl])[.\s]?\s?name(?!\p{L})/giu, (_, letter: string) =>
+    /f/i.test(letter) ? ' first name ' : ' last name ',
+  );
 }
 
 /** What is known from whole questions is so with more words to it, too: `current notice period`. */

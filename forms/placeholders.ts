@@ -3,7 +3,7 @@ import { normalise } from './normalise.ts';
 /** What an empty list shows: `Select…`, `Please choose`. */
 export function isPlaceholderText(text: string): boolean {
   const label = normalise(text);
-  return label === '' || PLACEHOLDER.test(label);
+  return (label === '' && !/\p{Sc}/u.test(text)) || PLACEHOLDER.test(label);
 }
 
 const PLACEHOLDER =

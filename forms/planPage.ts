@@ -4,6 +4,7 @@ import type { Memory } from './answers/recall.ts';
 import { isRealQuestion } from './answers/realQuestion.ts';
 import { attachmentFor, type Upload } from './attachments.ts';
 import { isPlaceholder } from './chooseOption.ts';
+import { withoutCurrency } from './choices/currencies.ts';
 import { isRequiredConsent } from './consent.ts';
 import { datePartOf } from './context/dateParts.ts';
 import type { Control, PageLook } from './control.ts';
@@ -18,6 +19,7 @@ import { sparePhones } from './phones.ts';
 import { tickSameAsAbove } from './sameAsAbove.ts';
 import { isDemandedSecret, type Login, secretFor, SECRETS } from './secrets.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
+import { wantsWholeAddress, withWholeAddress } from './wholeAddress.ts';
 import { type Entry, NO_DATE, wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
@@ -90,7 +92,14 @@ export function planPage(
   const spare = sparePhones(look.controls, recognitions);
   const asksFor = (part: Meaning) => controlsAsking(part, look.controls, recognitions).length > 0;
   const codeBeside = asksFor('phone_country_code');
-  const ofStreet = asksFor('house_number') ? { ...known, profile: withStreetAlone(known.profile) } : known;
+  const forAddress = (control: Control) => ({
+    ...known,
+    profile: asksFor('house_number')
+      ? withStreetAlone(known.profile)
+      : wantsWholeAddress(control, asksFor)
+        ? withWholeAddress(known.profile)
+        : known.profile,
+  });
   const home = known.profile.location?.country ?? null;
   const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
@@ -99,8 +108,13 @@ export function planPage(
     const { meaning } = recognition;
     const isSecret = SECRETS.has(meaning);
     if (isSecret ? !isDemandedSecret(control, look, recognitions) : !isFillable(control, meaning)) continue;
-    const whole = meaning === 'address_line1' ? ofStreet : known;
-    const usable = spare.has(control) ? withoutPhone(known) : whole;
+    const usable = spare.has(control)
+      ? withoutPhone(known)
+      : meaning === 'address_line1'
+        ? forAddress(control)
+        : meaning === 'salary_expectation' && asksFor('salary_currency')
+          ? withBareSalary(known)
+          : known;
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
     const base = { key, control, recognition, asked };
@@ -143,6 +157,14 @@ function isAsked(control: Control, { meaning, question }: AskedHere): boolean {
 function withoutPhone(known: Known): Known {
   const { phone: _phone, ...profile } = known.profile;
   return { ...known, profile };
+}
+
+/** Its currency has a box of its own. */
+function withBareSalary(known: Known): Known {
+  const { salary_expectation: salary, ...profile } = known.profile;
+  return salary === undefined
+    ? known
+    : { ...known, profile: { ...profile, salary_expectation: withoutCurrency(salary) } };
 }
 
 /** Never: what is not shown, what belongs to somebody else, and what is a trap. */

@@ -28,6 +28,40 @@ describe('a profile', () => {
     expect(profileValue(meaning, GRACE)).toBe(value);
   });
 
+  test.each([
+    ['+1 415 555 0123', ['415', '555', '0123', '555-0123']],
+    ['+81 90-1234-5678', ['090', '1234', '5678', '1234-5678']],
+    ['090-1234-5678', ['090', '1234', '5678', '1234-5678']],
+    ['+49 30 1234567', [null, null, null, null]],
+  ])('knows the groups of %s', (phone, groups) => {
+    const profile = Profile.parse({ ...SAMPLE_PROFILE, phone });
+    const meanings: Meaning[] = ['phone_area', 'phone_exchange', 'phone_line', 'phone_local'];
+    expect(meanings.map((meaning) => profileValue(meaning, profile))).toEqual(groups);
+  });
+
+  test.each([
+    ['100-0001', '100', '0001'],
+    ['1000001', '100', '0001'],
+    ['00-950', '00', '950'],
+    ['10001', null, null],
+  ])('knows the parts of the postal code %s', (zip, start, end) => {
+    const profile = Profile.parse({ ...SAMPLE_PROFILE, location: { zip } });
+    expect(profileValue('postal_code_start', profile)).toBe(start);
+    expect(profileValue('postal_code_end', profile)).toBe(end);
+  });
+
+  test.each([
+    ['120000 USD', 'USD'],
+    ['€90,000', 'EUR'],
+    ['90k euros', 'EUR'],
+    ['C$100,000', 'CAD'],
+    ['90000', null],
+  ])('knows the currency of %s', (salary_expectation, code) => {
+    expect(profileValue('salary_currency', Profile.parse({ ...SAMPLE_PROFILE, salary_expectation }))).toBe(
+      code,
+    );
+  });
+
   test.each<Meaning>([
     'first_name',
     'full_name',

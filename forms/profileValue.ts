@@ -1,5 +1,7 @@
 import type { Profile } from '../contracts/profile.ts';
+import { currencyIn } from './choices/currencies.ts';
 import { dialPrefix } from './dialCodes.ts';
+import { phoneGroups } from './formats/phoneTexts.ts';
 import { splitStreet } from './houseNumber.ts';
 import type { DatePart, Meaning } from './meanings.ts';
 import { isoDate, partialDate } from './partialDate.ts';
@@ -35,6 +37,13 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   email_confirmation: (p) => p.email,
   phone: (p) => p.phone,
   phone_country_code: (p) => dialPrefix(p.phone, p.location?.country),
+  phone_area: (p) => partsOf(p)?.area,
+  phone_exchange: (p) => partsOf(p)?.exchange,
+  phone_line: (p) => partsOf(p)?.line,
+  phone_local: (p) => {
+    const parts = partsOf(p);
+    return parts && `${parts.exchange}-${parts.line}`;
+  },
   phone_type: (p) => p.phone_type,
   address_line1: (p) => p.location?.address_line1,
   address_line2: (p) => p.location?.address_line2,
@@ -42,6 +51,8 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   city: (p) => p.location?.city,
   state: (p) => p.location?.state,
   postal_code: (p) => p.location?.zip,
+  postal_code_start: (p) => splitCode(p.location?.zip)?.[0],
+  postal_code_end: (p) => splitCode(p.location?.zip)?.[1],
   country: (p) => p.location?.country,
   location: (p) => joined(', ', p.location?.city, p.location?.state, p.location?.country),
   birth_date: (p) => p.birth_date,
@@ -57,6 +68,7 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   current_title: (p) => currentJob(p)?.title,
   years_of_experience: (p) => p.years_of_experience?.toString(),
   salary_expectation: (p) => p.salary_expectation,
+  salary_currency: (p) => currencyIn(p.salary_expectation ?? '') ?? undefined,
   start_date: (p) => p.start_date && iso(p.start_date),
   notice_period: (p) => p.notice_period,
   work_authorization: (p) => p.work_authorization,
@@ -98,6 +110,16 @@ function aboutVeterans(said: string | undefined): string | undefined {
 function aboutDisability(said: string | undefined): string | undefined {
   if (said && /^yes$/i.test(said)) return 'Yes, I have a disability';
   return said && /^no$/i.test(said) ? 'No, I do not have a disability' : said;
+}
+
+/** `100-0001`, `00-950`, and the seven digits of Japan. */
+function splitCode(code = ''): [string, string] | undefined {
+  const [, start, end] = /^(\d{2,5})[-\s](\d{3,4})$/.exec(code) ?? /^(\d{3})(\d{4})$/.exec(code) ?? [];
+  return start === undefined || end === undefined ? undefined : [start, end];
+}
+
+function partsOf({ phone }: Profile) {
+  return phoneGroups(phone ?? '') ?? undefined;
 }
 
 const STILL = /present|current|now|today|ongoing/i;

@@ -110,7 +110,12 @@ const ALL = { certainty: 0.8, note: 'among others in one box' };
 
 /** `City/Province` wants the first-named; `City, State` wants both. */
 function placeOf(first: Found, meanings: Set<Meaning | null>, text: string): Several | null {
-  if (!first.meaning || meanings.has('postal_code')) return null;
+  if (!first.meaning) return null;
+  // Nobody has a choice of towns and codes.
+  if (meanings.has('postal_code'))
+    return meanings.has('city') || meanings.has('location')
+      ? { ...ALL, meaning: 'location', phrase: first }
+      : null;
   const isChoice = /\p{L}\s*\/\s*\p{L}/u.test(text);
   if (!isChoice) return { ...ALL, meaning: 'location', phrase: first };
   return { meaning: first.meaning, phrase: first, certainty: 0.85, note: 'named first of several' };

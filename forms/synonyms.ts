@@ -65,7 +65,8 @@ const WORDS: Record<string, string> = {
   'no disability': `no i do not have a disability|no i don't have a disability|i do not have a disability|i don't have a disability
     |no i do not have a disability and have not had one in the past|no i don't have a disability and have not had one in the past
     |no i do not have a disability or history record of having a disability|no i do not have a disability and have never had one
-    |no i don't have a disability or a history record of having a disability|no i do not have a disability or a history record of having a disability|no`,
+    |no i don't have a disability or a history record of having a disability|no i do not have a disability or a history record of having a disability|no|nein|non|não|nee|nie|いいえ|keine
+    |keine behinderung|keine schwerbehinderung|nicht schwerbehindert|sans handicap|sin discapacidad|sem deficiência|nessuna disabilità|geen beperking|brak`,
   'not hispanic':
     'not hispanic or latino|not hispanic latino|no not hispanic or latino|no i am not hispanic or latino|non-hispanic|not hispanic|no',
   hispanic:

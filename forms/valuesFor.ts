@@ -7,6 +7,7 @@ import { isInAnotherUnit } from './inAnotherUnit.ts';
 import { isElsewhere } from './places/elsewhere.ts';
 import { profileValue } from './profileValue.ts';
 import { signedName, signedToday } from './signing.ts';
+import { townOf } from './wholeAddress.ts';
 
 /** Where a value comes from. */
 export type Source = 'profile' | 'given' | 'human' | 'remembered' | 'model' | 'resume' | 'page';
@@ -39,10 +40,14 @@ function profileValues(control: Control, asked: Asked, { profile }: Known): (str
     return [];
   if (HANDLES.has(meaning) && value !== null && ASKS_HANDLE.test(control.evidence.label))
     return [lastPart(value)];
+  if (meaning === 'location' && profile.location?.zip !== undefined && ASKS_CODE.test(control.evidence.label))
+    return [townOf(profile.location)];
   if (meaning !== 'city' || value === null) return [value];
   const whole = profileValue('location', profile);
   return control.kind === 'combobox' ? [whole, value] : [value, whole];
 }
+
+const ASKS_CODE = /\bzip\b|post(al)? ?code|postleitzahl|\bplz\b|code postal|c[óo]digo postal/i;
 
 /** Everything that may say what an amount is counted in. */
 function wordsAround({ evidence }: Control): string {

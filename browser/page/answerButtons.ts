@@ -1,3 +1,4 @@
+import { answersQuestion, isPill } from './pills.ts';
 import { textOf } from './text.ts';
 import { childElements, closest, parentOf } from './tree.ts';
 
@@ -7,8 +8,8 @@ const NEITHER =
   /^(maybe|unsure|not sure|n\/?a|other|prefer not\b.*|decline\b.*|(i\W*d )?rather not\b.*|not applicable|(i )?(don.t|do not) (know|wish)\b.*|keine angabe|sin respuesta)$/i;
 
 /**
- * A `Yes` and a `No` side by side are one question, answered by pressing, and so are buttons of one group that stay pressed. In
- * a dialog they are its buttons.
+ * A `Yes` and a `No` side by side are one question, answered by pressing, and so are buttons of one group that stay pressed, and
+ * those that only a question leads to. In a dialog they are its buttons.
  */
 export function answerButtons(button: Element): HTMLElement[] {
   const parent = parentOf(button);
@@ -16,10 +17,12 @@ export function answerButtons(button: Element): HTMLElement[] {
     return [];
   const siblings = childElements(parent).filter(isPressable);
   if (siblings.length < 2 || siblings.length > MOST) return [];
-  return answersYesOrNo(siblings) || stayPressed(siblings) ? siblings : [];
+  const isOne = answersYesOrNo(siblings) || stayPressed(siblings) || answersQuestion(parent, siblings);
+  return isOne ? siblings : [];
 }
 
-const MOST = 7;
+/** From 0 to 10. */
+const MOST = 11;
 
 function answersYesOrNo(buttons: HTMLElement[]): boolean {
   const texts = buttons.map(textOf);
@@ -48,7 +51,7 @@ export function keepsAnswer(element: Element): boolean {
 
 export function isPressable(element: Element): element is HTMLElement {
   if (!(element instanceof HTMLElement)) return false;
-  return element.matches('button, [role="button"]') || isDrawnAnswer(element);
+  return element.matches('button, [role="button"]') || isDrawnAnswer(element) || isPill(element);
 }
 
 /** A word that answers, and that is only drawn like a button. */

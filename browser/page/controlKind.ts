@@ -2,6 +2,7 @@ import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { answerButtons, isPressable, keepsAnswer } from './answerButtons.ts';
 import { isShadowOfList } from './listShadow.ts';
+import { isPlainOpener } from './plainOpener.ts';
 import { fold } from './text.ts';
 import { isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
@@ -107,6 +108,7 @@ function widgetKind(element: Element): ControlKind | null {
   if (element.getAttribute('aria-haspopup') === 'listbox' && !holdsControl(element)) return 'combobox';
   if (isDrawnList(element)) return 'combobox';
   if (isCommand(element) && opensChoices(element)) return 'combobox';
+  if (isPlainOpener(element)) return 'combobox';
   return isPressable(element) && answerButtons(element).length > 0 ? 'radio' : null;
 }
 

@@ -1,3 +1,4 @@
+import { shadowRootOf } from './shadows.ts';
 import { fold } from './text.ts';
 import { outwards } from './tree.ts';
 
@@ -8,9 +9,11 @@ export function isDropZone(element: Element): boolean {
   return !hasFileBox(element);
 }
 
-/** In it or around it: in a shadow root, nothing around it is asked for what it holds itself. */
+/** In it or around it, in the shadow that it stands in, too. */
 export function hasFileBox(element: Element): boolean {
-  return [element, ...placesAround(element)].some((place) => place.querySelector('input[type="file"]'));
+  return [element, ...placesAround(element)].some((place) =>
+    [place, shadowRootOf(place)].some((root) => root?.querySelector('input[type="file"]')),
+  );
 }
 
 export function asksForDrop(text: string): boolean {

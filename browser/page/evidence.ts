@@ -55,14 +55,21 @@ function labelOf(
   if (!first || isGroup(members, kind)) return looseLabel(members, crowd);
   const own = ownLabel(first, kind, labels);
   if (own.text !== '') return own;
-  if (kind === 'checkbox') return { text: boxLabel(first, labels), required: own.required };
+  if (kind === 'checkbox') {
+    const text = boxLabel(first, labels);
+    return { text: withoutMarks(text), required: own.required || hasRequiredMark(text) };
+  }
   const loose = looseLabel(members, crowd);
   // The number of a row is none.
   if (!/^[\d\s.)#]*$/.test(loose.text)) return loose;
   // A button that makes the box says what it is for, where nothing beside it does.
   if (kind === 'file' && !(first instanceof HTMLInputElement) && nearby === '')
     return { ...own, text: textOf(first) };
-  return isAlone(legend, crowd) ? legend : own;
+  if (isAlone(legend, crowd)) return legend;
+  const title = fold(first.getAttribute('title') ?? '');
+  // As browsers name what nothing else does.
+  const isTitled = nearby === '' && legend.text === '' && invitationOf(first) === '';
+  return isTitled ? { text: withoutMarks(title), required: own.required || hasRequiredMark(title) } : own;
 }
 
 /** Of a drawn list, else that of the native box behind it. */

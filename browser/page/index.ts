@@ -11,6 +11,7 @@ import { readForms } from './forms.ts';
 import { isFree } from './isFree.ts';
 import { readLayers } from './layers.ts';
 import { pin, selectorsNow } from './pinned.ts';
+import { watchPills } from './pills.ts';
 import { tellPresses } from './presses.ts';
 import { readSignals } from './signals.ts';
 
@@ -18,6 +19,8 @@ export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
 export { calendarStep, changesWithin, enterAll, isFree, selectorsNow, tellPresses };
+
+watchPills();
 
 /** As text: it crosses over to the outside several times faster than objects do. */
 export function lookAsJson(request: { attributes: string[] }): string | FrameLook {

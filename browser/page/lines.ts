@@ -1,5 +1,5 @@
 import { shadowRootOf } from './shadows.ts';
-import { fold, isBlock, isSkipped } from './text.ts';
+import { fold, isBlock, isSkipped, textOf } from './text.ts';
 import { parentOf } from './tree.ts';
 
 type Direction = 'previousSibling' | 'nextSibling';
@@ -24,6 +24,8 @@ const NOTHING: ReadonlySet<Element> = new Set();
 
 /** The last line of an element, or its first. */
 export function edgeLine(element: Element, direction: Direction, without = NOTHING): string {
+  if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0)
+    return element.assignedNodes().map(shownText).join(' ');
   const inside = shadowRootOf(element) ?? element;
   const start = direction === 'previousSibling' ? inside.lastChild : inside.firstChild;
   return runFrom(start, direction, without);
@@ -51,4 +53,9 @@ function runFrom(start: ChildNode | null, direction: Direction, without: Readonl
 
 function extend(line: string, more: string, direction: Direction): string {
   return direction === 'previousSibling' ? more + line : line + more;
+}
+
+function shownText(node: Node): string {
+  if (node instanceof Element) return isSkipped(node) ? '' : textOf(node);
+  return node.textContent ?? '';
 }

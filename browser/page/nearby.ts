@@ -1,6 +1,6 @@
 import { cellOf, type Crowd } from './crowd.ts';
 import { edgeLine, hasWords, lineBeside } from './lines.ts';
-import { fold, isBlock, isSkipped } from './text.ts';
+import { fold, isBlock, isSkipped, textOf } from './text.ts';
 
 /** The line of text that stands nearest before a control, or after it in a place that is all its own. */
 export function nearbyText(members: Element[], crowd: Crowd): string {
@@ -12,7 +12,7 @@ export function nearbyText(members: Element[], crowd: Crowd): string {
   return (
     lineBeside(first, cell, { direction: 'previousSibling', without }) ||
     lineBeside(last, cell, { direction: 'nextSibling', without }) ||
-    textAbove(cell, crowd) ||
+    textInColumn(cell, crowd) ||
     lineBeforeCell(cell, crowd) ||
     lineBeforeFew(cell, crowd)
   );
@@ -37,17 +37,21 @@ function labelsOfBoxes(members: Element[]): Set<Element> {
   return new Set(boxes.flatMap((box) => [...(box.labels ?? [])]));
 }
 
-/** In a table: the cell above, when it holds text and no control. */
-function textAbove(cell: Element, crowd: Crowd): string {
+/** In a table: the cell above, when it holds text and no control; the one below, where the column ends with such a one. */
+function textInColumn(cell: Element, crowd: Crowd): string {
   const own = cell.closest('td');
   if (!own || !cell.contains(own)) return '';
-  const rows = own.closest('table')?.rows ?? [];
-  const place = [...rows].findIndex((row) => row.contains(own));
-  for (let above = place - 1; above >= 0; above--) {
-    const other = rows[above]?.cells[own.cellIndex];
-    if (other && !crowd.has(other)) return fold(edgeLine(other, 'previousSibling'));
+  const rows = [...(own.closest('table')?.rows ?? [])];
+  const place = rows.findIndex((row) => row.contains(own));
+  const column = rows.map((row) => row.cells[own.cellIndex]);
+  const said = column.map((other) => other !== undefined && !crowd.has(other) && textOf(other) !== '');
+  const last = column.findLastIndex((other, at) => said[at] === true || (other && crowd.has(other)));
+  if (said[last] === true && place < last) {
+    const below = column[place + 1];
+    return below && said[place + 1] === true ? fold(edgeLine(below, 'previousSibling')) : '';
   }
-  return '';
+  const above = column.slice(0, place).findLast((other) => other && !crowd.has(other));
+  return above ? fold(edgeLine(above, 'previousSibling')) : '';
 }
 
 /** Text between this control's place and that of the control before it. */

@@ -3,6 +3,7 @@ import { answerButtons } from './answerButtons.ts';
 import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
 import { labelsOf, labelText, type Labels } from './labels.ts';
+import { isKept, valueOfPill } from './pills.ts';
 import { shadowOf } from './listShadow.ts';
 import { fold, isSkipped, textOf } from './text.ts';
 import { namedBy } from './tree.ts';
@@ -44,14 +45,19 @@ function isChosen(element: HTMLElement): boolean {
   if (element.matches('[aria-checked], [aria-pressed]')) {
     return element.matches('[aria-checked="true"], [aria-pressed="true"]');
   }
-  return element.matches(MARKED_CHOSEN) || looksChosen(element);
+  const isPressed = element.matches(MARKED_CHOSEN) || looksChosen(element);
+  if (element.matches('[role]')) return isPressed;
+  // Of stars all up to the chosen one shine.
+  const next = element.nextElementSibling;
+  const isLast = saysSomething(textOf(element)) || !(next && looksChosen(next));
+  return isKept(element) ?? (isPressed && isLast);
 }
 
 const MARKED_CHOSEN =
   '[aria-selected="true"], [data-state="checked"], [data-state="on"], [data-state="active"], [data-selected="true"], [data-checked="true"], [data-active="true"], [data-checked=""], [data-selected=""]';
 
 /** Where nothing else says which was pressed, a class does. */
-function looksChosen(element: HTMLElement): boolean {
+function looksChosen(element: Element): boolean {
   const words = (element.getAttribute('class') ?? '').replace(/([a-z])(?=[A-Z])/g, '$1-').split(/[^a-zA-Z]+/);
   return words.some((word) => /^(active|selected|checked|chosen|pressed|picked|on)$/i.test(word));
 }
@@ -77,11 +83,11 @@ function nativeOption(option: HTMLOptionElement, page: PageReading): Option {
 
 function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option {
   const label = boxLabel(box, labels);
-  const value = box instanceof HTMLInputElement ? box.value : label;
+  const value = box instanceof HTMLInputElement ? box.value : saysSomething(label) ? label : valueOfPill(box);
   return {
     selector: page.selectorOf(box),
     value,
-    label: SAYS_SOMETHING.test(label) || value === 'on' ? label : fold(value) || label,
+    label: saysSomething(label) || value === 'on' ? label : fold(value),
     chosen: isChosen(box),
     attributes: askedAttributes([box], page.attributes),
   };
@@ -90,11 +96,13 @@ function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option 
 /** What stands on a box: its label, its own text, or the text right after it. */
 export function boxLabel(box: HTMLElement, labels: Labels): string {
   const label = labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box);
-  return SAYS_SOMETHING.test(label) ? label : titleOf(box, labels) || headOfColumn(box) || label;
+  return saysSomething(label) ? label : titleOf(box, labels) || headOfColumn(box) || label;
 }
 
-/** A drawn star says nothing. */
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** A drawn star does not. */
+function saysSomething(label: string): boolean {
+  return /[\p{L}\p{N}]/u.test(label);
+}
 
 function titleOf(box: HTMLElement, labels: Labels): string {
   const titled = [box, ...labelsOf(box, labels)].find((element) => element.hasAttribute('title'));

@@ -4,6 +4,7 @@ import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
 import { editorIn } from './editorFrame.ts';
 import { isBox } from './options.ts';
+import { isPlainOpener } from './plainOpener.ts';
 import { isDrawnOn } from './signaturePad.ts';
 import { fold, textOf } from './text.ts';
 import { outwards } from './tree.ts';
@@ -21,8 +22,8 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
   if (control instanceof HTMLTextAreaElement) return shownText(control);
   if (control instanceof HTMLIFrameElement) return unfolded(editorIn(control)?.innerText ?? '');
   if (control instanceof HTMLCanvasElement) return isDrawnOn(control) ? 'drawn' : '';
-  if (control.matches('button, [role="button"], [role="combobox"]') && !isBox(control))
-    return shownChoice(control);
+  const isOpener = control.matches('button, [role="button"], [role="combobox"]') || isPlainOpener(control);
+  if (isOpener && !isBox(control)) return shownChoice(control);
   if (control.matches('[role="slider"], [role="spinbutton"]')) return turnedTo(control);
   if (options.length > 0) return chosenLabels(options);
   return control.isContentEditable ? unfolded(control.innerText) : textOf(control);
@@ -125,7 +126,7 @@ function isMarked(element: Element, marks: RegExp): boolean {
   return (element.getAttribute('class') ?? '').split(/\s+/).some((name) => marks.test(name));
 }
 
-/** Without the cross that takes it away. */
+/** Without the cross that takes it away, and the arrow that opens the list. */
 function withoutCross(text: string): string {
-  return text.replace(/^[×✕✖⨯]\s*|\s*[×✕✖⨯]$/gu, '');
+  return text.replace(/^[×✕✖⨯]\s*|\s*[×✕✖⨯▾▼⌄˅∨⏷]$/gu, '');
 }

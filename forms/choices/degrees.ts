@@ -60,9 +60,9 @@ const LEVELS: [RegExp, Level][] = [
     /\b(bachelors?|undergraduate degree|licence|licenciatura|grado|laurea triennale|licencjat|bacharelado)\b|学士/,
     'bachelor',
   ],
-  [/\b(masters?|mba|laurea magistrale|mestrado|magister|maestria)\b|修士/, 'master'],
+  [/\b(masters?|mba|diplom|laurea magistrale|mestrado|magister|maestria)\b|修士/, 'master'],
   [
-    /\b(doctorate|doctoral|doctor of philosophy|ph ?d|doktor|doktorat|doctorat|doctorado|doutorado|dottorato)\b|博士/,
+    /\b(doctorate|doctoral|promotion|promoviert|doctor of philosophy|ph ?d|doktor|doktorat|doctorat|doctorado|doutorado|dottorato)\b|博士/,
     'doctorate',
   ],
 ];

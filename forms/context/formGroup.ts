@@ -28,3 +28,18 @@ export function writtenOn({ control }: Draft): string {
   const { label, legend, placeholder, name, id, nearby } = control.evidence;
   return [label, legend, placeholder, name, id, nearby].join(' ');
 }
+
+/** A box to type into with no word to it, seen by a person as one with what stands before it. */
+export function saysNothing({ control, recognition }: Draft): boolean {
+  const { label, placeholder, nearby, hint } = control.evidence;
+  const isSilent = [label, placeholder, nearby, hint].every((text) => text === '');
+  return control.visible && isSilent && TYPED.has(control.kind) && recognition.meaning === 'unknown';
+}
+
+/** Whether a label stands before another control, too: it has the same, or no word at all. */
+export function isBehind(other: Draft, first: Draft): boolean {
+  const { label } = first.control.evidence;
+  return other === first || (label !== '' && other.control.evidence.label === label) || saysNothing(other);
+}
+
+const TYPED = new Set(['text', 'tel', 'number']);

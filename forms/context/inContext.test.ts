@@ -42,6 +42,46 @@ describe('names', () => {
   });
 });
 
+test.each([
+  [
+    ['電話番号', '電話番号', '電話番号'],
+    ['phone_area', 'phone_exchange', 'phone_line'],
+  ],
+  [
+    ['Phone', 'Phone'],
+    ['phone', 'phone'],
+  ],
+  [
+    ['郵便番号', '郵便番号', '住所'],
+    ['postal_code_start', 'postal_code_end', 'address_line1'],
+  ],
+  [
+    ['PLZ / Ort', 'PLZ / Ort', 'Land'],
+    ['postal_code', 'city', 'country'],
+  ],
+  [
+    ['PLZ / Ort', 'Land'],
+    ['location', 'country'],
+  ],
+  [
+    ['First and last name', 'First and last name', 'Email'],
+    ['first_name', 'last_name', 'email'],
+  ],
+  [
+    ['Name', 'Email'],
+    ['full_name', 'email'],
+  ],
+])('%j ask for %j', (labels, expected) => {
+  expect(meanings(labelled(...labels))).toEqual(expected);
+});
+
+test('a list of currencies asks for that of the pay beside it, and of no other', () => {
+  const currencies = aControl({}, { kind: 'select', options: someOptions('EUR', 'USD', 'GBP') });
+  const beside = (label: string) => meanings([currencies, aControl({ label })])[0];
+  expect(beside('Desired salary')).toBe('salary_currency');
+  expect(beside('Current salary')).toBe('unknown');
+});
+
 test('what follows a reference is theirs, where the applicant was asked for it before', () => {
   expect(meanings(labelled('E-mail', 'Reference: name', 'E-mail', 'Phone'))).toEqual([
     'email',

@@ -12,9 +12,14 @@ import { names } from './names.ts';
 import { otherPeople } from './otherPeople.ts';
 import { partsOfNumbers, partsOfStreets } from './parts.ts';
 import { payments } from './payments.ts';
+import { partsBehindOneLabel } from './partsBehindOneLabel.ts';
+import { partsOfOneDate } from './partsOfOneDate.ts';
+import { partsOfPostalCodes } from './partsOfPostalCodes.ts';
 import { periods } from './periods.ts';
 import { phoneCountries } from './phoneCountries.ts';
+import { phoneParts } from './phoneParts.ts';
 import { schoolLevels } from './schoolLevels.ts';
+import { salaryCurrencies } from './salaryCurrencies.ts';
 import { signIns } from './signIns.ts';
 import { titles } from './titles.ts';
 
@@ -31,11 +36,16 @@ const RULES: Rule[] = [
   birthParts,
   otherPeople,
   phoneCountries,
+  phoneParts,
   partsOfNumbers,
   partsOfStreets,
+  partsBehindOneLabel,
+  partsOfPostalCodes,
+  salaryCurrencies,
   names,
   titles,
   periods,
+  partsOfOneDate,
   confirmations,
   accountEmails,
   signIns,

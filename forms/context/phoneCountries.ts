@@ -1,9 +1,12 @@
 import type { Draft } from '../draft.ts';
-import { type FormGroup, retaken } from './formGroup.ts';
+import { type FormGroup, retaken, saysNothing } from './formGroup.ts';
 
 /** A list before the box for a phone number that shows a dial code asks for the country of the number. */
 export function phoneCountries({ drafts }: FormGroup): Draft[] {
   return drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    if (before !== undefined && saysNothing(draft) && isDialList(before))
+      return retaken(draft, 'phone', 'a box right after dial codes');
     const { kind, value } = draft.control;
     const isList = kind === 'combobox' || kind === 'select';
     const isOpen = OPEN.has(draft.recognition.meaning);
@@ -15,3 +18,7 @@ export function phoneCountries({ drafts }: FormGroup): Draft[] {
 
 const OPEN = new Set<string>(['country', 'unknown', 'question', 'phone']);
 const SHOWS_CODE = /(^|[\s(])\+\d{1,4}\)?$/;
+
+function isDialList({ control, recognition }: Draft): boolean {
+  return recognition.meaning === 'phone_country_code' && control.visible && control.kind !== 'text';
+}

@@ -55,8 +55,22 @@ const PLACE = /[\d#_x]/gi;
 
 function grouped(code: string, national: string): string[] {
   if (code !== '1' || national.length !== 10) return [`0${national}`];
-  const [area, exchange, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
+  const { area, exchange, line } = inGroups(national);
   return [`${area}-${exchange}-${line}`, `(${area}) ${exchange}-${line}`];
+}
+
+/** `415`, `555` and `0123` of `+1 415 555 0123`; of a number of another plan the three groups that it is written in, or null. */
+export function phoneGroups(phone: string): { area: string; exchange: string; line: string } | null {
+  const split = splitCode(phone);
+  if (split?.code === '1' && split.national.length === 10) return inGroups(split.national);
+  const written = split === null ? phone : phone.replace(/^\s*(\+|00)\s*/, '').replace(split.code, '');
+  const [area, exchange, line, ...more] = written.split(/[^\d]+/).filter((group) => group !== '');
+  if (area === undefined || exchange === undefined || line === undefined || more.length > 0) return null;
+  return { area: split === null || area.startsWith('0') ? area : `0${area}`, exchange, line };
+}
+
+function inGroups(national: string): { area: string; exchange: string; line: string } {
+  return { area: national.slice(0, 3), exchange: national.slice(3, 6), line: national.slice(6) };
 }
 
 /** As it says of itself, or complains. */

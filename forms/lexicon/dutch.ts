@@ -68,6 +68,7 @@ export const dutch: Lexicon = {
       'bedrijf | bedrijfsnaam | huidige werkgever | werkgever | naam bedrijf | naam werkgever | organisatie',
     unknown:
       'tussenvoegsel | toevoeging | geboorteplaats | onderwerp | bericht | opmerkingen | toelichting | sterke punten | burgerlijke staat | bsn | vacaturenummer',
+    country: 'land van verblijf | woonland',
   },
   asks: {
     years_of_experience: `[hoeveel/hoe veel] jaar [werkervaring/ervaring/relevante werkervaring] [heb je/heeft u/]`,
@@ -79,9 +80,11 @@ export const dutch: Lexicon = {
       | [per wanneer/vanaf wanneer/wanneer] [ben je/bent u/zou je/zou u] [beschikbaar/beschikbaar zijn] | [wanneer/per wanneer/vanaf wanneer] [kun je/kunt u/kan je/zou je/zou u] [kunnen/] [beginnen/starten/aanvangen]`,
     how_heard: `hoe heb je gehoord | hoe heeft u gehoord | hoe ben je bij ons terechtgekomen | hoe heb je ons gevonden | hoe heeft u ons gevonden | hoe heb je deze vacature gevonden | hoe heeft u deze vacature gevonden | over deze vacature gehoord | hoe ken je ons
       | [hoe/waar] [heb je/heeft u] [deze/onze/de/ons/] [vacature/functie/baan/organisatie/bedrijf/] [gezien/gevonden/gehoord/ontdekt/leren kennen] | bij ons [terechtgekomen/terecht gekomen/uitgekomen] | van deze [vacature/functie] gehoord`,
-    sponsorship: 'visumsponsoring | visum sponsoring | sponsoring nodig | visumsponsorschap',
+    sponsorship:
+      '[heb je/heeft u] [een visum/visumsponsoring/sponsoring] nodig | visumsponsoring | visum sponsoring | sponsoring nodig | visumsponsorschap',
     work_authorization: `werkvergunning | gerechtigd om te werken | bevoegd om te werken | recht om te werken | wettelijk toegestaan te werken
       | [mag je/mag u] [in nederland/in de eu/in belgië/hier] [legaal/] werken | [gerechtigd/bevoegd/gemachtigd] om [in nederland/in de eu/in belgië/hier/] te werken`,
+    location: 'waar [woon je/woont u/ben je gevestigd/bent u gevestigd]',
   },
   alone: {
     current_title: 'functie | beroep',

@@ -16,7 +16,7 @@ export const english: Lexicon = {
       | account email | institution email
       | [work/business/company/corporate/office/contact/personal/private/professional] email [address/] | email [id/addr/address id]
       | email adress`,
-    phone: `phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
+    phone: `[cell/mobile/home/work] ph | ph [no/number] | phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
       | cell phone | cell phone number | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
       | work phone number | business phone | alternate number | alternate phone number | daytime phone | evening phone
       | phone home | phone mobile | phone cell | phone work | whatsapp number
@@ -47,7 +47,7 @@ export const english: Lexicon = {
     country: `country of residence | country region | country or region | country territory | current country | country of domicile
       | country in which you live | country where you live | country of current residence
       | country of [permanent/current/legal/] [residency/domicile/residence] | [current/permanent] country of [residence/residency]`,
-    location: `current location | location city | city state | city and state | city state zip | city and country | city country | location of residence
+    location: `current location | location city | city state | city and state | city state zip | [city/town] [state/province/county] [zip code/postal code/post code/postcode] | city and country | city country | location of residence
       | place of residence | residence location
       | [current/home/present] [city state/city country/city province/city region] | [city/town] [state/province/region] country | city state [of residence/residence]
       | [present/home/current] location | [current/present] place of residence`,
@@ -81,8 +81,8 @@ export const english: Lexicon = {
     middle_name: 'middle | mi | initial',
     full_name: 'name | names | name in full | ship to | deliver to | legal name',
     email: 'mail',
-    phone: 'mobile | cell | tel | number to call | mobile us | us mobile',
-    address_line1: `address | addresses | line 1 | address street
+    phone: 'ph | mobile | cell | tel | number to call | mobile us | us mobile',
+    address_line1: `addr | address | addresses | line 1 | address street
       | adress`,
     address_line2: 'unit | line 2 | flat | building | floor',
     city: 'city | town | locality | municipality',

@@ -41,7 +41,8 @@ export const french: Lexicon = {
     phone:
       'téléphone | numéro de téléphone | téléphone portable | téléphone mobile | numéro de portable | n de téléphone | numéro de mobile',
     phone_country_code: 'indicatif | indicatif pays',
-    address_line1: 'adresse postale | numéro et rue | rue | adresse ligne 1 | numéro et nom de rue',
+    address_line1:
+      'numéro et rue | adresse postale | numéro et rue | rue | adresse ligne 1 | numéro et nom de rue',
     house_number: 'numéro de voie | n de rue | n de voie | numéro dans la rue',
     address_line2: "complément d'adresse | adresse ligne 2 | appartement",
     city: 'ville',
@@ -84,9 +85,13 @@ export const french: Lexicon = {
       | [à partir de quand/quand/à quelle date] [êtes vous/seriez vous/serez vous] disponible | [quand/à quelle date/à partir de quand] [pouvez vous/pourriez vous/pourrez vous/souhaitez vous/peux tu] [commencer/débuter/démarrer/prendre le poste/nous rejoindre]`,
     how_heard: `entendu parler | avez vous connu | avez vous connus | avez vous découvert
       | [comment/où/par quel moyen] avez vous [connu/trouvé/découvert/vu/pris connaissance] [cette/notre/de cette/de notre/l/] [offre/annonce/entreprise/poste]`,
-    sponsorship: 'parrainage | sponsorisation | sponsoring visa | parrainage de visa',
+    sponsorship:
+      'besoin d un [visa/visa de travail/parrainage/sponsor] | parrainage | sponsorisation | sponsoring visa | parrainage de visa',
     work_authorization: `autorisation de travail | permis de travail | autorisé à travailler | autorisée à travailler | droit de travailler | légalement autorisé
       | [autorisé/autorisée/habilité/en droit] [légalement/] [à/de] travailler | le droit de travailler`,
+    location:
+      'où [habitez vous/habites tu/vivez vous/vis tu/résidez vous/êtes vous basé/êtes vous basée/êtes vous situé]',
+    disability_status: 'en situation de handicap | [avez vous/as tu] un handicap',
   },
   alone: {
     current_title: 'poste | fonction | profession',

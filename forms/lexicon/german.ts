@@ -16,7 +16,8 @@ export const german: Lexicon = {
       'abschluss | höchster abschluss | bildungsabschluss | höchster bildungsabschluss | akademischer grad | abschlussart | studienabschluss',
     school:
       'hochschule | universität | schule | bildungseinrichtung | name der hochschule | name der schule | ausbildungsstätte',
-    years_of_experience: 'jahre berufserfahrung | berufserfahrung in jahren | anzahl jahre berufserfahrung',
+    years_of_experience:
+      'berufserfahrung jahre | jahre berufserfahrung | berufserfahrung in jahren | anzahl jahre berufserfahrung',
     current_title:
       'aktuelle position | derzeitige position | jetzige position | berufsbezeichnung | stellenbezeichnung | positionsbezeichnung | aktuelle tätigkeit',
     how_heard:
@@ -74,6 +75,7 @@ export const german: Lexicon = {
       'firma | firmenname | unternehmen | aktueller arbeitgeber | arbeitgeber | derzeitiger arbeitgeber | name des unternehmens | jetziger arbeitgeber',
     unknown:
       'titel | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner | bemerkungen | anmerkungen | kommentar | kommentare | stärken | schwächen | hobbys | familienstand | konfession | wechselgrund | kennziffer | stellennummer | motivation',
+    country: 'wohnsitzland | land des wohnsitzes',
   },
   asks: {
     years_of_experience: `wie viele jahre [berufserfahrung/arbeitserfahrung/erfahrung] [haben sie/hast du/bringen sie mit/bringst du mit/] | wie viel berufserfahrung [haben sie/hast du]`,
@@ -89,7 +91,11 @@ export const german: Lexicon = {
     work_authorization: `arbeitserlaubnis | arbeitsgenehmigung | berechtigt in deutschland zu arbeiten | arbeitsberechtigung | zu arbeiten berechtigt
       | [berechtigt/befugt/legal berechtigt] [in deutschland/in der eu/in österreich/in der schweiz/hier/] zu arbeiten | arbeiten dürfen | dürfen sie [in deutschland/in der eu/hier] arbeiten`,
     sponsorship:
-      'visum sponsoring | visasponsoring | visumssponsoring | visa unterstützung | visum unterstützung | visums',
+      '[benötigen sie/brauchen sie/benötigst du/brauchst du] [ein/eine/] [visum/arbeitsvisum/visums/visasponsoring/visumsunterstützung] | visum sponsoring | visasponsoring | visumssponsoring | visa unterstützung | visum unterstützung | visums',
+    location:
+      'wo [wohnst du/wohnen sie/lebst du/leben sie/bist du ansässig/sind sie ansässig] | wo [befindest du dich/befinden sie sich]',
+    disability_status:
+      '[liegt/besteht] [bei ihnen/bei dir/] eine [schwerbehinderung/behinderung/schwerbehinderung oder gleichstellung] | [haben sie/hast du] eine [schwerbehinderung/behinderung] | [sind sie/bist du] [schwerbehindert/schwerbehindert oder gleichgestellt]',
   },
   alone: {
     current_title: 'position | beruf',

@@ -91,6 +91,8 @@ export const italian: Lexicon = {
     sponsorship: 'sponsorizzazione | sponsorizzazione del visto | sponsorizzazione per il visto',
     work_authorization: `permesso di lavoro | autorizzato a lavorare | autorizzata a lavorare | diritto di lavorare | autorizzazione al lavoro | legalmente autorizzato
       | [permesso/autorizzazione/diritto] [di/a] lavorare | [autorizzato/autorizzata/abilitato] legalmente a lavorare`,
+    location: 'dove [vivi/vive/abiti/abita/risiedi/risiede]',
+    disability_status: '[hai/ha] una disabilità',
   },
   alone: {
     current_title: 'ruolo | posizione | professione',

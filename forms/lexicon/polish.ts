@@ -85,6 +85,7 @@ export const polish: Lexicon = {
     sponsorship: 'sponsorowania wizy | sponsorowanie wizy | sponsoringu wizowego | sponsorowania wizowego',
     work_authorization:
       'pozwolenie na pracę | zezwolenie na pracę | prawo do pracy | uprawniony do pracy | uprawniona do pracy',
+    location: 'gdzie [mieszkasz/pan mieszka/pani mieszka/obecnie mieszkasz]',
   },
   alone: { address_line1: 'adres' },
   fillers: 'twój twoje twoja proszę podaj wpisz wprowadź wybierz i lub w na do',

@@ -46,7 +46,7 @@ export const portuguese: Lexicon = {
     address_line1: 'logradouro | endereço residencial | morada | rua',
     house_number: 'número da casa | número da porta | número do endereço | número da residência',
     address_line2: 'complemento',
-    city: 'cidade',
+    city: 'localidade | cidade',
     state: 'estado uf | uf | distrito',
     postal_code: 'cep | código postal',
     country: 'país de residência',
@@ -83,6 +83,8 @@ export const portuguese: Lexicon = {
       | [precisa/necessita/precisará] de patrocínio`,
     work_authorization:
       'autorização para trabalhar | autorizado a trabalhar | autorizada a trabalhar | permissão para trabalhar | autorização de trabalho | visto de trabalho válido | legalmente autorizado | direito de trabalhar',
+    location: 'onde [você mora/mora/reside/você reside/vive]',
+    disability_status: '[você/] [possui/tem] [alguma/uma] deficiência | pessoa com deficiência',
   },
   alone: {
     degree: 'grau',

@@ -50,8 +50,8 @@ export const spanish: Lexicon = {
     house_number:
       'número exterior | número de casa | número de calle | número de la calle | número de portal',
     address_line2: 'dirección línea 2 | dirección 2 | departamento interior | piso puerta',
-    city: 'ciudad | municipio | localidad',
-    state: 'provincia | estado provincia',
+    city: 'población | ciudad | municipio | localidad',
+    state: 'comunidad autónoma | provincia | estado provincia',
     postal_code: 'código postal',
     country: 'país de residencia | país',
     birth_date: 'fecha de nacimiento | nacimiento',
@@ -89,9 +89,12 @@ export const spanish: Lexicon = {
       | [a partir de qué fecha/desde cuándo/cuándo/en qué fecha/a partir de cuándo] [estás/estarías/está/estaría] disponible | [cuándo/en qué fecha/desde cuándo] [puedes/podrías/puede/podría] [empezar/comenzar/incorporarte/incorporarse/iniciar/unirte]`,
     how_heard: `cómo te enteraste | cómo se enteró | cómo supiste | cómo conociste | cómo nos conociste | cómo conoció | dónde viste | cómo encontraste
       | [cómo/dónde] [te enteraste/se enteró/supiste/supo/encontraste/encontró/viste/vio/conociste/conoció/has conocido/has encontrado] [de/sobre/] [nosotros/esta/la/nuestra/el/este]`,
-    sponsorship: 'patrocinio | patrocinio de visa | patrocinio de visado | patrocinio para visa',
+    sponsorship:
+      '[necesitas/necesita/requieres/requiere] [visado/visa/patrocinio/un visado/una visa] | patrocinio | patrocinio de visa | patrocinio de visado | patrocinio para visa',
     work_authorization: `permiso de trabajo | autorización para trabajar | autorizado para trabajar | autorizada para trabajar | derecho a trabajar | autorizado a trabajar | autorización de trabajo | legalmente autorizado | permiso para trabajar
       | [autorizado/autorizada/habilitado/habilitada] legalmente [para/a] trabajar | permiso de trabajo [vigente/válido]`,
+    location: 'dónde [vives/vive/resides/reside/te encuentras/se encuentra/estás ubicado/estás ubicada]',
+    disability_status: '[tienes/tiene/posees/posee] [alguna/una/algún tipo de] discapacidad',
   },
   alone: {
     degree: 'título',

@@ -1,0 +1,123 @@
+import { buttonRole } from '../../forms/buttonLabels.ts';
+import { lineBeside } from './lines.ts';
+import { hasRequiredMark } from './marks.ts';
+import { fold, textOf } from './text.ts';
+import { childElements, closest, parentOf } from './tree.ts';
+
+/** Something small that is made to be pressed, and that only its looks tell. */
+export function isPill(element: HTMLElement): boolean {
+  if (!element.matches('div, span, li, i') || element.childElementCount > 1) return false;
+  const isMade = element.matches('[onclick], [tabindex], [data-value]') || NAMED.test(element.className);
+  if (!isMade || (element.textContent ?? '').length > LONGEST) return false;
+  if (
+    closest(element, 'label, button, a, select, nav, header, footer, table, [role], [contenteditable]') !==
+    null
+  )
+    return false;
+  return getComputedStyle(element).cursor === 'pointer' || element.matches('[onclick], [tabindex="0"]');
+}
+
+const NAMED = /(^|[-_ ])(pill|chip|option|choice|answer|toggle|star|rating|tile|segment)/i;
+const LONGEST = 60;
+
+/**
+ * Whether pressing one of these answers what stands before them: they are alike, none of them does anything else, and what
+ * stands there asks, demands an answer, or has a hidden box that keeps it.
+ */
+export function answersQuestion(parent: Element, pressables: HTMLElement[]): boolean {
+  const [first] = pressables;
+  if (first === undefined || !pressables.every((other) => other.localName === first.localName)) return false;
+  if (
+    pressables.some((one) =>
+      one.matches('[type="submit"], [aria-haspopup], [aria-expanded], [aria-controls]'),
+    )
+  )
+    return false;
+  const place = parentOf(parent);
+  if (place === null || holdsOther(parent) || holdsOther(place)) return false;
+  const texts = pressables.map(textOf);
+  const isScale = areStars(pressables);
+  if (!isScale && (new Set(texts).size < texts.length || texts.some(isNoAnswer))) return false;
+  const before = lineBeside(first, parentOf(place) ?? place, { direction: 'previousSibling' });
+  if (fold(before) === '') return false;
+  return /[?？]\W*$/.test(before) || hasRequiredMark(before) || keeperOf(first) !== null;
+}
+
+/** Stars and their like say the same, and each stands for its number. */
+function areStars(pressables: HTMLElement[]): boolean {
+  const texts = new Set(pressables.map((one) => fold(one.textContent ?? '')));
+  const [text = ''] = texts;
+  return pressables.length > 2 && texts.size === 1 && !/[\p{L}\p{N}]/u.test(text);
+}
+
+function isNoAnswer(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > LONGEST) return true;
+  return COMMANDS.test(text) || !['unknown', 'aside'].includes(buttonRole(text));
+}
+
+const COMMANDS =
+  /^(attach|upload|browse|dropbox|google drive|onedrive|paste|enter manually|add|remove|delete|edit|save|cancel|close|back|clear|reset|show|hide|view|open|share|copy|download|print|ok|help|search|undo|redo|accept|reject|allow|record|start|stop|preview|datei|joindre|adjuntar)\b/i;
+
+function holdsOther(place: Element): boolean {
+  return place.querySelector('input:not([type="hidden"]), select, textarea, a[href], iframe') !== null;
+}
+
+/** The box, hidden, in which the page keeps what was pressed; null where there is none, or several. */
+function keeperOf(pill: Element): HTMLInputElement | null {
+  for (let place = parentOf(pill), up = 0; place && up < 2; place = parentOf(place), up += 1) {
+    const kept = [...place.querySelectorAll('input[type="hidden"]')];
+    if (kept.length > 0) return kept.length === 1 && kept[0] instanceof HTMLInputElement ? kept[0] : null;
+  }
+  return null;
+}
+
+/** What a pill stands for, where it does not say so in words: its value, or its place in the row. */
+export function valueOfPill(pill: HTMLElement): string {
+  const given = ['data-value', 'data-rating', 'data-score'].map((name) => pill.getAttribute(name));
+  return given.find((value) => value !== null && value !== '') ?? String(likesOf(pill).indexOf(pill) + 1);
+}
+
+/** Whether the page keeps that this one was pressed, or shows it; null where it does not say. */
+export function isKept(pill: HTMLElement): boolean | null {
+  const kept = keeperOf(pill)?.value;
+  if (kept === undefined) return isShownPressed(pill) || null;
+  if (kept === '') return false;
+  const says = (one: HTMLElement) => saying(one).includes(kept);
+  return likesOf(pill).some(says) ? says(pill) : null;
+}
+
+function saying(pill: HTMLElement): (string | null)[] {
+  const text = textOf(pill);
+  const words = /[\p{L}\p{N}]/u.test(text) ? [text, pill.getAttribute('data-value')] : [valueOfPill(pill)];
+  return [...words, pill.getAttribute('value')];
+}
+
+function likesOf(pill: HTMLElement): HTMLElement[] {
+  const beside = childElements(parentOf(pill) ?? pill);
+  return beside.filter(
+    (one): one is HTMLElement => one instanceof HTMLElement && one.localName === pill.localName,
+  );
+}
+
+/** It was pressed last, and looks other than the rest, which look alike. */
+function isShownPressed(pill: HTMLElement): boolean {
+  const parent = parentOf(pill);
+  if (parent === null || PRESSED_LAST.get(parent) !== pill) return false;
+  const looks = (one: HTMLElement) => ['class', 'style'].map((name) => one.getAttribute(name)).join(' / ');
+  const others = new Set(likesOf(pill).flatMap((one) => (one === pill ? [] : looks(one))));
+  return others.size === 1 && !others.has(looks(pill));
+}
+
+/** By their parents. */
+const PRESSED_LAST = new WeakMap<Element, Element>();
+
+/** From here on it is known which of several was pressed last, where the page says so only by a colour. */
+export function watchPills(): void {
+  const note = (event: Event) => {
+    for (const target of event.composedPath().slice(0, 4)) {
+      const parent = target instanceof Element ? parentOf(target) : null;
+      if (parent !== null && target instanceof Element) PRESSED_LAST.set(parent, target);
+    }
+  };
+  addEventListener('click', note, true);
+}

@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { Profile } from '../contracts/profile.ts';
+import { SAMPLE_PROFILE } from '../testing/apiCaller.ts';
+import { FormPages } from '../testing/formPage.ts';
+
+let forms: FormPages;
+
+beforeAll(async () => {
+  forms = await FormPages.launch();
+});
+afterEach(() => forms.clear());
+afterAll(() => forms.close());
+
+const SHOWN = `[...document.querySelectorAll('input, select, textarea')].filter((box) => box.id !== '').map((box) => box.value).join(' | ')`;
+const profile = Profile.parse({
+  ...SAMPLE_PROFILE,
+  location: { ...SAMPLE_PROFILE.location, address_line1: '221 Baker Street' },
+  salary_expectation: '120000 USD',
+  start_date: '2027-02-01',
+});
+
+const numbered = (count: number, first = 1) =>
+  Array.from({ length: count }, (_, at) => `<option>${first + at}</option>`).join('');
+
+describe('what only a person sees:', () => {
+  test.each([
+    [
+      'words below boxes in a table',
+      '<table><tr><td><input id="a"></td><td><input id="b"></td></tr><tr><td>First name</td><td>Last name</td></tr><tr><td><input id="c"></td><td><input id="d"></td></tr><tr><td>Email</td><td>City</td></tr></table>',
+      'Grace | Hopper | grace.hopper@example.com | New York',
+    ],
+    [
+      'words above boxes in a table',
+      '<table><tr><td>First name</td><td>Last name</td></tr><tr><td><input id="a"></td><td><input id="b"></td></tr><tr><td>Email</td><td>City</td></tr><tr><td><input id="c"></td><td><input id="d"></td></tr></table>',
+      'Grace | Hopper | grace.hopper@example.com | New York',
+    ],
+    [
+      'titles alone',
+      '<input id="a" title="First name"><input id="b" title="Email">',
+      'Grace | grace.hopper@example.com',
+    ],
+    [
+      'a number in three boxes',
+      '<div><label>Phone</label> (<input id="a" maxlength="3" required>) <input id="b" maxlength="3" required> - <input id="c" maxlength="4" required></div>',
+      '415 | 555 | 0123',
+    ],
+    [
+      'a code of a country, and a box without a word',
+      `<div><label>Phone</label><select id="a"><option>+44</option><option selected>+1</option><option>+49</option><option>+33</option><option>+34</option><option>+39</option><option>+48</option><option>+81</option></select><input id="b" required></div>`,
+      '+1 | 415-555-0123',
+    ],
+    [
+      'a town and its code behind one label',
+      '<table><tr><td>PLZ, Ort *</td><td><input id="a" size="5"><input id="b"></td></tr><tr><td>Straße *</td><td><input id="c"></td></tr></table>',
+      '10001 | New York | 221 Baker Street',
+    ],
+    [
+      'a town and its code in one box',
+      '<label>City, State, Zip <input id="a" required></label>',
+      'New York, New York 10001',
+    ],
+    [
+      'an address in one box',
+      '<label for="a">Mailing address</label><textarea id="a" required></textarea>',
+      '221 Baker Street, New York, New York 10001, United States',
+    ],
+    [
+      'a street, where the town has a box of its own',
+      '<label>Mailing address <input id="a"></label><label>City <input id="b"></label>',
+      '221 Baker Street | New York',
+    ],
+    [
+      'the parts of a name written inside',
+      '<table><tr><th>氏名</th><td><input id="a" placeholder="姓"><input id="b" placeholder="名"></td></tr></table>',
+      'Hopper | Grace',
+    ],
+    [
+      'a currency beside an amount',
+      '<label for="b">Desired salary</label><select id="a"><option>EUR</option><option>USD</option><option>GBP</option></select><input id="b" required>',
+      'USD | 120000',
+    ],
+    [
+      'signs of currencies',
+      '<label>Desired salary <input id="a" required></label><select id="b" aria-label="Currency"><option>€</option><option>£</option><option>$</option></select>',
+      '120000 | $',
+    ],
+    [
+      'a date in parts of which the second says nothing',
+      `<div><p>Earliest start date *</p><select id="a"><option>Month</option>${numbered(12)}</select><select id="b"><option>Year</option>${numbered(3, 2026)}</select></div>`,
+      '2 | 2027',
+    ],
+    [
+      'letters for names',
+      '<label>F. Name <input id="a"></label><label>LName <input id="b"></label><label>Cell Ph. <input id="c"></label>',
+      'Grace | Hopper | +1 415 555 0123',
+    ],
+  ])('%s', async (_what, html, expected) => {
+    const { shown } = await forms.fill(`<form>${html}<button>Submit application</button></form>`, {
+      profile,
+    });
+    expect(await shown(SHOWN)).toBe(expected);
+  });
+});
+
+test('a box that only says what is agreed to, with a star, is ticked', async () => {
+  const { shown } = await forms.fill(
+    `<form><div role="checkbox" aria-checked="false" tabindex="0" onclick="this.ariaChecked = 'true'">I certify that the above is true *</div><div role="checkbox" aria-checked="false" tabindex="0" onclick="this.ariaChecked = 'true'">Send me news</div><button>Submit application</button></form>`,
+  );
+  expect(await shown(`[...document.querySelectorAll('[role]')].map((box) => box.ariaChecked).join()`)).toBe(
+    'true,false',
+  );
+});
+
+const SHADOWS = `<script>
+  class Field extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<div><div><slot name="label"></slot></div><x-box></x-box></div>'; } }
+  class Box extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<input required>'; } }
+  class Upload extends HTMLElement {
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: 'open' });
+      root.innerHTML = '<label for="f">Resume *</label><input type="file" id="f" style="display:none"><button type="button">Choose file</button>';
+      root.querySelector('button').onclick = () => root.querySelector('input').click();
+    }
+  }
+  customElements.define('x-field', Field);
+  customElements.define('x-box', Box);
+  customElements.define('x-upload', Upload);
+</script>`;
+
+test('words put into a slot name the box in a shadow below, and an upload there is one control', async () => {
+  const { result, shown } = await forms.fill(
+    `<form><x-field><span slot="label">First name</span></x-field><x-field><span slot="label">Last name</span></x-field><x-upload></x-upload><button>Submit application</button></form>${SHADOWS}`,
+  );
+  expect(
+    await shown(
+      `[...document.querySelectorAll('x-field')].map((field) => field.shadowRoot.querySelector('x-box').shadowRoot.querySelector('input').value).join()`,
+    ),
+  ).toBe('Grace,Hopper');
+  expect(
+    await shown(`document.querySelector('x-upload').shadowRoot.querySelector('input').files[0].name`),
+  ).toBe('resume.pdf');
+  expect(result).toMatchObject({ kind: 'filled' });
+});
+
+test('buttons that do something are no answers', async () => {
+  const { page, result } = await forms.fill(
+    `<form><label>First name <input required></label>
+      <p>Already have an account?</p><div><button type="button">Sign in</button><button type="button">Reset password</button></div>
+      <p>Ready?</p><div><button type="button">Save draft</button><button type="button">Preview</button></div>
+      <p>Resume *</p><div><button type="button">Dropbox</button><button type="button">Enter manually</button></div>
+      <button>Submit application</button></form>
+      <script>for (const b of document.querySelectorAll('[type=button]')) b.onclick = () => (document.title += b.textContent);</script>`,
+    { given: { 'Already have an account?': 'Sign in', 'Ready?': 'Preview' } },
+  );
+  expect(await page.title()).toBe('');
+  expect(result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'first_name' }] });
+});
