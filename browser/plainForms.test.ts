@@ -145,9 +145,9 @@ test('words put into a slot name the box in a shadow below, and an upload there 
 test('buttons that do something are no answers', async () => {
   const { page, result } = await forms.fill(
     `<form><label>First name <input required></label>
-      <p>Already have an account?</p><div><button type="button">Sign in</button><button type="button">Reset password</button></div>
-      <p>Ready?</p><div><button type="button">Save draft</button><button type="button">Preview</button></div>
-      <p>Resume *</p><div><button type="button">Dropbox</button><button type="button">Enter manually</button></div>
+      <section><p>Already have an account?</p><div><button type="button">Sign in</button><button type="button">Reset password</button></div></section>
+      <section><p>Ready?</p><div><button type="button">Save draft</button><button type="button">Preview</button></div></section>
+      <section><p>Resume *</p><div><button type="button">Dropbox</button><button type="button">Enter manually</button></div></section>
       <button>Submit application</button></form>
       <script>for (const b of document.querySelectorAll('[type=button]')) b.onclick = () => (document.title += b.textContent);</script>`,
     { given: { 'Already have an account?': 'Sign in', 'Ready?': 'Preview' } },
