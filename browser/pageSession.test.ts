@@ -297,6 +297,51 @@ describe('a submit', () => {
     expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
   });
 
+  const FAULTY = `<form method="post" action="/faulty">${NAME.replace('<input', '<input aria-invalid="true" aria-describedby="e"')}<span id="e" class="error">Too short</span>${SUBMIT}</form>`;
+  const INLINE = `<script>document.forms[0].onsubmit = async (event) => {
+      event.preventDefault();
+      await fetch('/faulty', { method: 'POST', body: new FormData(event.target) });
+      document.forms[0].innerHTML = ${JSON.stringify(FAULTY)};
+    };</script>`;
+
+  test.each([
+    ['a new page', ''],
+    ['the page itself', INLINE],
+  ])(
+    'is rejected when %s says at the fields what is wrong, though it was answered with 200',
+    async (_what, script) => {
+      await open(`<form method="post" action="/faulty">${NAME}${SUBMIT}</form>${script}`, {
+        'POST /faulty': FAULTY,
+      });
+
+      expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+    },
+  );
+
+  test('is confirmed by a dialog that gives thanks in front of the form', async () => {
+    await open(`<form>${NAME}${SUBMIT}</form><dialog>${THANKS}<button>Close</button></dialog><script>
+      document.forms[0].onsubmit = async (event) => {
+        event.preventDefault();
+        await fetch('/done', { method: 'POST', body: new FormData(event.target) });
+        document.querySelector('dialog').showModal();
+      };</script>`);
+
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed', confirmationId: 'AB-1234' });
+  });
+
+  test('that did nothing, and said nothing, has what was left unchosen asked', async () => {
+    await open(
+      `<form onsubmit="return document.querySelector(':checked') !== null" method="post" action="/done">${NAME}<label>Notes <input></label>
+        <fieldset><legend>Shift</legend><label><input type="radio" name="s" value="d">Day</label><label><input type="radio" name="s" value="n">Night</label></fieldset>${SUBMIT}</form>`,
+    );
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'not_sent' });
+    expect(await session.fill(sampleKnowledge())).toMatchObject({
+      kind: 'questions',
+      questions: [{ text: 'Shift', required: true }],
+    });
+  });
+
   test('waits for a code when the site asks for one', async () => {
     await open(`<form method="post" action="/code">${NAME}${SUBMIT}</form>`, {
       'POST /code':

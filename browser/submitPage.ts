@@ -8,8 +8,9 @@ import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
 import { asksForMore } from '../forms/asksForMore.ts';
 import { controlMark } from '../forms/controlMark.ts';
-import { findConfirmation } from '../forms/receipt.ts';
+import { type Confirmation, findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
+import { findsFault } from '../forms/sentBack.ts';
 import type { SubmitGate, SubmitResult } from './applicationSession.ts';
 import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
@@ -157,17 +158,31 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   const { watched, sent, isOver, isSettled } = facts;
   if (watched.codeEntered === true ? isOver && showsCodeBox(look) : findBlocker(look)?.reason === '2fa')
     return { kind: 'waiting_for_code' };
-  const formGone = watched.before === undefined || isFormGone(watched.before, look);
+  const thanks = thanksInFront(watched.before, look);
+  const formGone = watched.before === undefined || thanks !== null || isFormGone(watched.before, look);
   if (sent.isRefused && !formGone) return { kind: 'rejected' };
   if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
+  // Many sites answer with 200, and say at the fields what is wrong.
+  const isFaulty = watched.before !== undefined && !formGone && findsFault(watched.before, look);
+  if (sent.isAnswered && isSettled && isFaulty && findConfirmation(look) === null)
+    return { kind: 'rejected' };
   const isForm = asksForMore(look);
   // One question after the other, without a word to the site.
   if (formGone && sent.isNothing && isForm && isSettled && watched.before !== undefined)
     return { kind: 'advanced' };
   if (!formGone || !(sent.isAnswered || watched.codeEntered === true)) return null;
-  const confirmation = findConfirmation(look);
-  if (confirmation !== null && !isForm) return { kind: 'confirmed', ...confirmation, url: look.url };
+  const confirmation = thanks ?? findConfirmation(look);
+  if (confirmation !== null && (thanks !== null || !isForm))
+    return { kind: 'confirmed', ...confirmation, url: look.url };
   return confirmation === null && isForm && isSettled ? { kind: 'advanced' } : null;
+}
+
+/** In a dialog that was not there: the form waits behind it, as nobody is to fill it any more. */
+function thanksInFront(before: PageLook | undefined, look: PageLook): Confirmation | null {
+  const known = new Set(before?.layers.map(({ text }) => text));
+  const fresh = look.layers.filter(({ isDialog, text }) => isDialog && !known.has(text));
+  const said = fresh.map(({ text }) => findConfirmation({ ...look, signals: { ...look.signals, text } }));
+  return said.find((confirmation) => confirmation !== null) ?? null;
 }
 
 /** What it said of an earlier try is gone once its answer to this one is shown. */

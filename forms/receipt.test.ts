@@ -20,6 +20,8 @@ describe('a receipt is', () => {
     ['Ihre Bewerbung ist erfolgreich eingegangen.', 'Ihre Bewerbung ist erfolgreich eingegangen.'],
     ['Votre candidature a bien été envoyée.', 'Votre candidature a bien été envoyée.'],
     ['Merci d’avoir postulé', 'Merci d’avoir postulé'],
+    ['We’ve received your application.', 'We’ve received your application.'],
+    ['You’re all set! We got your application.', 'We got your application.'],
     ['Hemos recibido tu solicitud.', 'Hemos recibido tu solicitud.'],
     ['Sua candidatura foi enviada!', 'Sua candidatura foi enviada!'],
     ['La tua candidatura è stata inviata.', 'La tua candidatura è stata inviata.'],

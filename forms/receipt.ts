@@ -9,14 +9,14 @@ export interface Confirmation {
 
 /** By the words of the page, backed by its address. A page that says thanks beside a form confirms nothing. */
 export function findConfirmation(look: PageLook): Confirmation | null {
-  const { text } = look.signals;
+  const text = look.signals.text.replaceAll('’', "'");
   const said = [...CONFIRMATIONS, ...ABROAD, LIST];
   const patterns = CONFIRMATION_PATH.test(pathOf(look.url)) ? [...said, THANKS] : said;
   const match = patterns
     .map((pattern) => pattern.exec(text))
     .find((found) => found !== null && !isConditional(text, found.index));
   if (match === null || match === undefined) return null;
-  return { message: sentenceAround(text, match.index), confirmationId: NUMBER.exec(text)?.[1] ?? null };
+  return { message: sentenceAround(look.signals.text, match.index), confirmationId: NUMBER.exec(text)?.[1] ?? null };
 }
 
 const CONFIRMATIONS = [
@@ -29,7 +29,7 @@ const CONFIRMATIONS = [
   /\bsuccessfully (applied|submitted)\b/i,
   /\bapplication\b[^.\n]{0,60}\bsubmitted successfully\b/i,
   /\b(thank you|thanks),? [^.\n]{0,60}\b(we('ve| have)|your application) (got|received|was received)\b/i,
-  /\bwe('ve| have) (got|received) (your )?(details|submission|application|resume|cv|everything)\b/i,
+  /\bwe('ve| have)? (now |just |safely |successfully )?(got|received) (all )?(your )?(details|submission|application|resume|cv|everything)\b/i,
   /\bthank you for your interest\b[^]{0,200}\b(received|submitted)\b/i,
 ];
 

@@ -15,13 +15,23 @@ export function isSentBack(before: PageLook, after: PageLook): boolean {
   return isNewlyFaulty || (isSame && (asked.some(isFaulty) || complains(after, before)));
 }
 
+/** It says of a control what is wrong with it, and did not before. */
+export function findsFault(before: PageLook, after: PageLook): boolean {
+  const known = new Set(shownIn(before).map(nameOf));
+  const old = new Set(shownIn(before).map((control) => `${nameOf(control)} ${control.error}`));
+  return shownIn(after).some(
+    (control) =>
+      control.error !== '' && known.has(nameOf(control)) && !old.has(`${nameOf(control)} ${control.error}`),
+  );
+}
+
 /**
  * A page that came back, with what it finds fault with as what it demands. Where it only says that something is missing, and
- * not what, that is all that was left empty.
+ * not what, that is all that was left empty; where it says nothing, what was left unchosen.
  */
 export function withDemands(look: PageLook): PageLook {
   const shown = shownIn(look);
-  const isMissing = shown.some(isFaulty) ? isFaulty : complains(look) ? isLeftEmpty : () => false;
+  const isMissing = shown.some(isFaulty) ? isFaulty : complains(look) ? isLeftEmpty : isLeftUnchosen;
   const demanded = new Set(shown.filter(isMissing));
   if (demanded.size === 0) return look;
   return {
@@ -50,6 +60,10 @@ function isFaulty({ invalid, error }: Control): boolean {
 /** Alone, a box to tick is mostly for what nobody must agree to. */
 function isLeftEmpty(control: Control): boolean {
   return valueOf(control) === '' && (control.kind !== 'checkbox' || control.options.length > 1);
+}
+
+function isLeftUnchosen(control: Control): boolean {
+  return (control.kind === 'radio' || control.kind === 'select') && isLeftEmpty(control);
 }
 
 /** Of a page that marks a fault and says nothing of it. */
