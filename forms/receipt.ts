@@ -16,7 +16,10 @@ export function findConfirmation(look: PageLook): Confirmation | null {
     .map((pattern) => pattern.exec(text))
     .find((found) => found !== null && !isConditional(text, found.index));
   if (match === null || match === undefined) return null;
-  return { message: sentenceAround(look.signals.text, match.index), confirmationId: NUMBER.exec(text)?.[1] ?? null };
+  return {
+    message: sentenceAround(look.signals.text, match.index),
+    confirmationId: NUMBER.exec(text)?.[1] ?? null,
+  };
 }
 
 const CONFIRMATIONS = [
