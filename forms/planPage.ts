@@ -15,7 +15,7 @@ import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
-import { sparePhones } from './phones.ts';
+import { spareEmails, sparePhones } from './phones.ts';
 import { tickSameAsAbove } from './sameAsAbove.ts';
 import { isDemandedSecret, type Login, secretFor, SECRETS } from './secrets.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
@@ -90,6 +90,7 @@ export function planPage(
   const plan: Plan = { actions: [], open: [] };
   const keys = keysOf(look.controls);
   const spare = sparePhones(look.controls, recognitions);
+  const spareAddresses = spareEmails(look.controls, recognitions);
   const asksFor = (part: Meaning) => controlsAsking(part, look.controls, recognitions).length > 0;
   const codeBeside = asksFor('phone_country_code');
   const forAddress = (control: Control) => ({
@@ -110,11 +111,13 @@ export function planPage(
     if (isSecret ? !isDemandedSecret(control, look, recognitions) : !isFillable(control, meaning)) continue;
     const usable = spare.has(control)
       ? withoutPhone(known)
-      : meaning === 'address_line1'
-        ? forAddress(control)
-        : meaning === 'salary_expectation' && asksFor('salary_currency')
-          ? withBareSalary(known)
-          : known;
+      : spareAddresses.has(control)
+        ? withoutEmail(known)
+        : meaning === 'address_line1'
+          ? forAddress(control)
+          : meaning === 'salary_expectation' && asksFor('salary_currency')
+            ? withBareSalary(known)
+            : known;
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
     const base = { key, control, recognition, asked };
@@ -165,6 +168,10 @@ function withBareSalary(known: Known): Known {
   return salary === undefined
     ? known
     : { ...known, profile: { ...profile, salary_expectation: withoutCurrency(salary) } };
+}
+
+function withoutEmail(known: Known): Known {
+  return { ...known, profile: { ...known.profile, email: '' } };
 }
 
 /** Never: what is not shown, what belongs to somebody else, and what is a trap. */

@@ -17,14 +17,22 @@ function nameAmong(draft: Draft, at: number, drafts: Draft[]): Draft {
   if (drafts[at + 1]?.recognition.meaning === 'password') {
     return retaken(draft, 'username', 'a name right before a password');
   }
+  if (SAYS_ALL.test(draft.control.evidence.label)) return draft;
   const beside = [at - 2, at - 1, at + 1, at + 2];
-  const around = new Set(beside.map((place) => drafts[place]?.recognition.meaning));
+  const { section } = draft.control.evidence;
+  const near = beside.flatMap((place) => drafts[place] ?? []);
+  const alike = near.filter(({ control }) => control.evidence.section === section);
+  const around = new Set(alike.map(({ recognition }) => recognition.meaning));
   const hasFirst = around.has('first_name');
   const hasLast = around.has('last_name');
   if (hasFirst === hasLast) return draft;
   const other: Meaning = hasLast ? 'first_name' : 'last_name';
   return retaken(draft, other, `a name beside a ${hasLast ? 'last' : 'first'} name`);
 }
+
+/** Whatever stands beside it. */
+const SAYS_ALL =
+  /\b(full|complete|whole|legal|vollständiger|complet|completo|volledige|pełne)\b|first|last|vor-? ?und|nom et|y apellido|e cognome|en achternaam|i nazwisko/iu;
 
 /** `氏名` before two boxes that say `姓` and `名`. */
 function asWrittenInside(draft: Draft): Draft {

@@ -3,9 +3,9 @@ import type { Draft } from '../draft.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
 const OTHERS =
-  /\b(emergency contact|in case of emergency|next of kin|references?|referees?|referred by|referral|supervisor|line manager|beneficiary|spouse|parent|guardian|notfallkontakt|referenzen|contact d'urgence|références|contacto de emergencia|referencias|contatto di emergenza|noodcontact)\b/i;
+  /(?<!\p{L})(emergency( contact)?|in case of emergency|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|dependents?|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
 const PLACES_OF_WORK =
-  /\b(employment history|work history|work experience|(previous|present|current|most recent|last|former) employ\w*|employer( details| information| \d)|education|berufserfahrung|ausbildung|expérience professionnelle|formation|experiencia laboral|educación)\b/i;
+  /\b(employment( \d+)?|job \d+|position \d+|employment history|work history|work experience|(previous|present|current|most recent|last|former) employ\w*|employer( details| information| \d)|education|berufserfahrung|ausbildung|expérience professionnelle|formation|experiencia laboral|educación)\b/i;
 
 const PERSONAL: Meaning[] = [
   'first_name',
@@ -23,13 +23,35 @@ const PERSONAL: Meaning[] = [
   'linkedin_url',
 ];
 const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
+/** Not where the applicant lives. */
+const OTHER_ADDRESS =
+  /\b(previous|former|prior|old|last|employer['’]?s?|company|work|office|business|billing|shipping|delivery|invoice)\b.{0,12}\b(address|addresses|residence|location)\b|\baddress of (your |the )?(employer|company|school)|(frühere|vorherige|alte|letzte) (anschrift|adresse)|rechnungs(anschrift|adresse)|adresse (précédente|de facturation|de l['’]employeur)|(dirección|direccion) (anterior|de facturación)|endereço anterior|indirizzo precedente|vorig adres|poprzedni adres/i;
+/** What stands below it is that of the organisation. */
+const ORGANISATIONS =
+  /^\W*((your |the )?(current |present |most recent |last )?(employer|company|organi[sz]ation|university|school|college|institution)( (details|information|name|\d+))?|(aktueller |derzeitiger )?arbeitgeber|firma|unternehmen|hochschule|universität|schule|(employeur|entreprise)( actuel(le)?)?|université|école|empresa( actual)?|universidad|universidade|azienda|università|werkgever|bedrijf|universiteit|pracodawca|firma|uczelnia)\W*$/iu;
+const ORGANISATIONAL: Meaning[] = ['full_name', 'email', 'portfolio_url', ...ADDRESS_PARTS, 'phone'];
+/** One that is over, and whose facts nobody has told from the present one's. */
+const FORMER_WORK = /\b(previous|former|prior|past) (employer|company|job|position|role)\b/i;
+const OF_WORK: Meaning[] = [
+  'current_company',
+  'current_title',
+  'employer',
+  'job_title',
+  'job_start',
+  'job_end',
+  'job_current',
+  'job_description',
+  'job_location',
+  'start_date',
+];
+const OF_PEOPLE: Meaning[] = [...PERSONAL, 'birth_date', 'gender', 'nationality', 'salary_expectation'];
 
 /**
  * Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's; after
  * `Reference: name`, an e-mail address is theirs where the applicant's has been asked for before.
  */
 export function otherPeople({ drafts }: FormGroup): Draft[] {
-  return afterOthers(belowOthers(drafts));
+  return askedBefore(afterOthers(belowOthers(drafts)));
 }
 
 function afterOthers(drafts: Draft[]): Draft[] {
@@ -48,16 +70,49 @@ function afterOthers(drafts: Draft[]): Draft[] {
   });
 }
 
+/**
+ * A name, a number or a date of birth that was asked for under another heading is asked for once more of somebody else, unless
+ * the heading says that it is the applicant's, or that one signs there.
+ */
+function askedBefore(drafts: Draft[]): Draft[] {
+  const seen = new Map<Meaning, string>();
+  return drafts.map((draft) => {
+    const { meaning } = draft.recognition;
+    const { section, legend } = draft.control.evidence;
+    const before = seen.get(meaning);
+    if (!ONCE.has(meaning) || !draft.control.visible) return draft;
+    if (before === undefined) seen.set(meaning, section);
+    const isElsewhere = before !== undefined && section !== '' && before !== section;
+    return isElsewhere && !OWN_AGAIN.test(`${legend} ${section}`)
+      ? retaken(draft, 'unknown', `asked before, and now below "${section}"`)
+      : draft;
+  });
+}
+
+const ONCE = new Set<Meaning>(['first_name', 'last_name', 'full_name', 'phone', 'birth_date']);
+const OWN_AGAIN =
+  /personal|your|you\b|applicant|candidate|contact|profile|account|address|about|basic|details|sign|certif|declar|acknowledg|self-?\s?identif|disabilit|veteran|consent|terms|eeo|voluntary|equal|authori[sz]|submit|review|bewerb|persönlich|kontakt|unterschrift|candidat|coordonn|personnel|datos|dados|dati|persona|gegevens|dane/i;
+
 function belowOthers(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {
     const { section, legend } = draft.control.evidence;
     const { meaning } = draft.recognition;
-    const heading = [legend, section].find((text) => OTHERS.test(text) || PLACES_OF_WORK.test(text));
-    if (heading === undefined || wordCount(heading) > 6) return draft;
-    const isTheirs = OTHERS.test(heading) ? PERSONAL : LOCAL;
-    return isTheirs.includes(meaning) ? retaken(draft, 'unknown', `stands below "${heading}"`) : draft;
+    for (const { says, most, theirs } of HEADINGS) {
+      const heading = [legend, section].find((text) => says.test(text) && wordCount(text) <= most);
+      if (heading !== undefined && theirs.includes(meaning))
+        return retaken(draft, 'unknown', `stands below "${heading}"`);
+    }
+    return draft;
   });
 }
+
+const HEADINGS = [
+  { says: OTHERS, most: 8, theirs: OF_PEOPLE },
+  { says: PLACES_OF_WORK, most: 6, theirs: LOCAL },
+  { says: OTHER_ADDRESS, most: 8, theirs: [...ADDRESS_PARTS] },
+  { says: ORGANISATIONS, most: 6, theirs: ORGANISATIONAL },
+  { says: FORMER_WORK, most: 6, theirs: OF_WORK },
+];
 
 function wordCount(text: string): number {
   return text.split(/\s+/).length;

@@ -74,6 +74,8 @@ export const english: Lexicon = {
     search: 'search | keyword | keywords | search term | find',
     honeypot:
       'honeypot | honey pot | leave blank | leave empty | leave this field blank | leave this field empty | should be empty | must be empty | do not fill | do not fill this in | keep this field blank | should be left blank',
+    unknown:
+      'job id | job number | job code | job reference | requisition id | requisition number | vacancy | vacancy id',
   },
   alone: {
     first_name: 'first',

@@ -71,7 +71,7 @@ export const french: Lexicon = {
     current_company:
       "entreprise | société | employeur actuel | nom de la société | raison sociale | nom de l'entreprise | nom de l'employeur | entreprise actuelle | employeur",
     unknown:
-      "lieu de naissance | nom de naissance | nom de jeune fille | objet | sujet | pseudo | numéro client | commentaires | remarques | points forts | points faibles | loisirs | situation familiale | état civil | référence de l'offre | motif de départ | vos motivations | motivations",
+      "ville de naissance | ville souhaitée | adresse précédente | ancienne adresse | lieu de naissance | nom de naissance | nom de jeune fille | objet | sujet | pseudo | numéro client | commentaires | remarques | points forts | points faibles | loisirs | situation familiale | état civil | référence de l'offre | motif de départ | vos motivations | motivations",
   },
   asks: {
     years_of_experience: `combien d'années [d'expérience/d'expérience professionnelle] [avez vous/possédez vous/as tu/]`,

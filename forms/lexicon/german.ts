@@ -74,7 +74,7 @@ export const german: Lexicon = {
     current_company:
       'firma | firmenname | unternehmen | aktueller arbeitgeber | arbeitgeber | derzeitiger arbeitgeber | name des unternehmens | jetziger arbeitgeber',
     unknown:
-      'titel | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner | bemerkungen | anmerkungen | kommentar | kommentare | stärken | schwächen | hobbys | familienstand | konfession | wechselgrund | kennziffer | stellennummer | motivation',
+      'geburtsstadt | vorherige anschrift | frühere anschrift | vorherige adresse | frühere adresse | wunschort | titel | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner | bemerkungen | anmerkungen | kommentar | kommentare | stärken | schwächen | hobbys | familienstand | konfession | wechselgrund | kennziffer | stellennummer | motivation',
     country: 'wohnsitzland | land des wohnsitzes',
   },
   asks: {
@@ -110,5 +110,5 @@ export const german: Lexicon = {
   asides: 'pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
   again: 'wiederholen bestätigen erneut wiederholung bestätigung nochmals',
   others:
-    'notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
+    'vorgesetzten vorgesetzte referenzgebers referenzgeber erziehungsberechtigter notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
 };

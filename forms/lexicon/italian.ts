@@ -75,7 +75,7 @@ export const italian: Lexicon = {
     current_company:
       'azienda | azienda attuale | nome azienda | datore di lavoro | datore di lavoro attuale | società | nome della società',
     unknown:
-      'luogo di nascita | codice fiscale | partita iva | oggetto | messaggio | note | commenti | osservazioni | punti di forza | hobby | stato civile | motivazioni',
+      'città di nascita | comune di nascita | città desiderata | indirizzo precedente | luogo di nascita | codice fiscale | partita iva | oggetto | messaggio | note | commenti | osservazioni | punti di forza | hobby | stato civile | motivazioni',
   },
   asks: {
     years_of_experience: `quanti anni di esperienza [lavorativa/professionale/] [hai/ha/possiedi/possiede/]`,

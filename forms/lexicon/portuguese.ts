@@ -67,7 +67,7 @@ export const portuguese: Lexicon = {
     gender: 'gênero | género | sexo | identidade de gênero',
     current_company: 'nome da empresa | empresa atual | empregador atual | empregador | nome do empregador',
     unknown:
-      'naturalidade | local de nascimento | assunto | mensagem | cpf | cnpj | rg | nome da mãe | bairro | nome social | comentários | observações | pontos fortes | hobbies | estado civil | nome do pai | motivações',
+      'cidade natal | cidade de nascimento | cidade desejada | endereço anterior | naturalidade | local de nascimento | assunto | mensagem | cpf | cnpj | rg | nome da mãe | bairro | nome social | comentários | observações | pontos fortes | hobbies | estado civil | nome do pai | motivações',
   },
   asks: {
     years_of_experience: `quantos anos de experiência [profissional/] [você tem/tem/possui/você possui/tens/]`,

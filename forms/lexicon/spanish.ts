@@ -76,7 +76,7 @@ export const spanish: Lexicon = {
     current_company:
       'empresa | compañía | empresa actual | nombre de la empresa | nombre de la compañía | empleador | empleador actual | compañía actual | nombre del empleador',
     unknown:
-      'lugar de nacimiento | asunto | mensaje | número de solicitud | número de cliente | dni | nif | segundo apellido | apellido materno | comentarios | observaciones | fortalezas | debilidades | aficiones | estado civil | referencia de la oferta | motivo de salida | motivaciones',
+      'ciudad de nacimiento | ciudad natal | dirección anterior | ciudad deseada | lugar de nacimiento | asunto | mensaje | número de solicitud | número de cliente | dni | nif | segundo apellido | apellido materno | comentarios | observaciones | fortalezas | debilidades | aficiones | estado civil | referencia de la oferta | motivo de salida | motivaciones',
   },
   asks: {
     years_of_experience: `cuántos años de experiencia [laboral/profesional/] [tienes/tiene/posees/posee/]`,
