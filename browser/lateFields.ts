@@ -37,10 +37,11 @@ export class LateFields {
       if (left <= 0) return null;
       const isChanged = await changesWithin(this.#page, left);
       LATE_WAITS.publish(performance.now() - startedAt);
-      if (!isChanged) return null;
-      await this.#activity.quiet({ quietMs: 20, limitMs: 2000 });
+      if (isChanged) await this.#activity.quiet({ quietMs: 20, limitMs: 2000 });
       const after = await lookAtForm(this.#page);
-      if (controlsOf(after) !== controlsOf(look)) return after;
+      // A page may also empty a box, which is no change of its document.
+      if (controlsOf(after) !== controlsOf(look) || losesValue(look, after)) return after;
+      if (!isChanged) return null;
     }
   }
 }
@@ -71,6 +72,18 @@ export async function changesWithin(page: Page, waitMs: number): Promise<boolean
     return true;
   });
   return Promise.any(changes).catch(() => false);
+}
+
+function losesValue(before: PageLook, after: PageLook): boolean {
+  const held = new Set(valuesIn(before));
+  const kept = new Set(valuesIn(after));
+  return [...held].some((value) => !kept.has(value));
+}
+
+function valuesIn({ controls }: PageLook): string[] {
+  return controls
+    .filter(({ visible, value }) => visible && value !== '')
+    .map((control) => `${controlMark(control)} ${control.value}`);
 }
 
 function controlsOf(look: PageLook): string {

@@ -36,7 +36,7 @@ export interface Control {
   /** Index into the frames of the page; 0 is the main frame. */
   frame: number;
   kind: ControlKind;
-  /** The form it belongs to: its selector, or null. */
+  /** The form that it belongs to, else the side of the page: its selector, or null. */
   form: string | null;
   /** What lies over the page and holds it: its selector, or null. */
   layer: string | null;
@@ -145,10 +145,12 @@ export interface Button {
   disabled: boolean;
 }
 
-/** A form as a whole: what it is for is told by its name and by its text. */
+/** A form as a whole, or what stands for one: what it is for is told by its name and by its text. */
 export interface Form {
   selector: string;
   frame: number;
+  /** No form, but a side of the page that holds controls of no form: an `aside`, a `header`. */
+  isLandmark: boolean;
   /** Its id, name, class and action, as they are. */
   marks: string;
   /** Its visible text, folded, at most 1,000 characters. */

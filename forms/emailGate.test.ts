@@ -19,7 +19,7 @@ test('leaves what names an account where a password is asked for too, and a user
 function meaningsOf(controls: ReturnType<typeof aControl>[]) {
   const look = aLook({
     controls,
-    forms: [{ selector: 'form', frame: 0, marks: 'login', text: 'Login Email Next' }],
+    forms: [{ selector: 'form', frame: 0, isLandmark: false, marks: 'login', text: 'Login Email Next' }],
   });
   return withEmailGate(look, recogniseControls(look)).map(({ meaning }) => meaning);
 }

@@ -52,13 +52,21 @@ function isIn(layer: PageLook['layers'][number], part: Control | Button): boolea
 
 function withoutSideForms(look: PageLook, meanings: Meanings): PageLook {
   const parts = partsOf(look);
-  const side = parts.filter((part) => isSideForm(part, meanings));
+  const sends = (part: Part) => !part.isLandmark && sendsApplication(part);
+  const isAside = (part: Part) => part.isLandmark && !sendsApplication(part) && parts.some(sends);
+  const side = parts.filter((part) => isSideForm(part, meanings) || isAside(part));
   const talks = parts.filter(
     (part) => isOfAnotherMatter(part) && parts.some((other) => sendsApplication(other)),
   );
   const gates = parts.filter((part) => isGate(part, meanings) && leadsPast(look, part));
   const others = [...side, ...talks, ...gates];
-  return others.length === 0 ? look : only(look, (one) => !others.some(({ holds }) => holds(one)));
+  const [main] = parts.filter(sends).flatMap(({ controls }) => controls);
+  // What floats over a page that sends its application by a form of its own is a chat, or an offer.
+  const floating = new Set(look.layers.flatMap(({ isDialog, selector }) => (isDialog ? [] : selector)));
+  const isAfloat = (one: Control | Button) =>
+    main !== undefined && one.form === null && one.layer !== main.layer && floating.has(one.layer ?? '');
+  if (others.length === 0 && !look.controls.some(isAfloat)) return look;
+  return only(look, (one) => !isAfloat(one) && !others.some(({ holds }) => holds(one)));
 }
 
 /** Whoever has an account may sign in; nobody must who can go on without. */
@@ -78,6 +86,7 @@ function leadsPast({ buttons }: PageLook, gate: Part): boolean {
 
 /** A form, or a frame that lies in the page as one thing. */
 interface Part {
+  isLandmark: boolean;
   words: string;
   holds: (one: Control | Button) => boolean;
   controls: Control[];
@@ -85,13 +94,15 @@ interface Part {
 }
 
 function partsOf(look: PageLook): Part[] {
-  const forms = look.forms.map(({ frame, selector, marks, text }) => ({
+  const forms = look.forms.map(({ frame, selector, isLandmark, marks, text }) => ({
+    isLandmark,
     words: `${marks} ${text}`,
     holds: (one: Control | Button) => one.frame === frame && one.form === selector,
   }));
   const frames = look.layers
     .filter(({ frame, selector }) => frame > 0 && selector === 'body')
     .map(({ frame, text }) => ({
+      isLandmark: false,
       words: text,
       holds: (one: Control | Button) => one.frame === frame,
     }));

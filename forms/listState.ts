@@ -14,6 +14,8 @@ export interface ListState {
   shown: string;
   /** What is chosen stands in it as things of their own. */
   hasChips: boolean;
+  /** Its options stand in the control itself: a press on that may choose one. */
+  isInside: boolean;
   isInDialog: boolean;
 }
 

@@ -43,6 +43,7 @@ const MEANINGS = [
   'years_of_experience',
   'salary_expectation',
   'salary_currency',
+  'salary_period',
   'start_date',
   'notice_period',
   'work_authorization',

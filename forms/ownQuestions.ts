@@ -11,6 +11,8 @@ export function isOwnQuestion(meaning: Meaning, text: string, extraWords: number
   if (OF_REASONS.test(text)) return true;
   if (PERMITS.has(meaning) && (NARROWED.test(text) || NEGATED.test(text) || OF_THE_PAST.test(text)))
     return true;
+  if (meaning === 'disability_status' && (DISABLED_OTHERS.test(text) || /^\W*(do|are) you not\b/i.test(text)))
+    return true;
   if (STATES.has(meaning)) return SOMEBODY_ELSE.test(text) || AT_THE_INTERVIEW.test(text);
   return VALUES_ASKED.has(meaning) && (asksWhether(text) || TO_BE_TOLD.test(text));
 }
@@ -55,6 +57,8 @@ const STATES = new Set<Meaning>([
 ]);
 const SOMEBODY_ELSE =
   /\b(spouse|husband|wife|(?<!domestic )partner|parents?|guardian|mother|father|child(ren)?|sons?|daughters?|relatives?|family|household|dependents?|friends?|colleagues?|coworkers?|candidates you|team|ehe(partner|mann|frau|gatt\w+)\w*|conjointe?|époux|épouse|c[óo]nyuge|c[ôo]njuge|espos[oa]|coniuge|marito|moglie|echtgeno\w+|małżon\w+|współmałżon\w+)(?!\p{L})/iu;
+const DISABLED_OTHERS =
+  /\bdisab\w+ (people|persons|students?|children|adults|individuals|clients|patients|customers|users|community)\b|\b(people|persons|students|children|adults|individuals|clients|patients|those) (with|who have) .{0,20}disab|\b(experience|worked|working|work|teach\w*|support\w*|car(e|ing)) .{0,30}disab/i;
 const AT_THE_INTERVIEW =
   /\b(accommodations?|adjustments?|interview|assistance|prevents?|limits|perform the (essential|job))\b|\bdisability (?!status|or|and|as|that|which|under|such|in|at|for|to|including|considered|according|per|within|since|now|when|self|identification)\p{L}/iu;
 

@@ -68,6 +68,7 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   current_title: (p) => currentJob(p)?.title,
   years_of_experience: (p) => p.years_of_experience?.toString(),
   salary_expectation: (p) => p.salary_expectation,
+  salary_period: (p) => periodOf(p.salary_expectation ?? ''),
   salary_currency: (p) => currencyIn(p.salary_expectation ?? '') ?? undefined,
   start_date: (p) => p.start_date && iso(p.start_date),
   notice_period: (p) => p.notice_period,
@@ -111,6 +112,16 @@ function aboutDisability(said: string | undefined): string | undefined {
   if (said && /^yes$/i.test(said)) return 'Yes, I have a disability';
   return said && /^no$/i.test(said) ? 'No, I do not have a disability' : said;
 }
+
+/** As it says; so much is a year's pay. */
+function periodOf(salary: string): string | undefined {
+  const [, said] = /(?:per|an?|\/) ?(year|annum|month|week|day|hour)\b/i.exec(salary) ?? [];
+  if (said !== undefined) return `per ${/annum/i.test(said) ? 'year' : said.toLowerCase()}`;
+  const amount = Number(/\d[\d.,\s]*/.exec(salary)?.[0].replaceAll(/[\s,.](?=\d{3})|\s/g, ''));
+  return amount >= A_YEARS || /\dk\b/i.test(salary) ? 'per year' : undefined;
+}
+
+const A_YEARS = 30_000;
 
 /** `100-0001`, `00-950`, and the seven digits of Japan. */
 function splitCode(code = ''): [string, string] | undefined {

@@ -89,6 +89,14 @@ const WORDS: Record<string, string> = {
   'part time':
     'part time|part-time|parttime|teilzeit|temps partiel|media jornada|tiempo parcial|tempo parcial|meio período|deeltijd',
   permanent: 'permanent|full-time permanent|unbefristet|cdi|indefinido|indeterminato|vast',
+  'per year':
+    'year|yearly|annual|annually|per year|a year|per annum|pa|yr|pro jahr|jährlich|jahr|par an|annuel|al año|anual|anuale|por ano|all anno|annuale|per jaar|jaar|rocznie|年',
+  'per month':
+    'month|monthly|per month|a month|pro monat|monatlich|monat|par mois|mensuel|al mes|mensual|por mês|mensal|al mese|mensile|per maand|maand|miesięcznie|月',
+  'per week': 'week|weekly|per week|a week|pro woche|wöchentlich|woche|par semaine|por semana|per settimana',
+  'per day': 'day|daily|per day|a day|pro tag|täglich|tag|par jour|por día|por dia|al giorno',
+  'per hour':
+    'hour|hourly|per hour|an hour|hr|pro stunde|stündlich|stunde|par heure|heure|por hora|hora|all ora|per uur|uur|za godzinę|時',
   none: 'none|none of the above|keine|aucun|ninguno|nenhum|nessuno|geen|brak|なし',
   linkedin: 'linkedin|linked in|linkedin com',
   'company website':

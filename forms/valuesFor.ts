@@ -1,4 +1,5 @@
 import { recallAnswer } from './answers/recall.ts';
+import { currencyIn, withoutCurrency } from './choices/currencies.ts';
 import type { Control } from './control.ts';
 import { type Asked, findAnswer } from './findAnswer.ts';
 import type { Known } from './planPage.ts';
@@ -36,10 +37,10 @@ function profileValues(control: Control, asked: Asked, { profile }: Known): (str
   // A permit is one for the country that the applicant lives in.
   if (PERMITS.has(meaning) && isElsewhere(asked.question, asked.home)) return [];
   const value = profileValue(meaning, profile, place);
-  if (meaning === 'salary_expectation' && value !== null && isInAnotherUnit(wordsAround(control), value))
-    return [];
-  if (HANDLES.has(meaning) && value !== null && ASKS_HANDLE.test(control.evidence.label))
-    return [lastPart(value)];
+  if (meaning === 'salary_expectation' && value !== null) return salaryFor(control, value);
+  if (HANDLES.has(meaning) && value !== null && asksForHandle(control)) return [lastPart(value)];
+  if (meaning === 'phone_country_code' && value !== null && WRITTEN.has(control.kind))
+    return [/\+\d+/.exec(value)?.[0] ?? value];
   if (meaning === 'location' && profile.location?.zip !== undefined && ASKS_CODE.test(control.evidence.label))
     return [townOf(profile.location)];
   if (meaning !== 'city' || value === null) return [value];
@@ -48,6 +49,23 @@ function profileValues(control: Control, asked: Asked, { profile }: Known): (str
 }
 
 const ASKS_CODE = /\bzip\b|post(al)? ?code|postleitzahl|\bplz\b|code postal|c[óo]digo postal/i;
+
+/** Nothing where the box counts in something else; the bare figures where it says the currency itself, or takes figures only. */
+function salaryFor(control: Control, value: string): string[] {
+  const words = wordsAround(control);
+  if (isInAnotherUnit(words, value)) return [];
+  const [here, own] = [currencyIn(words), currencyIn(value)];
+  if (here !== null && own !== null && here !== own) return [];
+  const takesFigures = control.demands.role === 'spinbutton' || (here !== null && here === own);
+  return [takesFigures && WRITTEN.has(control.kind) ? withoutCurrency(value) : value];
+}
+
+const WRITTEN: ReadonlySet<Control['kind']> = new Set<Control['kind']>(['text', 'tel', 'number']);
+
+/** `Username`, or what an address begins with stands before the box. */
+function asksForHandle({ evidence }: Control): boolean {
+  return ASKS_HANDLE.test(evidence.label) || /(linkedin\.com\/in|github\.com)\/?\s*$/i.test(evidence.nearby);
+}
 
 /** Everything that may say what an amount is counted in. */
 function wordsAround({ evidence }: Control): string {

@@ -49,6 +49,8 @@ export function witnessesOf(control: Control): Witness[] {
   const witnesses = heard.flatMap(([source, reading]) => {
     if (!reading) return [];
     if (reading.meaning === 'search' && WRITTEN_BELOW.has(source) && isAbout(control)) return [];
+    // Nobody demands a search.
+    if (reading.meaning === 'search' && control.required && control.kind !== 'search') return [];
     if (reading.phrase === 'q' && !isBareQ(control.evidence[source === 'id' ? 'id' : 'name'])) return [];
     const meaning = forKind(reading.meaning, control.kind);
     if (!fits(meaning, control.kind)) return [];

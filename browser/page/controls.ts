@@ -70,9 +70,19 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
 
 export function formSelector(element: HTMLElement, page: PageReading): string | null {
   const owner = 'form' in element && element.form instanceof HTMLFormElement ? element.form : null;
-  const form = owner ?? closest(element, 'form');
+  const form = owner ?? closest(element, 'form') ?? landmarkOf(element, page);
   return form ? page.selectorOf(form) : null;
 }
+
+/** The side of the page that an element of no form stands in, where that holds controls. */
+export function landmarkOf(element: Element, { census }: PageReading): Element | null {
+  const side = closest(element, LANDMARKS);
+  return side !== null && census.controls.some((control) => side.contains(control)) ? side : null;
+}
+
+/** They hold something of their own, and no part of the form beside them. */
+const LANDMARKS =
+  'aside, header, footer, nav, [role="search"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="navigation"]';
 
 function isRequired(element: HTMLElement): boolean {
   return element.matches('[required], [aria-required="true"]');

@@ -11,6 +11,8 @@ export function isDropZone(element: Element): boolean {
 
 /** In it or around it, in the shadow that it stands in, too. */
 export function hasFileBox(element: Element): boolean {
+  const beside = [element.nextElementSibling, element.previousElementSibling];
+  if (beside.some((other) => other?.matches('input[type="file"]'))) return true;
   return [element, ...placesAround(element)].some((place) =>
     [place, shadowRootOf(place)].some((root) => root?.querySelector('input[type="file"]')),
   );

@@ -1,16 +1,17 @@
 import type { ControlKind, Evidence } from '../../forms/control.ts';
 import type { Census, PageReading } from './census.ts';
-import type { Crowd } from './crowd.ts';
+import { cellOf, type Crowd } from './crowd.ts';
 import { labelText, type Labels } from './labels.ts';
 import { isDropZone } from './dropZone.ts';
 import { type Legend, legendOf } from './legend.ts';
 import { shadowOf } from './listShadow.ts';
 import { looseLabel, sharedHead } from './looseLabel.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
-import { nearbyText } from './nearby.ts';
+import { lineBeside } from './lines.ts';
+import { lineBeforeCell, nearbyText } from './nearby.ts';
 import { boxLabel } from './options.ts';
 import { fold, saysError, textOf } from './text.ts';
-import { isBefore, namedBy } from './tree.ts';
+import { isBefore, namedBy, outwards } from './tree.ts';
 
 interface Around {
   page: PageReading;
@@ -23,7 +24,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const [first] = members;
   if (!first) throw new Error('a control has at least one element');
   const legend = legendOf(first);
-  const nearby = nearbyText(members, around.crowd);
+  const nearby = nearbyOf(members, kind, around.crowd);
   const label = labelOf(members, kind, { ...around, legend, nearby });
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
@@ -44,6 +45,23 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const isOwnLegend = isPart || isGroup(members, kind) || isAlone(legend, around.crowd);
   return { evidence, required: label.required || (isOwnLegend && legend.required) || hasMark };
 }
+
+/** `Browse`, beside a box for a file, is no name of it. */
+function nearbyOf(members: HTMLElement[], kind: ControlKind, crowd: Crowd): string {
+  const nearby = nearbyText(members, crowd);
+  const [first] = members;
+  if (kind !== 'file' || !BROWSES.test(nearby) || first === undefined) return nearby;
+  const cell = cellOf(members, crowd);
+  for (const around of outwards(first)) {
+    if (around === cell) break;
+    const line = lineBeside(around, cell, { direction: 'previousSibling' });
+    if (line !== '' && !BROWSES.test(line)) return line;
+  }
+  return lineBeforeCell(cell, crowd) || nearby;
+}
+
+const BROWSES =
+  /^\W*((browse|attach|upload|choose|select)( (a |your )?files?)?|no file (chosen|selected)|durchsuchen|parcourir|examinar|sfoglia|bladeren|przeglądaj)\W*$/i;
 
 /** The author's label, the one that stands before the control, or the legend of a group that holds nothing else. */
 function labelOf(

@@ -1,7 +1,7 @@
 import { answerButtons } from './answerButtons.ts';
 import { isBox } from './options.ts';
 import { GROUPS, legendOf } from './legend.ts';
-import { closest, parentOf } from './tree.ts';
+import { closest, outwards, parentOf } from './tree.ts';
 
 /** Every control as the elements that make it: boxes that answer one question together are one control. */
 export function groupControls(elements: HTMLElement[]): HTMLElement[][] {
@@ -31,7 +31,7 @@ function sharedName(box: HTMLElement): string | null {
   if (box instanceof HTMLInputElement && box.name) return `${box.type}:${box.name}`;
   if (answerButtons(box).length > 0) return 'answer';
   const isRadio = box.matches('input[type="radio"], [role="radio"]');
-  return isRadio && closest(box, GROUPS) ? 'radio' : null;
+  return isRadio && (closest(box, GROUPS) !== null || familyOfNameless(box) !== null) ? 'radio' : null;
 }
 
 /** Checkboxes of names of their own are one question, too, where their group asks it and holds nothing else. */
@@ -66,8 +66,21 @@ const AGREES =
 
 function familyOf(box: HTMLElement): Element | Node {
   if (answerButtons(box).length > 0) return parentOf(box) ?? box;
-  if (!(box instanceof HTMLInputElement && box.name)) return closest(box, GROUPS) ?? box;
+  if (!(box instanceof HTMLInputElement && box.name))
+    return closest(box, GROUPS) ?? familyOfNameless(box) ?? box;
   return box.form ?? groupAround(box) ?? box.getRootNode();
+}
+
+/** The nearest place that holds several radios without a name, and nothing else to fill. */
+function familyOfNameless(box: HTMLElement): Element | null {
+  if (!box.matches('input[type="radio"]:not([name])')) return null;
+  for (const around of [...outwards(box)].slice(1, 5)) {
+    if (around.matches('form, body, fieldset')) return null;
+    const inside = [...around.querySelectorAll('input:not([type="hidden"]), select, textarea')];
+    if (inside.some((other) => !other.matches('input[type="radio"]:not([name])'))) return null;
+    if (inside.length > 1) return around;
+  }
+  return null;
 }
 
 /** Components draw each radio in a shadow root of its own, and say around them all that they are one question. */

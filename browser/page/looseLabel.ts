@@ -5,7 +5,7 @@ import { hasWords } from './lines.ts';
 import { lineBeforeCell } from './nearby.ts';
 import { shadowRootOf } from './shadows.ts';
 import { linesOf, textOf } from './text.ts';
-import { outwards } from './tree.ts';
+import { isBefore, outwards } from './tree.ts';
 
 /**
  * The label of a control that no `for` leads to: a `<label>` in the control's own place that names no control, or
@@ -27,8 +27,32 @@ function orphanIn(cell: Element, members: Element[]): Element | undefined {
   const places = first === undefined ? [] : placesWithin(cell, first);
   const labels = places.flatMap((place) => [...place.querySelectorAll('label')]);
   // That of a drawn box names its answer.
-  const isFree = (label: HTMLLabelElement) => !members.some((member) => label.contains(member));
-  return labels.find((label) => label.control === null && isFree(label) && textOf(label) !== '');
+  const isFree = (label: HTMLLabelElement) =>
+    label.control === null && !members.some((member) => label.contains(member)) && textOf(label) !== '';
+  const named = labels.find((label) => isFree(label) && isForPlace(label, first, cell));
+  const isNear = (label: HTMLLabelElement) => members.length < 2 || isRightBefore(label, first);
+  return named ?? labels.find((label) => isFree(label) && isNear(label));
+}
+
+/** Its `for` names what the boxes stand in. */
+function isForPlace(label: HTMLLabelElement, first: Element | undefined, cell: Element): boolean {
+  if (label.htmlFor === '' || first === undefined) return false;
+  for (const around of outwards(first)) {
+    if (around.id === label.htmlFor) return true;
+    if (around === cell) return false;
+  }
+  return false;
+}
+
+/** Before a group nothing else stands between them: what does is its question, or another one's box. */
+function isRightBefore(label: HTMLLabelElement, first: Element | undefined): boolean {
+  if (first === undefined || label.getRootNode() !== first.getRootNode() || !isBefore(label, first))
+    return false;
+  const between = document.createRange();
+  between.setStartAfter(label);
+  between.setEndBefore(first);
+  const inside = between.cloneContents();
+  return inside.querySelector('input, select, textarea') === null && (inside.textContent ?? '').trim() === '';
 }
 
 /** The shadows that a control is in, up to its cell, and the cell itself. */

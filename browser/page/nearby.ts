@@ -9,13 +9,48 @@ export function nearbyText(members: Element[], crowd: Crowd): string {
   if (!first || !last) return '';
   const cell = cellOf(members, crowd);
   const without = members.length > 1 ? labelsOfBoxes(members) : new Set<Element>();
+  const end = members.length > 1 ? (last.closest('label') ?? last) : last;
   return (
     lineBeside(first, cell, { direction: 'previousSibling', without }) ||
-    lineBeside(last, cell, { direction: 'nextSibling', without }) ||
+    lineBeside(end, cell, { direction: 'nextSibling', without }) ||
     textInColumn(cell, crowd) ||
+    lineBelow(cell, crowd) ||
     lineBeforeCell(cell, crowd) ||
     lineBeforeFew(cell, crowd)
   );
+}
+
+/** Where bare boxes and words alternate, beginning with a box and ending with words, each has its own words behind it. */
+function lineBelow(cell: Element, crowd: Crowd): string {
+  const place = cell.parentElement;
+  if (place === null || (crowd.get(place) ?? 0) < 2 || place.matches('tr')) return '';
+  const parts = [...place.childNodes].flatMap((node) => partOf(node, crowd) ?? []);
+  const own = parts.findIndex(({ node }) => node === cell);
+  if (own < 0) return '';
+  let [start, end] = [own, own];
+  while (start > 0 && parts[start - 1]?.kind === OTHER_THAN[parts[start]?.kind ?? 'rest']) start -= 1;
+  while (end < parts.length - 1 && parts[end + 1]?.kind === OTHER_THAN[parts[end]?.kind ?? 'rest']) end += 1;
+  const isBelow = parts[start]?.kind === 'box' && parts[end]?.kind === 'words' && end - start > 2;
+  return isBelow ? (parts[own + 1]?.text ?? '') : '';
+}
+
+const OTHER_THAN = { box: 'words', words: 'box', rest: '' };
+
+interface FlatPart {
+  kind: 'box' | 'words' | 'rest';
+  node: Node;
+  text: string;
+}
+
+/** null for what says nothing. */
+function partOf(node: Node, crowd: Crowd): FlatPart | null {
+  if (node instanceof Element && crowd.has(node))
+    return { kind: node.matches('input, select, textarea') ? 'box' : 'rest', node, text: '' };
+  if (node instanceof Element && isSkipped(node)) return null;
+  const text = fold(node.textContent ?? '');
+  if (!hasWords(text)) return null;
+  const isName = text.split(' ').length <= 5 && !text.endsWith('.');
+  return { kind: isName ? 'words' : 'rest', node, text };
 }
 
 /** Of the first of a few that stand in a place of their own, as the parts of a date do: what stands before that place. */

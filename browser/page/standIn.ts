@@ -1,7 +1,9 @@
 import type { Concealment } from '../../forms/control.ts';
+import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { asksForDrop } from './dropZone.ts';
 import { labelsOf, type Labels } from './labels.ts';
-import { textOf } from './text.ts';
+import { shadowRootOf } from './shadows.ts';
+import { fold, textOf } from './text.ts';
 import { outwards } from './tree.ts';
 import { hiddenBy, isVisible } from './visibility.ts';
 
@@ -11,6 +13,7 @@ import { hiddenBy, isVisible } from './visibility.ts';
  */
 export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Concealment {
   const hidden = hiddenBy(element);
+  if (hidden !== '' && element instanceof HTMLSelectElement) return isDrawnBeside(element) ? '' : hidden;
   if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
   if (element.matches('[role="combobox"], [aria-autocomplete="list"]'))
     return isDrawnAround(element) ? '' : hidden;
@@ -20,12 +23,42 @@ export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Co
   return isDrawnOver(element) ? '' : hidden;
 }
 
+/** A native list under or beside a drawn one, which shows what is chosen in it, or that nothing is. */
+function isDrawnBeside(list: HTMLSelectElement): boolean {
+  if (hiddenBy(list) === 'not displayed') return false;
+  if (DRAWN.has(list)) return true;
+  const shown = fold(list.selectedOptions[0]?.label ?? '');
+  const around = [...outwards(list)]
+    .slice(1, 3)
+    .filter((place) => place.querySelectorAll('input, select').length === 1);
+  const beside = [list, ...around].flatMap(({ nextElementSibling, previousElementSibling }) => [
+    nextElementSibling,
+    previousElementSibling,
+  ]);
+  const places = [...around.flatMap((place) => [...place.querySelectorAll('*')]), ...beside];
+  const isDrawn = places.some(
+    (one) => one && !one.contains(list) && standsFor(textOf(one), shown) && isVisible(one),
+  );
+  if (isDrawn) DRAWN.add(list);
+  return isDrawn;
+}
+
+/** Once known they stay so: what stands for them may not follow. */
+const DRAWN = new WeakSet<Element>();
+
+function standsFor(text: string, shown: string): boolean {
+  return (
+    (text !== '' && text === shown) || (text !== '' && isPlaceholderText(text) && isPlaceholderText(shown))
+  );
+}
+
 function isInvitedBeside(input: HTMLInputElement): boolean {
   const around = [...outwards(input)].slice(1, 4);
+  const places = around.flatMap((element) => [element, shadowRootOf(element) ?? []].flat());
   const own = around.filter((element) => element.querySelectorAll('input[type="file"]').length === 1);
-  const isShown = own.some((element) =>
-    [...element.querySelectorAll('button, [role="button"], a')].some(isVisible),
-  );
+  const isShown = places
+    .filter((place) => place.querySelectorAll('input[type="file"]').length === 1)
+    .some((place) => [...place.querySelectorAll('button, [role="button"], a')].some(isVisible));
   return isShown || own.some((element) => asksForDrop(textOf(element)) && isVisible(element));
 }
 

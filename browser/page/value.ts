@@ -25,6 +25,7 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
   const isOpener = control.matches('button, [role="button"], [role="combobox"]') || isPlainOpener(control);
   if (isOpener && !isBox(control)) return shownChoice(control);
   if (control.matches('[role="slider"], [role="spinbutton"]')) return turnedTo(control);
+  if (control.matches('[role="listbox"]')) return chosenInside(control);
   if (options.length > 0) return chosenLabels(options);
   return control.isContentEditable ? unfolded(control.innerText) : textOf(control);
 }
@@ -40,7 +41,11 @@ function turnedTo(control: HTMLElement): string {
 
 /** What a box or a list shows as its value: what is typed, the choice drawn beside it, or a button's text. */
 export function shownChoice(control: HTMLElement): string {
-  if (control instanceof HTMLInputElement) return shownText(control) || chosenBeside(control);
+  if (control instanceof HTMLInputElement) {
+    const typed = shownText(control);
+    const isEmpty = typed === '' || (control.matches('[role="combobox"]') && isPlaceholderText(typed));
+    return isEmpty ? chosenBeside(control) : typed;
+  }
   const text = withoutCross(textOf(control));
   const placeholder = control.querySelector('[class*="placeholder" i]');
   if (placeholder && textOf(placeholder) === text) return '';
@@ -55,6 +60,16 @@ export function shownText(box: Element | undefined): string {
 
 function unfolded(text: string): string {
   return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+}
+
+/** A list that folds itself holds all of its options, chosen or not. */
+function chosenInside(list: HTMLElement): string {
+  const chosen = [...list.querySelectorAll('[role="option"][aria-selected="true"]')];
+  return chosen
+    .filter((option) => option.getAttribute('data-value') !== '')
+    .map(textOf)
+    .filter((text) => !isPlaceholderText(text))
+    .join(', ');
 }
 
 function chosenLabels(options: Option[]): string {

@@ -107,14 +107,16 @@ export async function showOption(opened: PageList, label: string, seen: SeenOpti
   return opened.settle({ limitMs: 1500, stillMs: () => 400, isEnough: isShown });
 }
 
-/** By Escape, else by a press beside it. In a dialog the other way round: Escape may close that. */
+/** By Escape, else by a press beside it, else by one on it. In a dialog the other way round: Escape may close that. */
 export async function closeList(opened: PageList): Promise<void> {
   const isShut = (state: ListState) => !state.isOpen;
   const state = await opened.state().catch(() => null);
   if (state === null || isShut(state)) return;
   const byKey = () => opened.key('Escape');
   const beside = () => opened.pressOutside();
-  for (const move of state.isInDialog ? [beside, byKey] : [byKey, beside]) {
+  const again = () => opened.press();
+  const last = state.isInside ? [] : [again];
+  for (const move of state.isInDialog ? [beside, byKey, ...last] : [byKey, beside, ...last]) {
     await move();
     if (isShut(await opened.settle({ limitMs: 300, stillMs: () => 300, isEnough: isShut }))) return;
   }

@@ -11,7 +11,7 @@ const SCHOOLS =
 const JOBS =
   /\b((work|working|employment|professional|job|career) (experiences?|history|background)|experiences?|employment|(previous|past|recent|current) (employers?|employment|jobs?|positions?)|employers?|positions? held|jobs? held|berufserfahrung|berufspraxis|werdegang|arbeitserfahrung|expériences?|parcours professionnel|experiencia|experiencias|experiência|experiências|esperienz[ae]|werkervaring|loopbaan|doświadczenie|historia zatrudnienia)\b|職歴|職務経歴|経歴/iu;
 const NEITHER =
-  /[?？]|\b(authori[sz]ation|eligibility|verification|equal|opportunity|agreement|type|status|questions?|preferences?|permission)\b/i;
+  /[?？]|\b(applications?|apply|authori[sz]ation|eligibility|verification|equal|opportunity|agreement|type|status|questions?|preferences?|permission)\b/i;
 /** A heading is short. */
 const MOST_WORDS = 6;
 
@@ -71,7 +71,7 @@ function isRepeated(drafts: Draft[], { control, recognition }: Draft): boolean {
 /** Dates, boxes and descriptions belong to what they stand under or behind. */
 function isNeutral(draft: Draft): boolean {
   const { meaning } = draft.recognition;
-  const { label } = draft.control.evidence;
+  const label = draft.control.evidence.label || draft.control.evidence.nearby;
   if (SIGNS.has(meaning) || meaning === 'location') return true;
   if (meaning === 'start_date') return wordsOf(label).length <= 3 && !OF_THE_FUTURE.test(label);
   return meaning === 'unknown' && (/^title$/i.test(label) || endpointOf(draft) !== null);

@@ -218,7 +218,13 @@ describe('beside a card number', () => {
 });
 
 describe('signing in', () => {
-  const login: Form = { selector: 'form', frame: 0, marks: '', text: 'Email Password Forgot your password?' };
+  const login: Form = {
+    selector: 'form',
+    frame: 0,
+    isLandmark: false,
+    marks: '',
+    text: 'Email Password Forgot your password?',
+  };
 
   test('takes an e-mail address as the name of an account', () => {
     expect(meanings([email, password], { buttons: [aButton('Sign in')] })).toEqual(['username', 'password']);

@@ -19,7 +19,7 @@ import { periods } from './periods.ts';
 import { phoneCountries } from './phoneCountries.ts';
 import { phoneParts } from './phoneParts.ts';
 import { schoolLevels } from './schoolLevels.ts';
-import { salaryCurrencies } from './salaryCurrencies.ts';
+import { salaries } from './salaries.ts';
 import { signIns } from './signIns.ts';
 import { titles } from './titles.ts';
 
@@ -41,7 +41,7 @@ const RULES: Rule[] = [
   partsOfStreets,
   partsBehindOneLabel,
   partsOfPostalCodes,
-  salaryCurrencies,
+  salaries,
   names,
   titles,
   periods,

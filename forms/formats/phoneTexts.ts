@@ -23,7 +23,9 @@ export function phoneTexts(
   if (shownCode === undefined ? codeBeside || wantsNational(control) : shownCode === code)
     return [...nationalForms, ...whole];
   return [
-    ...inTemplate(control.evidence.placeholder, `${code}${national}`),
+    ...(isForCode(control.evidence.placeholder, code)
+      ? inTemplate(control.evidence.placeholder, `${code}${national}`)
+      : []),
     ...whole,
     ...nationalForms,
     ...bare,
@@ -49,6 +51,12 @@ function inTemplate(template: string, digits: string): string[] {
   if (places.length !== digits.length) return [];
   let at = 0;
   return [shape.replaceAll(PLACE, () => digits.charAt(at++))];
+}
+
+/** A shape for numbers of every country, or of this one: not that of another country's numbers. */
+function isForCode(template: string, code: string): boolean {
+  const [, first = ''] = /\+\s*([\d#_x]+)/i.exec(template) ?? [];
+  return /^[0#_x]+$/i.test(first) || first.startsWith(code);
 }
 
 const PLACE = /[\d#_x]/gi;

@@ -120,6 +120,7 @@ function stateOf(
     typed: box instanceof HTMLInputElement ? box.value : (box?.textContent ?? ''),
     shown: shownChoice(control),
     hasChips: chipsBeside(control).length > 0,
+    isInside: options.some((option) => control.contains(option)),
     isInDialog: closest(control, 'dialog, [role="dialog"]') !== null,
   };
 }

@@ -15,7 +15,7 @@ export function listElements(
   control: HTMLElement,
   before: Set<Element>,
 ): { list: Element | null; options: HTMLElement[] } {
-  for (const list of namedLists(control)) {
+  for (const list of [...(control.matches(LIST) ? [control] : []), ...namedLists(control)]) {
     const options = optionsIn(list);
     if (options.length > 0) return { list, options };
   }

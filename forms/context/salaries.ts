@@ -1,0 +1,44 @@
+import type { Control } from '../control.ts';
+import type { Draft } from '../draft.ts';
+import { normalise } from '../normalise.ts';
+import { optionShape } from '../optionShapes.ts';
+import { sensesOf } from '../synonyms.ts';
+import { type FormGroup, retaken } from './formGroup.ts';
+
+/** What is paid now is not what is wished for; and what stands beside the wish says in which currency, and for how long. */
+export function salaries({ drafts }: FormGroup): Draft[] {
+  const wishes = drafts.map(withoutPresent);
+  const isWish = (at: number) => wishes[at]?.recognition.meaning === 'salary_expectation';
+  const isBeside = (at: number) => [at - 2, at - 1, at + 1, at + 2].some(isWish);
+  return wishes.map((draft, at) => {
+    if (!isBeside(at)) return draft;
+    if (optionShape(draft.control) === 'currencies')
+      return retaken(draft, 'salary_currency', 'currencies beside the salary');
+    return arePeriods(draft.control) ? retaken(draft, 'salary_period', 'periods beside the salary') : draft;
+  });
+}
+
+function withoutPresent(draft: Draft): Draft {
+  const { label, nearby } = draft.control.evidence;
+  const said = normalise(label || nearby);
+  const { meaning } = draft.recognition;
+  const isPresent = meaning === 'salary_expectation' && PRESENT.test(said) && !WISHED.test(said);
+  const isPayOfJob = (meaning === 'current_title' || meaning === 'current_company') && PAY.test(said);
+  return isPresent || isPayOfJob ? retaken(draft, 'unknown', 'what is paid now') : draft;
+}
+
+const PRESENT =
+  /\b(current|currently|present|last|previous|aktuell\w*|derzeitig\w*|bisherig\w*|actuel\w*|dernier|actual|atual|attuale|huidig\w*|obecn\w*)\b/;
+const WISHED =
+  /\b(expect\w*|desired?|wish\w*|target|prefer\w*|minimum|gewunscht\w*|wunsch\w*|souhait\w*|desead\w*|desejad\w*|desiderat\w*|gewenst\w*|oczekiwan\w*)\b/;
+const PAY =
+  /\b(pay|salary|wages?|compensation|earn\w*|gehalt|salaire|sueldo|salario|stipendio|salaris|wynagrodzenie)\b/;
+
+/** All of them, few as they are. */
+function arePeriods({ kind, options }: Control): boolean {
+  if (kind !== 'select' && kind !== 'radio') return false;
+  const real = options.filter(({ label }) => sensesOf(label).some((sense) => PERIODS.has(sense)));
+  return real.length > 1 && real.length >= options.length - 1;
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['per year', 'per month', 'per week', 'per day', 'per hour']);
