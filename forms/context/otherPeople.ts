@@ -25,7 +25,7 @@ const PERSONAL: Meaning[] = [
 const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
 /** Not where the applicant lives. */
 const OTHER_ADDRESS =
-  /\b(previous|former|prior|old|last|employer['’]?s?|company|work|office|business|billing|shipping|delivery|invoice)\b.{0,12}\b(address|addresses|residence|location)\b|\baddress of (your |the )?(employer|company|school)|(frühere|vorherige|alte|letzte) (anschrift|adresse)|rechnungs(anschrift|adresse)|adresse (précédente|de facturation|de l['’]employeur)|(dirección|direccion) (anterior|de facturación)|endereço anterior|indirizzo precedente|vorig adres|poprzedni adres/i;
+  /\b(previous|former|prior|old|last|employer['’]?s?|company|work|office|business)\b.{0,12}\b(address|addresses|residence|location)\b|\baddress of (your |the )?(employer|company|school)|(frühere|vorherige|alte|letzte) (anschrift|adresse)|adresse (précédente|de l['’]employeur)|(dirección|direccion) anterior|endereço anterior|indirizzo precedente|vorig adres|poprzedni adres/i;
 /** What stands below it is that of the organisation. */
 const ORGANISATIONS =
   /^\W*((your |the )?(current |present |most recent |last )?(employer|company|organi[sz]ation|university|school|college|institution)( (details|information|name|\d+))?|(aktueller |derzeitiger )?arbeitgeber|firma|unternehmen|hochschule|universität|schule|(employeur|entreprise)( actuel(le)?)?|université|école|empresa( actual)?|universidad|universidade|azienda|università|werkgever|bedrijf|universiteit|pracodawca|firma|uczelnia)\W*$/iu;
