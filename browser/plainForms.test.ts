@@ -90,6 +90,41 @@ describe('what only a person sees:', () => {
       '2 | 2027',
     ],
     [
+      'captions behind boxes in one row',
+      '<input id="a"> <small>City</small> <input id="b"> <small>State</small> <input id="c"> <small>ZIP</small>',
+      'New York | New York | 10001',
+    ],
+    [
+      'captions below boxes, with nothing around them',
+      '<input id="a"><br>First name<br><br><input id="b"><br>Last name<br><br><input id="c"><br>Email<br>',
+      'Grace | Hopper | grace.hopper@example.com',
+    ],
+    [
+      'a mask for the numbers of another country',
+      '<label for="a">Celular com DDD</label><input id="a" placeholder="(00) 00000-0000">',
+      '+1 415 555 0123',
+    ],
+    [
+      'what an address begins with',
+      '<label for="a">LinkedIn</label><div><span>linkedin.com/in/</span><input id="a"></div>',
+      'grace-hopper',
+    ],
+    [
+      'a dial code to be typed',
+      '<label for="a">Country code</label><input id="a"><label for="b">Phone</label><input id="b" type="tel">',
+      '+1 | 415-555-0123',
+    ],
+    [
+      'the period of a salary',
+      '<label for="a">Minimum acceptable pay</label><input id="a"> per <select id="b" aria-label="Pay frequency"><option>Hour</option><option>Week</option><option>Year</option></select>',
+      '120000 USD | Year',
+    ],
+    [
+      'a list under a drawn one',
+      '<div style="position:relative;width:200px;border:1px solid"><span>Choose</span><label for="a" style="position:absolute;left:-999px">Country</label><select id="a" style="position:absolute;inset:0;opacity:0;width:100%" required><option value="">Select</option><option>Canada</option><option>United States</option></select></div>',
+      'United States',
+    ],
+    [
       'letters for names',
       '<label>F. Name <input id="a"></label><label>LName <input id="b"></label><label>Cell Ph. <input id="c"></label>',
       'Grace | Hopper | +1 415 555 0123',
@@ -154,4 +189,120 @@ test('buttons that do something are no answers', async () => {
   );
   expect(await page.title()).toBe('');
   expect(result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'first_name' }] });
+});
+
+describe('nothing of the applicant goes into', () => {
+  test.each([
+    ['a witness', '<h3>Witness</h3><label>Name <input id="a"></label><label>Phone <input id="b"></label>'],
+    [
+      'a guardian, in German',
+      '<h3>Erziehungsberechtigte</h3><label>Name <input id="a"></label><label>Telefon <input id="b"></label>',
+    ],
+    [
+      'a previous address',
+      '<fieldset><legend>Previous address</legend><label>Street <input id="a"></label><label>City <input id="b"></label></fieldset>',
+    ],
+    [
+      'a university',
+      '<fieldset><legend>University</legend><label>Name <input id="a"></label><label>Website <input id="b"></label></fieldset>',
+    ],
+    [
+      'a former employer',
+      '<h3>Previous employer</h3><label>Company <input id="a"></label><label>Job title <input id="b"></label>',
+    ],
+    [
+      'a place of birth',
+      '<label>Ville de naissance <input id="a"></label><label>Cidade natal <input id="b"></label>',
+    ],
+    [
+      'what is paid now',
+      '<label>Salary (current) <input id="a"></label><label>Pay in your current role <input id="b"></label>',
+    ],
+    [
+      'an alternative',
+      '<label>Alternate phone <input id="a"></label><label>Work email <input id="b"></label>',
+    ],
+    ['a posting', '<label>Job ID <input id="a"></label><label>Vacancy <input id="b"></label>'],
+  ])('%s', async (_what, html) => {
+    const { shown } = await forms.fill(
+      `<form><label>Full name <input></label><label>Email <input></label><label>Phone <input></label>${html}<button>Submit application</button></form>`,
+      { profile },
+    );
+    expect(await shown(SHOWN)).toBe(' | ');
+  });
+
+  test.each([
+    [
+      'a box for job alerts',
+      '<aside>Job alerts: <input id="a" placeholder="Your email"><button>Subscribe</button></aside>',
+    ],
+    ['a search above', '<header><input id="a" placeholder="City, state or zip"></header>'],
+    [
+      'a chat',
+      '<div style="position:fixed;bottom:0;right:0"><p>Hi!</p><label>Your name <input id="a"></label><button>Start chat</button></div>',
+    ],
+  ])('%s beside the form', async (_what, html) => {
+    const { result, shown } = await forms.fill(
+      `${html}<form><label>Full name <input required></label><button>Submit application</button></form>${html.replace('id="a"', 'id="b"').replace('right:0', 'left:0')}`,
+    );
+    expect(await shown(SHOWN)).toBe(' | ');
+    expect(result).toMatchObject({ kind: 'filled', next: 'submit' });
+  });
+});
+
+describe('is asked by its own words', () => {
+  test.each([
+    [
+      'a group below a heading',
+      '<h4>Are you a citizen? *</h4><ul><li><label><input type="radio" name="q" value="1"><span>Yes</span></label></li><li><label><input type="radio" name="q" value="0"><span>No</span></label></li></ul>',
+      'Are you a citizen?',
+    ],
+    [
+      'boxes below a heading',
+      '<h4>Which zones can you work in? *</h4><ul><li><label><input type="checkbox" name="q" value="1"><span>EST</span></label></li><li><label><input type="checkbox" name="q" value="2"><span>PST</span></label></li></ul>',
+      'Which zones can you work in?',
+    ],
+    [
+      'a group that a label names by its place',
+      '<label for="p">Do you hold a clearance? *</label><div id="p"><label><input type="radio" name="x" value="1">Yes</label><label><input type="radio" name="x" value="0">No</label></div>',
+      'Do you hold a clearance?',
+    ],
+    [
+      'radios without a name',
+      '<p>Work permit? *</p><div><label><input type="radio">Yes</label><label><input type="radio">No</label></div>',
+      'Work permit?',
+    ],
+    [
+      'a group behind the label of another box',
+      '<label>* Mobile</label> <input id="b"><p>Do you have a car? *</p><input type="radio" name="x" id="y"><label for="y">Yes</label><input type="radio" name="x" id="n"><label for="n">No</label>',
+      'Do you have a car?',
+    ],
+    [
+      'a list that shows what is no answer',
+      '<span id="l">* Are you eligible?</span><input role="combobox" aria-labelledby="l" aria-required="true" value="No Selection">',
+      'Are you eligible?',
+    ],
+  ])('%s', async (_what, html, text) => {
+    const { result } = await forms.fill(
+      `<form><label>Full name <input></label>${html}<button>Submit application</button></form>`,
+    );
+    expect(result).toMatchObject({ kind: 'questions', questions: [{ text, required: true }] });
+  });
+
+  test('a question about disabled people, which nobody answers by what they are', async () => {
+    const disabled = Profile.parse({ ...SAMPLE_PROFILE, disability_status: 'No' });
+    const { result } = await forms.fill(
+      `<form><label>Have you ever worked with disabled people? <select required><option value="">Select</option><option>Yes</option><option>No</option></select></label><button>Submit application</button></form>`,
+      { profile: disabled },
+    );
+    expect(result).toMatchObject({ kind: 'questions' });
+  });
+});
+
+test('what a page empties after an answer is entered once more', async () => {
+  const { shown } = await forms.fill(
+    `<form><label>State <select id="a" required><option value="">Select</option><option>California</option><option>New York</option></select></label>
+      <label>Country <select id="b" required onchange="setTimeout(() => (a.selectedIndex = 0), 50)"><option value="">Select</option><option>Canada</option><option>United States</option></select></label><button>Submit application</button></form>`,
+  );
+  expect(await shown(SHOWN)).toBe('New York | United States');
 });

@@ -17,6 +17,10 @@ describe('a better source is not overruled by a lesser one', () => {
     ['first_name', { autocomplete: 'given-name', label: 'Last name' }],
     ['first_name', { label: 'First name', placeholder: 'Last name' }],
     ['first_name', { placeholder: 'First name', name: 'last_name' }],
+    [
+      'salary_expectation',
+      { name: 'cards[a7f5c3cc-aa7e-4766-8f46-989c5b83038d][field0]', nearby: 'Desired salary' },
+    ],
     ['first_name', { name: 'first_name', nearby: 'Last name' }],
     ['first_name', { label: 'First name', placeholder: 'Last name', name: 'last_name', id: 'lname' }],
     ['username', { label: 'Username', name: 'email' }],

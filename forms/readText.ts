@@ -39,6 +39,9 @@ export function readText(text: string, book: PhraseBook, source: TextSource): Te
   return reading;
 }
 
+/** What a machine has made up says nothing, though letters in it may: `a7f5c3cc-aa7e-4766`. */
+const MADE_UP = /(?<![a-z0-9])(?=[0-9a-f-]*\d)(?=[0-9a-f-]*[a-f])[0-9a-f]{6,}(-[0-9a-f]{4,})*(?![a-z0-9])/gi;
+
 /** Several rules read the same label, and every look shows it again; what is longer is mostly somebody's answer. */
 const READ = { label: readings(), name: readings() };
 const MOST_READ = 2_000;
@@ -48,7 +51,9 @@ function readings() {
   return new WeakMap<PhraseBook, Map<string, TextReading | null>>();
 }
 
-function readAnew(text: string, book: PhraseBook, source: TextSource): TextReading | null {
+function readAnew(written: string, book: PhraseBook, source: TextSource): TextReading | null {
+  const text = source === 'name' ? written.replaceAll(MADE_UP, ' ') : written;
+  if (text.trim() === '') return null;
   const bare = source === 'label' ? unframed(text) : text;
   const unasked = bare === text ? null : readWhole(bare, book, source);
   const isClear = unasked && unasked.strength >= 0.9 && !['question', 'unknown'].includes(unasked.meaning);
