@@ -29,8 +29,9 @@ export class LateFields {
    * is seen before the page is left.
    */
   async next(look: PageLook, isEarly: () => boolean): Promise<PageLook | null> {
-    if (performance.now() >= this.#enteredAt + LATE_MS) return null;
-    const endsAt = this.#enteredAt + (isEarly() ? SOON_MS : LATE_MS);
+    if (performance.now() >= this.#enteredAt + (awaits(look) ? SHUT_MS : LATE_MS)) return null;
+    const isShut = awaits(look);
+    const endsAt = this.#enteredAt + (isShut ? SHUT_MS : isEarly() ? SOON_MS : LATE_MS);
     for (;;) {
       const startedAt = performance.now();
       const left = endsAt - startedAt;
@@ -52,6 +53,8 @@ export const LATE_WAITS = channel('ghosthands:late-waits');
 /** A page that animates its questions in takes a quarter of a second. */
 const LATE_MS = 300;
 const SOON_MS = 60;
+/** What an answer opens, such as the states of a country, is fetched first. */
+const SHUT_MS = 2000;
 
 /** Whether a page shows a control that was not there in an earlier look at it. */
 export function hasMoreControls(before: PageLook, after: PageLook): boolean {
@@ -72,6 +75,13 @@ export async function changesWithin(page: Page, waitMs: number): Promise<boolean
     return true;
   });
   return Promise.any(changes).catch(() => false);
+}
+
+/** A list that is demanded, and shut as long as another answer has not come. */
+function awaits({ controls }: PageLook): boolean {
+  return controls.some(
+    ({ visible, disabled, required, kind }) => visible && disabled && required && kind === 'select',
+  );
 }
 
 function losesValue(before: PageLook, after: PageLook): boolean {

@@ -125,6 +125,32 @@ describe('what only a person sees:', () => {
       'United States',
     ],
     [
+      'a name in two boxes',
+      '<div><label>Name *</label><input id="a" required> <input id="b" required></div>',
+      'Grace | Hopper',
+    ],
+    [
+      'a phone with its area code apart',
+      '<div><label>Phone (area code / number) *</label><input id="a" size="5" required> <input id="b" required></div>',
+      '415 | 555-0123',
+    ],
+    [
+      'two dial codes, of which the first is another country’s',
+      '<label for="b">Mobile *</label><select id="a"><option>+44</option><option>+1</option></select><input id="b" type="tel" required>',
+      '+1 | 415-555-0123',
+    ],
+    [
+      'a list that is shut until another has its answer',
+      `<label>Country <select id="a" required onchange="setTimeout(() => { b.innerHTML = '<option value=>Select</option><option>California</option><option>New York</option>'; b.disabled = false; }, 700)"><option value="">Select</option><option>Canada</option><option>United States</option></select></label>
+        <label>State <select id="b" required disabled><option value="">Select a country first</option></select></label>`,
+      'United States | New York',
+    ],
+    [
+      'no more than is seen',
+      '<label>First name <input id="a"></label><div style="clip-path:inset(50%);position:absolute"><label>LinkedIn <input id="b"></label></div>',
+      'Grace | ',
+    ],
+    [
       'letters for names',
       '<label>F. Name <input id="a"></label><label>LName <input id="b"></label><label>Cell Ph. <input id="c"></label>',
       'Grace | Hopper | +1 415 555 0123',
@@ -222,6 +248,18 @@ describe('nothing of the applicant goes into', () => {
       'an alternative',
       '<label>Alternate phone <input id="a"></label><label>Work email <input id="b"></label>',
     ],
+    [
+      'a referee below plain words',
+      '<div><div>Reference</div><label>Name <input id="a"></label><label>Phone <input id="b"></label></div>',
+    ],
+    [
+      'whoever an introduction speaks of',
+      '<div><p>Please give the details of someone we can contact in an emergency.</p><label>Full name <input id="a"></label><label>Phone number <input id="b"></label></div>',
+    ],
+    [
+      'place and date of birth together',
+      '<input id="a" placeholder="Luogo e data di nascita"><input id="b" placeholder="Place and date of birth">',
+    ],
     ['a posting', '<label>Job ID <input id="a"></label><label>Vacancy <input id="b"></label>'],
   ])('%s', async (_what, html) => {
     const { shown } = await forms.fill(
@@ -305,4 +343,32 @@ test('what a page empties after an answer is entered once more', async () => {
       <label>Country <select id="b" required onchange="setTimeout(() => (a.selectedIndex = 0), 50)"><option value="">Select</option><option>Canada</option><option>United States</option></select></label><button>Submit application</button></form>`,
   );
   expect(await shown(SHOWN)).toBe('New York | United States');
+});
+
+describe('a resume goes where', () => {
+  const box = '<input type="file" id="f" style="display:none">';
+  test.each([
+    [
+      'a link says where to browse',
+      `<div><p>Upload your resume *</p><a href="#" onclick="f.click(); return false">browse</a>${box}</div>`,
+    ],
+    [
+      'a word is pressed',
+      `<div><p>Drag and drop your CV here</p><p>or</p><span onclick="f.click()">browse files</span>${box}</div>`,
+    ],
+    [
+      'the invitation goes on',
+      `<div><p>Drag and drop your resume here or <a href="#" onclick="f.click(); return false">browse</a></p>${box}</div>`,
+    ],
+    [
+      'the box itself is called Browse',
+      `<div><div>Resume*</div><div>Browse<input type="file" id="f"></div></div>`,
+    ],
+  ])('%s', async (_where, html) => {
+    const { result, shown } = await forms.fill(
+      `<form><label>First name <input></label>${html}<button>Submit application</button></form>`,
+    );
+    expect(await shown('document.querySelector("#f").files[0]?.name')).toBe('resume.pdf');
+    expect(result).toMatchObject({ kind: 'filled' });
+  });
 });

@@ -117,6 +117,8 @@ export interface Evidence {
   hint: string;
   /** The heading that stands nearest before it. */
   section: string;
+  /** Words that head it and others, though they are no heading; '' where a heading stands nearer. */
+  caption: string;
 }
 
 export interface Option {

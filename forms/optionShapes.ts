@@ -31,6 +31,7 @@ const SHAPES = new WeakMap<Control, OptionShape | null>();
 
 function shapeOf(control: Control): OptionShape | null {
   if (areCurrencies(control.options)) return 'currencies';
+  if (areDialCodes(control.options)) return 'dial codes';
   const options = sampleOf(control.options.filter((option) => /[\p{L}\p{N}]/u.test(option.label)));
   if (options.length < 5) return null;
   const numbers = options.map((option) => Number(option.label.trim()));
@@ -53,6 +54,12 @@ function areCurrencies(options: Option[]): boolean {
   if (real.length < 2 || real.some(({ label }) => label.length > 40)) return false;
   const codes = real.map(({ label }) => currencyIn(label));
   return codes.every((code) => code !== null) && new Set(codes).size === codes.length;
+}
+
+/** All of them, few as they may be. */
+function areDialCodes(options: Option[]): boolean {
+  const real = options.filter(({ label }) => !isPlaceholderText(label));
+  return real.length > 1 && real.every(({ label }) => /^\W*([A-Z]{2,3}\W*)?\+\d{1,4}\)?$/.test(label));
 }
 
 /** What a shape says by itself. */

@@ -124,9 +124,13 @@ function fromId({ evidence }: Control): TextReading | null {
 /** Text that only stands beside a control counts where there is no label, and when it is no sentence. */
 function fromNearby({ evidence, kind }: Control): TextReading | null {
   if (evidence.label && kind !== 'file') return null;
-  const reading = readText(evidence.nearby, labelBook, 'label');
+  const text = kind === 'file' ? evidence.nearby.replace(OR_BROWSE, '') : evidence.nearby;
+  const reading = readText(text, labelBook, 'label');
   return reading && reading.strength >= 0.75 ? reading : null;
 }
+
+/** `Drag and drop your resume here, or click to browse`. */
+const OR_BROWSE = /,?\s+or\s+(click\s+(here\s+)?to\s+)?(browse|upload|select|choose)\b.*$/i;
 
 /** Uploads are mostly labelled `Attach`, below a heading that says what. */
 function fromSection({ evidence, kind }: Control): TextReading | null {

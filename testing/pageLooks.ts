@@ -30,6 +30,7 @@ export function aControl(
     nearby: '',
     hint: '',
     section: '',
+    caption: '',
   };
   return {
     selector: '#control',

@@ -1,4 +1,4 @@
-import { answersQuestion, isPill } from './pills.ts';
+import { answersAbove, answersQuestion, isPill } from './pills.ts';
 import { textOf } from './text.ts';
 import { childElements, closest, parentOf } from './tree.ts';
 
@@ -16,9 +16,27 @@ export function answerButtons(button: Element): HTMLElement[] {
   if (!parent || closest(button, 'dialog, [role="dialog"], [role="alertdialog"], [role="toolbar"]'))
     return [];
   const siblings = childElements(parent).filter(isPressable);
-  if (siblings.length < 2 || siblings.length > MOST) return [];
-  const isOne = answersYesOrNo(siblings) || stayPressed(siblings) || answersQuestion(parent, siblings);
-  return isOne ? siblings : [];
+  if (siblings.length < 2) return [];
+  if (siblings.length <= MOST) {
+    const isOne = answersYesOrNo(siblings) || stayPressed(siblings) || answersQuestion(parent, siblings);
+    if (isOne) return siblings;
+  }
+  const run = runAround(button, siblings);
+  return run.length > 1 && run.length <= MOST && answersAbove(parent, run) ? run : [];
+}
+
+/** Those that nothing parts from it: several questions may stand one below the other. */
+function runAround(button: Element, siblings: HTMLElement[]): HTMLElement[] {
+  const own = siblings.findIndex((other) => other === button);
+  if (own < 0) return [];
+  const isNext = (at: number) => {
+    const [one, other] = [siblings[at], siblings[at + 1]];
+    return one !== undefined && other !== undefined && one.nextElementSibling === other;
+  };
+  let [start, end] = [own, own];
+  while (start > 0 && isNext(start - 1)) start -= 1;
+  while (isNext(end)) end += 1;
+  return siblings.slice(start, end + 1);
 }
 
 /** From 0 to 10. */
@@ -45,7 +63,9 @@ function stayPressed(buttons: HTMLElement[]): boolean {
 /** The box in which the page keeps such an answer; pressing the buttons sets it. */
 export function keepsAnswer(element: Element): boolean {
   if (!element.matches('input[type="checkbox"], input[type="radio"]')) return false;
-  const beside = parentOf(element)?.querySelector('button, [role="button"]');
+  const parent = parentOf(element);
+  if (parent === null || parent.matches('form, fieldset')) return false;
+  const beside = parent.querySelector('button, [role="button"]');
   return beside ? answerButtons(beside).length > 0 : false;
 }
 

@@ -1,4 +1,5 @@
 import type { ControlKind, Evidence } from '../../forms/control.ts';
+import { captionOf } from './caption.ts';
 import type { Census, PageReading } from './census.ts';
 import { cellOf, type Crowd } from './crowd.ts';
 import { labelText, type Labels } from './labels.ts';
@@ -7,10 +8,10 @@ import { type Legend, legendOf } from './legend.ts';
 import { shadowOf } from './listShadow.ts';
 import { looseLabel, sharedHead } from './looseLabel.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
-import { lineBeside } from './lines.ts';
+import { hasWords } from './lines.ts';
 import { lineBeforeCell, nearbyText } from './nearby.ts';
 import { boxLabel } from './options.ts';
-import { fold, saysError, textOf } from './text.ts';
+import { fold, isSkipped, saysError, textOf } from './text.ts';
 import { isBefore, namedBy, outwards } from './tree.ts';
 
 interface Around {
@@ -38,6 +39,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
     hint: hintOf(first),
     section: sectionOf(first, around.page.census),
+    caption: captionOf(first, around.crowd),
   };
   const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
   // A date in parts is asked for by the legend of its parts.
@@ -46,22 +48,24 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   return { evidence, required: label.required || (isOwnLegend && legend.required) || hasMark };
 }
 
-/** `Browse`, beside a box for a file, is no name of it. */
+/** `Browse`, beside a box for a file, is no name of it: what stands before that is. */
 function nearbyOf(members: HTMLElement[], kind: ControlKind, crowd: Crowd): string {
   const nearby = nearbyText(members, crowd);
   const [first] = members;
-  if (kind !== 'file' || !BROWSES.test(nearby) || first === undefined) return nearby;
+  if (kind !== 'file' || first === undefined || !BROWSES.test(nearby)) return nearby;
   const cell = cellOf(members, crowd);
   for (const around of outwards(first)) {
     if (around === cell) break;
-    const line = lineBeside(around, cell, { direction: 'previousSibling' });
-    if (line !== '' && !BROWSES.test(line)) return line;
+    for (let before = around.previousSibling; before; before = before.previousSibling) {
+      const text = before instanceof Element && isSkipped(before) ? '' : fold(before.textContent ?? '');
+      if (hasWords(text) && text.length < 200 && !BROWSES.test(text)) return text;
+    }
   }
   return lineBeforeCell(cell, crowd) || nearby;
 }
 
 const BROWSES =
-  /^\W*((browse|attach|upload|choose|select)( (a |your )?files?)?|no file (chosen|selected)|durchsuchen|parcourir|examinar|sfoglia|bladeren|przeglądaj)\W*$/i;
+  /^\W*(or|,|(or )?(click (here )?to )?(browse|attach|upload|choose|select)( (a |your |from )?(files?|computer|device))?|no file (chosen|selected)|oder|ou|durchsuchen|parcourir|examinar|sfoglia|bladeren|przeglądaj)\W*$/i;
 
 /** The author's label, the one that stands before the control, or the legend of a group that holds nothing else. */
 function labelOf(

@@ -1,7 +1,7 @@
 import { answerButtons } from './answerButtons.ts';
 import { isBox } from './options.ts';
 import { GROUPS, legendOf } from './legend.ts';
-import { closest, outwards, parentOf } from './tree.ts';
+import { closest, outwards } from './tree.ts';
 
 /** Every control as the elements that make it: boxes that answer one question together are one control. */
 export function groupControls(elements: HTMLElement[]): HTMLElement[][] {
@@ -65,7 +65,8 @@ const AGREES =
   /\b(agree\w*|consents?|terms|privacy|acknowledg\w*|certif\w*|einwillig\w*|datenschutz|consentement|consentimiento)\b/i;
 
 function familyOf(box: HTMLElement): Element | Node {
-  if (answerButtons(box).length > 0) return parentOf(box) ?? box;
+  const [first] = answerButtons(box);
+  if (first !== undefined) return first;
   if (!(box instanceof HTMLInputElement && box.name))
     return closest(box, GROUPS) ?? familyOfNameless(box) ?? box;
   return box.form ?? groupAround(box) ?? box.getRootNode();

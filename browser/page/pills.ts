@@ -26,22 +26,34 @@ const LONGEST = 60;
  */
 export function answersQuestion(parent: Element, pressables: HTMLElement[]): boolean {
   const [first] = pressables;
-  if (first === undefined || !pressables.every((other) => other.localName === first.localName)) return false;
-  if (
-    pressables.some((one) =>
-      one.matches('[type="submit"], [aria-haspopup], [aria-expanded], [aria-controls]'),
-    )
-  )
-    return false;
   const place = parentOf(parent);
-  if (place === null || holdsOther(parent) || holdsOther(place)) return false;
-  const texts = pressables.map(textOf);
-  const isScale = areStars(pressables);
-  if (!isScale && (new Set(texts).size < texts.length || texts.some(isNoAnswer))) return false;
+  if (first === undefined || place === null || holdsOther(parent) || holdsOther(place)) return false;
+  if (!areAnswers(pressables)) return false;
   const before = lineBeside(first, parentOf(place) ?? place, { direction: 'previousSibling' });
   if (fold(before) === '') return false;
   return /[?？]\W*$/.test(before) || hasRequiredMark(before) || keeperOf(first) !== null;
 }
+
+/** The same for those that share their place with other questions: then what stands right before them must ask or demand. */
+export function answersAbove(parent: Element, run: HTMLElement[]): boolean {
+  const [first] = run;
+  if (first === undefined || !areAnswers(run)) return false;
+  const before = lineBeside(first, parent, { direction: 'previousSibling' });
+  return before.length < LONGEST_QUESTION && (/[?？]\W*$/.test(before) || hasRequiredMark(before));
+}
+
+const LONGEST_QUESTION = 200;
+
+function areAnswers(pressables: HTMLElement[]): boolean {
+  const [first] = pressables;
+  if (!pressables.every((other) => other.localName === first?.localName)) return false;
+  if (pressables.some((one) => one.matches(DOES_MORE))) return false;
+  const texts = pressables.map(textOf);
+  return areStars(pressables) || (new Set(texts).size === texts.length && !texts.some(isNoAnswer));
+}
+
+const DOES_MORE =
+  '[type="submit"], [aria-haspopup], [aria-expanded], [aria-controls], form > button:not([type])';
 
 /** Stars and their like say the same, and each stands for its number. */
 function areStars(pressables: HTMLElement[]): boolean {

@@ -17,7 +17,7 @@ function hiddenByAncestors(element: Element): '' | Concealment {
     if (around.getAttribute('aria-hidden') === 'true') return 'aria-hidden';
     const style = getComputedStyle(around);
     if (Number(style.opacity) < 0.05) return 'transparent';
-    if (around !== element && clipsAway(around, style)) return 'no size';
+    if (around !== element && (clipsAway(around, style) || isClipped(style))) return 'no size';
   }
   return '';
 }

@@ -95,10 +95,10 @@ const OWN_AGAIN =
 
 function belowOthers(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {
-    const { section, legend } = draft.control.evidence;
+    const { section, legend, caption } = draft.control.evidence;
     const { meaning } = draft.recognition;
     for (const { says, most, theirs } of HEADINGS) {
-      const heading = [legend, section].find((text) => says.test(text) && wordCount(text) <= most);
+      const heading = [legend, caption, section].find((text) => says.test(text) && wordCount(text) <= most);
       if (heading !== undefined && theirs.includes(meaning))
         return retaken(draft, 'unknown', `stands below "${heading}"`);
     }
@@ -107,7 +107,7 @@ function belowOthers(drafts: Draft[]): Draft[] {
 }
 
 const HEADINGS = [
-  { says: OTHERS, most: 8, theirs: OF_PEOPLE },
+  { says: OTHERS, most: 14, theirs: OF_PEOPLE },
   { says: PLACES_OF_WORK, most: 6, theirs: LOCAL },
   { says: OTHER_ADDRESS, most: 8, theirs: [...ADDRESS_PARTS] },
   { says: ORGANISATIONS, most: 6, theirs: ORGANISATIONAL },

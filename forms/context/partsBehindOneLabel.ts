@@ -3,14 +3,14 @@ import { fits } from '../fits.ts';
 import { labelBook } from '../lexicon/books.ts';
 import type { Meaning } from '../meanings.ts';
 import { readText } from '../readText.ts';
-import { type FormGroup, isBehind, retaken } from './formGroup.ts';
+import { type FormGroup, isBehind, retaken, saysNothing } from './formGroup.ts';
 
 /** `PLZ / Ort` before two boxes, of which none says more: the first for the one, the second for the other. */
 export function partsBehindOneLabel({ drafts }: FormGroup): Draft[] {
   const taken = new Map<Draft, Meaning>();
   for (const [at, draft] of drafts.entries()) {
     if (taken.has(draft)) continue;
-    const parts = partsNamed(draft.control.evidence.label || draft.control.evidence.nearby);
+    const parts = partsBehind(draft, drafts[at + 1]);
     const run = drafts.slice(at, at + parts.length);
     if (parts.length < 2 || run.length < parts.length || !run.every((other) => isBehind(other, draft)))
       continue;
@@ -26,6 +26,20 @@ export function partsBehindOneLabel({ drafts }: FormGroup): Draft[] {
     return meaning === undefined ? draft : retaken(draft, meaning, 'one of several boxes behind one label');
   });
 }
+
+/** `Name` before two boxes is the first name and the last; in East Asia the other way round. */
+function partsBehind(draft: Draft, next: Draft | undefined): Meaning[] {
+  const text = draft.control.evidence.label || draft.control.evidence.nearby;
+  const isSilent = next !== undefined && saysNothing(next);
+  if (isSilent && draft.recognition.meaning === 'phone' && AREA.test(text))
+    return ['phone_area', 'phone_local'];
+  const isName = draft.recognition.meaning === 'full_name' && isSilent;
+  if (!isName) return partsNamed(text);
+  const parts: Meaning[] = ['first_name', 'last_name'];
+  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? parts.toReversed() : parts;
+}
+
+const AREA = /\barea code\b|vorwahl|indicatif|\bDDD\b|prefijo|prefisso|netnummer|kierunkowy/i;
 
 /** All of what it names, where all of that is known. */
 function partsNamed(label: string): Meaning[] {

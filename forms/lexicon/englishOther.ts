@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** What forms ask for by name, and what no profile holds. Knowing it keeps `Name of pet` from being a name. */
 export const englishOther: Lexicon = {
   means: {
-    unknown: `fax | phone model | job title applied for | position applied for | position applying for | role applied for | fax number | display name
+    unknown: `place and date of birth | date and place of birth | luogo e data di nascita | data e luogo di nascita | lieu et date de naissance | date et lieu de naissance | lugar y fecha de nacimiento | fecha y lugar de nacimiento | geburtsdatum und geburtsort | geburtsdatum und ort | fax | phone model | job title applied for | position applied for | position applying for | role applied for | fax number | display name
       | nickname | nick name | prefix | suffix | domain name | domain | ip address | web page address | page url | account number | member number
       | membership number | policy number | order number | customer number | client number | invoice number | device type | address type
       | maiden name | emergency contact | reference name | company address | company phone | company size | company type | company website

@@ -1,0 +1,36 @@
+import type { Crowd } from './crowd.ts';
+import { hasWords } from './lines.ts';
+import { fold, isSkipped, textOf } from './text.ts';
+import { outwards } from './tree.ts';
+
+/**
+ * The words that head a few controls with labels of their own, though no heading tells: `Reference` in a plain box before them;
+ * '' where a heading stands nearer, or none do.
+ */
+export function captionOf(control: Element, crowd: Crowd): string {
+  for (const around of [...outwards(control)].slice(0, MOST_AROUND)) {
+    if (around.matches('form, body, table')) break;
+    let before = around.previousElementSibling;
+    for (let steps = 0; before && steps < MOST_BEFORE; steps += 1) {
+      if (before.matches(HEADINGS)) return '';
+      if (isCaption(before, crowd)) return fold(textOf(before));
+      before = before.previousElementSibling;
+    }
+  }
+  return '';
+}
+
+const MOST_AROUND = 5;
+const MOST_BEFORE = 10;
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
+const LONGEST = 100;
+
+/** What follows it has words of its own. */
+function isCaption(element: Element, crowd: Crowd): boolean {
+  if (crowd.has(element) || element.matches('label, button, a, script, style, br, hr') || isSkipped(element))
+    return false;
+  const text = (element.textContent ?? '').trim();
+  if (text === '' || text.length > LONGEST || !hasWords(text)) return false;
+  const next = element.nextElementSibling;
+  return next !== null && (next.matches('label') || (crowd.has(next) && fold(textOf(next)) !== ''));
+}
