@@ -66,7 +66,7 @@ describe('an application', () => {
     expect(paused['interaction']).toMatchObject({
       type: 'verification',
       reason: 'screening_question',
-      timeout_seconds: 300,
+      timeout_seconds: expect.closeTo(300, -1),
       questions: [{ text: 'Why us?', required: true }],
     });
     expect(paused['browser_session_available']).toBe(false);
