@@ -4,22 +4,19 @@ import type { Memory } from './answers/recall.ts';
 import { isRealQuestion } from './answers/realQuestion.ts';
 import { attachmentFor, type Upload } from './attachments.ts';
 import { isPlaceholder } from './chooseOption.ts';
-import { withoutCurrency } from './choices/currencies.ts';
 import { isRequiredConsent } from './consent.ts';
 import { datePartOf } from './context/dateParts.ts';
 import type { Control, PageLook } from './control.ts';
 import { controlsAsking } from './controlsAsking.ts';
 import { readDate } from './formats/readDate.ts';
-import { withStreetAlone } from './houseNumber.ts';
 import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
-import { spareEmails, sparePhones } from './phones.ts';
+import { profilesByControl } from './profilesByControl.ts';
 import { tickSameAsAbove } from './sameAsAbove.ts';
 import { isDemandedSecret, type Login, secretFor, SECRETS } from './secrets.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
-import { wantsWholeAddress, withWholeAddress } from './wholeAddress.ts';
 import { type Entry, NO_DATE, wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
@@ -89,18 +86,9 @@ export function planPage(
 ): Plan {
   const plan: Plan = { actions: [], open: [] };
   const keys = keysOf(look.controls);
-  const spare = sparePhones(look.controls, recognitions);
-  const spareAddresses = spareEmails(look.controls, recognitions);
   const asksFor = (part: Meaning) => controlsAsking(part, look.controls, recognitions).length > 0;
+  const profileFor = profilesByControl(look.controls, recognitions, known.profile);
   const codeBeside = asksFor('phone_country_code');
-  const forAddress = (control: Control) => ({
-    ...known,
-    profile: asksFor('house_number')
-      ? withStreetAlone(known.profile)
-      : wantsWholeAddress(control, asksFor)
-        ? withWholeAddress(known.profile)
-        : known.profile,
-  });
   const home = known.profile.location?.country ?? null;
   const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
@@ -109,15 +97,7 @@ export function planPage(
     const { meaning } = recognition;
     const isSecret = SECRETS.has(meaning);
     if (isSecret ? !isDemandedSecret(control, look, recognitions) : !isFillable(control, meaning)) continue;
-    const usable = spare.has(control)
-      ? withoutPhone(known)
-      : spareAddresses.has(control)
-        ? withoutEmail(known)
-        : meaning === 'address_line1'
-          ? forAddress(control)
-          : meaning === 'salary_expectation' && asksFor('salary_currency')
-            ? withBareSalary(known)
-            : known;
+    const usable = { ...known, profile: profileFor(control, meaning) };
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
     const base = { key, control, recognition, asked };
@@ -155,23 +135,6 @@ function isBeside(one: Control, other: Control): boolean {
 
 function isAsked(control: Control, { meaning, question }: AskedHere): boolean {
   return control.required || isRealQuestion(control, meaning, question);
-}
-
-function withoutPhone(known: Known): Known {
-  const { phone: _phone, ...profile } = known.profile;
-  return { ...known, profile };
-}
-
-/** Its currency has a box of its own. */
-function withBareSalary(known: Known): Known {
-  const { salary_expectation: salary, ...profile } = known.profile;
-  return salary === undefined
-    ? known
-    : { ...known, profile: { ...profile, salary_expectation: withoutCurrency(salary) } };
-}
-
-function withoutEmail(known: Known): Known {
-  return { ...known, profile: { ...known.profile, email: '' } };
 }
 
 /** Never: what is not shown, what belongs to somebody else, and what is a trap. */
