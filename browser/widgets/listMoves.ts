@@ -83,7 +83,7 @@ export async function readOn(opened: PageList, seen: SeenOptions, isEnough: () =
 }
 
 /** A list of hundreds is long, also on a machine that has much to do. */
-const LONGEST_MS = 15_000;
+const LONGEST_MS = 30_000;
 
 /** Brings an option back that was seen before. */
 export async function showOption(opened: PageList, label: string, seen: SeenOptions): Promise<ListState> {
