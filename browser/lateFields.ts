@@ -29,8 +29,8 @@ export class LateFields {
    * is seen before the page is left.
    */
   async next(look: PageLook, isEarly: () => boolean): Promise<PageLook | null> {
-    if (performance.now() >= this.#enteredAt + (awaits(look) ? SHUT_MS : LATE_MS)) return null;
     const isShut = awaits(look);
+    if (performance.now() >= this.#enteredAt + (isShut ? SHUT_MS : LATE_MS)) return null;
     const endsAt = this.#enteredAt + (isShut ? SHUT_MS : isEarly() ? SOON_MS : LATE_MS);
     for (;;) {
       const startedAt = performance.now();

@@ -33,6 +33,6 @@ function isAnother(control: Control): boolean {
 }
 
 const ANOTHER =
-  /(?<!\p{L})(alternat(e|ive)|second(ary)?|other|additional|back-?up|work|business|office|company|weitere|zweite|alternativ\p{L}*|geschäftlich\p{L}*|dienstlich\p{L}*|büro|deuxième|autre|second|secondaire|professionnel(le)?|otr[oa]|alternativ[oa]|segund[oa]|trabajo|outro|comercial|altr[oa]|ufficio|lavoro|second[oa]|tweede|ander|zakelijke?|werk|służbowy|drugi|inny)(?!\p{L})|(?:phone|telefon|email|tel\p{L}*)\s?\(?2\)?\W*$|番号[2２]|勤務先/iu;
+  /(?<!\p{L})(alternat(e|ive)|second(ary)?|other|additional|back-?up|work|business|office|company|weitere|zweite|alternativ\p{L}*|geschäftlich\p{L}*|dienstlich\p{L}*|büro|deuxième|autre|secondaire|professionnel(le)?|otr[oa]|segund[oa]|trabajo|outro|comercial|altr[oa]|ufficio|lavoro|second[oa]|tweede|ander|zakelijke?|werk|służbowy|drugi|inny)(?!\p{L})|(?:phone|telefon|email|tel\p{L}*)\s?\(?2\)?\W*$|番号[2２]|勤務先/iu;
 
 const MOBILE = /mobil|\bcell|m[oó]vil|celular|cellulare|handy|portable|携帯|手机|휴대/iu;

@@ -51,8 +51,8 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   city: (p) => p.location?.city,
   state: (p) => p.location?.state,
   postal_code: (p) => p.location?.zip,
-  postal_code_start: (p) => splitCode(p.location?.zip)?.[0],
-  postal_code_end: (p) => splitCode(p.location?.zip)?.[1],
+  postal_code_start: (p) => splitPostalCode(p.location?.zip)?.[0],
+  postal_code_end: (p) => splitPostalCode(p.location?.zip)?.[1],
   country: (p) => p.location?.country,
   location: (p) => joined(', ', p.location?.city, p.location?.state, p.location?.country),
   birth_date: (p) => p.birth_date,
@@ -124,7 +124,7 @@ function periodOf(salary: string): string | undefined {
 const A_YEARS = 30_000;
 
 /** `100-0001`, `00-950`, and the seven digits of Japan. */
-function splitCode(code = ''): [string, string] | undefined {
+function splitPostalCode(code = ''): [string, string] | undefined {
   const [, start, end] = /^(\d{2,5})[-\s](\d{3,4})$/.exec(code) ?? /^(\d{3})(\d{4})$/.exec(code) ?? [];
   return start === undefined || end === undefined ? undefined : [start, end];
 }

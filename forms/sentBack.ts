@@ -18,10 +18,10 @@ export function isSentBack(before: PageLook, after: PageLook): boolean {
 /** It says of a control what is wrong with it, and did not before. */
 export function findsFault(before: PageLook, after: PageLook): boolean {
   const known = new Set(shownIn(before).map(nameOf));
-  const old = new Set(shownIn(before).map((control) => `${nameOf(control)} ${control.error}`));
+  const complaintOf = (control: Control) => `${nameOf(control)} ${control.error}`;
+  const old = new Set(shownIn(before).map(complaintOf));
   return shownIn(after).some(
-    (control) =>
-      control.error !== '' && known.has(nameOf(control)) && !old.has(`${nameOf(control)} ${control.error}`),
+    (control) => control.error !== '' && known.has(nameOf(control)) && !old.has(complaintOf(control)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { shadowRootOf } from './shadows.ts';
-import { fold, isBlock, isSkipped, textOf } from './text.ts';
+import { fold, isBlock, isSkipped, saysSomething, textOf } from './text.ts';
 import { parentOf } from './tree.ts';
 
 type Direction = 'previousSibling' | 'nextSibling';
@@ -34,7 +34,7 @@ export function edgeLine(element: Element, direction: Direction, without = NOTHI
 /** Signs such as `?` or `i` stand for explanations; they are no label. */
 export function hasWords(line: string): boolean {
   const text = fold(line);
-  return (text.length > 1 && /[\p{L}\p{N}]/u.test(text)) || text > '\u007f';
+  return (text.length > 1 && saysSomething(text)) || text > '\u007f';
 }
 
 /** The texts from a node on that belong to one line; a block that follows a line ends it. */

@@ -5,7 +5,7 @@ import { controlKind } from './controlKind.ts';
 import { labelsOf, labelText, type Labels } from './labels.ts';
 import { isKept, valueOfPill } from './pills.ts';
 import { shadowOf } from './listShadow.ts';
-import { fold, isSkipped, textOf } from './text.ts';
+import { fold, isSkipped, saysSomething, textOf } from './text.ts';
 import { namedBy } from './tree.ts';
 
 /** What can be chosen, in the order of the page. */
@@ -97,11 +97,6 @@ function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option 
 export function boxLabel(box: HTMLElement, labels: Labels): string {
   const label = labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box);
   return saysSomething(label) ? label : titleOf(box, labels) || headOfColumn(box) || label;
-}
-
-/** A drawn star does not. */
-function saysSomething(label: string): boolean {
-  return /[\p{L}\p{N}]/u.test(label);
 }
 
 function titleOf(box: HTMLElement, labels: Labels): string {

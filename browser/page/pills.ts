@@ -1,7 +1,7 @@
 import { buttonRole } from '../../forms/buttonLabels.ts';
 import { lineBeside } from './lines.ts';
 import { hasRequiredMark } from './marks.ts';
-import { fold, textOf } from './text.ts';
+import { fold, saysSomething, textOf } from './text.ts';
 import { childElements, closest, parentOf } from './tree.ts';
 
 /** Something small that is made to be pressed, and that only its looks tell. */
@@ -30,8 +30,7 @@ export function answersQuestion(parent: Element, pressables: HTMLElement[]): boo
   if (first === undefined || place === null || holdsOther(parent) || holdsOther(place)) return false;
   if (!areAnswers(pressables)) return false;
   const before = lineBeside(first, parentOf(place) ?? place, { direction: 'previousSibling' });
-  if (fold(before) === '') return false;
-  return /[?？]\W*$/.test(before) || hasRequiredMark(before) || keeperOf(first) !== null;
+  return before !== '' && (wantsAnswer(before) || keeperOf(first) !== null);
 }
 
 /** The same for those that share their place with other questions: then what stands right before them must ask or demand. */
@@ -39,7 +38,11 @@ export function answersAbove(parent: Element, run: HTMLElement[]): boolean {
   const [first] = run;
   if (first === undefined || !areAnswers(run)) return false;
   const before = lineBeside(first, parent, { direction: 'previousSibling' });
-  return before.length < LONGEST_QUESTION && (/[?？]\W*$/.test(before) || hasRequiredMark(before));
+  return before.length < LONGEST_QUESTION && wantsAnswer(before);
+}
+
+function wantsAnswer(line: string): boolean {
+  return /[?？]\W*$/.test(line) || hasRequiredMark(line);
 }
 
 const LONGEST_QUESTION = 200;
@@ -59,11 +62,11 @@ const DOES_MORE =
 function areStars(pressables: HTMLElement[]): boolean {
   const texts = new Set(pressables.map((one) => fold(one.textContent ?? '')));
   const [text = ''] = texts;
-  return pressables.length > 2 && texts.size === 1 && !/[\p{L}\p{N}]/u.test(text);
+  return pressables.length > 2 && texts.size === 1 && !saysSomething(text);
 }
 
 function isNoAnswer(text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text) || text.length > LONGEST) return true;
+  if (!saysSomething(text) || text.length > LONGEST) return true;
   return COMMANDS.test(text) || !['unknown', 'aside'].includes(buttonRole(text));
 }
 
@@ -100,7 +103,7 @@ export function isKept(pill: HTMLElement): boolean | null {
 
 function saying(pill: HTMLElement): (string | null)[] {
   const text = textOf(pill);
-  const words = /[\p{L}\p{N}]/u.test(text) ? [text, pill.getAttribute('data-value')] : [valueOfPill(pill)];
+  const words = saysSomething(text) ? [text, pill.getAttribute('data-value')] : [valueOfPill(pill)];
   return [...words, pill.getAttribute('value')];
 }
 

@@ -47,9 +47,7 @@ function isDrawnBeside(list: HTMLSelectElement): boolean {
 const DRAWN = new WeakSet<Element>();
 
 function standsFor(text: string, shown: string): boolean {
-  return (
-    (text !== '' && text === shown) || (text !== '' && isPlaceholderText(text) && isPlaceholderText(shown))
-  );
+  return text !== '' && (text === shown || (isPlaceholderText(text) && isPlaceholderText(shown)));
 }
 
 function isInvitedBeside(input: HTMLInputElement): boolean {

@@ -13,6 +13,11 @@ export function linesOf(element: Element): string {
 
 const MAX_TEXT = 500;
 
+/** Signs such as a star or an arrow alone do not. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** White space folded, cut to what a look carries. */
 export function fold(text: string): string {
   return text
