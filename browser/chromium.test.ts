@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { launchBrowser } from '../testing/browserForTests.ts';
 import { type PageServer, servePages } from '../testing/pageServer.ts';
-import { processesBelow } from '../testing/processesBelow.ts';
+import { ofThoseAlive, processesBelow, type RunningProcess } from '../testing/processesBelow.ts';
 import { until } from '../testing/until.ts';
 import type { ChromiumOpener } from './chromium.ts';
 
@@ -48,7 +48,10 @@ test('the browser is told nothing of what this program was told', async () => {
     delete process.env['GH_TEST_SECRET'];
   }
 
-  const told = browsers().map((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8'));
+  const told = await until(
+    () => ofThoseAlive(browsers(), (pid) => readFileSync(`/proc/${pid}/environ`, 'utf8')),
+    (all) => all.some((one) => one !== ''),
+  );
   expect(told.join()).toContain('PATH=');
   expect(told.join()).not.toContain('hush');
 });
@@ -80,7 +83,7 @@ test('a browser that hangs is killed after a while, and another opens the next s
 
   expect(how).toBe('crashed');
   expect(await visited()).toContain('a stranger');
-  await until(browsers, (left) => !left.some((pid) => pids.includes(pid)));
+  await until(pidsOfBrowsers, (left) => !left.some((pid) => pids.includes(pid)));
 });
 
 test('a session of a browser that hangs is closed after a while', async () => {
@@ -94,27 +97,32 @@ test('a session of a browser that hangs is closed after a while', async () => {
     expect(opening).rejects.toThrow('did not answer'),
   ]);
 
-  await until(browsers, (left) => !left.some((pid) => pids.includes(pid)));
+  await until(pidsOfBrowsers, (left) => !left.some((pid) => pids.includes(pid)));
   expect(await visited()).toContain('a stranger');
 });
 
 /** The browsers, as if their machine did not give them time any more. */
 async function hang(): Promise<number[]> {
-  await settled(browsers);
-  const pids = browsers();
+  await settled(pidsOfBrowsers);
+  const pids = pidsOfBrowsers();
   for (const pid of pids) process.kill(pid, 'SIGSTOP');
   return pids;
 }
 
-function browsers(): number[] {
-  return processesBelow(process.pid).flatMap(({ pid, args }) =>
-    args.includes('--remote-debugging') ? [pid] : [],
-  );
+function browsers(): RunningProcess[] {
+  return startedWith('--remote-debugging');
+}
+
+function pidsOfBrowsers(): number[] {
+  return browsers().map(({ pid }) => pid);
+}
+
+function startedWith(sign: string): RunningProcess[] {
+  return processesBelow(process.pid).filter(({ args }) => args.includes(sign));
 }
 
 async function kill(sign: string): Promise<void> {
-  const found = () =>
-    processesBelow(process.pid).flatMap(({ pid, args }) => (args.includes(sign) ? [pid] : []));
+  const found = () => startedWith(sign).map(({ pid }) => pid);
   await settled(found);
   const pids = found();
   for (const pid of pids) process.kill(pid, 'SIGKILL');

@@ -7,7 +7,7 @@ import { parseSettings } from '../contracts/settings.ts';
 import { launchBrowser, SILENT } from '../testing/browserForTests.ts';
 import { type ListeningPort, listenForAnything } from '../testing/listeningPort.ts';
 import { type PageServer, servePages } from '../testing/pageServer.ts';
-import { processesBelow } from '../testing/processesBelow.ts';
+import { ofThoseAlive, processesBelow } from '../testing/processesBelow.ts';
 import { until } from '../testing/until.ts';
 import type { ChromiumOpener } from './chromium.ts';
 import { findChromium } from './chromiumPath.ts';
@@ -84,9 +84,10 @@ whereItIsAllowed('a host whose browser has one', () => {
   test('opens pages by its proxy alone, and every process of the browser is in that network', async () => {
     expect(await visited()).toContain('hello');
 
-    const networks = processesBelow(process.pid)
-      .filter(({ args }) => args.includes('--type=') || args.includes('--remote-debugging'))
-      .map(({ pid }) => readlinkSync(`/proc/${pid}/ns/net`));
+    const networks = ofThoseAlive(
+      processesBelow(process.pid).filter(({ args }) => /--type=|--remote-debugging/.test(args)),
+      (pid) => readlinkSync(`/proc/${pid}/ns/net`),
+    );
     expect(networks.length).toBeGreaterThan(2);
     expect(networks).not.toContain(readlinkSync('/proc/self/ns/net'));
   });

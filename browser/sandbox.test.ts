@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readlinkSync, realpathSync, statSync } from 'node:fs';
-import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readlinkSync, realpathSync, statSync, readFileSync } from 'node:fs';
+import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { processesBelow } from '../testing/processesBelow.ts';
+import { ofThoseAlive, processesBelow } from '../testing/processesBelow.ts';
 
 const MAIN = fileURLToPath(new URL('../dist/testing/openBrowser.js', import.meta.url));
 /** Linux's `nobody`; whoever is not root stays who they are. */
@@ -52,7 +52,7 @@ whereTheyMayRead('a host that is not root', () => {
       const processes = processesBelow(child.pid ?? 0);
       expect(processes.filter(({ args }) => args.includes('--no-sandbox'))).toEqual([]);
       const renderers = processes.filter(({ args }) => args.includes('--type=renderer'));
-      const filters = new Set(await Promise.all(renderers.map(({ pid }) => filterOf(pid))));
+      const filters = new Set(ofThoseAlive(renderers, filterOf));
       const main = processes.find(({ args }) => args.includes('--remote-debugging'));
       const isApart = main !== undefined && networkOf(main.pid) !== networkOf('self');
       const seen = `filters: ${[...filters].join()}, network: ${isApart ? 'own' : 'host'}`;
@@ -70,8 +70,8 @@ function networkOf(process: number | 'self'): string {
 }
 
 /** What the kernel lets a process call: `0` everything, `2` what a filter says. */
-async function filterOf(pid: number): Promise<string | undefined> {
-  return /^Seccomp:\s*(\d)/m.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1];
+function filterOf(pid: number): string | undefined {
+  return /^Seccomp:\s*(\d)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
 }
 
 /** Every folder on the way there lets everybody through. */

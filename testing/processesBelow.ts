@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { hasCode } from '../script/stack/hasCode.ts';
 
 export interface RunningProcess {
   pid: number;
@@ -22,5 +23,17 @@ export function runningProcesses(): RunningProcess[] {
   return lines.flatMap((line) => {
     const [, pid, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
     return args === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), args }];
+  });
+}
+
+/** What `/proc` says of each. Left out is one that ended since it was listed. */
+export function ofThoseAlive<T>(processes: RunningProcess[], read: (pid: number) => T): T[] {
+  return processes.flatMap(({ pid }) => {
+    try {
+      return [read(pid)];
+    } catch (error) {
+      if (hasCode(error, 'ENOENT') || hasCode(error, 'ESRCH')) return [];
+      throw error;
+    }
   });
 }
