@@ -260,9 +260,9 @@ function asRefused({ key, control, asked, recognition }: Action): OpenQuestion {
 }
 
 function asField(action: Action): FilledField {
-  const { control, recognition, source } = action;
+  const { asked, control, recognition, source } = action;
   return {
-    label: questionText(control),
+    label: asked.part === undefined ? questionText(control) : asked.question,
     meaning: recognition.meaning,
     source,
     ...(action.kind === 'type' && action.shortened === true ? { shortened: true } : {}),

@@ -14,6 +14,7 @@ export interface PageScript {
   isFree(selector: string): boolean;
   changesWithin(waitMs: number): Promise<boolean>;
   calendarStep(date: object): { selector: string; isDay: boolean } | null;
+  counterSteps(selector: string): { less: string; more: string } | null;
   followList(control: unknown, selector: string): FollowedList;
   dropFile(zone: unknown, file: object): void;
   knowClosedRoots(inside: unknown[]): void;

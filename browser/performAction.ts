@@ -2,6 +2,7 @@ import type { Frame } from 'playwright';
 import type { Action } from '../forms/planPage.ts';
 import { boxes } from './widgets/boxes.ts';
 import { calendar } from './widgets/calendar.ts';
+import { counter } from './widgets/counter.ts';
 import { list } from './widgets/list.ts';
 import { nativeList } from './widgets/nativeList.ts';
 import { tagBox } from './widgets/tagBox.ts';
@@ -26,6 +27,7 @@ const WIDGETS: readonly Widget[] = [
   boxes,
   upload,
   slider,
+  counter,
   calendar,
   tagBox,
   typeahead,

@@ -5,7 +5,6 @@ import { isRealQuestion } from './answers/realQuestion.ts';
 import { attachmentFor, type Upload } from './attachments.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
-import { datePartOf } from './context/dateParts.ts';
 import type { Control, PageLook } from './control.ts';
 import { controlsAsking } from './controlsAsking.ts';
 import { readDate } from './formats/readDate.ts';
@@ -106,10 +105,10 @@ export function planPage(
     const { action, note, isMisanswered } = actionFor(base, { known: usable, found, codeBeside });
     if (action !== null) plan.actions.push(action);
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
-      const { id, text: question, isPart } = asked;
+      const { id, text: question, part } = asked;
       const { required } = control;
       const open = { key, control, found, id, question, required, note, isMisanswered, isSecret };
-      if (isPart === undefined) plan.open.push(open);
+      if (part === undefined) plan.open.push(open);
       else addDate(plan.open, open);
     }
   }
@@ -170,18 +169,18 @@ function actionFor(
   }
   const here = {
     meaning: recognition.meaning,
-    part: recognition.part ?? (asked.isPart ? (datePartOf(control) ?? undefined) : undefined),
+    part: recognition.part ?? asked.part,
     codeBeside,
     finding: found,
   };
   let note: string | null = null;
   for (const { source, value } of valuesFor(control, asked, known)) {
     const isOwn = source === 'human' || source === 'given';
-    const isNoDate = asked.isPart === true && isOwn && readDate(value) === null;
+    const isNoDate = asked.part !== undefined && isOwn && readDate(value) === null;
     const how = isNoDate ? null : wayToEnter(control, value, here);
     if (how !== null)
       return decided({ ...base, ...how, source, ...(isOwn ? { reply: { asked, answer: value } } : {}) });
-    if (isOwn) note ??= asked.isPart ? NO_DATE : whyNot(control, found);
+    if (isOwn) note ??= asked.part !== undefined ? NO_DATE : whyNot(control, found);
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
     if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
   }

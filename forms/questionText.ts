@@ -15,8 +15,18 @@ export function questionText(control: Control): string {
 
 /** `Type your response` stands in a box for any question; that is asked beside it. */
 function besideOrInside({ evidence: { placeholder, nearby } }: Control): [string, string] {
-  return INVITES.test(placeholder) || nearby.endsWith('?') ? [nearby, placeholder] : [placeholder, nearby];
+  const isNoQuestion = INVITES.test(placeholder) || isExample(placeholder);
+  return isNoQuestion || nearby.endsWith('?') ? [nearby, placeholder] : [placeholder, nearby];
 }
+
+/** `AB123456C`, `e.g. 10 to 20 people`. */
+function isExample(placeholder: string): boolean {
+  const words = placeholder.split(' ').filter((word) => /^\p{L}+$/u.test(word));
+  return EXAMPLE.test(placeholder) || (/\d/.test(placeholder) && words.length < 3);
+}
+
+const EXAMPLE =
+  /^\W*(e\.? ?g\.?|ex\.|example|eg:|z\. ?b\.|p\. ?ej\.|por ejemplo|par exemple|ad es\.|np\.|例)|@|^(https?:|www\.)/iu;
 
 const INVITES =
   /^\W*((please )?(type|enter|write|add|insert)\b.{0,20}\b(response|answer|reply|text|here|something)|(your|my|short|long) (response|answer|reply)( text)?|(ihre|deine|meine) antwort|(votre|ta|ma) réponse|(tu|su|mi) respuesta|(la tua|la sua) risposta|(sua|a tua) resposta|(je|uw) antwoord|(twoja|pana) odpowiedź|(hier|bitte) .{0,20}(eingeben|schreiben)|(tapez|écrivez|saisissez) .{0,12}ici|escrib\p{L}+ aquí)\W*$/iu;

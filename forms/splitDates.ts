@@ -1,5 +1,8 @@
 import { datePartOf } from './context/dateParts.ts';
 import type { Control } from './control.ts';
+import type { DatePart } from './meanings.ts';
+import { questionText } from './questionText.ts';
+import { type PartBox, silentDates } from './silentDates.ts';
 import { questionOfDate } from './wholeDate.ts';
 
 /**
@@ -9,24 +12,30 @@ import { questionOfDate } from './wholeDate.ts';
 export function splitDates(controls: readonly Control[]): Map<Control, SplitDate> {
   const found = new Map<Control, SplitDate>();
   for (const run of runsOf(controls)) {
-    const question = run.map(questionOfDate).find((text) => text !== '') ?? '';
-    const [first] = run;
-    if (first === undefined || question === '') continue;
-    const date = { question, first };
-    for (const control of run) found.set(control, date);
+    const question = run.map(({ control }) => questionOfDate(control)).find((text) => text !== '');
+    addDate(found, run, question);
   }
+  for (const run of silentDates(controls)) addDate(found, run, run[0] && questionText(run[0].control));
   return found;
+}
+
+function addDate(found: Map<Control, SplitDate>, run: PartBox[], question = ''): void {
+  const [first] = run;
+  if (first === undefined || question === '') return;
+  for (const { control, part } of run) found.set(control, { question, first: first.control, part });
 }
 
 interface SplitDate {
   question: string;
   /** The control that stands for all of its parts. */
   first: Control;
+  /** Which part this one is. */
+  part: DatePart;
 }
 
 /** Two or three side by side, each for another part. */
-function runsOf(controls: readonly Control[]): Control[][] {
-  const runs: { control: Control; part: string }[][] = [];
+function runsOf(controls: readonly Control[]): PartBox[][] {
+  const runs: PartBox[][] = [];
   for (const control of controls) {
     const part = isBarePart(control) ? datePartOf(control) : null;
     const run = runs.at(-1);
@@ -35,7 +44,7 @@ function runsOf(controls: readonly Control[]): Control[][] {
       run.push({ control, part });
     else runs.push([{ control, part }]);
   }
-  return runs.filter((run) => run.length > 1).map((run) => run.map(({ control }) => control));
+  return runs.filter((run) => run.length > 1);
 }
 
 function isBeside(before: Control | undefined, control: Control): boolean {

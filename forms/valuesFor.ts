@@ -4,6 +4,7 @@ import type { Control } from './control.ts';
 import { type Asked, findAnswer } from './findAnswer.ts';
 import type { Known } from './planPage.ts';
 import type { Meaning } from './meanings.ts';
+import { normalise } from './normalise.ts';
 import { isInAnotherUnit } from './inAnotherUnit.ts';
 import { isElsewhere } from './places/elsewhere.ts';
 import { profileValue } from './profileValue.ts';
@@ -37,6 +38,7 @@ function profileValues(control: Control, asked: Asked, { profile }: Known): (str
   // A permit is one for the country that the applicant lives in.
   if (PERMITS.has(meaning) && isElsewhere(asked.question, asked.home)) return [];
   const value = profileValue(meaning, profile, place);
+  if (meaning === 'current_title' && namesPosting(control, value)) return [];
   if (meaning === 'salary_expectation' && value !== null) return salaryFor(control, value);
   if (HANDLES.has(meaning) && value !== null && asksForHandle(control)) return [lastPart(value)];
   if (meaning === 'phone_country_code' && value !== null && WRITTEN.has(control.kind))
@@ -48,6 +50,14 @@ function profileValues(control: Control, asked: Asked, { profile }: Known): (str
   return control.kind === 'combobox' ? [whole, value] : [value, whole];
 }
 
+/** `Position` that the page has filled in with something else: that is what is applied for. */
+function namesPosting({ evidence, value }: Control, own: string | null): boolean {
+  const isBare = POSITION.test(evidence.label || evidence.placeholder || evidence.nearby);
+  return isBare && value !== '' && normalise(value) !== normalise(own ?? '');
+}
+
+const POSITION =
+  /^(position|job ?title|role|vacancy|job|stelle|poste|puesto|vaga|posizione|functie|stanowisko)\W*$/i;
 const ASKS_CODE = /\bzip\b|post(al)? ?code|postleitzahl|\bplz\b|code postal|c[óo]digo postal/i;
 
 /** Nothing where the box counts in something else; the bare figures where it says the currency itself, or takes figures only. */

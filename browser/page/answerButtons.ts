@@ -1,4 +1,4 @@
-import { answersAbove, answersQuestion, isPill } from './pills.ts';
+import { answersAbove, answersQuestion, isCard, isPill } from './pills.ts';
 import { textOf } from './text.ts';
 import { childElements, closest, parentOf } from './tree.ts';
 
@@ -60,6 +60,11 @@ function stayPressed(buttons: HTMLElement[]): boolean {
   );
 }
 
+/** `Yes`, and nothing else: what stands before it is what it says yes to. */
+export function isYes(text: string): boolean {
+  return YES.test(text);
+}
+
 /** The box in which the page keeps such an answer; pressing the buttons sets it. */
 export function keepsAnswer(element: Element): boolean {
   if (!element.matches('input[type="checkbox"], input[type="radio"]')) return false;
@@ -71,7 +76,9 @@ export function keepsAnswer(element: Element): boolean {
 
 export function isPressable(element: Element): element is HTMLElement {
   if (!(element instanceof HTMLElement)) return false;
-  return element.matches('button, [role="button"]') || isDrawnAnswer(element) || isPill(element);
+  return (
+    element.matches('button, [role="button"]') || isDrawnAnswer(element) || isPill(element) || isCard(element)
+  );
 }
 
 /** A word that answers, and that is only drawn like a button. */

@@ -1,6 +1,7 @@
 import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { answerButtons, isPressable, keepsAnswer } from './answerButtons.ts';
+import { counterButtons } from './counter.ts';
 import { isShadowOfList } from './listShadow.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { fold } from './text.ts';
@@ -46,6 +47,7 @@ const INPUT_KINDS: Record<string, ControlKind | null> = {
 
 function inputKind(input: HTMLInputElement): ControlKind | null {
   const kind = INPUT_KINDS[input.type];
+  if (kind === undefined && counterButtons(input) !== null) return 'number';
   if (kind !== undefined && kind !== 'search') return kind;
   if (choosesFromList(input)) return 'combobox';
   return kind ?? 'text';
@@ -84,6 +86,8 @@ function editableKind(element: Element): ControlKind | null {
   const editable = element.getAttribute('contenteditable');
   const isEditable = editable === '' || editable === 'true' || editable === 'plaintext-only';
   if (!isEditable && element.getAttribute('role') !== 'textbox') return null;
+  // A part of a date, or another number that keys turn.
+  if (element.getAttribute('role') === 'spinbutton') return null;
   if (isEditorBody(element)) return null;
   // Lists show in such a box what is chosen.
   if (element.matches('[aria-readonly="true"], [role="combobox"] *')) return null;
@@ -109,6 +113,7 @@ function widgetKind(element: Element): ControlKind | null {
   if (isDrawnList(element)) return 'combobox';
   if (isCommand(element) && opensChoices(element)) return 'combobox';
   if (isPlainOpener(element)) return 'combobox';
+  if (counterButtons(element) !== null) return 'number';
   return isPressable(element) && answerButtons(element).length > 0 ? 'radio' : null;
 }
 

@@ -1,4 +1,6 @@
 import type { ControlKind, Evidence } from '../../forms/control.ts';
+import { isPlaceholderText } from '../../forms/placeholders.ts';
+import { isYes } from './answerButtons.ts';
 import { captionOf } from './caption.ts';
 import type { Census, PageReading } from './census.ts';
 import { cellOf, type Crowd } from './crowd.ts';
@@ -11,6 +13,7 @@ import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { hasWords } from './lines.ts';
 import { lineBeforeCell, nearbyText } from './nearby.ts';
 import { boxLabel } from './options.ts';
+import { tableHeads } from './tableHeads.ts';
 import { fold, isSkipped, saysError, textOf } from './text.ts';
 import { isBefore, namedBy, outwards } from './tree.ts';
 
@@ -26,13 +29,14 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   if (!first) throw new Error('a control has at least one element');
   const legend = legendOf(first);
   const nearby = nearbyOf(members, kind, around.crowd);
+  const heads = isGroup(members, kind) ? null : tableHeads(first, around.crowd);
   const label = labelOf(members, kind, { ...around, legend, nearby });
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
     autocomplete: first.getAttribute('autocomplete') ?? '',
     label: label.text,
-    legend: legend.text || headOfCell,
+    legend: legend.text || (heads === null ? headOfCell : withoutMarks(heads.row)),
     placeholder: invitationOf(first),
     name: first.getAttribute('name') ?? '',
     id: first.id,
@@ -76,7 +80,17 @@ function labelOf(
   const [first] = members;
   if (!first || isGroup(members, kind)) return looseLabel(members, crowd);
   const own = ownLabel(first, kind, labels);
+  if (kind === 'checkbox' && isYes(own.text || boxLabel(first, labels))) {
+    const question = nearby || legend.text;
+    if (question !== '')
+      return { text: withoutMarks(question), required: hasRequiredMark(nearby) || legend.required };
+  }
   if (own.text !== '') return own;
+  const heads = tableHeads(first, crowd);
+  if (heads !== null) {
+    const required = hasRequiredMark(heads.row) || hasRequiredMark(heads.column);
+    return { text: withoutMarks(heads.column), required };
+  }
   if (kind === 'checkbox') {
     const text = boxLabel(first, labels);
     return { text: withoutMarks(text), required: own.required || hasRequiredMark(text) };
@@ -110,11 +124,17 @@ function isAlone(legend: Legend, crowd: Crowd): boolean {
   return legend.group !== null && crowd.get(legend.group) === 1;
 }
 
-/** What stands in it while it is empty. A place to drop files says so itself. */
+/** What stands in it while it is empty. A place to drop files says so itself, and a native list by an option that is none. */
 function invitationOf(control: Element): string {
+  if (control instanceof HTMLSelectElement) return invitingOption(control);
   const placeholder = control.getAttribute('placeholder') ?? control.getAttribute('aria-placeholder') ?? '';
   if (placeholder !== '' || !isDropZone(control)) return fold(placeholder);
   return textOf(control);
+}
+
+function invitingOption({ options: [first] }: HTMLSelectElement): string {
+  const text = first?.value === '' || first?.disabled === true ? fold(first.label) : '';
+  return isPlaceholderText(text) ? '' : text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, '');
 }
 
 function hintOf(control: Element): string {

@@ -1,6 +1,7 @@
 import { answerButtons } from './answerButtons.ts';
 import { isBox } from './options.ts';
-import { GROUPS, legendOf } from './legend.ts';
+import { GROUPS } from './legend.ts';
+import { withLooseBoxes } from './looseBoxes.ts';
 import { closest, outwards } from './tree.ts';
 
 /** Every control as the elements that make it: boxes that answer one question together are one control. */
@@ -33,36 +34,6 @@ function sharedName(box: HTMLElement): string | null {
   const isRadio = box.matches('input[type="radio"], [role="radio"]');
   return isRadio && (closest(box, GROUPS) !== null || familyOfNameless(box) !== null) ? 'radio' : null;
 }
-
-/** Checkboxes of names of their own are one question, too, where their group asks it and holds nothing else. */
-function withLooseBoxes(groups: HTMLElement[][]): HTMLElement[][] {
-  const inside = new Map<Element, HTMLElement[][]>();
-  for (const group of groups) {
-    const around = group[0] && closest(group[0], GROUPS);
-    if (around) inside.set(around, [...(inside.get(around) ?? []), group]);
-  }
-  const merged = new Map<HTMLElement[], HTMLElement[]>();
-  for (const [around, members] of inside) {
-    const boxes = members.flat();
-    if (members.length < 2 || !members.every(isLooseBox) || !asksForSeveral(around, boxes)) continue;
-    for (const [at, group] of members.entries()) merged.set(group, at === 0 ? boxes : []);
-  }
-  return groups.map((group) => merged.get(group) ?? group).filter((group) => group.length > 0);
-}
-
-function isLooseBox(group: HTMLElement[]): boolean {
-  return group.length === 1 && group[0]?.matches('input[type="checkbox"], [role="checkbox"]') === true;
-}
-
-function asksForSeveral(around: Element, [box]: HTMLElement[]): boolean {
-  const legend = box && legendOf(box);
-  return legend?.group === around && ASKS.test(legend.text) && !AGREES.test(legend.text);
-}
-
-const ASKS =
-  /\?|\b(all that apply|at least|which|what|select|choose|check|tick|mark|wähl\w*|welche\w*|zutreff\w*|coche[rz]|choisi\w*|quel\w*|seleccion\w*|marque|selecion\w*|selezion\w*|quali|kies|welke|wybierz|zaznacz)\b|選択|該当|どれ/iu;
-const AGREES =
-  /\b(agree\w*|consents?|terms|privacy|acknowledg\w*|certif\w*|einwillig\w*|datenschutz|consentement|consentimiento)\b/i;
 
 function familyOf(box: HTMLElement): Element | Node {
   const [first] = answerButtons(box);

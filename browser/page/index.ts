@@ -2,6 +2,7 @@ import type { FrameLook } from '../../forms/control.ts';
 import { readButtons } from './buttons.ts';
 import { readControls } from './controls.ts';
 import { calendarStep } from './calendarStep.ts';
+import { counterSteps } from './counterSteps.ts';
 import { changesWithin, watchFrom } from './changes.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
@@ -18,7 +19,7 @@ import { readSignals } from './signals.ts';
 export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
-export { calendarStep, changesWithin, enterAll, isFree, selectorsNow, tellPresses };
+export { calendarStep, changesWithin, counterSteps, enterAll, isFree, selectorsNow, tellPresses };
 
 watchPills();
 

@@ -3,7 +3,7 @@ import { answerButtons } from './answerButtons.ts';
 import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
 import { labelsOf, labelText, type Labels } from './labels.ts';
-import { isKept, valueOfPill } from './pills.ts';
+import { answerText, isCard, isKept, valueOfPill } from './pills.ts';
 import { shadowOf } from './listShadow.ts';
 import { fold, isSkipped, saysSomething, textOf } from './text.ts';
 import { namedBy } from './tree.ts';
@@ -112,7 +112,7 @@ function headOfColumn(box: HTMLElement): string {
 }
 
 function ownText(box: HTMLElement): string {
-  return box instanceof HTMLInputElement ? '' : textOf(box);
+  return box instanceof HTMLInputElement ? '' : isCard(box) ? answerText(box) : textOf(box);
 }
 
 /** The text right after a box belongs to it, up to the next box. */

@@ -1,7 +1,7 @@
 import { buttonRole } from '../../forms/buttonLabels.ts';
 import { lineBeside } from './lines.ts';
 import { hasRequiredMark } from './marks.ts';
-import { fold, saysSomething, textOf } from './text.ts';
+import { fold, linesOf, saysSomething } from './text.ts';
 import { childElements, closest, parentOf } from './tree.ts';
 
 /** Something small that is made to be pressed, and that only its looks tell. */
@@ -15,6 +15,32 @@ export function isPill(element: HTMLElement): boolean {
   )
     return false;
   return getComputedStyle(element).cursor === 'pointer' || element.matches('[onclick], [tabindex="0"]');
+}
+
+/** A place with a picture or a few lines that shows a hand: one of several that can be chosen. */
+export function isCard(element: HTMLElement): boolean {
+  if (!element.matches('div, li, a:not([href])') || !CARD_ROLES.has(element.getAttribute('role')))
+    return false;
+  const inside = element.childElementCount;
+  if (inside === 0 || inside > MOST_IN_CARD || (element.textContent ?? '').length > LONGEST_CARD)
+    return false;
+  if (getComputedStyle(element).cursor !== 'pointer') return false;
+  const parent = parentOf(element);
+  if (parent === null || getComputedStyle(parent).cursor === 'pointer') return false;
+  return closest(parent, NO_PLACE_FOR_CARDS) === null && element.querySelector(MORE_THAN_CARD) === null;
+}
+
+const CARD_ROLES: ReadonlySet<string | null> = new Set([null, 'presentation', 'none', 'listitem']);
+const MOST_IN_CARD = 5;
+const LONGEST_CARD = 250;
+const NO_PLACE_FOR_CARDS =
+  'label, button, a, select, nav, header, footer, aside, table, dialog, [role="listbox"], [role="menu"], [role="tablist"], [role="dialog"], [contenteditable]';
+const MORE_THAN_CARD =
+  'a[href], button, input, select, textarea, label, [role="button"], [tabindex], [onclick]';
+
+/** What a card is called stands in its first line. */
+export function answerText(answer: Element): string {
+  return fold(linesOf(answer).split('\n')[0] ?? '');
 }
 
 const NAMED = /(^|[-_ ])(pill|chip|option|choice|answer|toggle|star|rating|tile|segment)/i;
@@ -41,7 +67,7 @@ export function answersAbove(parent: Element, run: HTMLElement[]): boolean {
   return before.length < LONGEST_QUESTION && wantsAnswer(before);
 }
 
-function wantsAnswer(line: string): boolean {
+export function wantsAnswer(line: string): boolean {
   return /[?？]\W*$/.test(line) || hasRequiredMark(line);
 }
 
@@ -51,7 +77,7 @@ function areAnswers(pressables: HTMLElement[]): boolean {
   const [first] = pressables;
   if (!pressables.every((other) => other.localName === first?.localName)) return false;
   if (pressables.some((one) => one.matches(DOES_MORE))) return false;
-  const texts = pressables.map(textOf);
+  const texts = pressables.map(answerText);
   return areStars(pressables) || (new Set(texts).size === texts.length && !texts.some(isNoAnswer));
 }
 
@@ -102,7 +128,7 @@ export function isKept(pill: HTMLElement): boolean | null {
 }
 
 function saying(pill: HTMLElement): (string | null)[] {
-  const text = textOf(pill);
+  const text = answerText(pill);
   const words = saysSomething(text) ? [text, pill.getAttribute('data-value')] : [valueOfPill(pill)];
   return [...words, pill.getAttribute('value')];
 }

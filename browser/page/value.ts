@@ -36,7 +36,9 @@ function filesIn(box: HTMLInputElement): string {
 }
 
 function turnedTo(control: HTMLElement): string {
-  return control.getAttribute('aria-valuenow') ?? textOf(control);
+  const shown = textOf(control);
+  // `MM` stands for what is not there yet.
+  return control.getAttribute('aria-valuenow') ?? (/\d/.test(shown) ? shown : '');
 }
 
 /** What a box or a list shows as its value: what is typed, the choice drawn beside it, or a button's text. */

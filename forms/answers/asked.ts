@@ -1,6 +1,6 @@
 import type { Control } from '../control.ts';
 import type { Asked } from '../findAnswer.ts';
-import type { Recognition } from '../meanings.ts';
+import type { DatePart, Recognition } from '../meanings.ts';
 import { questionText } from '../questionText.ts';
 import { splitDates } from '../splitDates.ts';
 import { questionKey } from './questionWords.ts';
@@ -9,8 +9,8 @@ import { questionKey } from './questionWords.ts';
 export interface AskedHere extends Asked {
   /** What a person is shown: the question, told from others of the same text by its section or its number. */
   text: string;
-  /** The control takes a part of the date that is asked for. */
-  isPart?: true;
+  /** Of the date that is asked for, what the control takes. */
+  part?: DatePart;
 }
 
 /** In the order of the controls; of one that asks nothing that anybody sees, null. */
@@ -30,7 +30,7 @@ interface Plain {
   key: string;
   /** Which control stands for the question: the first part of a date that is asked in parts, else its own. */
   of: Control;
-  isPart: boolean;
+  part: DatePart | undefined;
   recognition: Recognition;
 }
 
@@ -43,7 +43,7 @@ function plainly(
   const date = dates.get(control);
   const question = date?.question ?? (questionText(control) || control.evidence.name);
   const of = date?.first ?? control;
-  return { control, question, key: questionKey(question), of, isPart: date !== undefined, recognition };
+  return { control, question, key: questionKey(question), of, part: date?.part, recognition };
 }
 
 function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home'> {
@@ -57,7 +57,7 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     meaning: asked.recognition.meaning,
     place: asked.recognition,
     isRepeated: alike.length > 1,
-    ...(asked.isPart ? { isPart: true } : {}),
+    ...(asked.part === undefined ? {} : { part: asked.part }),
     isShared: others.some(
       (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
     ),
@@ -65,10 +65,11 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
 }
 
 function toldApart({ question, control }: Plain, alike: readonly Plain[], at: number): string {
-  const { section } = control.evidence;
-  const sections = new Set(alike.map((other) => other.control.evidence.section));
-  const isTelling = section !== '' && sections.size === alike.length;
-  return `${question} (${isTelling ? section : `${at + 1} of ${alike.length}`})`;
+  const telling = (['section', 'legend'] as const).find((place) => {
+    const said = alike.map((other) => other.control.evidence[place]);
+    return !said.includes('') && !said.includes(question) && new Set(said).size === alike.length;
+  });
+  return `${question} (${telling === undefined ? `${at + 1} of ${alike.length}` : control.evidence[telling]})`;
 }
 
 /** Says nothing of the text, which may name the applicant. */

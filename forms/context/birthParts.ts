@@ -1,5 +1,6 @@
 import type { DatePart, Meaning } from '../meanings.ts';
 import { optionShape } from '../optionShapes.ts';
+import { silentDates } from '../silentDates.ts';
 import type { Draft } from '../draft.ts';
 import { datePartOf } from './dateParts.ts';
 import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
@@ -14,7 +15,12 @@ const KINDS = new Set(['text', 'tel', 'number', 'select', 'combobox', 'search'])
  * whose years reach back to people of retirement age.
  */
 export function birthParts({ drafts }: FormGroup): Draft[] {
-  const parts = drafts.map(partOf);
+  const silent = new Map(
+    silentDates(drafts.map(({ control }) => control)).flatMap((run) =>
+      run.map(({ control, part }) => [control, part] as const),
+    ),
+  );
+  const parts = drafts.map((draft) => partOf(draft) ?? silent.get(draft.control) ?? null);
   return drafts.map((draft, at) => {
     const part = parts[at];
     if (!part) return draft;

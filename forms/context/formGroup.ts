@@ -32,7 +32,7 @@ export function writtenOn({ control }: Draft): string {
 /** A box to type into with no word to it, seen by a person as one with what stands before it. */
 export function saysNothing({ control, recognition }: Draft): boolean {
   const { label, placeholder, nearby, hint } = control.evidence;
-  const isSilent = [label, placeholder, nearby, hint].every((text) => text === '');
+  const isSilent = [label, placeholder, nearby, hint].every((text) => !/[\p{L}\p{N}]/u.test(text));
   return control.visible && isSilent && TYPED.has(control.kind) && recognition.meaning === 'unknown';
 }
 

@@ -1,4 +1,5 @@
 import type { Control } from '../control.ts';
+import { AMERICAN, customOf, DAY_FIRST } from './dateCustoms.ts';
 import { type DateForm, dateFormIn, writeDate } from './dateForm.ts';
 import { type PlainDate, readDate } from './readDate.ts';
 import { readMoment, readTime } from './timeTexts.ts';
@@ -57,8 +58,8 @@ function formOf({ evidence, error }: Control): DateForm | null {
 function maskOf({ evidence, language }: Control, date: PlainDate | null): DateForm | 'unclear' | null {
   const separator = /^\D*[_#]{2}([-/.])[_#]{2}\1[_#]{4}\D*$/.exec(evidence.placeholder)?.[1];
   if (separator === undefined || date === null) return null;
-  const dayFirst: DateForm = { ...AMERICAN, parts: ALL, separator };
-  if (separator === '.' || customOf(language)?.parts === ALL) return dayFirst;
+  const dayFirst: DateForm = { ...AMERICAN, parts: DAY_FIRST, separator };
+  if (separator === '.' || customOf(language)?.parts === DAY_FIRST) return dayFirst;
   const isAmerican = /^en-us$/i.test(language) || isUnmistakable(date);
   return isAmerican ? { ...AMERICAN, separator } : 'unclear';
 }
@@ -85,44 +86,6 @@ function withoutForm(date: PlainDate, language: string): string[] {
       : [{ ...custom, parts: custom.parts.filter((part) => wanted.includes(part)) }, plain];
   return forms.flatMap((form) => writeDate(date, form, language) ?? []);
 }
-
-const ALL: DateForm['parts'] = ['day', 'month', 'year'];
-const AMERICAN: DateForm = {
-  parts: ['month', 'day', 'year'],
-  separator: '/',
-  month: 'number',
-  yearDigits: 4,
-};
-
-/** How dates are written where a language is spoken; null where that differs from place to place. */
-function customOf(language: string): DateForm | undefined {
-  const tag = language.toLowerCase();
-  const separator = CUSTOMS[tag] ?? CUSTOMS[tag.slice(0, 2)];
-  return separator === undefined ? undefined : { ...AMERICAN, parts: ALL, separator };
-}
-
-/** Languages that put the day first everywhere, and what they put between. */
-const CUSTOMS: Record<string, string> = {
-  de: '.',
-  pl: '.',
-  ru: '.',
-  cs: '.',
-  fi: '.',
-  nb: '.',
-  no: '.',
-  da: '.',
-  tr: '.',
-  nl: '-',
-  fr: '/',
-  es: '/',
-  it: '/',
-  pt: '/',
-  'en-gb': '/',
-  'en-au': '/',
-  'en-nz': '/',
-  'en-ie': '/',
-  'en-in': '/',
-};
 
 function isUnmistakable({ day, month }: PlainDate): boolean {
   return day !== undefined && (day > 12 || day === month);

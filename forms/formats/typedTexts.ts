@@ -32,7 +32,8 @@ export function typedTexts(control: Control, value: string, asked: Asked): Typed
   return kept === null ? null : { texts: [kept], shortened: true };
 }
 
-function textsOf(control: Control, value: string, { meaning, codeBeside }: Asked): string[] {
+function textsOf(control: Control, value: string, { meaning, codeBeside, part }: Asked): string[] {
+  if (part !== undefined && /^\d+$/.test(value)) return [value];
   if (meaning === 'phone') return phoneFor(control, value, codeBeside);
   if (control.kind === 'email') return value.includes('@') ? [value] : [];
   if (control.kind === 'number') return numberIn(control, value);

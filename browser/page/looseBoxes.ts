@@ -1,0 +1,76 @@
+import { GROUPS, legendOf } from './legend.ts';
+import { lineBeside } from './lines.ts';
+import { wantsAnswer } from './pills.ts';
+import { textOf } from './text.ts';
+import { childElements, closest, parentOf } from './tree.ts';
+
+/** Checkboxes of names of their own are one question, too, where their group asks it and holds nothing else. */
+export function withLooseBoxes(groups: HTMLElement[][]): HTMLElement[][] {
+  const inside = new Map<Element, HTMLElement[][]>();
+  for (const group of groups) {
+    const around =
+      group[0] && (closest(group[0], GROUPS) ?? (isLooseBox(group) ? headOfRun(group[0]) : null));
+    if (around) inside.set(around, [...(inside.get(around) ?? []), group]);
+  }
+  const merged = new Map<HTMLElement[], HTMLElement[]>();
+  for (const [around, members] of inside) {
+    const boxes = members.flat();
+    if (members.length < 2 || !members.every(isLooseBox)) continue;
+    if (around.matches(GROUPS) && !asksForSeveral(around, boxes)) continue;
+    for (const [at, group] of members.entries()) merged.set(group, at === 0 ? boxes : []);
+  }
+  return groups.map((group) => merged.get(group) ?? group).filter((group) => group.length > 0);
+}
+
+function isLooseBox(group: HTMLElement[]): boolean {
+  return group.length === 1 && group[0]?.matches('input[type="checkbox"], [role="checkbox"]') === true;
+}
+
+function asksForSeveral(around: Element, [box]: HTMLElement[]): boolean {
+  const legend = box && legendOf(box);
+  return legend?.group === around && ASKS.test(legend.text) && !AGREES.test(legend.text);
+}
+
+/**
+ * Of checkboxes that stand one after the other below plain words which ask for a choice: the first of their places, else null.
+ */
+function headOfRun(box: HTMLElement): Element | null {
+  let own: Element = box;
+  for (let up = parentOf(own); up !== null && controlsIn(up) === 1; up = parentOf(own)) {
+    if (up.matches(GROUPS) || up.matches('form, body')) return null;
+    own = up;
+  }
+  const parent = parentOf(own);
+  if (parent === null) return null;
+  const beside = childElements(parent);
+  let head = own;
+  for (let at = beside.indexOf(own) - 1; at >= 0; at -= 1) {
+    const before = beside[at];
+    if (before === undefined || !isPartOfRun(before)) break;
+    if (controlsIn(before) === 1) head = before;
+  }
+  const question = lineBeside(head, parentOf(parent) ?? parent, { direction: 'previousSibling' });
+  const asks = wantsAnswer(question) || ASKS.test(question);
+  const places = beside.filter((one) => isPartOfRun(one));
+  return asks && ![question, ...places.map(textOf)].some((text) => AGREES.test(text)) ? head : null;
+}
+
+/** A place with one checkbox and nothing else to fill, what stands on one, or a new line. */
+function isPartOfRun(element: Element): boolean {
+  if (element.matches('br, label[for]') && controlsIn(element) === 0) return true;
+  if (controlsIn(element) !== 1) return false;
+  return element.matches(LOOSE) || element.querySelector(LOOSE) !== null;
+}
+
+function controlsIn(place: Element): number {
+  return (place.matches(FILLED) ? 1 : 0) + place.querySelectorAll(FILLED).length;
+}
+
+const FILLED =
+  'input:not([type="hidden"]), select, textarea, [role="checkbox"], [role="radio"], [contenteditable]';
+const LOOSE = 'input[type="checkbox"], [role="checkbox"]';
+
+const ASKS =
+  /\?|\b(all that apply|at least|which|what|select|choose|check|tick|mark|wähl\w*|welche\w*|zutreff\w*|coche[rz]|choisi\w*|quel\w*|seleccion\w*|marque|selecion\w*|selezion\w*|quali|kies|welke|wybierz|zaznacz)\b|選択|該当|どれ/iu;
+const AGREES =
+  /\b(agree\w*|consents?|terms|privacy|acknowledg\w*|certif\w*|einwillig\w*|datenschutz|consentement|consentimiento)\b/i;

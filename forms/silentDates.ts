@@ -1,0 +1,66 @@
+import type { Control } from './control.ts';
+import { AMERICAN, customOf, DAY_FIRST } from './formats/dateCustoms.ts';
+import { dateFormIn } from './formats/dateForm.ts';
+import type { DatePart } from './meanings.ts';
+
+export interface PartBox {
+  control: Control;
+  part: DatePart;
+}
+
+/**
+ * Dates in three boxes without a word of their own. Which is which is told by how much each holds, by how the label says that
+ * dates are written, by what stands between them, and by the custom of its language; where that leaves the day and the month unclear, the date is left out.
+ */
+export function silentDates(controls: readonly Control[]): PartBox[][] {
+  return [...controls.keys()].flatMap((at) => {
+    const [first, ...others] = controls.slice(at, at + 3);
+    if (first === undefined || others.length < 2 || !DATE.test(labelOf(first))) return [];
+    if (![first, ...others].every((box) => isBehind(box, first))) return [];
+    const isOneMore = [controls[at - 1], controls[at + 3]].some(
+      (box) => box !== undefined && isBehind(box, first),
+    );
+    const order = isOneMore ? [] : orderOf([first, ...others]);
+    const boxes = [first, ...others].flatMap((control, place) => {
+      const part = order[place];
+      return part === undefined ? [] : [{ control, part }];
+    });
+    return boxes.length === 3 ? [boxes] : [];
+  });
+}
+
+const DATE =
+  /\bdate|\bbirth|(?<![a-z])dob(?![a-z])|\bavailable (from|on)|datum|geburt|eintritt|naissance|fecha|nacimiento|\bdata\b|nascimento|nascita|geboorte|urodzenia|дата|рождени|生年|誕生|日付|生日|출생|생년/iu;
+
+function labelOf({ evidence }: Control): string {
+  return [evidence.label, evidence.legend, evidence.nearby, evidence.hint].filter(Boolean).join(' ');
+}
+
+/** It stands in the same form, takes figures, and says nothing that the first does not say. */
+function isBehind(box: Control, first: Control): boolean {
+  if (!box.visible || !TYPED.has(box.kind)) return false;
+  if (box.frame !== first.frame || box.form !== first.form || box.evidence.placeholder !== '') return false;
+  const { label, nearby } = box.evidence;
+  return [label, nearby].every((text) => !HAS_WORDS.test(text) || labelOf(first).includes(text));
+}
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+const TYPED: ReadonlySet<Control['kind']> = new Set<Control['kind']>(['text', 'tel', 'number']);
+
+function orderOf(run: Control[]): DatePart[] {
+  const [first] = run;
+  const lengths = run.map(({ maxLength }) => maxLength).join();
+  if (first === undefined || lengths === '4,2,2') return lengths === '4,2,2' ? YEAR_FIRST : [];
+  const label = labelOf(first);
+  const said = dateFormIn(label)?.parts ?? [];
+  if (said.length === 3) return said;
+  if (lengths !== '2,2,4') return [];
+  if (run.slice(1).every(({ evidence }) => evidence.nearby === '.')) return DAY_FIRST;
+  if (customOf(first.language) !== undefined || NEVER_ENGLISH.test(label)) return DAY_FIRST;
+  return /^en-us$/i.test(first.language) ? AMERICAN.parts : [];
+}
+
+const YEAR_FIRST: DatePart[] = ['year', 'month', 'day'];
+/** Words of languages that put the day first, wherever they are spoken. */
+const NEVER_ENGLISH =
+  /datum|geburt|eintritt|naissance|fecha|nacimiento|\bdata (de|di)\b|nascimento|nascita|geboorte|urodzenia|дата|рождени/iu;
