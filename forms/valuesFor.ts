@@ -1,3 +1,4 @@
+import { ofAge } from './ageLimit.ts';
 import { recallAnswer } from './answers/recall.ts';
 import { currencyIn, withoutCurrency } from './choices/currencies.ts';
 import type { Control } from './control.ts';
@@ -27,6 +28,10 @@ export function valuesFor(control: Control, asked: Asked, known: Known): Candida
     ...profileValues(control, asked, known).map((value) => ({ source: 'profile' as const, value })),
     { source: 'profile', value: signedName(control, asked, known.profile) },
     { source: 'page', value: signedToday(control, asked, known.today) },
+    {
+      source: 'profile',
+      value: ofAge(control, asked, { birth: known.profile.birth_date, today: known.today }),
+    },
     { source: 'remembered', value: recallAnswer(control, asked, known.memory) },
   ];
   return candidates.flatMap(({ source, value }) => (value === null ? [] : [{ source, value }]));
