@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Frame, JSHandle } from 'playwright';
 import { insidesOfClosedRoots } from './closedRoots.ts';
+import type { CalendarStep } from '../forms/calendarStep.ts';
 import type { FrameLook } from '../forms/control.ts';
 import type { ListState } from '../forms/listState.ts';
 import type { PageEntry } from '../forms/pageEntry.ts';
@@ -13,7 +14,7 @@ export interface PageScript {
   selectorsNow(selectors: string[]): (string | null)[];
   isFree(selector: string): boolean;
   changesWithin(waitMs: number): Promise<boolean>;
-  calendarStep(date: object): { selector: string; isDay: boolean } | null;
+  calendarStep(date: object): CalendarStep | null;
   counterSteps(selector: string): { less: string; more: string } | null;
   followList(control: unknown, selector: string): FollowedList;
   dropFile(zone: unknown, file: object): void;

@@ -1,18 +1,41 @@
+import type { CalendarStep } from '../../forms/calendarStep.ts';
 import { readDate, type PlainDate } from '../../forms/formats/readDate.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { fold, textOf } from './text.ts';
 import { isVisible } from './visibility.ts';
 
-/** What to press next in the calendar that is open: the day, or what leads to its month. null where that is not clear. */
-export function calendarStep(date: Required<PlainDate>): { selector: string; isDay: boolean } | null {
+/** null where it is not clear, or no calendar is open. */
+export function calendarStep(date: Required<PlainDate>): CalendarStep | null {
   const calendar = openCalendar();
   if (calendar === null) return null;
   const shown = monthShown(calendar);
   if (shown === null) return null;
+  const selectorOf = selectorWriter(takeCensus(document));
   const months = (date.year - shown.year) * 12 + date.month - shown.month;
+  const choice = choiceIn(calendar, date, shown);
+  if (choice !== null) return { kind: 'choose', selector: selectorOf(choice.list), value: choice.value };
   const target = months === 0 ? dayIn(calendar, date) : turnOf(calendar, months > 0);
-  return target && { selector: selectorWriter(takeCensus(document))(target), isDay: months === 0 };
+  return target && { kind: months === 0 ? 'day' : 'turn', selector: selectorOf(target) };
+}
+
+/** A list of years leads there at once, and then one of months. */
+function choiceIn(
+  calendar: Element,
+  { year, month }: PlainDate,
+  shown: { year: number; month: number },
+): { list: HTMLSelectElement; value: string } | null {
+  const lists = [...calendar.querySelectorAll('select')].filter((list) => isVisible(list) && !list.disabled);
+  const fitting = (fits: (option: HTMLOptionElement) => boolean) => {
+    const found = lists.flatMap((list) => {
+      const option = [...list.options].find(fits);
+      return option === undefined || option.selected || option.disabled ? [] : { list, value: option.value };
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+  if (shown.year !== year) return fitting(({ label }) => fold(label) === String(year));
+  if (shown.month === month) return null;
+  return fitting(({ label }) => readDate(`${fold(label)} ${year}`)?.month === month);
 }
 
 const GRIDS =

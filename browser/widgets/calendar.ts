@@ -1,4 +1,5 @@
 import type { Frame, Locator } from 'playwright';
+import type { CalendarStep } from '../../forms/calendarStep.ts';
 import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
 import { askPage } from '../pageScript.ts';
 import { PATIENCE, type Widget } from './widget.ts';
@@ -17,8 +18,10 @@ async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> 
   for (let page = 0; page < MAX_PAGES; page++) {
     const step = await nextStep(frame, date);
     if (step === null) break;
-    await frame.locator(step.selector).first().click(PATIENCE);
-    if (step.isDay) return;
+    const target = frame.locator(step.selector).first();
+    if (step.kind === 'choose') await target.selectOption({ value: step.value }, PATIENCE);
+    else await target.click(PATIENCE);
+    if (step.kind === 'day') return;
   }
   // Not Escape: it might close the form around it.
   await box.press('Tab', PATIENCE);
@@ -27,6 +30,6 @@ async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> 
 /** Twenty years of months. */
 const MAX_PAGES = 240;
 
-async function nextStep(frame: Frame, date: PlainDate): Promise<{ selector: string; isDay: boolean } | null> {
+async function nextStep(frame: Frame, date: PlainDate): Promise<CalendarStep | null> {
   return askPage(frame, (script) => script.evaluate((page, wanted) => page.calendarStep(wanted), date));
 }

@@ -70,6 +70,27 @@ describe('a calendar', () => {
     expect(await later.shown('d.value')).toBe('2/1/2027');
     expect(await before.shown('d.value')).toBe('8/30/2026');
   });
+
+  test('whose months and years are chosen from lists is not turned', async () => {
+    const filled = await forms.fill(
+      `<form><label for="d">When can you start? *</label><input id="d" readonly required><div id="pop"></div>${SUBMIT}</form><script>
+      let [month, year, turns] = [1, 2026, 0];
+      const list = (id, values, chosen, name) => '<select id="' + id + '">' + values.map((v) => '<option value="' + v + '"' + (v === chosen ? ' selected' : '') + '>' + name(v) + '</option>').join('') + '</select>';
+      const days = () => Array.from({ length: new Date(year, month, 0).getDate() }, (_, n) => '<td role="gridcell">' + (n + 1) + '</td>').join('');
+      const draw = () => {
+        pop.innerHTML = '<button type="button" aria-label="Previous month">‹</button>' + list('m', [...Array(12).keys()].map((n) => n + 1), month, (n) => new Date(2026, n - 1).toLocaleString('en', { month: 'long' })) +
+          list('y', [...Array(100).keys()].map((n) => 2040 - n), year, String) + '<button type="button" aria-label="Next month">›</button><table role="grid"><tr>' + days() + '</tr></table>';
+        pop.querySelector('#m').onchange = (e) => { month = Number(e.target.value); draw(); };
+        pop.querySelector('#y').onchange = (e) => { year = Number(e.target.value); draw(); };
+        for (const turn of pop.querySelectorAll('button')) turn.onclick = () => turns++;
+        for (const day of pop.querySelectorAll('td')) day.onclick = () => { d.value = month + '/' + day.textContent + '/' + year; pop.innerHTML = ''; };
+      };
+      d.onclick = draw;</script>`,
+      { given: { 'When can you start?': '2031-08-30' } },
+    );
+
+    expect(await filled.shown('d.value + " " + turns')).toBe('8/30/2031 0');
+  });
 });
 
 describe('a date', () => {
