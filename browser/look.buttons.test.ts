@@ -29,6 +29,8 @@ describe('what can be pressed', () => {
     ['<a href="#" style="background:red;padding:4px;display:inline-block">Send</a>', 'link', 'Send'],
     ['<img onclick="go()" alt="Send" src="data:,">', 'image', 'Send'],
     ['<button aria-label="Send"><svg></svg></button>', 'submit', 'Send'],
+    ['<button aria-label="Send"><span>›</span></button>', 'submit', 'Send'],
+    ['<button>→</button>', 'submit', '→'],
     ['<button><img alt="Send" src="data:,"></button>', 'submit', 'Send'],
   ])('%s is a %s called %s', async (html, kind, label) => {
     expect((await lookAt(html)).buttons).toMatchObject([{ kind, label }]);

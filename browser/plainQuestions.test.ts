@@ -51,6 +51,12 @@ describe('what a person knows at a glance:', () => {
       '03 04 1990',
     ],
     [
+      'that an invitation to answer is no question',
+      '<h2>What is your first name? *</h2><input id="a" name="q" required placeholder="Type your answer here...">',
+      'a.value',
+      'Grace',
+    ],
+    [
       'a list that asks in its first line',
       '<select id="a" required><option value="">Country</option><option>France</option><option>United States</option></select>',
       'a.selectedOptions[0].label',

@@ -49,6 +49,16 @@ describe('a button of the form', () => {
     for (const label of labels) expect(way(aButton(label))).toBe(`${kind}: ${label}`);
   });
 
+  test.each(['OK', 'OK ✓', '→', '»'])('goes on below a question, nobody knows where to: %s', (label) => {
+    expect(way(aButton(label, { kind: 'button' }))).toBe(`submit: ${label}`);
+  });
+
+  test('belongs to the one question of its page, whatever that is', () => {
+    const controls = [aControl({ label: 'Passport' }, { required: true })];
+    const found = findWayForward(aLook({ controls, buttons: [aButton('→', { kind: 'button' })] }));
+    expect(found?.kind).toBe('submit');
+  });
+
   test.each([
     'Save for later',
     'Save and return later',

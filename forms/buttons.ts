@@ -81,7 +81,7 @@ function isOnlySubmit({ kind, form, frame }: Button, place: 0 | 1 | 2, look: Pag
 }
 
 /** Below a single question; elsewhere something more telling stands beside it. */
-const GOES_ON = /^ok(ay)?\P{L}*$/iu;
+const GOES_ON = /^(ok(ay)?\P{L}*|[→➔➜➝⟶›»❯▶>]{1,2})$/iu;
 
 const WEIGHTS: Record<Exclude<ButtonRole, 'aside'>, number> = {
   'submit application': 6,

@@ -1,5 +1,5 @@
 import { APPLICATION } from './applicationOnly.ts';
-import type { Control, PageLook } from './control.ts';
+import type { PageLook } from './control.ts';
 import type { Meaning } from './meanings.ts';
 import { recogniseControls } from './recognise.ts';
 
@@ -9,18 +9,31 @@ import { recogniseControls } from './recognise.ts';
  */
 export function mainForm(look: PageLook): Place | null {
   const recognised = recogniseControls(look);
-  const places = new Map<string, Place & { asked: Meaning[] }>();
-  for (const [at, control] of look.controls.entries()) {
+  const shown = look.controls.flatMap(({ frame, form, visible, required }, at) => {
     const meaning = recognised[at]?.meaning ?? 'unknown';
-    if (!isAsked(control, meaning)) continue;
-    const { frame, form } = control;
+    return visible && !NOT_ASKED.has(meaning) ? [{ frame, form, required, meaning }] : [];
+  });
+  const places = placesOf(shown.filter(({ meaning }) => meaning !== 'unknown'));
+  const [main] = places.toSorted(
+    (a, b) => Number(isGate(a.asked)) - Number(isGate(b.asked)) || b.asked.length - a.asked.length,
+  );
+  if (main !== undefined) return main;
+  // A page may have one question alone, which is none that is known.
+  const [only, ...others] = placesOf(shown.filter(({ required }) => required));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+interface Asking extends Place {
+  meaning: Meaning;
+}
+
+function placesOf(controls: readonly Asking[]): (Place & { asked: Meaning[] })[] {
+  const places = new Map<string, Place & { asked: Meaning[] }>();
+  for (const { frame, form, meaning } of controls) {
     const known = places.get(`${frame} ${form}`) ?? { frame, form, asked: [] };
     places.set(`${frame} ${form}`, { ...known, asked: [...known.asked, meaning] });
   }
-  const [main] = [...places.values()].toSorted(
-    (a, b) => Number(isGate(a.asked)) - Number(isGate(b.asked)) || b.asked.length - a.asked.length,
-  );
-  return main ? { frame: main.frame, form: main.form } : null;
+  return [...places.values()];
 }
 
 interface Place {
@@ -32,8 +45,4 @@ function isGate(asked: readonly Meaning[]): boolean {
   return asked.includes('password') && !asked.some((meaning) => APPLICATION.has(meaning));
 }
 
-const NOT_ASKED = new Set<Meaning>(['search', 'honeypot', 'captcha', 'unknown']);
-
-function isAsked(control: Control, meaning: Meaning): boolean {
-  return control.visible && !NOT_ASKED.has(meaning);
-}
+const NOT_ASKED = new Set<Meaning>(['search', 'honeypot', 'captcha']);

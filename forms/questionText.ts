@@ -1,4 +1,5 @@
 import type { Control } from './control.ts';
+import { invitesOnly } from './placeholders.ts';
 import { questionOfDate } from './wholeDate.ts';
 
 /** What a control asks, in the words of the page; '' when the page does not say. */
@@ -15,7 +16,7 @@ export function questionText(control: Control): string {
 
 /** `Type your response` stands in a box for any question; that is asked beside it. */
 function besideOrInside({ evidence: { placeholder, nearby } }: Control): [string, string] {
-  const isNoQuestion = INVITES.test(placeholder) || isExample(placeholder);
+  const isNoQuestion = invitesOnly(placeholder) || isExample(placeholder);
   return isNoQuestion || nearby.endsWith('?') ? [nearby, placeholder] : [placeholder, nearby];
 }
 
@@ -27,9 +28,6 @@ function isExample(placeholder: string): boolean {
 
 const EXAMPLE =
   /^\W*(e\.? ?g\.?|ex\.|example|eg:|z\. ?b\.|p\. ?ej\.|por ejemplo|par exemple|ad es\.|np\.|例)|@|^(https?:|www\.)/iu;
-
-const INVITES =
-  /^\W*((please )?(type|enter|write|add|insert)\b.{0,20}\b(response|answer|reply|text|here|something)|(your|my|short|long) (response|answer|reply)( text)?|(ihre|deine|meine) antwort|(votre|ta|ma) réponse|(tu|su|mi) respuesta|(la tua|la sua) risposta|(sua|a tua) resposta|(je|uw) antwoord|(twoja|pana) odpowiedź|(hier|bitte) .{0,20}(eingeben|schreiben)|(tapez|écrivez|saisissez) .{0,12}ici|escrib\p{L}+ aquí)\W*$/iu;
 
 /** `Month` alone is no question that a person could answer. */
 const PART_OF_DATE = /^(day|month|year)\W*$/i;

@@ -5,6 +5,7 @@ import { fits } from './fits.ts';
 import { labelBook, nameBook } from './lexicon/books.ts';
 import type { Meaning } from './meanings.ts';
 import { contradicts, meaningOfShape, optionShape } from './optionShapes.ts';
+import { invitesOnly } from './placeholders.ts';
 import { readText, type TextReading } from './readText.ts';
 import { wordsOf } from './words.ts';
 
@@ -106,7 +107,8 @@ function fromPlaceholder({ evidence }: Control): TextReading | null {
     return { meaning: 'phone', strength: 0.9, phrase: evidence.placeholder };
   }
   const [, invited] = INVITED.exec(evidence.placeholder) ?? [];
-  return readText(invited ?? evidence.placeholder, labelBook, 'label');
+  const read = readText(invited ?? evidence.placeholder, labelBook, 'label');
+  return read?.meaning === 'unknown' && invitesOnly(evidence.placeholder) ? null : read;
 }
 
 /** `Add a cover letter or anything else you want to share`: what is named is wanted, the rest is free. */

@@ -5,7 +5,7 @@ import { legendOf } from './legend.ts';
 import type { PageReading } from './census.ts';
 import { formSelector, isDisabled } from './controls.ts';
 import { layerSelector } from './layers.ts';
-import { fold, textOf } from './text.ts';
+import { fold, saysSomething, textOf } from './text.ts';
 import { namedBy } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
@@ -29,13 +29,14 @@ function sectionsOf(button: HTMLElement, page: PageReading): string {
   return [legendOf(button).text, sectionOf(button, page.census)].filter(Boolean).join(' / ');
 }
 
+/** An arrow or a picture says less than its name. */
 export function buttonLabel(button: HTMLElement): string {
   const shown = button instanceof HTMLInputElement ? inputLabel(button) : textOf(button);
-  if (shown) return shown;
+  if (saysSomething(shown)) return shown;
   const named = namedBy(button, 'aria-labelledby').map(textOf).join(' ');
   const image = button.querySelector('img[alt]')?.getAttribute('alt');
   const attributes = ['aria-label', 'alt', 'title', 'value'].map((name) => button.getAttribute(name));
-  return fold([named, ...attributes.slice(0, 2), image, ...attributes.slice(2)].find(Boolean) ?? '');
+  return fold([named, ...attributes.slice(0, 2), image, ...attributes.slice(2)].find(Boolean) || shown);
 }
 
 function inputLabel(input: HTMLInputElement): string {
