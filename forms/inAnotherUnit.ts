@@ -1,7 +1,9 @@
+import { amountIn } from './formats/amountIn.ts';
+
 /** Whether an amount is far too large for what its box counts in: a year's pay where an hour's is asked, or pounds where thousands are. */
 export function isInAnotherUnit(asked: string, amount: string): boolean {
-  const number = Number(/\d[\d.,\s]*/.exec(amount)?.[0].replaceAll(/[\s,]|\.(?=\d{3})/g, ''));
-  return UNITS.some(({ words, most }) => words.test(asked) && number > most);
+  const number = amountIn(amount);
+  return number !== null && UNITS.some(({ words, most }) => words.test(asked) && number > most);
 }
 
 /** More than `most` of it nobody earns. */

@@ -1,6 +1,7 @@
 import type { Profile } from '../contracts/profile.ts';
 import { currencyIn } from './choices/currencies.ts';
 import { dialPrefix } from './dialCodes.ts';
+import { amountIn } from './formats/amountIn.ts';
 import { phoneGroups } from './formats/phoneTexts.ts';
 import { splitStreet } from './houseNumber.ts';
 import type { DatePart, Meaning } from './meanings.ts';
@@ -117,8 +118,7 @@ function aboutDisability(said: string | undefined): string | undefined {
 function periodOf(salary: string): string | undefined {
   const [, said] = /(?:per|an?|\/) ?(year|annum|month|week|day|hour)\b/i.exec(salary) ?? [];
   if (said !== undefined) return `per ${/annum/i.test(said) ? 'year' : said.toLowerCase()}`;
-  const amount = Number(/\d[\d.,\s]*/.exec(salary)?.[0].replaceAll(/[\s,.](?=\d{3})|\s/g, ''));
-  return amount >= A_YEARS || /\dk\b/i.test(salary) ? 'per year' : undefined;
+  return (amountIn(salary) ?? 0) >= A_YEARS ? 'per year' : undefined;
 }
 
 const A_YEARS = 30_000;
