@@ -175,11 +175,7 @@ export class PageSession implements ApplicationSession {
       await this.#ownWords;
       const login = this.#login ?? knowledge.login;
       for (;;) {
-        const filled = await this.#fillAsKnown({ ...knowledge, login }).catch((error: unknown) => {
-          // A page whose form is held on its way answers nothing until that is let go.
-          if (this.#leftLate) return SENT_ALREADY;
-          throw error;
-        });
+        const filled = await this.#unlessLeftLate(this.#fillAsKnown({ ...knowledge, login }));
         const isGate = filled.kind === 'blocked' && filled.reason === 'login';
         if (!isGate || login === undefined || this.#signIns === MAX_SIGN_INS) {
           this.#standing.isBlocked = filled.kind === 'blocked';
@@ -191,6 +187,16 @@ export class PageSession implements ApplicationSession {
         await enterSecret(this.#page, this.#activity, login, { mayOpen: true });
       }
     });
+  }
+
+  /** A page whose form is held on its way answers nothing until that is let go. */
+  #unlessLeftLate(filling: Promise<FillResult>): Promise<FillResult> {
+    const done = filling.catch((error: unknown) => {
+      if (this.#leftLate) return SENT_ALREADY;
+      throw error;
+    });
+    if (this.#notSent === undefined) return done;
+    return Promise.race([done, this.#guard.isHolding.then(() => (this.#leftLate ? SENT_ALREADY : done))]);
   }
 
   #fillAsKnown(knowledge: Knowledge): Promise<FillResult> {
@@ -254,7 +260,7 @@ export class PageSession implements ApplicationSession {
       ? watchLateSubmit(this.#page, this.#submitting, gate)
       : submitPage(this.#page, this.#submitting, gate));
     if (result.kind === 'not_sent') await this.#guard.hold();
-    else this.#guard.disarm();
+    else this.#guard.rest();
     if (result.kind === 'advanced') this.#standing.leave();
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { ServerResponse } from 'node:http';
 import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
 import { type PageServer, servePages } from '../testing/pageServer.ts';
+import { until } from '../testing/until.ts';
 import type { ApplicationSession, SubmitResult } from './applicationSession.ts';
 import type { ChromiumOpener } from './chromium.ts';
 
@@ -84,6 +85,27 @@ describe('a form that is sent', () => {
       expect(server.requests.filter((seen) => seen === request)).toHaveLength(1);
     },
   );
+
+  test('by a page that shows that it has heard the press: it is waited for as long as that takes', async () => {
+    const busy =
+      "this.querySelector('button').disabled = true; this.querySelector('button').textContent = 'Submitting…'";
+    const gate = await opened(sendsBy(`${busy}; setTimeout(() => ${FETCH}, 2000)`));
+
+    expect((await filledAndSubmitted(gate)).kind).toBe('confirmed');
+  });
+
+  test('by a page that sends long after each of two presses, without a word: leaves once', async () => {
+    const slow = FETCH.replace('.then(thank)', ".then(thank, () => { location.hash = 'kept'; })");
+    const gate = await opened(sendsBy(`setTimeout(() => ${slow}, 1500)`));
+
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'not_sent' });
+    expect((await session.submit(gate)).kind).toBe('confirmed');
+    await until(
+      () => session.currentUrl(),
+      (url) => url.endsWith('#kept'),
+    );
+    expect(server.requests.filter((seen) => seen === 'POST /done')).toHaveLength(1);
+  });
 
   test('is not held up by what a page saves by itself, before its button is pressed', async () => {
     const gate = await opened(

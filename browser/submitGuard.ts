@@ -55,6 +55,11 @@ export class SubmitGuard {
     await this.#context.route(ALL, this.#onRoute);
   }
 
+  /** Nothing more is to be sent; where the form was taken, it is watched that it is not sent again. */
+  rest(): void {
+    if (!this.#turn.isAnswered) this.disarm();
+  }
+
   /** What is still held stays at the page. Not waited for: a browser that is on its way to another page answers late. */
   disarm(): void {
     if (!this.#isArmed) return;
@@ -78,6 +83,11 @@ export class SubmitGuard {
     return this.#turn.refused > 0 && this.#turn.released.length === 0;
   }
 
+  /** From then on something is held at the page, which may answer nothing while that lasts. */
+  get isHolding(): Promise<void> {
+    return this.#turn.isAwaited;
+  }
+
   /** Something waits for its word. */
   get isDeciding(): boolean {
     return this.#pending.size > 0;
@@ -97,6 +107,7 @@ export class SubmitGuard {
     if (!this.#isArmed) return pass(route);
     const request = route.request();
     const turn = this.#turn;
+    if (turn.isAnswered) return this.#isSentAgain(turn, request) ? this.#keep(turn, route) : pass(route);
     const decided = (async () => {
       const isConcerned = turn.concern?.concerns(request) ?? this.#sent.mayCarryForm(request);
       return (await isConcerned) ? this.#enqueue(turn, route) : this.#passAside(route);
@@ -115,6 +126,7 @@ export class SubmitGuard {
 
   async #decide(turn: SubmitTurn, route: Route): Promise<void> {
     const request = route.request();
+    turn.noteAwaited();
     if (!(await turn.mayLeave()) || this.#isRepeated(turn, request)) return this.#keep(turn, route);
     const end = this.#startDeparture(originOf(request));
     try {
@@ -144,6 +156,14 @@ export class SubmitGuard {
     return released.some((earlier) => isSame(earlier, request) && !this.#sent.isTurnedDown(earlier));
   }
 
+  /** A page that sends only after a while has heard both presses. */
+  #isSentAgain({ released }: SubmitTurn, request: Request): boolean {
+    return released.some(
+      (earlier) =>
+        isSame(earlier, request) && this.#sent.holdsForm(earlier) && !this.#sent.isTurnedDown(earlier),
+    );
+  }
+
   #startDeparture(origin: string): () => void {
     let end: () => void = () => {};
     const isOver = new Promise<void>((resolve) => {
@@ -159,11 +179,11 @@ export class SubmitGuard {
     await pass(route);
   }
 
-  /** Once the site has taken it, what else the page asks for goes its way. */
+  /** Once the site has taken it, what else the page asks for goes its way, but for the same form again. */
   readonly #onResponse = (response: Response): void => {
     if (!this.#turn.released.includes(response.request())) return;
     void this.#exit.endSubmit().catch(() => {});
-    if (response.status() < 500) this.disarm();
+    if (response.status() < 500) this.#turn.isAnswered = true;
   };
 
   readonly #onFailed = (request: Request): void => {

@@ -12,6 +12,7 @@ import { type Confirmation, findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import { findsFault } from '../forms/sentBack.ts';
 import type { SubmitGate, SubmitResult } from './applicationSession.ts';
+import { ignoreUnusable } from './enterActions.ts';
 import { changesWithin } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
@@ -42,7 +43,8 @@ export async function submitPage(
   if (forward?.kind !== 'submit') return { kind: 'not_sent' };
   submitting.sent.listen();
   await submitting.guard.arm(gate);
-  await press(page, submitting.activity, forward.button);
+  // One that is gone by now was not pressed; what an earlier press had begun may leave all the same.
+  await press(page, submitting.activity, forward.button).catch(ignoreUnusable);
   return watch(page, submitting, { before });
 }
 
@@ -91,7 +93,9 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
     await activity.quiet({ quietMs: 20, limitMs: 2000 });
     const looks = await looksAtTabs(page);
     stillness.noteLook();
-    const isOver = (stillness.isLong && !guard.isDeciding) || performance.now() > endsAt;
+    const isBusy =
+      watched.before !== undefined && looks[0] !== undefined && hasGoneBusy(watched.before, looks[0]);
+    const isOver = (stillness.isLong && !guard.isDeciding && !isBusy) || performance.now() > endsAt;
     for (const look of looks) {
       const conclusion = conclusionOf(look, {
         watched,
@@ -122,6 +126,19 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
     await changesWithin(page, 50);
   }
 }
+
+/** It shows that the press was heard: the button that was pressed says something else now, or cannot be pressed again. */
+function hasGoneBusy(before: PageLook, after: PageLook): boolean {
+  const pressed = findWayForward(before)?.button;
+  const now = after.buttons.find(
+    ({ selector, frame }) => selector === pressed?.selector && frame === pressed.frame,
+  );
+  if (pressed === undefined || now === undefined || isFormGone(before, after)) return false;
+  return (now.disabled && !pressed.disabled) || (now.label !== pressed.label && SAYS_BUSY.test(now.label));
+}
+
+const SAYS_BUSY =
+  /^$|…|\.\.\.|\b(please wait|submitting|sending|processing|loading|uploading|saving|wird (gesendet|übermittelt)|bitte warten|envoi en cours|patientez|enviando|procesando|invio in corso|bezig|verzenden|wysyłanie)\b|送信中|処理中/i;
 
 /** A page that changes in steps is not taken for one that has come. */
 const SETTLED_MS = 500;
@@ -163,7 +180,10 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   if (sent.isRefused && !formGone) return { kind: 'rejected' };
   if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
   // Many sites answer with 200, and say at the fields what is wrong.
-  const isFaulty = watched.before !== undefined && !formGone && findsFault(watched.before, look);
+  const isFaulty =
+    watched.before !== undefined &&
+    !formGone &&
+    (findsFault(watched.before, look) || isCalledInvalid(watched.before, look));
   if (sent.isAnswered && isSettled && isFaulty && findConfirmation(look) === null)
     return { kind: 'rejected' };
   const isForm = asksForMore(look);

@@ -14,12 +14,20 @@ export class SubmitTurn {
   readonly released: Request[] = [];
   refused = 0;
   isGiven = false;
+  /** The site has taken what left. */
+  isAnswered = false;
+  /** Something waits for its word. */
+  readonly isAwaited: Promise<void>;
+  noteAwaited: () => void = () => {};
   readonly #gate: Promise<SubmitGate>;
   #give: (gate: SubmitGate) => void = () => {};
   #verdict: Promise<boolean> | undefined;
 
   constructor(concern?: Concern) {
     this.concern = concern;
+    this.isAwaited = new Promise((resolve) => {
+      this.noteAwaited = resolve;
+    });
     this.#gate = new Promise((resolve) => {
       this.#give = resolve;
     });

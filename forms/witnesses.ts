@@ -52,6 +52,13 @@ export function witnessesOf(control: Control): Witness[] {
     if (reading.meaning === 'search' && WRITTEN_BELOW.has(source) && isAbout(control)) return [];
     // Nobody demands a search.
     if (reading.meaning === 'search' && control.required && control.kind !== 'search') return [];
+    // Nobody must fill a trap, and it is no list.
+    if (
+      reading.meaning === 'honeypot' &&
+      (control.required || control.kind === 'select') &&
+      source !== 'label'
+    )
+      return [];
     if (reading.phrase === 'q' && !isBareQ(control.evidence[source === 'id' ? 'id' : 'name'])) return [];
     const meaning = forKind(reading.meaning, control.kind);
     if (!fits(meaning, control.kind)) return [];

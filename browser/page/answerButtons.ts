@@ -16,13 +16,27 @@ export function answerButtons(button: Element): HTMLElement[] {
   if (!parent || closest(button, 'dialog, [role="dialog"], [role="alertdialog"], [role="toolbar"]'))
     return [];
   const siblings = childElements(parent).filter(isPressable);
-  if (siblings.length < 2) return [];
+  if (siblings.length < 2) return inPlacesOfTheirOwn(button, parent);
   if (siblings.length <= MOST) {
     const isOne = answersYesOrNo(siblings) || stayPressed(siblings) || answersQuestion(parent, siblings);
     if (isOne) return siblings;
   }
   const run = runAround(button, siblings);
   return run.length > 1 && run.length <= MOST && answersAbove(parent, run) ? run : [];
+}
+
+/** Each alone in a line of a list, or in a box. */
+function inPlacesOfTheirOwn(button: Element, place: Element): HTMLElement[] {
+  const around = parentOf(place);
+  if (around === null || !button.matches('button, [role="button"]') || !place.matches('li, div, span'))
+    return [];
+  const inside = childElements(around).map((one) =>
+    one.childElementCount === 1 ? one.firstElementChild : null,
+  );
+  const buttons = inside.filter((one): one is HTMLElement => one !== null && isPressable(one));
+  if (buttons.length < 2 || buttons.length > MOST || buttons.length < inside.length) return [];
+  const isOne = answersYesOrNo(buttons) || stayPressed(buttons) || answersQuestion(around, buttons);
+  return isOne ? buttons : [];
 }
 
 /** Those that nothing parts from it: several questions may stand one below the other. */

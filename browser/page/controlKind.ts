@@ -12,13 +12,21 @@ import { isSignaturePad } from './signaturePad.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
-  if (keepsAnswer(element) || isShadowOfList(element)) return null;
+  if (keepsAnswer(element) || isShadowOfList(element) || isShadowOfBox(element)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
   if (element instanceof HTMLTextAreaElement) return 'textarea';
   if (element instanceof HTMLIFrameElement) return editorIn(element) ? 'richtext' : null;
   if (element instanceof HTMLCanvasElement) return isSignaturePad(element) ? 'other' : null;
   return editableKind(element) ?? widgetKind(element);
+}
+
+/** What sends the answer of a drawn box; nobody sees or reaches it. */
+function isShadowOfBox(element: Element): boolean {
+  if (!element.matches('input[type="radio"][aria-hidden="true"], input[type="checkbox"][aria-hidden="true"]'))
+    return false;
+  const drawn = element.parentElement?.querySelector('[role="radio"], [role="checkbox"], [role="switch"]');
+  return element.matches('[tabindex="-1"]') && drawn instanceof HTMLElement && drawn !== element;
 }
 
 const INPUT_KINDS: Record<string, ControlKind | null> = {
@@ -54,8 +62,13 @@ function inputKind(input: HTMLInputElement): ControlKind | null {
 }
 
 function choosesFromList(input: HTMLInputElement): boolean {
-  // What opens is a calendar.
-  if (input.matches('[aria-haspopup="dialog"], [aria-haspopup="grid"]')) return false;
+  // What opens is a calendar, unless it completes what is typed.
+  if (input.matches('[aria-haspopup="dialog"]')) return false;
+  if (input.matches('[aria-haspopup="grid"]'))
+    return (
+      input.matches('[role="combobox"][aria-autocomplete]:not([aria-autocomplete="none"])') &&
+      !saysDate(input)
+    );
   if (input.matches('[role="combobox"], [list], [aria-autocomplete="list"], [aria-autocomplete="both"]'))
     return true;
   if (input.matches('[aria-haspopup="listbox"], [aria-haspopup="tree"], [role="combobox"] input'))
@@ -73,13 +86,15 @@ function searchesForAnswer(input: HTMLInputElement): boolean {
 /** What only says `Select…`, and cannot be typed into, opens something to select from. Dates have pickers of their own. */
 function isOpener(input: HTMLInputElement): boolean {
   const says = fold(input.placeholder || input.value);
-  const isDate = /date|time|calendar|datum|fecha/i.test(
-    `${says} ${input.id} ${input.name} ${input.className}`,
-  );
   return (
-    !isDate &&
+    !saysDate(input) &&
     ((says !== '' && isPlaceholderText(says)) || input.matches('[aria-haspopup="true"], [aria-expanded]'))
   );
+}
+
+function saysDate(input: HTMLInputElement): boolean {
+  const said = [input.placeholder || input.value, input.id, input.name, input.className].join(' ');
+  return /date|time|calendar|datum|fecha|[dmy]{2}[/.-][dmy]{2}/i.test(said);
 }
 
 function editableKind(element: Element): ControlKind | null {

@@ -4,7 +4,7 @@ import { isYes } from './answerButtons.ts';
 import { captionOf } from './caption.ts';
 import type { Census, PageReading } from './census.ts';
 import { cellOf, type Crowd } from './crowd.ts';
-import { labelText, type Labels } from './labels.ts';
+import { labelText, type Labels, sharedName } from './labels.ts';
 import { isDropZone } from './dropZone.ts';
 import { type Legend, legendOf } from './legend.ts';
 import { shadowOf } from './listShadow.ts';
@@ -36,8 +36,11 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const evidence: Evidence = {
     autocomplete: first.getAttribute('autocomplete') ?? '',
     label: label.text,
-    legend: legend.text || (heads === null ? headOfCell : withoutMarks(heads.row)),
-    placeholder: invitationOf(first),
+    legend:
+      legend.text ||
+      sharedName(first, around.labels) ||
+      (heads === null ? headOfCell : withoutMarks(heads.row)),
+    placeholder: invitationOf(first, `${label.text}${legend.text}${nearby}` !== ''),
     name: first.getAttribute('name') ?? '',
     id: first.id,
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
@@ -125,8 +128,8 @@ function isAlone(legend: Legend, crowd: Crowd): boolean {
 }
 
 /** What stands in it while it is empty. A place to drop files says so itself, and a native list by an option that is none. */
-function invitationOf(control: Element): string {
-  if (control instanceof HTMLSelectElement) return invitingOption(control);
+function invitationOf(control: Element, isAsked = false): string {
+  if (control instanceof HTMLSelectElement) return isAsked ? '' : invitingOption(control);
   const placeholder = control.getAttribute('placeholder') ?? control.getAttribute('aria-placeholder') ?? '';
   if (placeholder !== '' || !isDropZone(control)) return fold(placeholder);
   return textOf(control);

@@ -24,15 +24,38 @@ export function labelsOf(control: Element, labels: Labels): HTMLLabelElement[] {
 
 /** What the author says the control is called, and whether it is marked as required. */
 export function labelText(control: Element, labels: Labels): { text: string; required: boolean } {
-  const named = namedBy(control, 'aria-labelledby').filter((element) => !control.contains(element));
-  const sources = named.length > 0 ? named : labelsOf(control, labels);
-  const texts = distinct(sources.map(linesOf));
-  const drawsStar = sources.some(hasDrawnStar);
+  const { own, shared } = namesOf(control, labels);
+  const sources = own.length > 0 ? own : labelsOf(control, labels);
+  const texts = distinct(sources.map(linesOf)).filter((line) => !SAYS_KIND.test(line));
+  const drawsStar = [...sources, ...shared].some(hasDrawnStar);
   const text = texts.map(withoutMarks).filter(Boolean).join('\n');
   if (text) return { text, required: drawsStar || texts.some(hasRequiredMark) };
   const aria = ariaLabel(control);
   return { text: withoutMarks(aria), required: drawsStar || hasRequiredMark(aria) };
 }
+
+/** `Address`, where `Address` and `Street` together name a box, and others beside it. */
+export function sharedName(control: Element, labels: Labels): string {
+  return withoutMarks(namesOf(control, labels).shared.map(textOf).join(' '));
+}
+
+/** Of the elements that name a control, those that name or label it alone, and the others; all of them, where none does. */
+function namesOf(control: Element, labels: Labels): { own: Element[]; shared: Element[] } {
+  const named = namedBy(control, 'aria-labelledby').filter((element) => !control.contains(element));
+  if (named.length < 2) return { own: named, shared: [] };
+  const root = control.getRootNode();
+  const place = root instanceof Document || root instanceof ShadowRoot ? root : document;
+  const isShared = ({ id }: Element) =>
+    place.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`).length > 1;
+  const alone = named.filter((element) => !isShared(element));
+  const labelling = labelsOf(control, labels).filter((label) => alone.includes(label));
+  const own = labelling.length > 0 ? labelling : alone;
+  if (own.length === 0 || own.some((element) => textOf(element) === '')) return { own: named, shared: [] };
+  return { own, shared: named.filter((element) => !own.some((one) => one === element)) };
+}
+
+/** Of what kind a question is, as some tell those who hear a page. */
+const SAYS_KIND = /^((single|multiple) (choice|line text)|multi-?line text|rating|ranking|date)\.$/i;
 
 /** A button that opens a list is often labelled with its question and what it shows: `Country Germany Required`. */
 function ariaLabel(control: Element): string {

@@ -127,10 +127,15 @@ function textAfter(box: Element): string {
   return fold(text);
 }
 
+/** Some keep a stub of it for those who hear a page, without its words. */
+function isDrawn(list: Element): boolean {
+  return list.getClientRects().length === 0 || (list.clientWidth > 0 && list.clientHeight > 0);
+}
+
 /** The list that a combobox has opened. */
 function listedOptions(combobox: HTMLElement, page: PageReading): Option[] {
-  const lists = [...namedBy(combobox, 'aria-controls'), ...namedBy(combobox, 'aria-owns')];
-  return lists.flatMap((list) =>
+  const lists = new Set([...namedBy(combobox, 'aria-controls'), ...namedBy(combobox, 'aria-owns')]);
+  return [...lists].filter(isDrawn).flatMap((list) =>
     [...list.querySelectorAll('[role="option"]')].map((option) => ({
       selector: page.selectorOf(option),
       value: option.getAttribute('data-value') ?? textOf(option),

@@ -14,9 +14,9 @@ import { hiddenBy, isVisible } from './visibility.ts';
 export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Concealment {
   const hidden = hiddenBy(element);
   if (hidden !== '' && element instanceof HTMLSelectElement) return isDrawnBeside(element) ? '' : hidden;
-  if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
-  if (element.matches('[role="combobox"], [aria-autocomplete="list"]'))
+  if (hidden !== '' && element.matches('[role="combobox"], [aria-autocomplete="list"]'))
     return isDrawnAround(element) ? '' : hidden;
+  if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
   if (!['radio', 'checkbox', 'file'].includes(element.type)) return hidden;
   if (labelsOf(element, labels).some(isVisible)) return '';
   if (element.type === 'file') return isInvitedBeside(element) ? '' : hidden;
@@ -25,7 +25,7 @@ export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Co
 
 /** A native list under or beside a drawn one, which shows what is chosen in it, or that nothing is. */
 function isDrawnBeside(list: HTMLSelectElement): boolean {
-  if (hiddenBy(list) === 'not displayed') return false;
+  if (hiddenBy(list) === 'not displayed' || list.options.length < 2) return false;
   if (DRAWN.has(list)) return true;
   const shown = fold(list.selectedOptions[0]?.label ?? '');
   const around = [...outwards(list)]
@@ -61,7 +61,7 @@ function isInvitedBeside(input: HTMLInputElement): boolean {
 }
 
 /** Lists keep a box to type into that is next to nothing while it is empty. */
-function isDrawnAround(input: HTMLInputElement): boolean {
+function isDrawnAround(input: HTMLElement): boolean {
   if (!['no size', 'transparent'].includes(hiddenBy(input))) return false;
   return [...outwards(input)].slice(1, 4).some((around) => isVisible(around) && around.clientWidth >= 40);
 }

@@ -3,7 +3,7 @@ import { chooseOption } from '../../forms/chooseOption.ts';
 import type { Control } from '../../forms/control.ts';
 import type { ListState } from '../../forms/listState.ts';
 import { PageList } from '../openList.ts';
-import { closeList, openList, readOn } from './listMoves.ts';
+import { clearSearch, closeList, openList, readOn } from './listMoves.ts';
 import { chooseSeveral } from './listChoice.ts';
 import { pathsBelow } from './listPaths.ts';
 import { SeenOptions } from './seenOptions.ts';
@@ -44,6 +44,7 @@ function pickFrom(frame: Frame, control: Control, wanted: string): Promise<Found
     };
     isEnough(await openList(opened, { selector, isEnough, willSearch: searchOf(control) }));
     const chosen = await chooseSeveral(opened, { selector, wanted, seen });
+    if (chosen.length === 0) await clearSearch(opened);
     return { options: seen.labels, wanted, chosen };
   });
 }

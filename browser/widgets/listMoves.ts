@@ -107,6 +107,12 @@ export async function showOption(opened: PageList, label: string, seen: SeenOpti
   return opened.settle({ limitMs: 1500, stillMs: () => 400, isEnough: isShown });
 }
 
+/** Half a word that was typed to look for an option is no answer. */
+export async function clearSearch(opened: PageList): Promise<void> {
+  const state = await opened.state();
+  if (state.search === 'control' && state.typed !== '') await opened.type('');
+}
+
 /** By Escape, else by a press beside it, else by one on it. In a dialog the other way round: Escape may close that. */
 export async function closeList(opened: PageList): Promise<void> {
   const isShut = (state: ListState) => !state.isOpen;

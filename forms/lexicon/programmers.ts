@@ -28,7 +28,7 @@ export const programmers: Lexicon = {
     password: 'pwd | passwd | psw | pass | pword | passw',
     one_time_code: 'otp | totp | twofactor | mfa | tfa | verifycode | verificationcode',
     payment:
-      'cc | cc number | cc num | cc name | cc exp | cc csc | cc cvv | ccnum | ccname | cvv | ccv | expiry date | expiration date | exp date | expiration | expiry | cardnum | ccmonth | ccyear | card',
+      'cc number | cc num | cc name | cc exp | cc csc | cc cvv | ccnum | ccname | cvv | ccv | expiry date | expiration date | exp date | expiration | expiry | cardnum | ccmonth | ccyear | card',
     search: 'q | query | srch | searchterm',
     honeypot:
       'hp | honeypot | honey | bot field | gotcha | beecatcher | fax only | url website trap | confirm email hp | hpot | bottrap | nospam | antispam | no bots',
