@@ -17,6 +17,9 @@ const profile = Profile.parse({
   years_of_experience: 7,
   work_authorization: 'Yes',
   sponsorship: 'No',
+  middle_name: 'Brewster',
+  salary_expectation: '120000 USD',
+  location: { ...SAMPLE_PROFILE.location, address_line1: '221 Baker Street' },
 });
 
 const fill = (html: string, given = {}) =>
@@ -110,6 +113,60 @@ describe('what a person knows at a glance:', () => {
       '03 04 1990',
     ],
     [
+      'that a list of nothing is no trap',
+      '<div>Country</div><select id="a" required><option value="">Not Specified</option><option>Canada</option><option>United States</option></select>',
+      'a.selectedOptions[0].label',
+      'United States',
+    ],
+    [
+      'what only the box is called like a trap',
+      '<table><tr><td>Home Phone Number *</td></tr><tr><td><input id="form-hp" name="form-hp" required></td></tr></table>',
+      'document.querySelector("#form-hp").value',
+      '+1 415 555 0123',
+    ],
+    [
+      'parts of an address, which its heading names, too',
+      '<label id="l" for="a">Address *</label><input id="a" aria-labelledby="l m"><label id="m" for="a">Street Address</label><input id="b" aria-labelledby="l n"><label id="n" for="b">City</label><input id="c" aria-labelledby="l o"><label id="o" for="c">Zip Code</label>',
+      '[a, b, c].map((box) => box.value).join(" | ")',
+      '221 Baker Street | New York | 10001',
+    ],
+    [
+      'codes where codes are wanted',
+      '<label>State * <input id="a" maxlength="2" required></label><label>Country code (ISO, 2 letters) * <input id="b" maxlength="2" required></label>',
+      'a.value + b.value',
+      'NYUS',
+    ],
+    [
+      'which part of a name comes first',
+      '<label>Name (Last, First) <input id="a"></label><label>Middle initial <input id="b" maxlength="1"></label>',
+      'a.value + " | " + b.value',
+      'Hopper, Grace Brewster | B',
+    ],
+    [
+      'the cents that a mask has taken',
+      `<label>Expected annual salary (USD) * <input id="a" required></label><script>a.oninput = () => { const cents = a.value.replace(/\\D/g, ''); a.value = cents === '' ? '' : '$' + (Number(cents) / 100).toLocaleString('en', { minimumFractionDigits: 2 }); };</script>`,
+      'a.value',
+      '$120,000.00',
+    ],
+    [
+      'what is of another case, school, or person',
+      '<label>First name <input></label><label>Company name (if applying as freelancer) <input id="a"></label><label>Expected graduation year (if still studying) <input id="b"></label><label>Supervisor <input></label><label>Phone <input id="c"></label><label>County <input id="d"></label><label>State <input></label>',
+      '[a, b, c, d].map((box) => box.value).join("")',
+      '',
+    ],
+    [
+      'buttons in the lines of a list',
+      `<label id="l">Will you require sponsorship? *</label><ul aria-labelledby="l">${['Yes', 'No'].map((word) => `<li><button type="button" aria-pressed="false" onclick="for (const one of document.querySelectorAll('li button')) one.ariaPressed = String(one === this)">${word}</button></li>`).join('')}</ul>`,
+      `document.querySelector('[aria-pressed=true]')?.textContent`,
+      'No',
+    ],
+    [
+      'a town by what follows it',
+      '<label>City * <select id="a" required><option></option><option>New York, New York, NY</option><option>New York Mills, Oneida, NY</option></select></label>',
+      'a.value',
+      'New York, New York, NY',
+    ],
+    [
       'the position that is applied for',
       '<label>Position <input id="a" value="Accountant (4711)"></label>',
       'a.value',
@@ -148,6 +205,44 @@ describe('a person is asked in the words of the page', () => {
       'by the first line of a list',
       '<select required><option value="">How did you hear about us?</option><option>Friend</option></select>',
       [{ text: 'How did you hear about us?', options: ['Friend'] }],
+    ],
+    [
+      'whatever the page has chosen',
+      '<fieldset><legend>Will you relocate? *</legend><label><input type="radio" name="r" checked> Yes</label><label><input type="radio" name="r"> No</label></fieldset>',
+      [{ text: 'Will you relocate?', options: ['Yes', 'No'] }],
+    ],
+    [
+      'about whom they are asked',
+      '<h3>Emergency contact</h3><label>Name * <input required></label><label>Phone * <input required></label>',
+      [{ text: 'Name (Emergency contact)' }, { text: 'Phone (Emergency contact)' }],
+    ],
+    [
+      'and their list by nothing else',
+      `<label for="a">Notice period *</label><div style="position:relative"><input id="a" required role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-autocomplete="list"></div><script>
+        let list;
+        const draw = () => {
+          list?.remove();
+          list = document.createElement('ul');
+          list.role = 'listbox';
+          for (const word of ['1 week', '2 weeks', '3 months'].filter((one) => one.includes(a.value))) list.append(Object.assign(document.createElement('li'), { role: 'option', textContent: word }));
+          a.parentNode.append(list);
+          a.ariaExpanded = 'true';
+        };
+        a.onclick = a.oninput = draw;
+        a.onblur = () => { list?.remove(); a.ariaExpanded = 'false'; };</script>`,
+      [{ text: 'Notice period', options: ['1 week', '2 weeks', '3 months'] }],
+    ],
+    [
+      'not by a stub of the list',
+      `<label for="a">Office *</label><input id="a" role="combobox" aria-haspopup="listbox" aria-controls="stub" aria-expanded="false" aria-required="true" readonly value=""><div id="stub" role="listbox" style="width:0;height:0;overflow:hidden"><div role="option">berlin</div></div><div id="b"></div><script>
+        a.onmousedown = () => { a.ariaExpanded = 'true'; b.innerHTML = '<div class="dropdown">' + ['Berlin', 'Lisbon', 'Remote'].map((word) => '<div style="cursor:pointer">' + word + '</div>').join('') + '</div>'; };
+        onkeydown = ({ key }) => { if (key === 'Escape') { b.innerHTML = ''; a.ariaExpanded = 'false'; } };</script>`,
+      [{ text: 'Office', options: ['Berlin', 'Lisbon', 'Remote'] }],
+    ],
+    [
+      'whatever is sent behind a drawn box',
+      `<label>Do you own a car? *</label><div role="radiogroup" aria-required="true">${['Yes', 'No'].map((word) => `<div><button type="button" role="radio" aria-checked="false" id="${word}" style="width:16px;height:16px"></button><input type="radio" aria-hidden="true" tabindex="-1" name="car" value="${word}" style="position:absolute;opacity:0"><label for="${word}">${word}</label></div>`).join('')}</div>`,
+      [{ text: 'Do you own a car?', options: ['Yes', 'No'] }],
     ],
     [
       'not by an example',

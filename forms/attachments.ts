@@ -23,11 +23,15 @@ export function attachmentFor(control: Control, asked: AskedHere, known: Known):
 
 const NOTHING: Attachment = { attached: null, note: null };
 
-function resumeFor({ demands }: Control, { hasResume, resumeName }: Known): Attachment {
-  if (!hasResume) return NOTHING;
+function resumeFor({ demands, evidence }: Control, { hasResume, resumeName }: Known): Attachment {
+  if (!hasResume || ANONYMOUS.test(`${evidence.label} ${evidence.hint}`)) return NOTHING;
   if (resumeName !== undefined && !takesFile(demands.accept, resumeName)) return notTaken(demands.accept);
   return { attached: { kind: 'upload', source: 'resume' }, note: null };
 }
+
+/** Ours names the applicant. */
+const ANONYMOUS =
+  /anonym|\bblind(ed)?\b|redacted|without (your |any )?(names?|personal)|ohne (namen|foto)|sans (nom|photo)/i;
 
 /** The letter is a text: it becomes a file where one is wanted. */
 function letterFor(control: Control, asked: AskedHere, known: Known): Attachment {

@@ -46,7 +46,7 @@ const SAME: Way[] = [
   (wanted, options) => options.filter(({ label }) => isVeryDegree(label, wanted)),
   (wanted, options) => options.filter(({ label }) => isSameDegree(label, wanted)),
 ];
-const WAYS: Way[] = [...SAME, holdingIt];
+const WAYS: Way[] = [...SAME, beginningWithIt, holdingIt];
 type Way = (wanted: string, options: readonly Option[]) => readonly Option[];
 
 /** `€`, `EUR` and `Euro`. */
@@ -124,6 +124,16 @@ function sameRating(wanted: string, options: readonly Option[]): Option[] {
   const words = new Set(read.map(({ parts }) => parts?.[2]?.replace(/s$/, '')));
   if (number === undefined || words.size !== 1 || words.has(undefined)) return [];
   return read.filter(({ parts }) => Number(parts?.[1]) === Number(number)).map(({ option }) => option);
+}
+
+/** `New York, New York, NY`, beside `New York Mills, Oneida, NY`. */
+function beginningWithIt(wanted: string, options: readonly Option[]): Option[] {
+  if (yesOrNo(wanted) !== null) return [];
+  const target = normalise(wanted);
+  return options.filter(({ label }) => {
+    const [head = '', ...others] = label.split(',');
+    return others.length > 0 && normalise(head) === target;
+  });
 }
 
 /** In whole words. Numbers, and answers of a word, stand in too many texts that say something else. */

@@ -127,6 +127,8 @@ export interface Option {
   value: string;
   label: string;
   chosen: boolean;
+  /** The page has chosen it by itself, and nobody another since. */
+  isPreset?: true;
   /** Asked for by the caller of the look; those of a radio or a checkbox only. */
   attributes: Record<string, string>;
 }

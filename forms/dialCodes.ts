@@ -33,7 +33,7 @@ function dialOf(text: string): string | null {
   return (
     /\+\s?(\d[\d\s-]{0,6})\)?\s*$/.exec(text)?.[1]?.replaceAll(/\D/g, '') ??
     /\(\+(\d+)\)/.exec(text)?.[1] ??
-    /^\s*\+(\d{1,4})\s\p{L}/u.exec(text)?.[1] ??
+    /^\s*\+(\d{1,4})\s[\p{L}(]/u.exec(text)?.[1] ??
     null
   );
 }

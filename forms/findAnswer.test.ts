@@ -68,6 +68,14 @@ describe('the same question in other words', () => {
   });
 });
 
+test('a limit in brackets is no part of a question', () => {
+  const answers = { 'Why do you want to work here?': 'For the compilers.' };
+
+  expect(findAnswer(asked('Why do you want to work here? (max 500 characters) *'), answers)).toBe(
+    'For the compilers.',
+  );
+});
+
 describe('a question that only looks alike is left to a person', () => {
   test.each([
     ['Are you legally authorized to work in the United States?', 'Do you need sponsorship?'],

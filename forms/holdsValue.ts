@@ -1,5 +1,6 @@
 import { holdsWords, saysSame } from './chooseOption.ts';
 import type { Control } from './control.ts';
+import { amountIn } from './formats/amountIn.ts';
 import { readDate } from './formats/readDate.ts';
 import { digitsOf, normalise } from './normalise.ts';
 import type { Action } from './planPage.ts';
@@ -42,11 +43,15 @@ export function isSameText(wanted: string, shown: string): boolean {
   if (readDate(wanted)?.day !== undefined) return false;
   if (/^\d{1,2}$/.test(wanted) && /^\d{1,2}$/.test(shown)) return Number(wanted) === Number(shown);
   if (!/^[\d\s()+./-]+$/.test(wanted)) return false;
+  // A mask may have taken the last two figures for cents.
+  if (CENTS.test(shown) && !CENTS.test(wanted)) return amountIn(shown) === amountIn(wanted);
   const [digits, shownDigits] = [digitsOf(wanted), digitsOf(shown)];
   // Sites add and drop the country of a phone number.
   const isPhone = digits.length >= 7;
   return isPhone ? shownDigits.endsWith(digits.slice(-10)) : digits.length >= 4 && shownDigits === digits;
 }
+
+const CENTS = /^\D{0,4}\d{1,3}([,.’' ]?\d{3})*[.,]\d{2}\D{0,4}$/;
 
 /** A site may write a date in its own way; whose day and month cannot be told apart was entered so that the site could. */
 function isSameDate(wanted: string, shown: string): boolean {

@@ -114,6 +114,8 @@ export interface Recognition {
   index?: number;
   /** Where it asks for a part of a date only. */
   part?: DatePart;
+  /** Somebody or something else than the applicant, in the page's words: `Emergency contact`. */
+  about?: string;
   /** 0 to 1. */
   confidence: number;
   /** What spoke for it, strongest first: `label: first name (0.9)`. */

@@ -11,9 +11,19 @@ describe('a question that only speaks of something known', () => {
       | Have you previously been sponsored for an H-1B? | Do you have a disability that requires accommodation during the interview?
       | Are you authorized to work only for your current employer? | Is your work authorization restricted in any way? | Do you have a disability parking permit?
       | Benötigt Ihr Ehepartner eine Arbeitserlaubnis? | Votre conjoint a-t-il besoin d'un permis de travail ?
+      | Do you need a work permit to work in the United States? | Benötigen Sie eine Arbeitserlaubnis für die USA? | Avez-vous besoin d'un permis de travail ?
+      | ¿Necesita permiso de trabajo para trabajar en Estados Unidos? | Heeft u een werkvergunning nodig? | Ha bisogno di un permesso di lavoro?
+      | Você precisa de autorização de trabalho? | Are you currently waiting for a decision on your work authorization?
+      | Is your work permit application pending? | Have you applied for a work permit? | Is your right to work limited to 20 hours per week?
+      | Would you be able to join us even if we cannot sponsor a visa?
       | Benötigen Sie keine Arbeitserlaubnis? | Ne voulez-vous pas de parrainage ?`,
     ],
-    ['work_authorization', 'radio', 'Are you allowed to take up employment in Canada?'],
+    [
+      'work_authorization',
+      'radio',
+      `Are you allowed to take up employment in Canada? | Are you legally authorized to work in the country in which you are applying?
+      | This position requires work authorization. Are you authorized to work in the US?`,
+    ],
     [
       'sponsorship',
       'radio',
@@ -27,6 +37,7 @@ describe('a question that only speaks of something known', () => {
       `Are you able to start within two weeks? | Do you live in the city of Boston? | Why is this your desired salary?
       | Previous last name | School mascot | Years at current address | Proof of address | License expiration date
       | Date you moved to current address | Passport expiry date | Days available to work | Describe your current role
+      | Company name (if applying as freelancer) | Expected graduation year (if still studying) | What is 3 + 4? | Solve: 5 + 2 =
       | What do you like about your current role? | How important is gender to you?`,
     ],
     ['start_date', 'text', 'Could you tell us when you would be able to start?'],

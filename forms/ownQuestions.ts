@@ -9,12 +9,19 @@ export function isOwnQuestion(meaning: Meaning, text: string, extraWords: number
   if (meaning === 'consent') return MARKETING.test(text);
   if (NEVER_TURNED.has(meaning)) return false;
   if (OF_REASONS.test(text)) return true;
+  if (meaning === 'work_authorization' && (NEEDED.test(text) || PENDING.test(text))) return true;
+  if (meaning === 'sponsorship' && WITHOUT_IT.test(text)) return true;
   if (PERMITS.has(meaning) && (NARROWED.test(text) || NEGATED.test(text) || OF_THE_PAST.test(text)))
     return true;
   if (meaning === 'disability_status' && (DISABLED_OTHERS.test(text) || /^\W*(do|are) you not\b/i.test(text)))
     return true;
   if (STATES.has(meaning)) return SOMEBODY_ELSE.test(text) || AT_THE_INTERVIEW.test(text);
   return VALUES_ASKED.has(meaning) && (asksWhether(text) || TO_BE_TOLD.test(text));
+}
+
+/** `Company name (if applying as a freelancer)`: of a case that need not be the applicant's. */
+export function isConditional(meaning: Meaning, text: string): boolean {
+  return !NEVER_TURNED.has(meaning) && !ONLY_IF_OTHER.has(meaning) && CONDITIONAL.test(text);
 }
 
 /** Nothing about a person: whatever is said around them, they stay what they are. */
@@ -42,6 +49,16 @@ const NARROWED =
   /\b((un)?restrict\w*|extension|renew\w*|only for|current employer|without|any employer|all employers|every employer|indefinitely|permanently|permanent|citizen(s|ship)?|uneingeschränkt|unbefristet|ohne|sans|sin|sem|senza|zonder|bez)(?!\p{L})/iu;
 const NEGATED =
   /\b(not|never|nicht|kein(e|en|er)?|niet|geen|nie)(?!\p{L})|n['’]t\b|\bne [\p{L}-]+ pas\b|\bno (longer|need|right|legal|work|visa|sponsorship)\b/iu;
+/** Who needs a permit has none. */
+const NEEDED =
+  /\b(need|require|benötig\w*|brauch(e|en|st|t)|besoin|nécessit\w*|necesit\w*|requier\w*|precisa\w*|nodig|bisogno|necessit\w*|potrzebuj\w*|wymaga\w*)\b|必要/iu;
+const PENDING =
+  /\b(waiting|pending|awaiting|under review|decision|limited to|hours (per|a) week)\b|\b(applied|apply|applying|application) for (an? |your |the )?(\w+ )?(permit|visa|authori[sz]ation)\b/i;
+const WITHOUT_IT =
+  /\b(even )?if (we|the company|you)\b.{0,30}\b(cannot|can['’]?t|do not|don['’]t|not|unable)\b/i;
+const CONDITIONAL =
+  /\bif (you(['’]re| are|r)? )?(applying as|still|self-?employed|an? (freelancer?|contractor|student|minor|recruiter)|freelanc\w*|contract(or|ing)|under \d|different|not |other than|married|outside|international)/i;
+const ONLY_IF_OTHER = new Set<Meaning>(['preferred_name', 'middle_name', 'consent', 'how_heard']);
 const OF_THE_PAST =
   /\b(have you (ever|previously|already|been)|previously|formerly|in the past|did you|were you|had you|before|worked|denied|revoked|history|since when|expir\w+)\b/i;
 

@@ -203,6 +203,8 @@ function isAnswered(control: Control): boolean {
   if (control.kind === 'select' || control.demands.type === 'range' || control.demands.role === 'slider')
     return false;
   if (control.options.length > 0 && control.kind !== 'combobox')
-    return control.options.some((option) => option.chosen && !isPlaceholder(option));
+    return control.options.some(
+      (option) => option.chosen && option.isPreset !== true && !isPlaceholder(option),
+    );
   return control.value.trim() !== '';
 }

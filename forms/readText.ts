@@ -1,6 +1,6 @@
 import type { Meaning } from './meanings.ts';
 import { isFirstOfTwo, isMeasured } from './headWords.ts';
-import { isOwnQuestion } from './ownQuestions.ts';
+import { isConditional, isOwnQuestion } from './ownQuestions.ts';
 import type { Found, PhraseBook } from './phraseBook.ts';
 import { isQuestion } from './questions.ts';
 import { meaningOfSeveral } from './severalMeanings.ts';
@@ -42,6 +42,9 @@ export function readText(text: string, book: PhraseBook, source: TextSource): Te
 /** What a machine has made up says nothing, though letters in it may: `a7f5c3cc-aa7e-4766`. */
 const MADE_UP = /(?<![a-z0-9])(?=[0-9a-f-]*\d)(?=[0-9a-f-]*[a-f])[0-9a-f]{6,}(-[0-9a-f]{4,})*(?![a-z0-9])/gi;
 
+/** `What is 3 + 4?` is for people, whatever its box is called. */
+const SUM = /(^|[\s:=])\d{1,2}\s*[+×x*]\s*\d{1,2}(?=[\s=?*.]|$)|\b\d{1,2} (plus|minus|times) \d{1,2}\b/i;
+
 /** Several rules read the same label, and every look shows it again; what is longer is mostly somebody's answer. */
 const READ = { label: readings(), name: readings() };
 const MOST_READ = 2_000;
@@ -54,6 +57,12 @@ function readings() {
 function readAnew(written: string, book: PhraseBook, source: TextSource): TextReading | null {
   const text = source === 'name' ? written.replaceAll(MADE_UP, ' ') : written;
   if (text.trim() === '') return null;
+  if (source === 'label' && SUM.test(text)) return OWN_QUESTION;
+  const read = readWithoutFrame(text, book, source);
+  return read !== null && source === 'label' && isConditional(read.meaning, text) ? OWN_QUESTION : read;
+}
+
+function readWithoutFrame(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const bare = source === 'label' ? unframed(text) : text;
   const unasked = bare === text ? null : readWhole(bare, book, source);
   const isClear = unasked && unasked.strength >= 0.9 && !['question', 'unknown'].includes(unasked.meaning);

@@ -1,11 +1,13 @@
 import { ofAge } from './ageLimit.ts';
 import { recallAnswer } from './answers/recall.ts';
 import { currencyIn, withoutCurrency } from './choices/currencies.ts';
+import type { Profile } from '../contracts/profile.ts';
 import type { Control } from './control.ts';
 import { type Asked, findAnswer } from './findAnswer.ts';
 import type { Known } from './planPage.ts';
 import type { Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
+import { durationFor } from './durationFor.ts';
 import { isInAnotherUnit } from './inAnotherUnit.ts';
 import { isElsewhere } from './places/elsewhere.ts';
 import { profileValue } from './profileValue.ts';
@@ -34,7 +36,11 @@ export function valuesFor(control: Control, asked: Asked, known: Known): Candida
     },
     { source: 'remembered', value: recallAnswer(control, asked, known.memory) },
   ];
-  return candidates.flatMap(({ source, value }) => (value === null ? [] : [{ source, value }]));
+  const isCounted = asked.meaning === 'notice_period' && WRITTEN.has(control.kind);
+  return candidates.flatMap(({ source, value }) => {
+    const entered = value !== null && isCounted ? durationFor(control, value) : value;
+    return entered === null ? [] : [{ source, value: entered }];
+  });
 }
 
 /** Where a town is chosen, others of its name stand beside it: all that is known of the place tells it from them. */
@@ -43,6 +49,11 @@ function profileValues(control: Control, asked: Asked, { profile }: Known): (str
   // A permit is one for the country that the applicant lives in.
   if (PERMITS.has(meaning) && isElsewhere(asked.question, asked.home)) return [];
   const value = profileValue(meaning, profile, place);
+  if (meaning === 'years_of_experience' && value !== null && WRITTEN.has(control.kind))
+    return [inItsUnit(control, value)];
+  if (meaning === 'full_name' && value !== null) return [inItsOrder(control, profile) ?? value];
+  if (meaning === 'middle_name' && value !== null && /\binitials?\b/i.test(control.evidence.label))
+    return [value.slice(0, 1), value];
   if (meaning === 'current_title' && namesPosting(control, value)) return [];
   if (meaning === 'salary_expectation' && value !== null) return salaryFor(control, value);
   if (HANDLES.has(meaning) && value !== null && asksForHandle(control)) return [lastPart(value)];
@@ -54,6 +65,23 @@ function profileValues(control: Control, asked: Asked, { profile }: Known): (str
   const whole = profileValue('location', profile);
   return control.kind === 'combobox' ? [whole, value] : [value, whole];
 }
+
+/** A bare number of years, of which a box may ask the months. */
+function inItsUnit(control: Control, years: string): string | null {
+  const counted = durationFor(control, `${years} years`, 'year');
+  return counted === `${years} years` ? years : counted;
+}
+
+/** `Last, First` */
+function inItsOrder({ evidence }: Control, { first_name, middle_name, last_name }: Profile): string | null {
+  const said = `${evidence.label} ${evidence.placeholder} ${evidence.hint}`;
+  if (!LAST_FIRST.test(said) || !first_name || !last_name) return null;
+  const given = [first_name, middle_name].filter(Boolean).join(' ');
+  return /[,，]/.test(said) ? `${last_name}, ${given}` : `${last_name} ${given}`;
+}
+
+const LAST_FIRST =
+  /\b(last|sur|family)[- ]?(name)?\s*,\s*(first|given)|\b(surname|last ?name|family name) first\b|\bnachname,? vorname|\bnom,? pr[ée]nom|\bapellidos?,? nombre|\bcognome,? nome/i;
 
 /** `Position` that the page has filled in with something else: that is what is applied for. */
 function namesPosting({ evidence, value }: Control, own: string | null): boolean {

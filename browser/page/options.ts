@@ -89,8 +89,13 @@ function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option 
     value,
     label: saysSomething(label) || value === 'on' ? label : fold(value),
     chosen: isChosen(box),
+    ...(isPreset(box) ? { isPreset: true } : {}),
     attributes: askedAttributes([box], page.attributes),
   };
+}
+
+function isPreset(box: HTMLElement): boolean {
+  return box.matches('input[type="radio"][checked]:checked');
 }
 
 /** What stands on a box: its label, its own text, or the text right after it. */

@@ -53,7 +53,7 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
   return {
     id: idOf(asked.key, at),
     question: asked.question,
-    text: alike.length === 1 ? asked.question : toldApart(asked, alike, at),
+    text: alike.length === 1 ? withSubject(asked) : toldApart(asked, alike, at),
     meaning: asked.recognition.meaning,
     place: asked.recognition,
     isRepeated: alike.length > 1,
@@ -62,6 +62,11 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
       (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
     ),
   };
+}
+
+/** `Name (Emergency contact)` */
+function withSubject({ question, recognition: { about } }: Plain): string {
+  return about === undefined || question.includes(about) ? question : `${question} (${about})`;
 }
 
 function toldApart({ question, control }: Plain, alike: readonly Plain[], at: number): string {

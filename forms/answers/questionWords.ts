@@ -5,9 +5,14 @@ import { isCjk, wordsOf } from '../words.ts';
 function withoutMarks(question: string): string {
   return question
     .replaceAll(/[([]\s*(?:optional|required|mandatory|pflichtfeld|facultatif|opcional)\s*[)\]]/gi, ' ')
+    .replaceAll(LENGTH, ' ')
     .replace(/(?<=\S)\s*[-–—:*✱]+\s*(?:optional|required|mandatory)?[\s*✱]*$/i, ' ')
     .trim();
 }
+
+/** `(max. 500 characters)` */
+const LENGTH =
+  /[([][^)\]]*\b\d+\s*(?:-|–|to)?\s*\d*\s*(?:characters?|chars?|words?|letters?|zeichen|wörter|caract[eè]res?|caracteres|mots|palabras|palavras|parole|caratteri|woorden|tekens|słów|znaków)\b[^)\]]*[)\]]/giu;
 
 /** Two texts with the same key ask the same in the same words. */
 export function questionKey(question: string): string {

@@ -9,7 +9,7 @@ export interface Amount {
   unit: Unit | null;
 }
 
-type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'money';
+export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'money';
 
 /** Whether all of `wanted` lies within `option`: 4 within `3-5 years`, not within `4-6 months` where years are meant. */
 export function covers(option: Amount, wanted: Amount): boolean {
@@ -127,7 +127,8 @@ function unitIn(words: string): Unit | null | 'unknown' {
   return found.length > 1 ? 'unknown' : (found[0] ?? null);
 }
 
-function unitsNamed(words: string): Unit[] {
+/** Every unit that a text speaks of. */
+export function unitsNamed(words: string): Unit[] {
   const said = wordsOf(words);
   return (['year', 'month', 'week', 'day', 'hour'] as const).filter((unit) =>
     said.some((word) => UNITS[unit].has(word)),

@@ -18,6 +18,9 @@ export function blocks({ drafts }: FormGroup): Draft[] {
   const shared = sharedNumbers(drafts);
   return drafts.map((draft, at) => {
     const kind = kinds[at];
+    // Where the school is, no profile says.
+    if (kind === 'school' && draft.recognition.meaning === 'location')
+      return retaken(draft, 'unknown', 'the place of a school');
     const slot = kind && slotOf(draft, kind);
     if (!kind || !slot) return draft;
     const block = blockFor(draft, slot, { current: open.get(kind), shared });

@@ -10,7 +10,7 @@ import type { FormGroup } from './formGroup.ts';
 import { honeypots } from './honeypots.ts';
 import { names } from './names.ts';
 import { otherPeople } from './otherPeople.ts';
-import { partsOfNumbers, partsOfStreets } from './parts.ts';
+import { counties, partsOfNumbers, partsOfStreets } from './parts.ts';
 import { payments } from './payments.ts';
 import { partsBehindOneLabel } from './partsBehindOneLabel.ts';
 import { partsOfOneDate } from './partsOfOneDate.ts';
@@ -39,6 +39,7 @@ const RULES: Rule[] = [
   phoneParts,
   partsOfNumbers,
   partsOfStreets,
+  counties,
   partsBehindOneLabel,
   partsOfPostalCodes,
   salaries,

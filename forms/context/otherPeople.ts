@@ -4,9 +4,12 @@ import { type FormGroup, retaken } from './formGroup.ts';
 
 const OTHERS =
   /(?<!\p{L})(emergency( contact)?|in case of emergency|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|dependents?|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
+/** Their number stands behind their name; behind who has referred one, one's own may. */
+const NEVER_OWN = /supervisor|manager|emergency|next of kin|notfall|vorgesetzt|urgence|emergencia|noodgeval/i;
 const PLACES_OF_WORK =
   /\b(employment( \d+)?|job \d+|position \d+|employment history|work history|work experience|(previous|present|current|most recent|last|former) employ\w*|employer( details| information| \d)|education|berufserfahrung|ausbildung|expérience professionnelle|formation|experiencia laboral|educación)\b/i;
 
+const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['unknown', 'question']);
 const PERSONAL: Meaning[] = [
   'first_name',
   'last_name',
@@ -25,7 +28,7 @@ const PERSONAL: Meaning[] = [
 const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
 /** Not where the applicant lives. */
 const OTHER_ADDRESS =
-  /\b(previous|former|prior|old|last|employer['’]?s?|company|work|office|business)\b.{0,12}\b(address|addresses|residence|location)\b|\baddress of (your |the )?(employer|company|school)|(frühere|vorherige|alte|letzte) (anschrift|adresse)|adresse (précédente|de l['’]employeur)|(dirección|direccion) anterior|endereço anterior|indirizzo precedente|vorig adres|poprzedni adres/i;
+  /\b(previous|former|prior|old|last|employer['’]?s?|company|work|office|business)\b.{0,12}\b(address|addresses|residence|location)\b|\baddress \W?if different|\baddress of (your |the )?(employer|company|school)|(frühere|vorherige|alte|letzte) (anschrift|adresse)|adresse (précédente|de l['’]employeur)|(dirección|direccion) anterior|endereço anterior|indirizzo precedente|vorig adres|poprzedni adres/i;
 /** What stands below it is that of the organisation. */
 const ORGANISATIONS =
   /^\W*((your |the )?(current |present |most recent |last )?(employer|company|organi[sz]ation|university|school|college|institution)( (details|information|name|\d+))?|(aktueller |derzeitiger )?arbeitgeber|firma|unternehmen|hochschule|universität|schule|(employeur|entreprise)( actuel(le)?)?|université|école|empresa( actual)?|universidad|universidade|azienda|università|werkgever|bedrijf|universiteit|pracodawca|firma|uczelnia)\W*$/iu;
@@ -61,9 +64,9 @@ function afterOthers(drafts: Draft[]): Draft[] {
     const { meaning } = draft.recognition;
     const { label, nearby } = draft.control.evidence;
     const text = label || nearby;
-    if (OTHERS.test(text) && wordCount(text) <= 6 && meaning === 'unknown') other = text;
-    else if (other !== null && PERSONAL.includes(meaning) && seen.has(meaning))
-      return retaken(draft, 'unknown', `follows "${other}"`);
+    if (OTHERS.test(text) && wordCount(text) <= 8 && OPEN.has(meaning)) other = text;
+    else if (other !== null && PERSONAL.includes(meaning) && (seen.has(meaning) || NEVER_OWN.test(other)))
+      return about(draft, other, `follows "${other}"`);
     else other = null;
     seen.add(meaning);
     return draft;
@@ -84,7 +87,7 @@ function askedBefore(drafts: Draft[]): Draft[] {
     if (before === undefined) seen.set(meaning, section);
     const isElsewhere = before !== undefined && section !== '' && before !== section;
     return isElsewhere && !OWN_AGAIN.test(`${legend} ${section}`)
-      ? retaken(draft, 'unknown', `asked before, and now below "${section}"`)
+      ? about(draft, section, `asked before, and now below "${section}"`)
       : draft;
   });
 }
@@ -100,10 +103,16 @@ function belowOthers(drafts: Draft[]): Draft[] {
     for (const { says, most, theirs } of HEADINGS) {
       const heading = [legend, caption, section].find((text) => says.test(text) && wordCount(text) <= most);
       if (heading !== undefined && theirs.includes(meaning))
-        return retaken(draft, 'unknown', `stands below "${heading}"`);
+        return about(draft, heading, `stands below "${heading}"`);
     }
     return draft;
   });
+}
+
+/** Whoever is asked for it must see whose it is. */
+function about(draft: Draft, whose: string, because: string): Draft {
+  const taken = retaken(draft, 'unknown', because);
+  return { ...taken, recognition: { ...taken.recognition, about: whose } };
 }
 
 const HEADINGS = [

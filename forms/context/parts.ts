@@ -43,3 +43,16 @@ const MERE_NUMBER = /^(house )?(no|nr|number|n[º°]|num|n[úu]mero|num[ée]ro|n
 function isStreet({ recognition }: Draft): boolean {
   return recognition.meaning === 'address_line1';
 }
+
+/** Beside a state of its own, a county is none. */
+export function counties({ drafts }: FormGroup): Draft[] {
+  const isCounty = ({ control }: Draft) =>
+    /\bcounty\b/i.test(control.evidence.label) && !/\bstate\b/i.test(control.evidence.label);
+  const hasState = drafts.some((draft) => draft.recognition.meaning === 'state' && !isCounty(draft));
+  if (!hasState) return drafts;
+  return drafts.map((draft) =>
+    draft.recognition.meaning === 'state' && isCounty(draft)
+      ? retaken(draft, 'unknown', 'a county beside a state')
+      : draft,
+  );
+}

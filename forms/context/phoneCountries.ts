@@ -4,6 +4,8 @@ import { type FormGroup, retaken, saysNothing } from './formGroup.ts';
 /** A list before the box for a phone number that shows a dial code asks for the country of the number. */
 export function phoneCountries({ drafts }: FormGroup): Draft[] {
   return drafts.map((draft, at) => {
+    if (draft.recognition.meaning === 'phone_country_code' && ISO.test(draft.control.evidence.label))
+      return retaken(draft, 'country', 'a code of letters');
     const before = drafts[at - 1];
     if (before !== undefined && saysNothing(draft) && isDialList(before))
       return retaken(draft, 'phone', 'a box right after dial codes');
@@ -16,6 +18,7 @@ export function phoneCountries({ drafts }: FormGroup): Draft[] {
   });
 }
 
+const ISO = /\biso\b|\balpha-?[23]\b|\b(2|two|3|three)[- ]letters?\b/i;
 const OPEN = new Set<string>(['country', 'unknown', 'question', 'phone']);
 const SHOWS_CODE = /(^|[\s(])\+\d{1,4}\)?$/;
 

@@ -10,18 +10,28 @@ export function schoolLevels({ drafts }: FormGroup): Draft[] {
     const said = levelIn(draft);
     if (said !== undefined || meaning === 'school') lower = said;
     else if (!OF_SCHOOLS.has(meaning) && meaning !== 'unknown') lower = undefined;
-    return lower !== undefined && OF_SCHOOLS.has(meaning)
-      ? retaken(draft, 'unknown', `asks about "${lower}"`)
-      : draft;
+    return lower !== undefined && OF_SCHOOLS.has(meaning) ? about(draft, lower) : draft;
   });
+}
+
+function about(draft: Draft, level: string): Draft {
+  const taken = retaken(draft, 'unknown', `asks about "${level}"`);
+  return { ...taken, recognition: { ...taken.recognition, about: level } };
 }
 
 function levelIn({ control }: Draft): string | undefined {
   const { label, nearby, legend, section } = control.evidence;
   return [label, nearby, legend, section].find(
-    (text) => text.length < 60 && BELOW.test(text) && !ABOVE.test(text),
+    (text) => text.length < 60 && ((BELOW.test(text) && !ABOVE.test(text)) || namesOneDegree(text)),
   );
 }
+
+/** `Undergraduate university`, `Master's degree`: that of a school may be another one than the applicant's last. */
+function namesOneDegree(text: string): boolean {
+  return new Set(text.toLowerCase().match(DEGREES)).size === 1 && !/\b(or|highest|e\.?g|level)\b/i.test(text);
+}
+
+const DEGREES = /\b(under-?graduate|bachelor|master(?=['’]?s? )|doctora(l|te)|ph\.?d)\b/g;
 
 const OF_SCHOOLS = new Set<Meaning>(['school', 'degree', 'field_of_study', 'graduation_year', 'gpa']);
 const BELOW =

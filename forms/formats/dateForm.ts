@@ -36,7 +36,7 @@ function writePart(
   return part === 'year' ? String(number).slice(-form.yearDigits) : String(number).padStart(2, '0');
 }
 
-const TOKEN = String.raw`(?:d{1,2}|t{1,2}|j{4}|j{1,2}|g{1,2}|m{1,4}|y{4}|y{2}|a{4}|r{4})`;
+const TOKEN = String.raw`(?:d{1,2}|t{1,2}|j{4}|j{1,2}|g{1,2}|m{1,4}|mo|mon|mth|yr|y{4}|y{2}|a{4}|r{4})`;
 const LETTERS = new RegExp(
   String.raw`(?<![\p{L}\d])(?<first>${TOKEN})(?<separator>\s?[-/.]\s?|\s)(?<second>${TOKEN})(?:\k<separator>(?<third>${TOKEN}))?(?![\p{L}\d])`,
   'iu',
@@ -53,8 +53,8 @@ function formOf({ first = '', second = '', third, separator = '' }: Record<strin
   return {
     parts,
     separator,
-    month: month.length > 3 ? 'long' : month.length === 3 ? 'short' : 'number',
-    yearDigits: year.length === 2 ? 2 : 4,
+    month: /^m{4}/i.test(month) ? 'long' : /^(mmm|mon)$/i.test(month) ? 'short' : 'number',
+    yearDigits: /^(yy|jj)$/i.test(year) ? 2 : 4,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Control } from '../control.ts';
 import type { DatePart, Meaning } from '../meanings.ts';
+import { placesNamed } from '../places/places.ts';
 import { dateTexts } from './dateTexts.ts';
 import { numberIn } from './numberIn.ts';
 import { phoneTexts } from './phoneTexts.ts';
@@ -35,12 +36,15 @@ export function typedTexts(control: Control, value: string, asked: Asked): Typed
 function textsOf(control: Control, value: string, { meaning, codeBeside, part }: Asked): string[] {
   if (part !== undefined && /^\d+$/.test(value)) return [value];
   if (meaning === 'phone') return phoneFor(control, value, codeBeside);
+  if (meaning === 'salary_expectation' && control.kind === 'text' && /^\d+$/.test(value))
+    return [value, `${value}.00`];
   if (control.kind === 'email') return value.includes('@') ? [value] : [];
   if (control.kind === 'number') return numberIn(control, value);
   const dates = dateTexts(control, value);
   if (dates !== undefined) return dates ?? [];
   if (/^https?:\/\//i.test(value)) return [value, value.replace(/^https?:\/\/(www\.)?/i, '')];
   if (control.kind === 'url') return value.includes('.') ? [`https://${value}`, value] : [];
+  if (meaning === 'state' || meaning === 'country') return placeTexts(control, value, meaning);
   if (meaning === 'postal_code') return postalCodes(value);
   return [value, ...(control.demands.pattern === '' ? [] : numberIn(control, value))];
 }
@@ -48,6 +52,19 @@ function textsOf(control: Control, value: string, { meaning, codeBeside, part }:
 function phoneFor(control: Control, value: string, codeBeside: boolean): string[] {
   const texts = phoneTexts(control, value, { codeBeside });
   return control.kind === 'number' ? texts.filter((text) => /^\d+$/.test(text)) : texts;
+}
+
+/** By its code where the box asks for that, or holds no more. */
+function placeTexts({ evidence }: Control, value: string, sort: 'state' | 'country'): string[] {
+  const codes = placesNamed(value).flatMap((place) =>
+    place.startsWith(`${sort} `) ? [place.slice(sort.length + 1)] : [],
+  );
+  const wantsCode = /\b(2|two)[- ](letters?|characters?|digits?)\b|\babbreviat|\biso\b|\balpha-?2\b/i.test(
+    `${evidence.label} ${evidence.placeholder} ${evidence.hint}`,
+  );
+  const [code] = codes.length === 1 ? codes : [];
+  if (code === undefined) return [value];
+  return wantsCode ? [code, value] : [value, code];
 }
 
 /** The last four digits of an American one only narrow it down. */

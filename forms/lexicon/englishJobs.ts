@@ -16,7 +16,7 @@ export const englishJobs: Lexicon = {
       | [personal/professional/own/online/] [portfolio/website/web site/webpage/homepage/blog] [url/link/address/website/web address/site] | website [portfolio/blog] [link/url/] | portfolio [website/blog/site] [link/url/] | blog [portfolio/website]`,
     resume_file: `resume | curriculum vitae | resume cv | cv resume | cv
       | [resume/cv/curriculum vitae] [document/upload/attachment/file]`,
-    cover_letter: `cover letter | covering letter | letter of motivation | motivation letter | motivational letter | letter of interest | motivation statement
+    cover_letter: `cover letter | cover note | covering letter | letter of motivation | motivation letter | motivational letter | letter of interest | motivation statement
       | statement of interest
       | [letter/statement] of [motivation/interest/application/intent] | [motivation/motivational/application/covering] [letter/statement]`,
     current_company: `company | company name | business name | current company | current employer | employer | most recent employer | organization | organisation

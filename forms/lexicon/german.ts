@@ -72,7 +72,7 @@ export const german: Lexicon = {
     notice_period: 'kündigungsfrist',
     gender: 'geschlecht',
     current_company:
-      'firma | firmenname | unternehmen | aktueller arbeitgeber | arbeitgeber | derzeitiger arbeitgeber | name des unternehmens | jetziger arbeitgeber',
+      'firma | firmenname | unternehmen | aktueller arbeitgeber | arbeitgeber | bei welchem unternehmen sind sie aktuell tätig | bei welchem unternehmen arbeiten sie aktuell | wo arbeiten sie aktuell | derzeitiger arbeitgeber | name des unternehmens | jetziger arbeitgeber',
     unknown:
       'geburtsstadt | vorherige anschrift | frühere anschrift | vorherige adresse | frühere adresse | wunschort | titel | geburtsort | geburtsname | nachricht | betreff | steuernummer | kundennummer | ansprechpartner | bemerkungen | anmerkungen | kommentar | kommentare | stärken | schwächen | hobbys | familienstand | konfession | wechselgrund | kennziffer | stellennummer | motivation',
     country: 'wohnsitzland | land des wohnsitzes',

@@ -1,0 +1,39 @@
+import { amountOf, unitsNamed, type Unit } from './choices/amounts.ts';
+import type { Control } from './control.ts';
+
+/**
+ * A duration as a box that is typed into counts it: 28 of `4 weeks` where it counts days. As it is where the box says of no unit
+ * and takes words; null where one unit does not make whole ones of the other, or nobody can tell which it counts.
+ */
+export function durationFor(control: Control, value: string, unless: Unit | null = null): string | null {
+  const own = amountOf(value);
+  const wanted = unitOf(control) ?? unless;
+  if (own === null || own.unit === null || own.from !== own.to) return value;
+  const isCounted = control.kind === 'number';
+  if (wanted === null) return isCounted ? null : value;
+  if (wanted === own.unit) return isCounted ? String(own.from) : value;
+  const number = (own.from * (IN_DAYS[own.unit] ?? NaN)) / (IN_DAYS[wanted] ?? NaN);
+  const inMonths = (own.from * (IN_MONTHS[own.unit] ?? NaN)) / (IN_MONTHS[wanted] ?? NaN);
+  const found = [number, inMonths].find(Number.isInteger);
+  return found === undefined || WORKING_DAYS.test(wordsOn(control)) ? null : String(found);
+}
+
+/** Months are of no certain number of days. */
+const IN_DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7 };
+const IN_MONTHS: Partial<Record<Unit, number>> = { month: 1, year: 12 };
+const WORKING_DAYS =
+  /\b(business|working|work) ?days\b|werktag|arbeitstag|ouvr(és|ables)|hábiles|úteis|lavorativi|werkdagen|robocz/i;
+
+function unitOf(control: Control): Unit | null {
+  const [unit, ...others] = unitsNamed(wordsOn(control));
+  return unit === undefined || others.length > 0 ? null : unit;
+}
+
+/** Without an example: `e.g. 2 weeks` is one way to say it. */
+function wordsOn({ evidence, kind }: Control): string {
+  const { label, hint, placeholder, nearby, legend } = evidence;
+  const texts = kind === 'number' ? [label, hint, placeholder, nearby, legend] : [label, hint, legend];
+  return texts
+    .map((text) => text.replace(/\b(e\. ?g\.?|ex\.|z\. ?b\.|for example|such as|like)\s.*$/i, ''))
+    .join(' ');
+}
