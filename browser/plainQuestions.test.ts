@@ -18,6 +18,7 @@ const profile = Profile.parse({
   work_authorization: 'Yes',
   sponsorship: 'No',
   middle_name: 'Brewster',
+  start_date: '2027-02-01',
   salary_expectation: '120000 USD',
   location: { ...SAMPLE_PROFILE.location, address_line1: '221 Baker Street' },
 });
@@ -167,6 +168,12 @@ describe('what a person knows at a glance:', () => {
       'New York, New York, NY',
     ],
     [
+      'a date in lists below its words',
+      `<table><tr><td>*Date Available</td></tr><tr><td><select id="a"><option value="">Month</option><option>January</option><option>February</option></select><select id="b"><option value="">Day</option><option>1</option></select><select id="c"><option value="">Year</option><option>2027</option></select></td></tr></table>`,
+      '[a, b, c].map((list) => list.value).join(" ")',
+      'February 1 2027',
+    ],
+    [
       'the position that is applied for',
       '<label>Position <input id="a" value="Accountant (4711)"></label>',
       'a.value',
@@ -243,6 +250,16 @@ describe('a person is asked in the words of the page', () => {
       'whatever is sent behind a drawn box',
       `<label>Do you own a car? *</label><div role="radiogroup" aria-required="true">${['Yes', 'No'].map((word) => `<div><button type="button" role="radio" aria-checked="false" id="${word}" style="width:16px;height:16px"></button><input type="radio" aria-hidden="true" tabindex="-1" name="car" value="${word}" style="position:absolute;opacity:0"><label for="${word}">${word}</label></div>`).join('')}</div>`,
       [{ text: 'Do you own a car?', options: ['Yes', 'No'] }],
+    ],
+    [
+      'in a table whose answers stand behind their boxes',
+      '<table><tr><td>*Are you willing to relocate?</td></tr><tr><td><table><tr><td><input type="radio" name="r" value="1"></td><td>Yes</td></tr><tr><td><input type="radio" name="r" value="2"></td><td>No</td></tr></table></td></tr></table>',
+      [{ text: 'Are you willing to relocate?', options: ['Yes', 'No'] }],
+    ],
+    [
+      'without what is said of the kind of a question',
+      '<span id="q">Do you hold a forklift licence? *</span><div role="radiogroup" aria-labelledby="q i"><label><input type="radio" name="r"> Yes</label><label><input type="radio" name="r"> No</label></div><span id="i">Single choice.</span>',
+      [{ text: 'Do you hold a forklift licence?' }],
     ],
     [
       'not by an example',

@@ -123,6 +123,14 @@ describe('a form that is sent', () => {
   test.each<[string, PageAnswer, SubmitResult['kind']]>([
     ['takes it and fails', (response) => response.writeHead(500).end(THANKS), 'unknown'],
     ['takes it and shows the form again', (response) => response.end(FORM), 'unknown'],
+    [
+      'says thanks and offers an account',
+      (response) =>
+        response.end(
+          `${THANKS}<form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Create account</button></form>`,
+        ),
+      'confirmed',
+    ],
     ['says thanks beside the form', (response) => response.end(`${THANKS}${FORM}`), 'unknown'],
     ['refuses it', (response) => response.writeHead(422).end(FORM), 'rejected'],
     [

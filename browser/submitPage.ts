@@ -5,7 +5,7 @@ import { adapterAt } from '../forms/adapters/adapters.ts';
 import { findAssurance } from '../forms/assurance.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
-import type { PageLook } from '../forms/control.ts';
+import type { Control, PageLook } from '../forms/control.ts';
 import { asksForMore } from '../forms/asksForMore.ts';
 import { controlMark } from '../forms/controlMark.ts';
 import { type Confirmation, findConfirmation } from '../forms/receipt.ts';
@@ -176,7 +176,10 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   if (watched.codeEntered === true ? isOver && showsCodeBox(look) : findBlocker(look)?.reason === '2fa')
     return { kind: 'waiting_for_code' };
   const thanks = thanksInFront(watched.before, look);
-  const formGone = watched.before === undefined || thanks !== null || isFormGone(watched.before, look);
+  const formGone =
+    watched.before === undefined ||
+    thanks !== null ||
+    isFormGone(watched.before, isAccountOffered(watched.before, look) ? withoutAccount(look) : look);
   if (sent.isRefused && !formGone) return { kind: 'rejected' };
   if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
   // Many sites answer with 200, and say at the fields what is wrong.
@@ -196,6 +199,22 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
     return { kind: 'confirmed', ...confirmation, url: look.url };
   return confirmation === null && isForm && isSettled ? { kind: 'advanced' } : null;
 }
+
+/** Many sites thank, and offer an account beside that: it asks for the same address once more. */
+function isAccountOffered(before: PageLook, look: PageLook): boolean {
+  const asksPassword = ({ controls }: PageLook) =>
+    controls.some(({ kind, visible }) => visible && kind === 'password');
+  return asksPassword(look) && !asksPassword(before) && findConfirmation(look) !== null;
+}
+
+function withoutAccount(look: PageLook): PageLook {
+  const account = look.controls.find(({ kind, visible }) => visible && kind === 'password');
+  const isOfAccount = ({ form, frame, kind }: Control) =>
+    form === account?.form && frame === account?.frame && OF_ACCOUNTS.has(kind);
+  return { ...look, controls: look.controls.filter((control) => !isOfAccount(control)) };
+}
+
+const OF_ACCOUNTS: ReadonlySet<Control['kind']> = new Set<Control['kind']>(['email', 'password', 'checkbox']);
 
 /** In a dialog that was not there: the form waits behind it, as nobody is to fill it any more. */
 function thanksInFront(before: PageLook | undefined, look: PageLook): Confirmation | null {

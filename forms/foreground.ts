@@ -137,7 +137,7 @@ const SIDE = new RegExp(
   'i',
 );
 const OTHER_MATTER =
-  /(?<!\p{L})(refer (a|your) friend|(send|submit|your) referral|friend['’]s|recommend (a|this)|freund(e|in)? (empfehlen|werben)|recommander à un ami|(start|live) chat|chat with|how can (we|i) help|contact us|ask (us )?a question|get in touch|kontaktieren sie uns|contactez[- ]nous|(create|set up|get) (a |an )?(job )?alerts?|job alerts?|jobalarm|jobabo|alerte emploi|alerta de empleo|newsletter|subscribe|feedback|survey|rate us)(?!\p{L})/iu;
+  /(?<!\p{L})(refer (a|your) friend|(send|submit|your) referral|friend['’]s|recommend (a|this)|freund(e|in)? (empfehlen|werben)|recommander à un ami|(start|live) chat|chat with|how can (we|i) help|contact us|ask (us )?a question|get in touch|kontaktieren sie uns|contactez[- ]nous|(create|set up|get) (a |an )?(job )?alerts?|job alerts?|jobalarm|jobabo|alerte emploi|alerta de empleo|newsletter|subscribe|sign me up|stay in the loop|keep me (posted|updated)|feedback|survey|rate us)(?!\p{L})/iu;
 const SENDS_IT: ReadonlySet<string> = new Set(['submit application', 'apply']);
 const LEADS_ON: ReadonlySet<string> = new Set(['submit application', 'apply', 'next']);
 const DECIDES: ReadonlySet<string> = new Set([...LEADS_ON, 'submit']);

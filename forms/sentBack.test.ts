@@ -55,6 +55,18 @@ describe('it demands', () => {
       ['Favourite compiler'],
     ],
     ['nothing where it only speaks', [name, compiler], ['Saved'], []],
+    [
+      'all that is empty, where it says nothing at all',
+      [name, compiler, newsletter],
+      [],
+      ['Favourite compiler'],
+    ],
+    [
+      'what is unchosen before that',
+      [name, compiler, aControl({ label: 'Country' }, { kind: 'select', selector: '#c' })],
+      [],
+      ['Country'],
+    ],
   ])('%s', (_what, controls, alerts, demanded) => {
     const wanted = withDemands(page(controls, alerts)).controls.filter(({ required }) => required);
 

@@ -27,11 +27,16 @@ export function findsFault(before: PageLook, after: PageLook): boolean {
 
 /**
  * A page that came back, with what it finds fault with as what it demands. Where it only says that something is missing, and
- * not what, that is all that was left empty; where it says nothing, what was left unchosen.
+ * not what, that is all that was left empty; where it says nothing, what was left unchosen, else empty.
  */
 export function withDemands(look: PageLook): PageLook {
   const shown = shownIn(look);
-  const isMissing = shown.some(isFaulty) ? isFaulty : complains(look) ? isLeftEmpty : isLeftUnchosen;
+  const isMute = look.signals.alerts.length === 0 && !shown.some(isLeftUnchosen);
+  const isMissing = shown.some(isFaulty)
+    ? isFaulty
+    : complains(look) || isMute
+      ? isLeftEmpty
+      : isLeftUnchosen;
   const demanded = new Set(shown.filter(isMissing));
   if (demanded.size === 0) return look;
   return {

@@ -1,4 +1,4 @@
-import { linesOf, textOf } from './text.ts';
+import { linesOf, saysKind, textOf } from './text.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { closest, namedBy } from './tree.ts';
 
@@ -26,7 +26,7 @@ export function labelsOf(control: Element, labels: Labels): HTMLLabelElement[] {
 export function labelText(control: Element, labels: Labels): { text: string; required: boolean } {
   const { own, shared } = namesOf(control, labels);
   const sources = own.length > 0 ? own : labelsOf(control, labels);
-  const texts = distinct(sources.map(linesOf)).filter((line) => !SAYS_KIND.test(line));
+  const texts = distinct(sources.map(linesOf)).filter((line) => !saysKind(line));
   const drawsStar = [...sources, ...shared].some(hasDrawnStar);
   const text = texts.map(withoutMarks).filter(Boolean).join('\n');
   if (text) return { text, required: drawsStar || texts.some(hasRequiredMark) };
@@ -53,9 +53,6 @@ function namesOf(control: Element, labels: Labels): { own: Element[]; shared: El
   if (own.length === 0 || own.some((element) => textOf(element) === '')) return { own: named, shared: [] };
   return { own, shared: named.filter((element) => !own.some((one) => one === element)) };
 }
-
-/** Of what kind a question is, as some tell those who hear a page. */
-const SAYS_KIND = /^((single|multiple) (choice|line text)|multi-?line text|rating|ranking|date)\.$/i;
 
 /** A button that opens a list is often labelled with its question and what it shows: `Country Germany Required`. */
 function ariaLabel(control: Element): string {

@@ -1,5 +1,5 @@
 import { hasRequiredMark, withoutMarks } from './marks.ts';
-import { textOf } from './text.ts';
+import { saysKind, textOf } from './text.ts';
 import { childElements, namedBy, outwards } from './tree.ts';
 
 export interface Legend {
@@ -23,8 +23,16 @@ export function legendOf(control: Element): Legend {
 }
 
 function nameOfGroup(group: Element): string {
-  const named = namedBy(group, 'aria-labelledby').map(textOf).join(' ').trim();
-  if (named) return named;
+  const named = namedBy(group, 'aria-labelledby')
+    .map(textOf)
+    .filter((text) => !saysKind(text));
+  if (named.join('').trim() !== '') return named.join(' ').trim();
   const legend = childElements(group).find((child) => child.localName === 'legend');
-  return (legend && textOf(legend)) || (group.getAttribute('aria-label') ?? '');
+  return (legend && textOf(legend)) || (group.getAttribute('aria-label') ?? '') || labelFor(group);
+}
+
+/** It takes no label by the rules of HTML; authors give it one all the same. */
+function labelFor({ id, ownerDocument }: Element): string {
+  const label = id === '' ? null : ownerDocument.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return label === null ? '' : textOf(label);
 }

@@ -56,12 +56,19 @@ function partOf(node: Node, crowd: Crowd): FlatPart | null {
 /** Of the first of a few that stand in a place of their own, as the parts of a date do: what stands before that place. */
 function lineBeforeFew(cell: Element, crowd: Crowd): string {
   const place = cell.parentElement;
-  if (place === null || (crowd.get(place) ?? 0) > FEW || place.matches('form, body, td, tr, fieldset'))
-    return '';
+  if (place === null || (crowd.get(place) ?? 0) > FEW || place.matches('form, body, tr, fieldset')) return '';
+  const whole = wholePlace(place, crowd);
+  if (whole.matches('td')) return '';
   for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
     if (crowd.has(before)) return '';
   }
-  return lineBeforeCell(place, crowd);
+  return lineBeforeCell(whole, crowd);
+}
+
+/** The row of a table that holds nothing else. */
+function wholePlace(place: Element, crowd: Crowd): Element {
+  const row = place.closest('tr');
+  return row !== null && crowd.get(row) === crowd.get(place) ? row : place;
 }
 
 const FEW = 3;
@@ -69,7 +76,15 @@ const FEW = 3;
 /** What stands on the boxes of a question is not the question. */
 function labelsOfBoxes(members: Element[]): Set<Element> {
   const boxes = members.filter((member) => member instanceof HTMLInputElement);
-  return new Set(boxes.flatMap((box) => [...(box.labels ?? [])]));
+  return new Set(boxes.flatMap((box) => [...(box.labels ?? []), ...cellBehind(box)]));
+}
+
+/** What stands on a box may stand in the cell behind its own. */
+function cellBehind(box: Element): Element[] {
+  const own = box.closest('td');
+  const next = own?.nextElementSibling;
+  const isAlone = own?.parentElement?.querySelectorAll('input').length === 1 && textOf(own) === '';
+  return isAlone && next?.matches('td') === true ? [next] : [];
 }
 
 /** In a table: the cell above, when it holds text and no control; the one below, where the column ends with such a one. */

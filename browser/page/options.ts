@@ -100,7 +100,8 @@ function isPreset(box: HTMLElement): boolean {
 
 /** What stands on a box: its label, its own text, or the text right after it. */
 export function boxLabel(box: HTMLElement, labels: Labels): string {
-  const label = labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box);
+  const label =
+    labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box) || nextCell(box);
   return saysSomething(label) ? label : titleOf(box, labels) || headOfColumn(box) || label;
 }
 
@@ -130,6 +131,15 @@ function textAfter(box: Element): string {
     if (!isSkipped(node)) text += ` ${textOf(node)} `;
   }
   return fold(text);
+}
+
+/** In a row that has no other box. */
+function nextCell(box: Element): string {
+  const cell = box.closest('td');
+  const next = cell?.nextElementSibling;
+  const row = cell?.parentElement;
+  if (!cell || !next || row?.querySelectorAll('input, select, textarea').length !== 1) return '';
+  return next.matches('td') ? textOf(next) : '';
 }
 
 /** Some keep a stub of it for those who hear a page, without its words. */

@@ -18,6 +18,11 @@ export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
+/** `Single choice.`: of what kind a question is, as some tell those who hear a page. */
+export function saysKind(text: string): boolean {
+  return /^((single|multiple) (choice|line text)|multi-?line text|rating|ranking|date)\.$/i.test(text.trim());
+}
+
 /** White space folded, cut to what a look carries. */
 export function fold(text: string): string {
   return text
