@@ -40,7 +40,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
       legend.text ||
       sharedName(first, around.labels) ||
       (heads === null ? headOfCell : withoutMarks(heads.row)),
-    placeholder: invitationOf(first, `${label.text}${legend.text}${nearby}` !== ''),
+    placeholder: invitationOf(first, `${label.text}${legend.text}${nearby}${hintOf(first)}` !== ''),
     name: first.getAttribute('name') ?? '',
     id: first.id,
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
