@@ -5,12 +5,14 @@ import { adapterAt } from '../forms/adapters/adapters.ts';
 import { findAssurance } from '../forms/assurance.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
-import type { Control, PageLook } from '../forms/control.ts';
+import { hasGoneBusy } from '../forms/busyButton.ts';
+import type { PageLook } from '../forms/control.ts';
 import { asksForMore } from '../forms/asksForMore.ts';
-import { controlMark } from '../forms/controlMark.ts';
-import { type Confirmation, findConfirmation } from '../forms/receipt.ts';
+import { isFormGone } from '../forms/formGone.ts';
+import { findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import { findsFault } from '../forms/sentBack.ts';
+import { thanksInFront } from '../forms/thanksInFront.ts';
 import type { SubmitGate, SubmitResult } from './applicationSession.ts';
 import { ignoreUnusable } from './enterActions.ts';
 import { changesWithin } from './lateFields.ts';
@@ -127,19 +129,6 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
   }
 }
 
-/** It shows that the press was heard: the button that was pressed says something else now, or cannot be pressed again. */
-function hasGoneBusy(before: PageLook, after: PageLook): boolean {
-  const pressed = findWayForward(before)?.button;
-  const now = after.buttons.find(
-    ({ selector, frame }) => selector === pressed?.selector && frame === pressed.frame,
-  );
-  if (pressed === undefined || now === undefined || isFormGone(before, after)) return false;
-  return (now.disabled && !pressed.disabled) || (now.label !== pressed.label && SAYS_BUSY.test(now.label));
-}
-
-const SAYS_BUSY =
-  /^$|…|\.\.\.|\b(please wait|submitting|sending|processing|loading|uploading|saving|wird (gesendet|übermittelt)|bitte warten|envoi en cours|patientez|enviando|procesando|invio in corso|bezig|verzenden|wysyłanie)\b|送信中|処理中/i;
-
 /** A page that changes in steps is not taken for one that has come. */
 const SETTLED_MS = 500;
 /** One that the form itself asked for comes as a whole. */
@@ -176,10 +165,7 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   if (watched.codeEntered === true ? isOver && showsCodeBox(look) : findBlocker(look)?.reason === '2fa')
     return { kind: 'waiting_for_code' };
   const thanks = thanksInFront(watched.before, look);
-  const formGone =
-    watched.before === undefined ||
-    thanks !== null ||
-    isFormGone(watched.before, isAccountOffered(watched.before, look) ? withoutAccount(look) : look);
+  const formGone = watched.before === undefined || thanks !== null || isFormGone(watched.before, look);
   if (sent.isRefused && !formGone) return { kind: 'rejected' };
   if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
   // Many sites answer with 200, and say at the fields what is wrong.
@@ -200,30 +186,6 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   return confirmation === null && isForm && isSettled ? { kind: 'advanced' } : null;
 }
 
-/** Many sites thank, and offer an account beside that: it asks for the same address once more. */
-function isAccountOffered(before: PageLook, look: PageLook): boolean {
-  const asksPassword = ({ controls }: PageLook) =>
-    controls.some(({ kind, visible }) => visible && kind === 'password');
-  return asksPassword(look) && !asksPassword(before) && findConfirmation(look) !== null;
-}
-
-function withoutAccount(look: PageLook): PageLook {
-  const account = look.controls.find(({ kind, visible }) => visible && kind === 'password');
-  const isOfAccount = ({ form, frame, kind }: Control) =>
-    form === account?.form && frame === account?.frame && OF_ACCOUNTS.has(kind);
-  return { ...look, controls: look.controls.filter((control) => !isOfAccount(control)) };
-}
-
-const OF_ACCOUNTS: ReadonlySet<Control['kind']> = new Set<Control['kind']>(['email', 'password', 'checkbox']);
-
-/** In a dialog that was not there: the form waits behind it, as nobody is to fill it any more. */
-function thanksInFront(before: PageLook | undefined, look: PageLook): Confirmation | null {
-  const known = new Set(before?.layers.map(({ text }) => text));
-  const fresh = look.layers.filter(({ isDialog, text }) => isDialog && !known.has(text));
-  const said = fresh.map(({ text }) => findConfirmation({ ...look, signals: { ...look.signals, text } }));
-  return said.find((confirmation) => confirmation !== null) ?? null;
-}
-
 /** What it said of an earlier try is gone once its answer to this one is shown. */
 function isRefusedBySystem(look: PageLook, { adapters }: Facts): boolean {
   return adapterAt(look, adapters)?.isRefused?.(look) ?? false;
@@ -235,10 +197,4 @@ function showsCodeBox(look: PageLook): boolean {
   return look.controls.some(
     (control, index) => control.visible && recognitions[index]?.meaning === 'one_time_code',
   );
-}
-
-/** None of the fields that were there can be seen any more. */
-function isFormGone(before: PageLook, after: PageLook): boolean {
-  const shown = new Set(after.controls.filter((control) => control.visible).map(controlMark));
-  return !before.controls.some((control) => control.visible && shown.has(controlMark(control)));
 }

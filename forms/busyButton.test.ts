@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { aButton, aControl, aLook } from '../testing/pageLooks.ts';
+import { hasGoneBusy } from './busyButton.ts';
+import type { Button } from './control.ts';
+
+const controls = [aControl({ label: 'First name' }), aControl({ label: 'Email' })];
+const before = aLook({ controls, buttons: [aButton('Submit application', { selector: '#s' })] });
+
+function after(label: string, parts: Partial<Button> = {}) {
+  return aLook({ controls, buttons: [aButton(label, { selector: '#s', ...parts })] });
+}
+
+test.each(['Submitting…', 'Please wait', 'Wird gesendet', '送信中', ''])(
+  '%j shows that it was heard',
+  (label) => {
+    expect(hasGoneBusy(before, after(label))).toBe(true);
+  },
+);
+
+test('so does one that cannot be pressed again', () => {
+  expect(hasGoneBusy(before, after('Submit application', { disabled: true }))).toBe(true);
+});
+
+test.each(['Submit application', 'Try again', 'Next'])('%j does not', (label) => {
+  expect(hasGoneBusy(before, after(label))).toBe(false);
+});
+
+test('nor does another page', () => {
+  expect(hasGoneBusy(before, aLook({ buttons: [aButton('Sending…', { selector: '#s' })] }))).toBe(false);
+});
