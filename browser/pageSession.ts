@@ -196,7 +196,7 @@ export class PageSession implements ApplicationSession {
       throw error;
     });
     if (this.#notSent === undefined) return done;
-    return Promise.race([done, this.#guard.isHolding.then(() => (this.#leftLate ? SENT_ALREADY : done))]);
+    return Promise.race([done, this.#guard.whenHolding.then(() => (this.#leftLate ? SENT_ALREADY : done))]);
   }
 
   #fillAsKnown(knowledge: Knowledge): Promise<FillResult> {

@@ -83,9 +83,9 @@ export class SubmitGuard {
     return this.#turn.refused > 0 && this.#turn.released.length === 0;
   }
 
-  /** From then on something is held at the page, which may answer nothing while that lasts. */
-  get isHolding(): Promise<void> {
-    return this.#turn.isAwaited;
+  /** Something is held at the page then, which may answer nothing while that lasts. */
+  get whenHolding(): Promise<void> {
+    return this.#turn.whenAwaited;
   }
 
   /** Something waits for its word. */
@@ -152,16 +152,17 @@ export class SubmitGuard {
   }
 
   /** The same once more, before the site has said that it did not take the first. */
-  #isRepeated({ released }: SubmitTurn, request: Request): boolean {
-    return released.some((earlier) => isSame(earlier, request) && !this.#sent.isTurnedDown(earlier));
+  #isRepeated(turn: SubmitTurn, request: Request): boolean {
+    return this.#sameBefore(turn, request).length > 0;
   }
 
   /** A page that sends only after a while has heard both presses. */
-  #isSentAgain({ released }: SubmitTurn, request: Request): boolean {
-    return released.some(
-      (earlier) =>
-        isSame(earlier, request) && this.#sent.holdsForm(earlier) && !this.#sent.isTurnedDown(earlier),
-    );
+  #isSentAgain(turn: SubmitTurn, request: Request): boolean {
+    return this.#sameBefore(turn, request).some((earlier) => this.#sent.holdsForm(earlier));
+  }
+
+  #sameBefore({ released }: SubmitTurn, request: Request): Request[] {
+    return released.filter((earlier) => isSame(earlier, request) && !this.#sent.isTurnedDown(earlier));
   }
 
   #startDeparture(origin: string): () => void {

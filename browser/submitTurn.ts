@@ -16,8 +16,8 @@ export class SubmitTurn {
   isGiven = false;
   /** The site has taken what left. */
   isAnswered = false;
-  /** Something waits for its word. */
-  readonly isAwaited: Promise<void>;
+  /** Something waits for its word then. */
+  readonly whenAwaited: Promise<void>;
   noteAwaited: () => void = () => {};
   readonly #gate: Promise<SubmitGate>;
   #give: (gate: SubmitGate) => void = () => {};
@@ -25,7 +25,7 @@ export class SubmitTurn {
 
   constructor(concern?: Concern) {
     this.concern = concern;
-    this.isAwaited = new Promise((resolve) => {
+    this.whenAwaited = new Promise((resolve) => {
       this.noteAwaited = resolve;
     });
     this.#gate = new Promise((resolve) => {

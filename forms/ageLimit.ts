@@ -1,6 +1,7 @@
 import type { Control } from './control.ts';
 import type { Asked } from './findAnswer.ts';
 import { normalise } from './normalise.ts';
+import { whole } from './wordPatterns.ts';
 
 /**
  * Whether the applicant is as old as is asked, `Yes` or `No`, by their date of birth and today's, both `2027-01-31`. null where
@@ -41,15 +42,11 @@ function ageAt(today: string, birth: string): number {
   return today.slice(5) < birth.slice(5) ? years - 1 : years;
 }
 
-function asWhole(forms: string[]): RegExp {
-  return new RegExp(forms.map((form) => `^(?:${form})$`).join('|'), 'u');
-}
-
 const YEARS = String.raw`(?: ?years?(?: old| of age)?)?`;
 const OPENING = String.raw`(?:please )?(?:(?:confirm|certify|state|indicate) )?(?:(?:that|if|whether) )?(?:are you|you are|i am|i confirm i am|i confirm that i am|i certify that i am)(?: currently| now| legally)?`;
 const ENDING = String.raw`(?: as of today| at (?:the )?time of (?:application|hire))?`;
 
-const REACHED = asWhole([
+const REACHED = whole(
   String.raw`${OPENING} (?:at least|over|above|older than)(?: the age of| age)? (\d\d)${YEARS}(?: (?:or|and) (?:older|over|above))?${ENDING}`,
   String.raw`${OPENING} (?:aged? |of age )?(\d\d)${YEARS} (?:or|and) (?:older|over|above)${ENDING}`,
   String.raw`(?:sind sie|bist du) (?:mindestens|uber|alter als) (\d\d)(?: jahre)?(?: alt)?(?: oder alter)?`,
@@ -59,13 +56,13 @@ const REACHED = asWhole([
   String.raw`(?:ben je|bent u) (?:(?:minimaal|ten minste|minstens|ouder dan) (\d\d)(?: jaar)?|(\d\d)(?: jaar)? of ouder)|czy (?:masz|ma pan pani) ukonczone (\d\d) lat|czy ukonczyles as (\d\d) lat`,
   // Normalised, でs are てs.
   String.raw`(\d\d)歳以上(?:て(?:すか|す|ある))?`,
-]);
-const BELOW = asWhole([
+);
+const BELOW = whole(
   String.raw`${OPENING} (?:under|below|younger than)(?: the age of| age)? (\d\d)${YEARS}${ENDING}`,
   String.raw`(?:sind sie|bist du) (?:unter|junger als) (\d\d)(?: jahre)?(?: alt)?`,
-]);
-const GROWN_UP = asWhole([
+);
+const GROWN_UP = whole(
   String.raw`(?:sind sie|bist du) volljahrig`,
   String.raw`(?:etes vous|es tu) majeure?|(?:eres|es usted) mayor de edad|(?:voce )?e maior de idade`,
   String.raw`(?:sei|e) maggiorenne|(?:ben je|bent u) meerderjarig|czy jestes pelnoletni a|czy jestes pelnoletni`,
-]);
+);

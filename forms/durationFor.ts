@@ -12,9 +12,9 @@ export function durationFor(control: Control, value: string, unless: Unit | null
   const isCounted = control.kind === 'number';
   if (wanted === null) return isCounted ? null : value;
   if (wanted === own.unit) return isCounted ? String(own.from) : value;
-  const number = (own.from * (IN_DAYS[own.unit] ?? NaN)) / (IN_DAYS[wanted] ?? NaN);
-  const inMonths = (own.from * (IN_MONTHS[own.unit] ?? NaN)) / (IN_MONTHS[wanted] ?? NaN);
-  const found = [number, inMonths].find(Number.isInteger);
+  const byDays = (own.from * (IN_DAYS[own.unit] ?? NaN)) / (IN_DAYS[wanted] ?? NaN);
+  const byMonths = (own.from * (IN_MONTHS[own.unit] ?? NaN)) / (IN_MONTHS[wanted] ?? NaN);
+  const found = [byDays, byMonths].find(Number.isInteger);
   return found === undefined || WORKING_DAYS.test(wordsOn(control)) ? null : String(found);
 }
 

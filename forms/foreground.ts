@@ -133,7 +133,7 @@ function isSideForm({ words, controls, buttons }: Part, meanings: Meanings): boo
 }
 
 const SIDE = new RegExp(
-  String.raw`\b(${NEWSLETTER_WORDS}|sign me up|digest|stay (in touch|informed|up to date)|keep me in the loop|search|suchen?|rechercher|recherche|buscar|cerca|zoeken|szukaj|s'abonner|abonner|suscribirse|iscriviti|aanmelden voor)\b|検索`,
+  String.raw`\b(${NEWSLETTER_WORDS}|digest|stay (in touch|informed|up to date)|keep me in the loop|search|suchen?|rechercher|recherche|buscar|cerca|zoeken|szukaj|s'abonner|abonner|suscribirse|iscriviti|aanmelden voor)\b|検索`,
   'i',
 );
 const OTHER_MATTER =

@@ -5,6 +5,7 @@ import type { Meaning } from './meanings.ts';
 import type { TextReading } from './readText.ts';
 import { MONTH_BY_NAME } from './months.ts';
 import { COUNTRY_NAMES, ISO_CODES, STATE_NAMES } from './places/places.ts';
+import { saysSomething } from './saysSomething.ts';
 import { wordsOf } from './words.ts';
 
 /** What the choices of a list are, when most of them are of one sort. */
@@ -32,7 +33,7 @@ const SHAPES = new WeakMap<Control, OptionShape | null>();
 function shapeOf(control: Control): OptionShape | null {
   if (areCurrencies(control.options)) return 'currencies';
   if (areDialCodes(control.options)) return 'dial codes';
-  const options = sampleOf(control.options.filter((option) => /[\p{L}\p{N}]/u.test(option.label)));
+  const options = sampleOf(control.options.filter((option) => saysSomething(option.label)));
   if (options.length < 5) return null;
   const numbers = options.map((option) => Number(option.label.trim()));
   const years = numbers.filter((number) => number > 1900 && number < 2100);

@@ -3,6 +3,7 @@ import type { Control } from './control.ts';
 import type { Asked } from './findAnswer.ts';
 import { normalise } from './normalise.ts';
 import { profileValue } from './profileValue.ts';
+import { whole } from './wordPatterns.ts';
 
 /** A signature that is typed is the applicant's name. One that is drawn, and that of anybody else, is for a person. */
 export function signedName(control: Control, asked: Asked, profile: Profile): string | null {
@@ -39,30 +40,22 @@ const OWN = String.raw`(?:(?:your|my|the|applicants?|candidates?|employees?) )?`
 const KIND = String.raw`(?:(?:electronic|digital|typed|e|full|legal) ?)?`;
 const NAME = String.raw`${OWN}(?:(?:first and last|full(?: legal)?|legal|complete|printed?) )?name`;
 
-const SIGNATURE = new RegExp(
-  [
-    String.raw`${OWN}${KIND}signature(?: ${OWN}${KIND}(?:${NAME}|(?:please )?(?:type|enter|write) ${NAME}))?`,
-    String.raw`(?:please )?(?:type|enter|write|sign by typing) ${NAME}(?: here| below)? (?:as (?:an? |your |my )?${KIND}signature|to sign(?: electronically)?)`,
-    String.raw`(?:please )?(?:e ?sign|sign(?: electronically)?) (?:here |below )?(?:by |with )?(?:typing |entering )?${NAME}(?: here| below)?`,
-    String.raw`sign(?:ed)? here`,
-    String.raw`(?:elektronische |digitale )?unterschrift`,
-    String.raw`signature(?: electronique| numerique)?|firma(?: electronica| digital| elettronica| digitale)?|assinatura(?: eletronica| digital)?`,
-    String.raw`(?:elektronische |digitale )?handtekening|podpis(?: elektroniczny)?|署名|電子署名`,
-  ]
-    .map((form) => `^(?:${form})$`)
-    .join('|'),
+const SIGNATURE = whole(
+  String.raw`${OWN}${KIND}signature(?: ${OWN}${KIND}(?:${NAME}|(?:please )?(?:type|enter|write) ${NAME}))?`,
+  String.raw`(?:please )?(?:type|enter|write|sign by typing) ${NAME}(?: here| below)? (?:as (?:an? |your |my )?${KIND}signature|to sign(?: electronically)?)`,
+  String.raw`(?:please )?(?:e ?sign|sign(?: electronically)?) (?:here |below )?(?:by |with )?(?:typing |entering )?${NAME}(?: here| below)?`,
+  String.raw`sign(?:ed)? here`,
+  String.raw`(?:elektronische |digitale )?unterschrift`,
+  String.raw`signature(?: electronique| numerique)?|firma(?: electronica| digital| elettronica| digitale)?|assinatura(?: eletronica| digital)?`,
+  String.raw`(?:elektronische |digitale )?handtekening|podpis(?: elektroniczny)?|署名|電子署名`,
 );
 
-const TODAY = new RegExp(
-  [
-    String.raw`(?:please )?(?:(?:enter|provide|type|select) )?(?:the )?(?:todays?|current) date(?: of signing| of signature| signed)?`,
-    String.raw`date (?:today|signed|of (?:${OWN})?(?:signature|signing))`,
-    String.raw`(?:signature|signing|signed) date|date signed on`,
-    String.raw`(?:heutiges )datum|datum (?:heute|der unterschrift)|unterschriftsdatum`,
-    String.raw`date (?:du jour|d aujourd hui|de (?:la )?signature)`,
-    String.raw`fecha (?:de hoy|actual|de (?:la )?firma)|data (?:de hoje|atual|da assinatura|odierna|di oggi|della firma)`,
-    String.raw`datum (?:van vandaag|van ondertekening)|(?:dzisiejsza data|data podpisu)|本日の日付|署名日|記入日`,
-  ]
-    .map((form) => `^(?:${form})$`)
-    .join('|'),
+const TODAY = whole(
+  String.raw`(?:please )?(?:(?:enter|provide|type|select) )?(?:the )?(?:todays?|current) date(?: of signing| of signature| signed)?`,
+  String.raw`date (?:today|signed|of (?:${OWN})?(?:signature|signing))`,
+  String.raw`(?:signature|signing|signed) date|date signed on`,
+  String.raw`(?:heutiges )datum|datum (?:heute|der unterschrift)|unterschriftsdatum`,
+  String.raw`date (?:du jour|d aujourd hui|de (?:la )?signature)`,
+  String.raw`fecha (?:de hoy|actual|de (?:la )?firma)|data (?:de hoje|atual|da assinatura|odierna|di oggi|della firma)`,
+  String.raw`datum (?:van vandaag|van ondertekening)|(?:dzisiejsza data|data podpisu)|本日の日付|署名日|記入日`,
 );

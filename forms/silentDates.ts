@@ -2,6 +2,8 @@ import type { Control } from './control.ts';
 import { AMERICAN, customOf, DAY_FIRST } from './formats/dateCustoms.ts';
 import { dateFormIn } from './formats/dateForm.ts';
 import type { DatePart } from './meanings.ts';
+import { saysSomething } from './saysSomething.ts';
+import { WRITTEN } from './written.ts';
 
 export interface PartBox {
   control: Control;
@@ -10,20 +12,19 @@ export interface PartBox {
 
 /**
  * Dates in three boxes without a word of their own. Which is which is told by how much each holds, by how the label says that
- * dates are written, by what stands between them, and by the custom of its language; where that leaves the day and the month unclear, the date is left out.
+ * dates are written, by what stands between them, and by the custom of its language; where that leaves the day and the month
+ * unclear, the date is left out.
  */
 export function silentDates(controls: readonly Control[]): PartBox[][] {
   return [...controls.keys()].flatMap((at) => {
-    const [first, ...others] = controls.slice(at, at + 3);
-    if (first === undefined || others.length < 2 || !DATE.test(labelOf(first))) return [];
-    if (![first, ...others].every((box) => isBehind(box, first))) return [];
-    const isOneMore = [controls[at - 1], controls[at + 3]].some(
-      (box) => box !== undefined && isBehind(box, first),
-    );
-    const order = isOneMore ? [] : orderOf([first, ...others]);
-    const boxes = [first, ...others].flatMap((control, place) => {
-      const part = order[place];
-      return part === undefined ? [] : [{ control, part }];
+    const run = controls.slice(at, at + 3);
+    const [first] = run;
+    if (first === undefined || run.length < 3 || !DATE.test(labelOf(first))) return [];
+    const isOne = (box: Control | undefined) => box !== undefined && isBehind(box, first);
+    if (!run.every(isOne) || isOne(controls[at - 1]) || isOne(controls[at + 3])) return [];
+    const boxes = orderOf(run, first).flatMap((part, place) => {
+      const control = run[place];
+      return control === undefined ? [] : [{ control, part }];
     });
     return boxes.length === 3 ? [boxes] : [];
   });
@@ -38,19 +39,15 @@ function labelOf({ evidence }: Control): string {
 
 /** It stands in the same form, takes figures, and says nothing that the first does not say. */
 function isBehind(box: Control, first: Control): boolean {
-  if (!box.visible || !TYPED.has(box.kind)) return false;
+  if (!box.visible || !WRITTEN.has(box.kind)) return false;
   if (box.frame !== first.frame || box.form !== first.form || box.evidence.placeholder !== '') return false;
   const { label, nearby } = box.evidence;
-  return [label, nearby].every((text) => !HAS_WORDS.test(text) || labelOf(first).includes(text));
+  return [label, nearby].every((text) => !saysSomething(text) || labelOf(first).includes(text));
 }
 
-const HAS_WORDS = /[\p{L}\p{N}]/u;
-const TYPED: ReadonlySet<Control['kind']> = new Set<Control['kind']>(['text', 'tel', 'number']);
-
-function orderOf(run: Control[]): DatePart[] {
-  const [first] = run;
+function orderOf(run: Control[], first: Control): DatePart[] {
   const lengths = run.map(({ maxLength }) => maxLength).join();
-  if (first === undefined || lengths === '4,2,2') return lengths === '4,2,2' ? YEAR_FIRST : [];
+  if (lengths === '4,2,2') return YEAR_FIRST;
   const label = labelOf(first);
   const said = dateFormIn(label)?.parts ?? [];
   if (said.length === 3) return said;

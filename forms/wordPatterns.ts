@@ -7,3 +7,8 @@ export function words(...alternatives: string[]): RegExp {
 export function anyOf(...patterns: RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu');
 }
+
+/** A text that is one of these forms, and nothing more. */
+export function whole(...forms: string[]): RegExp {
+  return new RegExp(forms.map((form) => `^(?:${form})$`).join('|'));
+}

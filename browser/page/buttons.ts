@@ -5,7 +5,8 @@ import { legendOf } from './legend.ts';
 import type { PageReading } from './census.ts';
 import { formSelector, isDisabled } from './controls.ts';
 import { layerSelector } from './layers.ts';
-import { fold, saysSomething, textOf } from './text.ts';
+import { fold, textOf } from './text.ts';
+import { saysSomething } from '../../forms/saysSomething.ts';
 import { namedBy } from './tree.ts';
 import { isVisible } from './visibility.ts';
 

@@ -30,7 +30,8 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const legend = legendOf(first);
   const nearby = nearbyOf(members, kind, around.crowd);
   const heads = isGroup(members, kind) ? null : tableHeads(first, around.crowd);
-  const label = labelOf(members, kind, { ...around, legend, nearby });
+  const label = labelOf(members, kind, { ...around, legend, nearby, heads });
+  const hint = hintOf(first);
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
@@ -40,11 +41,11 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
       legend.text ||
       sharedName(first, around.labels) ||
       (heads === null ? headOfCell : withoutMarks(heads.row)),
-    placeholder: invitationOf(first, `${label.text}${legend.text}${nearby}${hintOf(first)}` !== ''),
+    placeholder: invitationOf(first, `${label.text}${legend.text}${nearby}${hint}` !== ''),
     name: first.getAttribute('name') ?? '',
     id: first.id,
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
-    hint: hintOf(first),
+    hint,
     section: sectionOf(first, around.page.census),
     caption: captionOf(first, around.crowd),
   };
@@ -78,7 +79,17 @@ const BROWSES =
 function labelOf(
   members: HTMLElement[],
   kind: ControlKind,
-  { labels, crowd, legend, nearby }: Around & { legend: Legend; nearby: string },
+  {
+    labels,
+    crowd,
+    legend,
+    nearby,
+    heads,
+  }: Around & {
+    legend: Legend;
+    nearby: string;
+    heads: ReturnType<typeof tableHeads>;
+  },
 ): { text: string; required: boolean } {
   const [first] = members;
   if (!first || isGroup(members, kind)) return looseLabel(members, crowd);
@@ -89,7 +100,6 @@ function labelOf(
       return { text: withoutMarks(question), required: hasRequiredMark(nearby) || legend.required };
   }
   if (own.text !== '') return own;
-  const heads = tableHeads(first, crowd);
   if (heads !== null) {
     const required = hasRequiredMark(heads.row) || hasRequiredMark(heads.column);
     return { text: withoutMarks(heads.column), required };

@@ -1,5 +1,6 @@
 import { shadowRootOf } from './shadows.ts';
-import { fold, isBlock, isSkipped, saysSomething, textOf } from './text.ts';
+import { fold, isBlock, isSkipped, textOf } from './text.ts';
+import { saysSomething } from '../../forms/saysSomething.ts';
 import { parentOf } from './tree.ts';
 
 type Direction = 'previousSibling' | 'nextSibling';

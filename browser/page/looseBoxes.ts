@@ -23,7 +23,7 @@ export function withLooseBoxes(groups: HTMLElement[][]): HTMLElement[][] {
 }
 
 function isLooseBox(group: HTMLElement[]): boolean {
-  return group.length === 1 && group[0]?.matches('input[type="checkbox"], [role="checkbox"]') === true;
+  return group.length === 1 && group[0]?.matches(LOOSE) === true;
 }
 
 function asksForSeveral(around: Element, [box]: HTMLElement[]): boolean {

@@ -1,3 +1,4 @@
+import { cellBehind } from './cellBehind.ts';
 import { cellOf, type Crowd } from './crowd.ts';
 import { edgeLine, hasWords, lineBeside } from './lines.ts';
 import { fold, isBlock, isSkipped, textOf } from './text.ts';
@@ -76,15 +77,13 @@ const FEW = 3;
 /** What stands on the boxes of a question is not the question. */
 function labelsOfBoxes(members: Element[]): Set<Element> {
   const boxes = members.filter((member) => member instanceof HTMLInputElement);
-  return new Set(boxes.flatMap((box) => [...(box.labels ?? []), ...cellBehind(box)]));
+  return new Set(boxes.flatMap((box) => [...(box.labels ?? []), ...wordsBehind(box)]));
 }
 
-/** What stands on a box may stand in the cell behind its own. */
-function cellBehind(box: Element): Element[] {
-  const own = box.closest('td');
-  const next = own?.nextElementSibling;
-  const isAlone = own?.parentElement?.querySelectorAll('input').length === 1 && textOf(own) === '';
-  return isAlone && next?.matches('td') === true ? [next] : [];
+/** Of a box that stands without a word in its own cell. */
+function wordsBehind(box: Element): Element[] {
+  const [own, next] = [box.closest('td'), cellBehind(box)];
+  return own !== null && next !== null && textOf(own) === '' ? [next] : [];
 }
 
 /** In a table: the cell above, when it holds text and no control; the one below, where the column ends with such a one. */

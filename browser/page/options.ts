@@ -1,11 +1,13 @@
 import type { Option } from '../../forms/control.ts';
 import { answerButtons } from './answerButtons.ts';
+import { cellBehind } from './cellBehind.ts';
 import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
 import { labelsOf, labelText, type Labels } from './labels.ts';
 import { answerText, isCard, isKept, valueOfPill } from './pills.ts';
 import { shadowOf } from './listShadow.ts';
-import { fold, isSkipped, saysSomething, textOf } from './text.ts';
+import { fold, isSkipped, textOf } from './text.ts';
+import { saysSomething } from '../../forms/saysSomething.ts';
 import { namedBy } from './tree.ts';
 
 /** What can be chosen, in the order of the page. */
@@ -133,13 +135,9 @@ function textAfter(box: Element): string {
   return fold(text);
 }
 
-/** In a row that has no other box. */
 function nextCell(box: Element): string {
-  const cell = box.closest('td');
-  const next = cell?.nextElementSibling;
-  const row = cell?.parentElement;
-  if (!cell || !next || row?.querySelectorAll('input, select, textarea').length !== 1) return '';
-  return next.matches('td') ? textOf(next) : '';
+  const next = cellBehind(box);
+  return next === null ? '' : textOf(next);
 }
 
 /** Some keep a stub of it for those who hear a page, without its words. */

@@ -1,7 +1,8 @@
 import { buttonRole } from '../../forms/buttonLabels.ts';
 import { lineBeside } from './lines.ts';
 import { hasRequiredMark } from './marks.ts';
-import { fold, linesOf, saysSomething } from './text.ts';
+import { fold, linesOf } from './text.ts';
+import { saysSomething } from '../../forms/saysSomething.ts';
 import { childElements, closest, parentOf } from './tree.ts';
 
 /** Something small that is made to be pressed, and that only its looks tell. */

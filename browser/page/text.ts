@@ -13,11 +13,6 @@ export function linesOf(element: Element): string {
 
 const MAX_TEXT = 500;
 
-/** Signs such as a star or an arrow alone do not. */
-export function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
 /** `Single choice.`: of what kind a question is, as some tell those who hear a page. */
 export function saysKind(text: string): boolean {
   return /^((single|multiple) (choice|line text)|multi-?line text|rating|ranking|date)\.$/i.test(text.trim());

@@ -15,11 +15,8 @@ const KINDS = new Set(['text', 'tel', 'number', 'select', 'combobox', 'search'])
  * whose years reach back to people of retirement age.
  */
 export function birthParts({ drafts }: FormGroup): Draft[] {
-  const silent = new Map(
-    silentDates(drafts.map(({ control }) => control)).flatMap((run) =>
-      run.map(({ control, part }) => [control, part] as const),
-    ),
-  );
+  const dates = silentDates(drafts.map(({ control }) => control));
+  const silent = new Map(dates.flat().map(({ control, part }) => [control, part]));
   const parts = drafts.map((draft) => partOf(draft) ?? silent.get(draft.control) ?? null);
   return drafts.map((draft, at) => {
     const part = parts[at];

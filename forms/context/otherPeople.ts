@@ -1,6 +1,6 @@
 import { ADDRESS_PARTS, type Meaning } from '../meanings.ts';
 import type { Draft } from '../draft.ts';
-import { type FormGroup, retaken } from './formGroup.ts';
+import { type FormGroup, retakenFor } from './formGroup.ts';
 
 const OTHERS =
   /(?<!\p{L})(emergency( contact)?|in case of emergency|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|dependents?|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
@@ -66,7 +66,7 @@ function afterOthers(drafts: Draft[]): Draft[] {
     const text = label || nearby;
     if (OTHERS.test(text) && wordCount(text) <= 8 && OPEN.has(meaning)) other = text;
     else if (other !== null && PERSONAL.includes(meaning) && (seen.has(meaning) || NEVER_OWN.test(other)))
-      return about(draft, other, `follows "${other}"`);
+      return retakenFor(draft, other, `follows "${other}"`);
     else other = null;
     seen.add(meaning);
     return draft;
@@ -87,7 +87,7 @@ function askedBefore(drafts: Draft[]): Draft[] {
     if (before === undefined) seen.set(meaning, section);
     const isElsewhere = before !== undefined && section !== '' && before !== section;
     return isElsewhere && !OWN_AGAIN.test(`${legend} ${section}`)
-      ? about(draft, section, `asked before, and now below "${section}"`)
+      ? retakenFor(draft, section, `asked before, and now below "${section}"`)
       : draft;
   });
 }
@@ -103,16 +103,10 @@ function belowOthers(drafts: Draft[]): Draft[] {
     for (const { says, most, theirs } of HEADINGS) {
       const heading = [legend, caption, section].find((text) => says.test(text) && wordCount(text) <= most);
       if (heading !== undefined && theirs.includes(meaning))
-        return about(draft, heading, `stands below "${heading}"`);
+        return retakenFor(draft, heading, `stands below "${heading}"`);
     }
     return draft;
   });
-}
-
-/** Whoever is asked for it must see whose it is. */
-function about(draft: Draft, whose: string, because: string): Draft {
-  const taken = retaken(draft, 'unknown', because);
-  return { ...taken, recognition: { ...taken.recognition, about: whose } };
 }
 
 const HEADINGS = [

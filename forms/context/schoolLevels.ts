@@ -1,6 +1,6 @@
 import type { Meaning } from '../meanings.ts';
 import type { Draft } from '../draft.ts';
-import { type FormGroup, retaken } from './formGroup.ts';
+import { type FormGroup, retakenFor } from './formGroup.ts';
 
 /** `High school`, in a row or a block of its own, is no place for a university; nor is what stands behind it in that row. */
 export function schoolLevels({ drafts }: FormGroup): Draft[] {
@@ -10,13 +10,10 @@ export function schoolLevels({ drafts }: FormGroup): Draft[] {
     const said = levelIn(draft);
     if (said !== undefined || meaning === 'school') lower = said;
     else if (!OF_SCHOOLS.has(meaning) && meaning !== 'unknown') lower = undefined;
-    return lower !== undefined && OF_SCHOOLS.has(meaning) ? about(draft, lower) : draft;
+    return lower !== undefined && OF_SCHOOLS.has(meaning)
+      ? retakenFor(draft, lower, `asks about "${lower}"`)
+      : draft;
   });
-}
-
-function about(draft: Draft, level: string): Draft {
-  const taken = retaken(draft, 'unknown', `asks about "${level}"`);
-  return { ...taken, recognition: { ...taken.recognition, about: level } };
 }
 
 function levelIn({ control }: Draft): string | undefined {

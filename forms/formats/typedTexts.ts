@@ -1,6 +1,6 @@
 import type { Control } from '../control.ts';
 import type { DatePart, Meaning } from '../meanings.ts';
-import { placesNamed } from '../places/places.ts';
+import { codeNamed } from '../places/places.ts';
 import { dateTexts } from './dateTexts.ts';
 import { numberIn } from './numberIn.ts';
 import { phoneTexts } from './phoneTexts.ts';
@@ -56,14 +56,11 @@ function phoneFor(control: Control, value: string, codeBeside: boolean): string[
 
 /** By its code where the box asks for that, or holds no more. */
 function placeTexts({ evidence }: Control, value: string, sort: 'state' | 'country'): string[] {
-  const codes = placesNamed(value).flatMap((place) =>
-    place.startsWith(`${sort} `) ? [place.slice(sort.length + 1)] : [],
-  );
+  const code = codeNamed(value, sort);
   const wantsCode = /\b(2|two)[- ](letters?|characters?|digits?)\b|\babbreviat|\biso\b|\balpha-?2\b/i.test(
     `${evidence.label} ${evidence.placeholder} ${evidence.hint}`,
   );
-  const [code] = codes.length === 1 ? codes : [];
-  if (code === undefined) return [value];
+  if (code === null) return [value];
   return wantsCode ? [code, value] : [value, code];
 }
 

@@ -14,8 +14,13 @@ export function placesNamed(text: string): readonly Place[] {
 
 /** The two letters of a country, by any of its names or codes; null where a text names none, or several. */
 export function countryCode(text: string): string | null {
-  const countries = placesNamed(text).filter((place) => place.startsWith('country '));
-  return countries.length === 1 ? (countries[0]?.slice('country '.length) ?? null) : null;
+  return codeNamed(text, 'country');
+}
+
+/** The same for a state of the USA, or a province of Canada. */
+export function codeNamed(text: string, sort: 'country' | 'state'): string | null {
+  const places = placesNamed(text).filter((place) => place.startsWith(`${sort} `));
+  return places.length === 1 ? (places[0]?.slice(sort.length + 1) ?? null) : null;
 }
 
 /** What lists in English call the places that a text names. */
