@@ -1,3 +1,4 @@
+import { asksForAnother } from './asksForAnother.ts';
 import type { Meaning } from './meanings.ts';
 
 /**
@@ -7,8 +8,9 @@ import type { Meaning } from './meanings.ts';
 export function isOwnQuestion(meaning: Meaning, text: string, extraWords: number): boolean {
   if (meaning === 'years_of_experience' && extraWords > 0) return true;
   if (meaning === 'consent') return MARKETING.test(text);
+  if (meaning === 'sponsorship' && MARKETING.test(text)) return true;
   if (NEVER_TURNED.has(meaning)) return false;
-  if (OF_REASONS.test(text)) return true;
+  if (OF_REASONS.test(text) || asksForAnother(meaning, text)) return true;
   if (meaning === 'work_authorization' && (NEEDED.test(text) || PENDING.test(text))) return true;
   if (meaning === 'sponsorship' && WITHOUT_IT.test(text)) return true;
   if (PERMITS.has(meaning) && (NARROWED.test(text) || NEGATED.test(text) || OF_THE_PAST.test(text)))

@@ -3,6 +3,7 @@ import { LEXICONS } from './lexicon/all.ts';
 import { labelBook, nameBook } from './lexicon/books.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { phraseBookOf, variants } from './phraseBook.ts';
+import { wordsOf } from './words.ts';
 
 const found = (text: string, book = labelBook) =>
   book.find(book.words(text)).map((phrase) => [phrase.meaning, phrase.reach]);
@@ -49,6 +50,21 @@ describe('the lexicons', () => {
     });
 
     expect(contradictions).toEqual([]);
+  });
+
+  test('say of no single word that it may stand beside others, which they meant only in company', () => {
+    const isWord = ({ phrase, reach }: (typeof rows)[number]) =>
+      reach !== 'alone' && wordsOf(phrase).length === 1;
+    const single = new Set(rows.filter(isWord).map(({ phrase }) => wordsOf(phrase).join()));
+    const shrunk = rows.filter(({ phrase, reach }) => {
+      const [left, all] = [labelBook.words(phrase), wordsOf(phrase)];
+      const isJoined = left.join('') === all.join('');
+      return (
+        reach === 'means' && left.length === 1 && all.length > 1 && !isJoined && !single.has(left.join())
+      );
+    });
+
+    expect(shrunk).toEqual([]);
   });
 
   test('hold no phrase that is made of fillers only', () => {

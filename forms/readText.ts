@@ -55,12 +55,22 @@ function readings() {
 }
 
 function readAnew(written: string, book: PhraseBook, source: TextSource): TextReading | null {
-  const text = source === 'name' ? written.replaceAll(MADE_UP, ' ') : written;
-  if (text.trim() === '') return null;
+  const text = source === 'name' ? written.replaceAll(MADE_UP, ' ') : withoutExample(written);
+  if (!/[\p{L}\p{N}]/u.test(text)) return EMAIL_EXAMPLE.test(written) ? EMAIL : null;
   if (source === 'label' && SUM.test(text)) return OWN_QUESTION;
   const read = readWithoutFrame(text, book, source);
   return read !== null && source === 'label' && isConditional(read.meaning, text) ? OWN_QUESTION : read;
 }
+
+/** `Your e-mail address. Example: john@agency.gov`: nobody is asked about an agency. */
+function withoutExample(label: string): string {
+  return label.replace(EXAMPLE, '');
+}
+
+const EXAMPLE =
+  /[[(]?(?<!\p{L})(?:e\.\s?g\.?|eg\.|examples?:|for example[,:]?|z\. ?b\.|beispiel:|par exemple|p\. ?ej\.|ejemplo:|exemplo:|es\.:|bijv\.|np\.)\s.*$/isu;
+const EMAIL_EXAMPLE = /\S+@\S+\.\p{L}/u;
+const EMAIL: TextReading = { meaning: 'email', strength: 0.9, phrase: 'an example of an e-mail address' };
 
 function readWithoutFrame(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const bare = source === 'label' ? unframed(text) : text;

@@ -107,7 +107,7 @@ describe('a label', () => {
     ['username', 'text', `Username | User ID`],
     ['password', 'password', `Password`],
     ['one_time_code', 'text', `Verification code | Enter the 6-digit code | Security Code`],
-    ['payment', 'text', `Card number | Name on card | CVV | Expiration date | IBAN`],
+    ['payment', 'text', `Card number | Name on card | CVV | Card expiration date | IBAN`],
     ['search', 'text', `Search | Search jobs`],
     ['promo_code', 'text', `Promo code | Coupon`],
     ['captcha', 'text', `Enter the characters you see`],

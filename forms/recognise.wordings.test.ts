@@ -169,5 +169,23 @@ describe('a wording of who somebody is and what they want', () => {
       | Are you willing to undergo a background check? | Can you work on weekends?
       | Are you comfortable working in a hybrid setup? | Do you hold a security clearance?`,
     ],
+    [
+      'nothing',
+      'text',
+      `Languages known | Technologies known | Reason for leaving, if not current | Available languages
+      | Available for travel | Your ideal new job title | Target role | Dream position | May we call you? | Sum insured
+      | Disponible les week-ends | Leave blank if not applicable | Check availability
+      | Current monthly salary | Take home salary | Bisheriges Gehalt | Último salario | RAL attuale | Second nationality | Dual citizenship | Zweite Staatsangehörigkeit
+      | Otra nacionalidad | Other company | Preferred city | Ciudad de interés | Gewenste locatie | Hometown | Miasto urodzenia | Availability for travel | Disponibilité horaire
+      | Disponibilidad para viajar | Shift availability | Nature of disability | Class of degree | Position ID | Work permit number | Right to work document type
+      | LinkedIn followers | Notice period negotiable? | Métier recherché | Company you are applying to`,
+    ],
+    [
+      'email',
+      'text',
+      `Your email address. Example: john@agency.gov | (e.g. jo@example.org) | Correio electrónico`,
+    ],
+    ['address_line1', 'text', `Ulica i nr domu | Ulica, numer domu`],
+    ['last_name', 'text', `First surname`],
   ]);
 });

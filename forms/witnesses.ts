@@ -1,6 +1,6 @@
 import { meaningOfAnswers } from './answersSay.ts';
 import { readAutocomplete } from './autocomplete.ts';
-import type { Control, ControlKind } from './control.ts';
+import type { Control, ControlKind, Evidence } from './control.ts';
 import { fits } from './fits.ts';
 import { labelBook, nameBook } from './lexicon/books.ts';
 import type { Meaning } from './meanings.ts';
@@ -97,7 +97,14 @@ function fromAutocomplete({ evidence, kind }: Control): TextReading | null {
   const meaning = readAutocomplete(evidence.autocomplete, kind);
   const label = readText(evidence.label, labelBook, 'label');
   if ((meaning === 'phone' || meaning === 'username') && label?.meaning === 'email') return null;
+  if (label !== null && label.meaning !== meaning && isNamedAs(label, evidence)) return null;
   return meaning && { meaning, strength: 1, phrase: evidence.autocomplete };
+}
+
+/** Copied from the box before it: what a person reads and what the programmer calls it both say something else. */
+function isNamedAs({ meaning, strength }: TextReading, { name, id }: Evidence): boolean {
+  if (strength < 0.95 || meaning === 'unknown' || meaning === 'question') return false;
+  return [name, id].some((text) => readText(text, nameBook, 'name')?.meaning === meaning);
 }
 
 /** The legend of boxes is their question, and that of an upload says what to upload; others are headings. */

@@ -2,6 +2,7 @@ import { fits } from '../fits.ts';
 import { labelBook, nameBook } from '../lexicon/books.ts';
 import type { Meaning } from '../meanings.ts';
 import type { Draft } from '../draft.ts';
+import type { Found } from '../phraseBook.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
 const CONFIRMED: Partial<Record<Meaning, Meaning>> = {
@@ -19,14 +20,24 @@ export function confirmations({ drafts }: FormGroup): Draft[] {
     if (!before || !confirmed || !fits(confirmed, draft.control.kind)) return draft;
     const { meaning } = draft.recognition;
     const isSame = meaning === before.recognition.meaning && (labelSaysAgain(draft) || nameSaysAgain(draft));
-    const follows = at - drafts.indexOf(before) === 1 && READ_AS.has(meaning) && labelSaysAgain(draft);
+    const isNext = at - drafts.indexOf(before) === 1;
+    const follows = isNext && READ_AS.has(meaning) && labelSaysAgain(draft) && !namesAnother(draft);
     return isSame || follows ? retaken(draft, confirmed, 'asks for the same once more') : draft;
   });
 }
 
-function labelSaysAgain({ control }: Draft): boolean {
+function labelSaysAgain(draft: Draft): boolean {
+  return phrasesOn(draft).some((phrase) => phrase.isAgain);
+}
+
+/** `Verify number` */
+function namesAnother(draft: Draft): boolean {
+  return phrasesOn(draft).some((phrase) => phrase.meaning === 'unknown');
+}
+
+function phrasesOn({ control }: Draft): Found[] {
   const { label, placeholder, nearby } = control.evidence;
-  return labelBook.find(labelBook.words(label || placeholder || nearby)).some((phrase) => phrase.isAgain);
+  return labelBook.find(labelBook.words(label || placeholder || nearby));
 }
 
 /** `email2`, `password_confirm` */

@@ -302,6 +302,47 @@ test('a box that nobody can see is a trap, unless it is only meant for later', (
   expect(hidden('not displayed')).toEqual(['portfolio_url']);
 });
 
+test.each([
+  'Leave this field blank',
+  'Should be empty:',
+  "Please don't fill this in",
+  'This field is for validation purposes and should be left unchanged.',
+  'If you are human, leave this field empty',
+  'Dieses Feld bitte leer lassen',
+  'Ne pas remplir',
+])('a box that says it stays empty is a trap: %s', (text) => {
+  const box = (required: boolean) => aControl({ name: 'website', nearby: text }, { required });
+
+  expect(meanings([box(false)])).toEqual(['honeypot']);
+  expect(meanings([box(true)])).not.toEqual(['honeypot']);
+});
+
+test('what stays empty in some cases only is none', () => {
+  expect(meanings([aControl({ label: 'Middle name (leave blank if none)' })])).toEqual(['middle_name']);
+  expect(meanings([aControl({ label: 'Other names', hint: 'Leave this blank if you have none' })])).toEqual([
+    'question',
+  ]);
+});
+
+test('what expires where no card is asked for is a document', () => {
+  const expiry = aControl({ label: 'Date of expiry' });
+
+  expect(meanings([expiry])).toEqual(['unknown']);
+  expect(meanings([aControl({ label: 'Card number' }), expiry])).toEqual(['payment', 'payment']);
+});
+
+test('what is called otherwise in its label and its name is not what its autocomplete says', () => {
+  const state = (name: string) =>
+    aControl({ label: 'State / Province', name, autocomplete: 'address-level2' });
+
+  expect(meanings([state('state')])).toEqual(['state']);
+  expect(meanings([state('x7')])).toEqual(['city']);
+});
+
+test('a number that is verified is no e-mail address once more', () => {
+  expect(meanings([email, aControl({ label: 'Verify number' })])).toEqual(['email', 'unknown']);
+});
+
 test('forms are read apart from each other', () => {
   const other = aControl({ label: 'Confirm email' }, { form: '#newsletter' });
 

@@ -6,7 +6,8 @@ import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
 const REACH = 5;
 
 /** Beside a card number, a security code is the card's, and so are a month and a year. */
-export function payments({ drafts }: FormGroup): Draft[] {
+export function payments(group: FormGroup): Draft[] {
+  const drafts = withoutMereExpiry(group.drafts);
   const places = drafts.flatMap((draft, at) => (draft.recognition.meaning === 'payment' ? [at] : []));
   if (places.length === 0) return drafts;
   return drafts.map((draft, at) => {
@@ -15,6 +16,18 @@ export function payments({ drafts }: FormGroup): Draft[] {
     return isNear && belongsToCard(draft) ? retaken(draft, 'payment', 'stands beside a card number') : draft;
   });
 }
+
+/** Where nothing else is about a card, it is a passport or a licence that expires. */
+function withoutMereExpiry(drafts: Draft[]): Draft[] {
+  const isExpiry = (draft: Draft) => EXPIRY.test(draft.control.evidence.label);
+  const ofCards = drafts.filter(({ recognition }) => recognition.meaning === 'payment');
+  if (ofCards.length === 0 || !ofCards.every(isExpiry)) return drafts;
+  return drafts.map((draft) =>
+    ofCards.includes(draft) ? retaken(draft, 'unknown', 'expires, and is no card') : draft,
+  );
+}
+
+const EXPIRY = /^(?!.*\bcard\b).*\b(expir|valid (un)?til|valid thru)/is;
 
 /** A mere `Name` right before a card's box; beside an address or a phone number it is the person's. */
 function isNameOnCard(drafts: Draft[], at: number): boolean {

@@ -24,7 +24,7 @@ export const dutch: Lexicon = {
     how_heard: 'hoe heb je ons gevonden | hoe heeft u ons gevonden | bron sollicitatie | hoe ken je ons',
     sponsorship: 'visumsponsoring | visum sponsoring',
     work_authorization: 'werkvergunning',
-    start_date: `gewenste startdatum | beschikbaar vanaf | beschikbaarheid | mogelijke startdatum | vroegste startdatum | beschikbaar per | vroegst mogelijke startdatum | datum beschikbaar
+    start_date: `gewenste startdatum | beschikbaar vanaf | beschikbaarheid | mogelijke startdatum | vroegste startdatum | vroegst mogelijke startdatum | datum beschikbaar
       | [gewenste/mogelijke/vroegste/verwachte/beoogde] [ingangsdatum/startdatum/begindatum/aanvangsdatum/datum indiensttreding] | datum [indiensttreding/beschikbaarheid]`,
     resume_file: 'cv | curriculum vitae | upload cv | voeg cv toe | cv uploaden',
     phone_extension: 'toestelnummer | doorkiesnummer',
@@ -87,6 +87,7 @@ export const dutch: Lexicon = {
     location: 'waar [woon je/woont u/ben je gevestigd/bent u gevestigd]',
   },
   alone: {
+    start_date: 'beschikbaar per',
     current_title: 'functie | beroep',
     full_name: 'naam | uw naam | je naam',
     address_line1: 'adres',

@@ -4,14 +4,14 @@ export const english: Lexicon = {
   means: {
     first_name: `first name | name first | given name | given names | forename | forenames | christian name
       | [legal/current/official] first name | first name given name | given first name | first given name`,
-    last_name: `last name | name last | family name | surname | surnames
+    last_name: `last name | name last | first surname | family name | surname | surnames
       | last name surname | surname family name | family last name | last family name`,
     middle_name: `middle name | middle names | middle initial | second name
       | middle [initials/init]`,
     full_name: `full name | first and last name | first last name | name and surname | name surname
       | real name | complete name | candidate name | applicant name | contact name | contact person | recipient name | customer name`,
     preferred_name:
-      'preferred first name | known as | what should we call you | nickname preferred name | preferred name nickname | chosen name | name you prefer to be called | name you prefer | name you use | preferred first name nickname',
+      'preferred first name | what should we call you | nickname preferred name | preferred name nickname | chosen name | name you prefer to be called | name you prefer | name you use | preferred first name nickname',
     email: `email | e mail | email address | electronic mail | work email | business email | company email
       | account email | institution email
       | [work/business/company/corporate/office/contact/personal/private/professional] email [address/] | email [id/addr/address id]
@@ -36,7 +36,7 @@ export const english: Lexicon = {
       | apt suite | apartment suite | apartment number | unit number | flat number | suite number | flat other
       | apt suite unit | apt suite other | apartment suite unit | apt suite unit building | apt unit`,
     city: `suburb city | city of residence | city town | town city | suburb | current city | city suburb | city or town
-      | [home/current/present] [city/town] | [city/town] of residence | [city/town] village | town locality | city locality | city municipality
+      | [current/present] [city/town] | home city | [city/town] of residence | [city/town] village | town locality | city locality | city municipality
       | [city/town] of [permanent/current/legal] [residence/domicile]`,
     state: `state province | province state | state region | state province region | state or province | province or state | state county
       | state territory | province territory | current state | state of residence | province of residence | region of residence | state or region
@@ -68,16 +68,17 @@ export const english: Lexicon = {
       | card no | [name/names] [as it appears/as shown/as printed/as written/exactly as it appears] on [your/the/] card | [credit/debit/bank] card [no/number/holder/holder name/expiry/expiration]`,
     promo_code: `promo code | promotion code | promotional code | coupon | coupon code | discount code | voucher | voucher code | gift card | gift code | gift certificate | offer code
       | [redeem/redemption/reward/promo] code | promotion coupon | coupon or gift`,
-    captcha: `captcha | characters you see | characters shown | characters in the image | text in the image | code in the image | code shown | letters you see | are you human | not a robot | what is the sum
+    captcha: `captcha | characters you see | characters shown | characters in the image | text in the image | code in the image | code shown | letters you see | are you human | not a robot
       | word verification | [type/enter/] [letters/characters/numbers/text/digits/code] [in picture/in image/on image/below/you see/shown] | security question for humans | human verification | anti spam | antispam [question/check/code] | spam protection | image code | visual code
       | [text/characters/letters/code] from [the/] [image/picture]`,
     search: 'search | keyword | keywords | search term | find',
-    honeypot:
-      'honeypot | honey pot | leave blank | leave empty | leave this field blank | leave this field empty | should be empty | must be empty | do not fill | do not fill this in | keep this field blank | should be left blank',
+    honeypot: 'honeypot | honey pot',
     unknown:
       'job id | job number | job code | job reference | requisition id | requisition number | vacancy | vacancy id',
   },
   alone: {
+    captcha: 'what is the sum',
+    preferred_name: 'known as',
     first_name: 'first',
     last_name: 'last',
     middle_name: 'middle | mi | initial',

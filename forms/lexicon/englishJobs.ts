@@ -58,7 +58,7 @@ export const englishJobs: Lexicon = {
       | joining date | expected joining date | preferred date to start | availability to join
       | [earliest/desired/preferred/possible/earliest possible/earliest available/available/expected/anticipated/target/proposed/ideal/potential/soonest/requested] [start/starting/joining/join/commencement/employment start/work start] date
       | date [available/you are available/you can start/you could start/you would be available/of availability] [to start/to begin/to join/for work/for employment/to start work/to begin work/to work/]
-      | available [to start/to begin/to join/for work/as of/starting/start] [date/on/from/] | availability [date/to start/to begin/for work/to join] | earliest [joining/availability/starting] [date/]
+      | available [to start/to begin/to join/for work/starting/start] [date/on/from/] | availability [date/to start/to begin/for work/to join] | earliest [joining/availability/starting] [date/]
       | [earliest/expected/possible/preferred/] date of [joining/commencement/availability]`,
     notice_period: `notice period | current notice period | length of notice | notice required | notice to current employer | notice needed
       | [length/duration] of [your/] notice [period/] | notice [time/length/duration/requirement/period required/period in weeks/period in days/period weeks/period days] | [required/contractual/current/weeks] notice [period/]`,
@@ -81,7 +81,7 @@ export const englishJobs: Lexicon = {
       | year degree awarded | graduation
       | year [degree/diploma/] [received/awarded/conferred/obtained/earned/completed/granted] | [degree/diploma] [year/date/completion date/completion year/award date/conferral date] | [expected/anticipated/actual/] graduation [date/year/month year/]
       | [date/year/month year] of graduation
-      | graduated [in/year/in year/on]`,
+      | graduated [year/in year]`,
     gpa: `gpa | grade point average | cgpa | overall gpa | final grade | overall result gpa | overall result | cumulative gpa | final gpa
       | [final/overall/cumulative/undergraduate/college] [gpa/grade point average/cgpa/grade average] | [grade/grades] average`,
     period_start: `first [year/date/month] [attended/of attendance] | from date | date from | date started | start month | start year | employed from | attended from | dates from | month started
@@ -96,7 +96,7 @@ export const englishJobs: Lexicon = {
       | [job/role/position/work] [duties/responsibilities/summary/achievements/tasks] | [duties/responsibilities] [performed/held/achievements/accomplishments] | [main/key/primary/principal] [duties/responsibilities/tasks] | summary of [duties/responsibilities]
       | [tasks/work/duties] performed | [responsibilities/duties/tasks] [achievements/accomplishments/tasks]`,
     skills: `skills | key skills | skill set | technical skills | core skills
-      | [relevant/professional/special/additional/main/top/primary/core/key/hard/your] [skills/skill/competencies] | skills [competencies/expertise/summary] | areas of expertise`,
+      | [relevant/professional/special/additional/main/top/primary/core/key/hard] [skills/skill/competencies] | skills [competencies/expertise/summary] | areas of expertise`,
     gender: `gender | sex | gender identity | gender identification | gender i identify as | identify my gender
       | [my/your/self identified/legal] [gender/sex] | gender [at birth/sex/expression] | sex [gender/assigned at birth]`,
     race: `race | ethnicity | race ethnicity | ethnic group | ethnic background | ethnic origin | racial or ethnic group | racial ethnic background
@@ -124,12 +124,14 @@ export const englishJobs: Lexicon = {
       | mr mrs | mr ms | mrs mr | ms mr | mrs ms | mr miss | mr mx | ms mrs | mr mrs ms | mr mrs miss`,
   },
   alone: {
+    skills: 'your [skill/competencies]',
+    graduation_year: 'graduated [in/on]',
     field_of_study: 'specialization | concentration | majors',
     degree: 'qualification',
     school: 'institution | institute',
     current_title: 'position | occupation | profession | role | job',
     years_of_experience: 'experience',
-    start_date: 'availability | start date',
+    start_date: 'available as of [date/on/] | availability | start date',
     cover_letter: 'letter',
     how_heard: 'source',
     job_description: 'description',
@@ -147,7 +149,7 @@ export const englishJobs: Lexicon = {
     pronouns: 'pronouns do you use',
     preferred_name: `what would you like us to call you | what would you like to be called | preferred name | name would you like us to use
       | name would you like to be called | like to be called | prefer to be called | name do you go by
-      | name [you would like us to use/you d like us to use/you like us to use/you prefer to use/you like to use/you prefer we use/you like to go by/you go by/you prefer to go by/you would like to be called/you d like to be called] | [prefer/like] to [be called/be known as/go by/be addressed] | we call you
+      | name [you would like us to use/you d like us to use/you like us to use/you prefer to use/you like to use/you prefer we use/you like to go by/you go by/you prefer to go by/you would like to be called/you d like to be called] | [prefer/like] to [be called/be known as/go by/be addressed]
       | [goes/go] by
       | name should we [use/call you]`,
     country: `which country do you live | which country do you currently live | what country do you live | what country do you currently live

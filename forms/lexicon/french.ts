@@ -5,7 +5,7 @@ export const french: Lexicon = {
     disability_status: 'handicap | situation de handicap | rqth | travailleur handicapé',
     job_description: 'description du poste | missions | responsabilités | description des missions',
     currently_here:
-      "travaille actuellement | occupe actuellement ce poste | poste occupé actuellement | j'y travaille actuellement | en cours | étudie actuellement",
+      "travaille actuellement | occupe actuellement ce poste | poste occupé actuellement | j'y travaille actuellement | étudie actuellement",
     period_end: 'date de fin | date fin',
     period_start: 'date de début | date début',
     gpa: 'moyenne générale',
@@ -49,7 +49,7 @@ export const french: Lexicon = {
     state: 'département',
     postal_code: 'code postal',
     country: 'pays de résidence',
-    birth_date: 'date de naissance | né le',
+    birth_date: 'date de naissance',
     birth_day: 'jour de naissance',
     birth_month: 'mois de naissance',
     birth_year: 'année de naissance',
@@ -65,13 +65,13 @@ export const french: Lexicon = {
     salary_expectation: `prétentions salariales | salaire souhaité | prétentions | salaire attendu | rémunération souhaitée | attentes salariales | rémunération attendue | prétention salariale | salaire annuel brut souhaité
       | [salaire/rémunération/revenu] [annuel/annuelle/mensuel/mensuelle/brut/brute/annuel brut/annuelle brute/brut annuel/mensuel brut/] [souhaité/souhaitée/attendu/attendue/désiré/désirée/espéré] | [attentes/prétentions/exigences] [salariales/de salaire/de rémunération]`,
     start_date: `date de disponibilité | disponibilité | date de début souhaitée | date de prise de poste | disponible à partir | date de disponibilité souhaitée | date de début possible | date de démarrage souhaitée
-      | [date de/] [début/démarrage/prise de poste/prise de fonction/entrée en fonction/disponibilité/embauche] [possible/souhaitée/souhaité/envisagée/au plus tôt] | disponible [dès le/à partir du/le/dès]`,
+      | [date de/] [début/démarrage/prise de poste/prise de fonction/entrée en fonction/disponibilité/embauche] [possible/souhaitée/souhaité/envisagée/au plus tôt] | disponible à partir du`,
     notice_period: 'préavis | durée de préavis | délai de préavis | période de préavis',
     gender: 'sexe | genre',
     current_company:
       "entreprise | société | employeur actuel | nom de la société | raison sociale | nom de l'entreprise | nom de l'employeur | entreprise actuelle | employeur",
     unknown:
-      "ville de naissance | ville souhaitée | adresse précédente | ancienne adresse | lieu de naissance | nom de naissance | nom de jeune fille | objet | sujet | pseudo | numéro client | commentaires | remarques | points forts | points faibles | loisirs | situation familiale | état civil | référence de l'offre | motif de départ | vos motivations | motivations",
+      "[métier/poste/emploi/contrat/fonction/secteur/type de contrat/type de poste/type d emploi] [recherché/recherchée/recherchés] | ville de naissance | ville souhaitée | adresse précédente | ancienne adresse | lieu de naissance | nom de naissance | nom de jeune fille | objet | sujet | pseudo | numéro client | commentaires | remarques | points forts | points faibles | loisirs | situation familiale | état civil | référence de l'offre | motif de départ | vos motivations | motivations",
   },
   asks: {
     years_of_experience: `combien d'années [d'expérience/d'expérience professionnelle] [avez vous/possédez vous/as tu/]`,
@@ -94,6 +94,9 @@ export const french: Lexicon = {
     disability_status: 'en situation de handicap | [avez vous/as tu] un handicap',
   },
   alone: {
+    start_date: 'disponible [dès le/le/dès]',
+    birth_date: 'né le | née le',
+    currently_here: 'en cours',
     current_title: 'poste | fonction | profession',
     state: 'région',
     full_name: 'nom | votre nom',

@@ -50,7 +50,7 @@ export const german: Lexicon = {
     city: 'wohnort | stadt | ort stadt',
     state: 'bundesland | kanton',
     postal_code: 'plz | postleitzahl',
-    birth_date: 'geburtsdatum | geburtstag | geboren am',
+    birth_date: 'geburtsdatum | geburtstag',
     birth_day: 'geburtstag tag',
     birth_month: 'geburtsmonat',
     birth_year: 'geburtsjahr | jahrgang',
@@ -98,6 +98,7 @@ export const german: Lexicon = {
       '[liegt/besteht] [bei ihnen/bei dir/] eine [schwerbehinderung/behinderung/schwerbehinderung oder gleichstellung] | [haben sie/hast du] eine [schwerbehinderung/behinderung] | [sind sie/bist du] [schwerbehindert/schwerbehindert oder gleichgestellt]',
   },
   alone: {
+    birth_date: 'geboren am',
     current_title: 'position | beruf',
     full_name: 'ihr name',
     address_line1: 'adresse',

@@ -7,7 +7,7 @@ export const italian: Lexicon = {
     job_description:
       'descrizione delle mansioni | mansioni | responsabilità | descrizione del ruolo | attività svolte',
     currently_here:
-      'lavoro attualmente qui | attualmente lavoro qui | lavoro attuale | impiego attuale | fino ad oggi | in corso | studio attualmente qui',
+      'lavoro attualmente qui | attualmente lavoro qui | lavoro attuale | impiego attuale | fino ad oggi | studio attualmente qui',
     period_end: 'data di fine | data fine',
     period_start: 'data di inizio | data inizio',
     gpa: 'voto di laurea | voto finale | media voti',
@@ -28,7 +28,7 @@ export const italian: Lexicon = {
       'come ci hai conosciuto | come ha saputo | come hai saputo | fonte della candidatura | come sei venuto a conoscenza',
     notice_period: 'preavviso | periodo di preavviso | giorni di preavviso',
     start_date: `data di inizio disponibile | disponibilità | disponibilità dal | data di disponibilità | disponibile dal | data di inizio desiderata | disponibilità inizio
-      | disponibile [da/dal/a partire dal/dalla data] | disponibilità [a partire dal/dal/da/immediata dal] | data di [inizio/decorrenza/assunzione] [desiderata/prevista/possibile/disponibile]`,
+      | disponibile [dal/a partire dal/dalla data] | disponibilità [a partire dal/dal/da/immediata dal] | data di [inizio/decorrenza/assunzione] [desiderata/prevista/possibile/disponibile]`,
     salary_expectation: `aspettativa salariale | aspettative salariali | retribuzione desiderata | aspettative economiche | aspettativa retributiva | ral desiderata | retribuzione attesa | stipendio desiderato | pretese economiche | ral richiesta
       | [retribuzione/stipendio/ral/salario/compenso] [annua/annuo/lorda/lordo/annua lorda/annuo lordo/lorda annua/mensile/lordo mensile/] [desiderata/desiderato/attesa/atteso/richiesta/richiesto] | [aspettative/aspettativa/pretese/richieste/richiesta] [retributive/retributiva/salariali/economiche/economica/di stipendio]`,
     resume_file:
@@ -95,6 +95,9 @@ export const italian: Lexicon = {
     disability_status: '[hai/ha] una disabilità',
   },
   alone: {
+    location: 'residente [a/in]',
+    start_date: 'disponibile da',
+    currently_here: 'in corso',
     current_title: 'ruolo | posizione | professione',
     full_name: 'nome | il tuo nome',
     address_line1: 'indirizzo',

@@ -6,7 +6,7 @@ export const polish: Lexicon = {
     disability_status: 'niepełnosprawność | orzeczenie o niepełnosprawności',
     job_description: 'zakres obowiązków | obowiązki | opis stanowiska | opis obowiązków',
     currently_here:
-      'obecnie tu pracuję | nadal tu pracuję | pracuję tu obecnie | obecna praca | do teraz | do chwili obecnej | obecnie tam pracuję | obecnie tu studiuję | aktualnie tu pracuję',
+      'obecnie tu pracuję | nadal tu pracuję | pracuję tu obecnie | obecna praca | do chwili obecnej | obecnie tam pracuję | obecnie tu studiuję | aktualnie tu pracuję',
     period_end: 'data zakończenia | data końcowa',
     period_start: 'data rozpoczęcia | data początkowa',
     gpa: 'średnia ocen',
@@ -46,7 +46,8 @@ export const polish: Lexicon = {
     email: 'adres e mail | adres email | poczta elektroniczna | adres poczty elektronicznej',
     phone:
       'telefon | numer telefonu | nr telefonu | telefon komórkowy | numer kontaktowy | telefon kontaktowy | komórka',
-    address_line1: 'ulica | ulica i numer | adres zamieszkania | ulica numer',
+    address_line1:
+      'ulica | ulica i numer | [ulica/adres] [i/] [nr/numer] [domu/mieszkania/domu i mieszkania/domu mieszkania/budynku/lokalu] | adres zamieszkania | ulica numer',
     city: 'miasto | miejscowość',
     state: 'województwo',
     postal_code: 'kod pocztowy',
@@ -87,7 +88,7 @@ export const polish: Lexicon = {
       'pozwolenie na pracę | zezwolenie na pracę | prawo do pracy | uprawniony do pracy | uprawniona do pracy',
     location: 'gdzie [mieszkasz/pan mieszka/pani mieszka/obecnie mieszkasz]',
   },
-  alone: { address_line1: 'adres' },
+  alone: { currently_here: 'do teraz', address_line1: 'adres' },
   fillers: 'twój twoje twoja proszę podaj wpisz wprowadź wybierz i lub w na do',
   asides: 'wymagane opcjonalne nowe nowy obecne',
   again: 'powtórz potwierdź ponownie',
