@@ -224,9 +224,10 @@ function conclude(
   };
 }
 
-function asQuestion({ control, found, id, question, required, note, isDate }: OpenQuestion): Question {
+function asQuestion({ control, found, id, question, required, note, inParts }: OpenQuestion): Question {
   const again = note === null ? {} : { note };
-  if (isDate) return { id, text: question, kind: 'date', required, ...again };
+  if (inParts === 'date') return { id, text: question, kind: 'date', required, ...again };
+  if (inParts === 'duration') return { id, text: question, kind: 'text', required, ...again };
   const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
   const options = shown.length > 0 ? shown : (found?.options ?? []);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
@@ -262,7 +263,7 @@ function asRefused({ key, control, asked, recognition }: Action): OpenQuestion {
 function asField(action: Action): FilledField {
   const { asked, control, recognition, source } = action;
   return {
-    label: asked.part === undefined ? questionText(control) : asked.question,
+    label: asked.part === undefined && asked.duration === undefined ? questionText(control) : asked.question,
     meaning: recognition.meaning,
     source,
     ...(action.kind === 'type' && action.shortened === true ? { shortened: true } : {}),

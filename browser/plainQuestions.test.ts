@@ -17,6 +17,7 @@ const profile = Profile.parse({
   years_of_experience: 7,
   work_authorization: 'Yes',
   sponsorship: 'No',
+  notice_period: '4 weeks',
   middle_name: 'Brewster',
   start_date: '2027-02-01',
   salary_expectation: '120000 USD',
@@ -35,6 +36,8 @@ const cards = (names: string[]) =>
     .join('');
 const boxOf3 = (separator: string) =>
   ['2', '2', '4'].map((length, at) => `<input id="${'abc'[at]}" maxlength="${length}">`).join(separator);
+const units = (id: string, names: string[]) =>
+  `<select id="${id}">${names.map((name) => `<option>${name}</option>`).join('')}</select>`;
 const levels = (skill: string) =>
   `<tr><td>${skill}</td><td><select required><option value="">Select</option><option>Basic</option></select></td><td><select required><option value="">-</option><option>1</option></select></td></tr>`;
 const turned = (name: string, written: string) =>
@@ -174,6 +177,24 @@ describe('what a person knows at a glance:', () => {
       'February 1 2027',
     ],
     [
+      'a number and its unit',
+      `<label>Notice period * <input type="number" id="a" required></label>${units('b', ['Days', 'Weeks', 'Months'])}`,
+      `a.value + ' ' + b.value`,
+      '4 Weeks',
+    ],
+    [
+      'a number in the units that there are',
+      `<label>Notice period * <input type="number" id="a" required></label>${units('b', ['Days', 'Months'])}`,
+      `a.value + ' ' + b.value`,
+      '28 Days',
+    ],
+    [
+      'years and months that make one length of time',
+      '<fieldset><legend>Total experience *</legend><label>Years <input type="number" id="a" required></label><label>Months <input type="number" id="b" required></label></fieldset>',
+      `a.value + ' ' + b.value`,
+      '7 0',
+    ],
+    [
       'the position that is applied for',
       '<label>Position <input id="a" value="Accountant (4711)"></label>',
       'a.value',
@@ -276,6 +297,17 @@ describe('a person is asked in the words of the page', () => {
       'Frühester Eintritt': '2027-02-01',
     });
     expect(await shown(`[a, b, c].map((box) => box.value).join(' ')`)).toBe('01 02 2027');
+  });
+
+  test('and a length of time goes into its parts, never without its unit', async () => {
+    const contract = `<label>Contract length * <input type="number" id="a" required></label>${units('b', ['Weeks', 'Months'])}`;
+    const asked = { kind: 'text', text: 'Contract length (Weeks / Months)' };
+
+    expect((await fill(contract)).result).toMatchObject({ kind: 'questions', questions: [asked] });
+    const halfSaid = await fill(contract, { 'Contract length': '6' });
+    expect(halfSaid.result).toMatchObject({ questions: [{ ...asked, note: expect.stringMatching(/unit/) }] });
+    const { shown } = await fill(contract, { 'Contract length': '1 year and 6 months' });
+    expect(await shown(`a.value + ' ' + b.value`)).toBe('18 Months');
   });
 
   test.each([

@@ -39,12 +39,6 @@ const OF_BIRTH =
   /(?<!\p{L})(birth|born|origin|geburts?\p{L}*|naissance|nacimiento|nascimento|nascita|geboorte\p{L}*|urodzenia)(?!\p{L})/iu;
 
 const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
-  salary_expectation: words(
-    '(current|present|existing|last|latest|previous|past|former|starting|ending|final)(?! (or )?(expected|desired))(?! date)',
-    'drawn|take[- ]?home|history|at (start|end)|type',
-    'aktuell\\p{L}*|derzeitig\\p{L}*|bisherig\\p{L}*|letzte[sr]?|momentan\\p{L}*',
-    'actuelle?|derni(er|ère)|actual|últim[oa]|ultim[oa]|atual|attuale|huidige?|laatste?|obecn[ae]|ostatni[ae]',
-  ),
   start_date: words(
     'travel(l?ing)?|relocat\\p{L}*|interviews?|hours?|days?|shifts?|weekends?|evenings?|nights?|overtime',
     'reisen?|stunden|tage|schicht\\p{L}*|wochenende?\\p{L}*|vorstellungsgespräch',

@@ -1,4 +1,4 @@
-import { amountOf, unitsNamed, type Unit } from './choices/amounts.ts';
+import { type Amount, amountOf, unitsNamed, type Unit } from './choices/amounts.ts';
 import type { Control } from './control.ts';
 
 /**
@@ -12,10 +12,33 @@ export function durationFor(control: Control, value: string, unless: Unit | null
   const isCounted = control.kind === 'number';
   if (wanted === null) return isCounted ? null : value;
   if (wanted === own.unit) return isCounted ? String(own.from) : value;
-  const byDays = (own.from * (IN_DAYS[own.unit] ?? NaN)) / (IN_DAYS[wanted] ?? NaN);
-  const byMonths = (own.from * (IN_MONTHS[own.unit] ?? NaN)) / (IN_MONTHS[wanted] ?? NaN);
-  const found = [byDays, byMonths].find(Number.isInteger);
+  const found = durationIn(value, [wanted])?.get(wanted);
   return found === undefined || WORKING_DAYS.test(wordsOn(control)) ? null : String(found);
+}
+
+/** How many of each of these units make up `4 weeks` or `1 year and 6 months`; null where they do not make up the whole. */
+export function durationIn(value: string, units: readonly Unit[]): Map<Unit, number> | null {
+  const pieces = value.split(/\s*[,+&]\s*|\s(?:and|und|et|y|e|en|i)\s|(?<=\p{L})\s(?=\d)/u).map(amountOf);
+  for (const lengths of [IN_DAYS, IN_MONTHS]) {
+    const wanted = units
+      .filter((unit) => unit in lengths)
+      .toSorted((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0));
+    let left = pieces.reduce((sum, piece) => sum + lengthOf(piece, lengths), 0);
+    if (wanted.length === 0 || Number.isNaN(left)) continue;
+    const counted = new Map<Unit, number>();
+    for (const unit of wanted) {
+      const length = lengths[unit] ?? NaN;
+      counted.set(unit, Math.floor(left / length));
+      left %= length;
+    }
+    return left === 0 ? counted : null;
+  }
+  return null;
+}
+
+function lengthOf(piece: Amount | null, lengths: Partial<Record<Unit, number>>): number {
+  if (piece === null || piece.unit === null || piece.from !== piece.to) return NaN;
+  return piece.from * (lengths[piece.unit] ?? NaN);
 }
 
 /** Months are of no certain number of days. */

@@ -14,6 +14,7 @@ import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
 import { profilesByControl } from './profilesByControl.ts';
 import { tickSameAsAbove } from './sameAsAbove.ts';
+import { partOfDuration } from './splitDurations.ts';
 import { isDemandedSecret, type Login, secretFor, SECRETS } from './secrets.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
 import { type Entry, NO_DATE, wayToEnter, whyNot } from './wayToEnter.ts';
@@ -50,8 +51,8 @@ export interface OpenQuestion {
   note: string | null;
   /** A person has answered this very question, in a way that its control cannot hold. */
   isMisanswered: boolean;
-  /** It asks for a date in parts, of which this is one. */
-  isDate?: true;
+  /** It asks for a date, or a length of time, in parts, of which this is one. */
+  inParts?: 'date' | 'duration';
   /** For an account: nobody is asked for it as for an answer. */
   isSecret: boolean;
 }
@@ -105,22 +106,22 @@ export function planPage(
     const { action, note, isMisanswered } = actionFor(base, { known: usable, found, codeBeside });
     if (action !== null) plan.actions.push(action);
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
-      const { id, text: question, part } = asked;
+      const { id, text: question, part, duration } = asked;
       const { required } = control;
       const open = { key, control, found, id, question, required, note, isMisanswered, isSecret };
-      if (part === undefined) plan.open.push(open);
-      else addDate(plan.open, open);
+      if (part === undefined && duration === undefined) plan.open.push(open);
+      else addPart(plan.open, { ...open, inParts: part === undefined ? 'duration' : 'date' });
     }
   }
   return tickSameAsAbove(plan, taken);
 }
 
 /** The parts of a date are one question. */
-function addDate(open: OpenQuestion[], part: OpenQuestion): void {
+function addPart(open: OpenQuestion[], part: OpenQuestion): void {
   const known = open.find(
-    ({ id, isDate, control }) => isDate && id === part.id && isBeside(control, part.control),
+    ({ id, inParts, control }) => inParts && id === part.id && isBeside(control, part.control),
   );
-  if (known === undefined) open.push({ ...part, isDate: true });
+  if (known === undefined) open.push(part);
   else {
     known.required ||= part.required;
     known.isMisanswered ||= part.isMisanswered;
@@ -177,10 +178,11 @@ function actionFor(
   for (const { source, value } of valuesFor(control, asked, known)) {
     const isOwn = source === 'human' || source === 'given';
     const isNoDate = asked.part !== undefined && isOwn && readDate(value) === null;
-    const how = isNoDate ? null : wayToEnter(control, value, here);
+    const entered = isNoDate ? null : partOfAnswer(asked, value);
+    const how = entered === null ? null : wayToEnter(control, entered, here);
     if (how !== null)
       return decided({ ...base, ...how, source, ...(isOwn ? { reply: { asked, answer: value } } : {}) });
-    if (isOwn) note ??= asked.part !== undefined ? NO_DATE : whyNot(control, found);
+    if (isOwn) note ??= whyNoPart(asked) ?? whyNot(control, found);
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
     if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
   }
@@ -193,6 +195,21 @@ function actionFor(
   const agrees = isRequiredConsent(control, recognition.meaning);
   return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
 }
+
+/** Of a length of time in parts, what the control takes; years of experience are known as a bare number. */
+function partOfAnswer({ duration, meaning }: AskedHere, value: string): string | null {
+  if (duration === undefined) return value;
+  const isBare = meaning === 'years_of_experience' && /^\d+$/.test(value);
+  return partOfDuration(duration, isBare ? `${value} years` : value);
+}
+
+function whyNoPart({ part, duration }: AskedHere): string | null {
+  if (duration !== undefined) return NO_DURATION;
+  return part === undefined ? null : NO_DATE;
+}
+
+const NO_DURATION =
+  'The answer given is no length of time in these units; it wants a number and a unit, such as 4 weeks.';
 
 function decided(action: Action | null, note: string | null = null): Decision {
   return { action, note, isMisanswered: false };

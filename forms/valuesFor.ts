@@ -1,8 +1,9 @@
 import { ofAge } from './ageLimit.ts';
+import type { AskedHere } from './answers/asked.ts';
 import { recallAnswer } from './answers/recall.ts';
 import type { Control } from './control.ts';
 import { durationFor } from './durationFor.ts';
-import { type Asked, findAnswer } from './findAnswer.ts';
+import { findAnswer } from './findAnswer.ts';
 import type { Known } from './planPage.ts';
 import { profileFor } from './profileFor.ts';
 import { signedName, signedToday } from './signing.ts';
@@ -17,7 +18,7 @@ interface Candidate {
 }
 
 /** All that is known to be an answer to what is asked, the best first. */
-export function valuesFor(control: Control, asked: Asked, known: Known): Candidate[] {
+export function valuesFor(control: Control, asked: AskedHere, known: Known): Candidate[] {
   const candidates: (Omit<Candidate, 'value'> & { value: string | null })[] = [
     { source: 'human', value: findAnswer(asked, known.human) },
     { source: 'given', value: findAnswer(asked, known.given) },
@@ -30,7 +31,8 @@ export function valuesFor(control: Control, asked: Asked, known: Known): Candida
     },
     { source: 'remembered', value: recallAnswer(control, asked, known.memory) },
   ];
-  const isCounted = asked.meaning === 'notice_period' && WRITTEN.has(control.kind);
+  const isCounted =
+    asked.meaning === 'notice_period' && WRITTEN.has(control.kind) && asked.duration === undefined;
   return candidates.flatMap(({ source, value }) => {
     const entered = value !== null && isCounted ? durationFor(control, value) : value;
     return entered === null ? [] : [{ source, value: entered }];

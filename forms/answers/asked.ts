@@ -3,6 +3,7 @@ import type { Asked } from '../findAnswer.ts';
 import type { DatePart, Recognition } from '../meanings.ts';
 import { questionText } from '../questionText.ts';
 import { splitDates } from '../splitDates.ts';
+import { type DurationPart, splitDurations } from '../splitDurations.ts';
 import { questionKey } from './questionWords.ts';
 
 /** What a control asks, among all that its page asks. */
@@ -11,6 +12,8 @@ export interface AskedHere extends Asked {
   text: string;
   /** Of the date that is asked for, what the control takes. */
   part?: DatePart;
+  /** Of the length of time that is asked for, what the control takes. */
+  duration?: DurationPart;
 }
 
 /** In the order of the controls; of one that asks nothing that anybody sees, null. */
@@ -19,8 +22,8 @@ export function askedOnPage(
   recognitions: readonly Recognition[],
   home: string | null,
 ): (AskedHere | null)[] {
-  const dates = splitDates(controls);
-  const plain = controls.map((control, index) => plainly(control, recognitions[index], dates));
+  const parts = { dates: splitDates(controls), durations: splitDurations(controls) };
+  const plain = controls.map((control, index) => plainly(control, recognitions[index], parts));
   return plain.map((asked) => asked && { ...among(asked, plain), home });
 }
 
@@ -31,19 +34,21 @@ interface Plain {
   /** Which control stands for the question: the first part of a date that is asked in parts, else its own. */
   of: Control;
   part: DatePart | undefined;
+  duration: DurationPart | undefined;
   recognition: Recognition;
 }
 
 function plainly(
   control: Control,
   recognition: Recognition | undefined,
-  dates: ReturnType<typeof splitDates>,
+  { dates, durations }: { dates: ReturnType<typeof splitDates>; durations: Map<Control, DurationPart> },
 ): Plain | null {
   if (recognition === undefined || !control.visible) return null;
-  const date = dates.get(control);
-  const question = date?.question ?? (questionText(control) || control.evidence.name);
-  const of = date?.first ?? control;
-  return { control, question, key: questionKey(question), of, part: date?.part, recognition };
+  const [date, duration] = [dates.get(control), durations.get(control)];
+  const whole = date ?? duration;
+  const question = whole?.question ?? (questionText(control) || control.evidence.name);
+  const of = whole?.first ?? control;
+  return { control, question, key: questionKey(question), of, part: date?.part, duration, recognition };
 }
 
 function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home'> {
@@ -58,14 +63,16 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     place: asked.recognition,
     isRepeated: alike.length > 1,
     ...(asked.part === undefined ? {} : { part: asked.part }),
+    ...(asked.duration === undefined ? {} : { duration: asked.duration }),
     isShared: others.some(
       (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
     ),
   };
 }
 
-/** `Name (Emergency contact)` */
-function withSubject({ question, recognition: { about } }: Plain): string {
+/** `Name (Emergency contact)`, `Notice period (Weeks / Months)` */
+function withSubject({ question, duration, recognition: { about } }: Plain): string {
+  if (duration !== undefined) return `${question} (${[...duration.units.values()].join(' / ')})`;
   return about === undefined || question.includes(about) ? question : `${question} (${about})`;
 }
 

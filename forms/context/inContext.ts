@@ -14,6 +14,7 @@ import { counties, partsOfNumbers, partsOfStreets } from './parts.ts';
 import { payments } from './payments.ts';
 import { partsBehindOneLabel } from './partsBehindOneLabel.ts';
 import { partsOfOneDate } from './partsOfOneDate.ts';
+import { partsOfOneDuration } from './partsOfOneDuration.ts';
 import { partsOfPostalCodes } from './partsOfPostalCodes.ts';
 import { periods } from './periods.ts';
 import { phoneCountries } from './phoneCountries.ts';
@@ -47,6 +48,7 @@ const RULES: Rule[] = [
   titles,
   periods,
   partsOfOneDate,
+  partsOfOneDuration,
   confirmations,
   accountEmails,
   signIns,

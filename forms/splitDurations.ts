@@ -1,0 +1,106 @@
+import { type Unit, unitsNamed } from './choices/amounts.ts';
+import type { Control } from './control.ts';
+import { isPlaceholder } from './chooseOption.ts';
+import { durationIn } from './durationFor.ts';
+import { questionText } from './questionText.ts';
+import { wordsOf } from './words.ts';
+import { WRITTEN } from './written.ts';
+
+/** Of a length of time that several controls ask for, what one of them takes. */
+export interface DurationPart {
+  question: string;
+  /** The control that stands for all of its parts. */
+  first: Control;
+  /** How many of a unit that is chosen beside it, which unit, or how many of this unit besides others. */
+  takes: 'amount' | 'unit' | Unit;
+  /** In the page's words. */
+  units: ReadonlyMap<Unit, string>;
+}
+
+/** `Notice period [4] [weeks]`, and `Experience: Years [1] Months [6]`. It is one question: a number alone answers none. */
+export function splitDurations(controls: readonly Control[]): Map<Control, DurationPart> {
+  const found = new Map<Control, DurationPart>();
+  for (const [at, control] of controls.entries()) {
+    addAmount(found, control, controls[at + 1]);
+    if (!found.has(control)) addBoxes(found, runFrom(controls, at));
+  }
+  return found;
+}
+
+/** What a part takes of a duration: `4` and `Weeks` of `4 weeks`; null where it does not come out whole. */
+export function partOfDuration({ takes, units }: DurationPart, value: string): string | null {
+  if (takes !== 'amount' && takes !== 'unit') {
+    const amounts = durationIn(value, [...units.keys()]);
+    return amounts === null ? null : String(amounts.get(takes) ?? 0);
+  }
+  const [fitting] = [...units]
+    .map(([unit, label]) => ({ label, amount: durationIn(value, [unit])?.get(unit) }))
+    .toSorted((a, b) => (a.amount ?? Infinity) - (b.amount ?? Infinity));
+  if (fitting?.amount === undefined) return null;
+  return takes === 'amount' ? String(fitting.amount) : fitting.label;
+}
+
+function addAmount(found: Map<Control, DurationPart>, amount: Control, list: Control | undefined): void {
+  if (list === undefined || !isBeside(amount, list) || !WRITTEN.has(amount.kind)) return;
+  const [question, units] = [questionText(amount), unitsOf(list)];
+  if (units === null || question === '' || unitsNamed(question).length > 0) return;
+  found.set(amount, { question, first: amount, takes: 'amount', units });
+  found.set(list, { question, first: amount, takes: 'unit', units });
+}
+
+/** A list of nothing but units, two at least. */
+function unitsOf({ kind, options, evidence }: Control): Map<Unit, string> | null {
+  if (kind !== 'select' && kind !== 'radio' && kind !== 'combobox') return null;
+  if (/[?？]/.test(evidence.label)) return null;
+  const labels = options.filter((option) => !isPlaceholder(option)).map(({ label }) => label);
+  const units = labels.map(bareUnit);
+  const known = new Map(units.flatMap((unit, at) => (unit === null ? [] : [[unit, labels[at] ?? '']])));
+  return units.length > 1 && known.size === units.length ? known : null;
+}
+
+function runFrom(controls: readonly Control[], start: number): Control[] {
+  const end = controls.findIndex((control, at) => {
+    const before = controls[at - 1];
+    return at > start && (before === undefined || !isBeside(before, control) || unitOf(control) === null);
+  });
+  return controls.slice(start, end < 0 ? undefined : end);
+}
+
+/** Boxes that say no more than a unit each, below a question. */
+function addBoxes(found: Map<Control, DurationPart>, run: Control[]): void {
+  const [first] = run;
+  const units = run.map(unitOf);
+  if (first === undefined || run.length < 2 || units.includes(null) || new Set(units).size < run.length)
+    return;
+  const { legend, caption } = first.evidence;
+  const question = legend || caption;
+  if (question === '' || run.some(({ evidence }) => evidence.legend !== legend)) return;
+  const named = new Map(
+    run.flatMap((control, at) => {
+      const unit = units[at];
+      return unit ? [[unit, control.evidence.label]] : [];
+    }),
+  );
+  for (const [at, control] of run.entries()) {
+    const takes = units[at];
+    if (takes) found.set(control, { question, first, takes, units: named });
+  }
+}
+
+/** In the plural: `Year` alone is one of a date. */
+function unitOf({ kind, visible, evidence }: Control): Unit | null {
+  const isBox = visible && (WRITTEN.has(kind) || kind === 'select');
+  return isBox && !SINGULAR.test(evidence.label) ? bareUnit(evidence.label) : null;
+}
+
+const SINGULAR =
+  /^\W*(year|month|day|jahr|monat|tag|ann[ée]e|an|mois|jour|año|mes|d[ií]a|ano|m[êe]s|anno|mese|giorno|jaar|maand|dag|rok|miesiąc|dzień)\W*$/iu;
+
+function bareUnit(text: string): Unit | null {
+  const [unit, ...others] = unitsNamed(text);
+  return unit !== undefined && others.length === 0 && wordsOf(text).length <= 2 ? unit : null;
+}
+
+function isBeside(one: Control, other: Control): boolean {
+  return one.visible && other.visible && one.frame === other.frame && one.form === other.form;
+}
