@@ -38,6 +38,8 @@ const boxOf3 = (separator: string) =>
   ['2', '2', '4'].map((length, at) => `<input id="${'abc'[at]}" maxlength="${length}">`).join(separator);
 const units = (id: string, names: string[]) =>
   `<select id="${id}">${names.map((name) => `<option>${name}</option>`).join('')}</select>`;
+const followed = (more: string) =>
+  `<fieldset><legend>Which framework do you prefer? *</legend>${['React', 'Vue', 'Other'].map((name) => `<label><input type="radio" name="f" value="${name}" required> ${name}</label>`).join('')}${more}</fieldset>`;
 const levels = (skill: string) =>
   `<tr><td>${skill}</td><td><select required><option value="">Select</option><option>Basic</option></select></td><td><select required><option value="">-</option><option>1</option></select></td></tr>`;
 const turned = (name: string, written: string) =>
@@ -297,6 +299,45 @@ describe('a person is asked in the words of the page', () => {
       'Frühester Eintritt': '2027-02-01',
     });
     expect(await shown(`[a, b, c].map((box) => box.value).join(' ')`)).toBe('01 02 2027');
+  });
+
+  test.each([
+    ['a box that stands there', followed('<input id="b" placeholder="Other (please specify)">')],
+    [
+      'one that it reveals',
+      followed('<label id="l" hidden>Please specify * <input id="b" required></label>') +
+        '<script>onchange = () => { l.hidden = false; };</script>',
+    ],
+  ])('and what is not listed goes into %s', async (_which, html) => {
+    const question = 'Which framework do you prefer?';
+    const { result, shown } = await fill(html, { [question]: 'Svelte' });
+    expect(result).toMatchObject({ kind: 'filled' });
+    expect(await shown(`document.querySelector(':checked').value + ' ' + b.value`)).toBe('Other Svelte');
+
+    const listed = await fill(html, { [question]: 'Vue' });
+    expect(await listed.shown(`document.querySelector(':checked').value + ' ' + b.value`)).toBe('Vue ');
+  });
+
+  test('and of several, those that are listed are chosen', async () => {
+    const boxes = ['English', 'German', 'Other'].map(
+      (name) => `<label><input type="checkbox" name="l" value="${name}"> ${name}</label>`,
+    );
+    const { shown } = await fill(
+      `<fieldset><legend>Which languages do you speak? *</legend>${boxes.join('')}<label>Other: <input id="b"></label></fieldset>`,
+      { 'Which languages do you speak?': 'English, Klingon' },
+    );
+    expect(await shown(`[...document.querySelectorAll(':checked'), b].map((box) => box.value).join()`)).toBe(
+      'English,Other,Klingon',
+    );
+  });
+
+  test('and what says only that more is wanted is asked with what it is about', async () => {
+    const { result } = await fill(followed('<label>Please specify * <input required></label>'), {
+      'Which framework do you prefer?': 'Other',
+    });
+    expect(result).toMatchObject({
+      questions: [{ text: 'Which framework do you prefer? Please specify' }],
+    });
   });
 
   test('and a length of time goes into its parts, never without its unit', async () => {

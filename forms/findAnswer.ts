@@ -1,4 +1,5 @@
 import type { Answers } from '../contracts/profile.ts';
+import { questionKey } from './answers/questionWords.ts';
 import { type ReadQuestion, readQuestion } from './answers/readQuestion.ts';
 import { coversQuestion, isSameQuestion } from './answers/sameQuestion.ts';
 import { isMeaning, type Meaning } from './meanings.ts';
@@ -10,6 +11,8 @@ export interface Asked {
   /** By which an answer may name it; '' where it has none. */
   id: string;
   question: string;
+  /** Its own words, where they are part of the question before it: `Please specify`. */
+  alone?: string;
   meaning: Meaning;
   /** Of several schools or jobs, which one; and which part of a date. */
   place?: Place;
@@ -34,6 +37,7 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
   if (question.key === '') return null;
   const waysToFit = [
     (given: Given) => given.question.key === question.key,
+    (given: Given) => asked.alone !== undefined && given.question.key === questionKey(asked.alone),
     (given: Given) => meansSame(asked, question, given),
     (given: Given) => isSameQuestion(question, given.question),
   ];

@@ -3,11 +3,12 @@ import { type AskedHere, askedOnPage } from './answers/asked.ts';
 import type { Memory } from './answers/recall.ts';
 import { isRealQuestion } from './answers/realQuestion.ts';
 import { attachmentFor, type Upload } from './attachments.ts';
-import { isPlaceholder } from './chooseOption.ts';
+import { chooseOption, isPlaceholder } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import { controlsAsking } from './controlsAsking.ts';
 import { readDate } from './formats/readDate.ts';
+import { followUps, withOther } from './followUps.ts';
 import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
@@ -91,6 +92,8 @@ export function planPage(
   const codeBeside = asksFor('phone_country_code');
   const home = known.profile.location?.country ?? null;
   const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
+  const followed = followUps(look.controls);
+  const unlisted = new Map<Control, Unlisted[]>();
   for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
     const [control, recognition] = [look.controls[index], recognitions[index]];
     if (asked === null || control === undefined || recognition === undefined) continue;
@@ -103,7 +106,16 @@ export function planPage(
     const base = { key, control, recognition, asked };
     const asTicked: Action = { ...base, kind: 'check', checked: true, source: 'page' };
     taken.push({ control, meaning: recognition.meaning, asTicked });
-    const { action, note, isMisanswered } = actionFor(base, { known: usable, found, codeBeside });
+    const before = followed.get(control);
+    const { action, note, isMisanswered } = actionFor(base, {
+      known: usable,
+      found,
+      codeBeside,
+      isFollowed: [...followed.values()].includes(control),
+      before,
+      unlisted: before && unlisted.get(before),
+      noteUnlisted: (value) => unlisted.set(control, [value]),
+    });
     if (action !== null) plan.actions.push(action);
     else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
       const { id, text: question, part, duration } = asked;
@@ -149,6 +161,21 @@ const NEVER_FILLED: ReadonlySet<Meaning> = new Set<Meaning>([
   'one_time_code',
 ]);
 
+interface Circumstances {
+  known: Known;
+  found: ListFinding | undefined;
+  codeBeside: boolean;
+  /** A box for what is not listed stands behind it. */
+  isFollowed: boolean;
+  /** What it asks more about, and what of the answer to that is not listed there. */
+  before: Control | undefined;
+  unlisted: Unlisted[] | undefined;
+  noteUnlisted: (value: Unlisted) => void;
+}
+
+/** An answer for which `Other` is chosen. */
+type Unlisted = ReturnType<typeof valuesFor>[number];
+
 interface Decision {
   action: Action | null;
   note: string | null;
@@ -157,7 +184,7 @@ interface Decision {
 
 function actionFor(
   base: Pick<Action, 'key' | 'control' | 'recognition' | 'asked'>,
-  { known, found, codeBeside }: { known: Known; found: ListFinding | undefined; codeBeside: boolean },
+  { known, found, codeBeside, ...beside }: Circumstances,
 ): Decision {
   const { control, recognition, asked } = base;
   if (SECRETS.has(recognition.meaning)) {
@@ -175,13 +202,22 @@ function actionFor(
     finding: found,
   };
   let note: string | null = null;
-  for (const { source, value } of valuesFor(control, asked, known)) {
+  const { unlisted, isFollowed, before } = beside;
+  // What was chosen before it does not specify it.
+  const isNew = ({ value }: Unlisted) => before === undefined || chooseOption(value, before.options) === null;
+  const candidates = [...valuesFor(control, asked, known).filter(isNew), ...(unlisted ?? [])];
+  for (const { source, value } of candidates) {
     const isOwn = source === 'human' || source === 'given';
     const isNoDate = asked.part !== undefined && isOwn && readDate(value) === null;
     const entered = isNoDate ? null : partOfAnswer(asked, value);
     const how = entered === null ? null : wayToEnter(control, entered, here);
-    if (how !== null)
-      return decided({ ...base, ...how, source, ...(isOwn ? { reply: { asked, answer: value } } : {}) });
+    const reply = isOwn && unlisted?.[0]?.value !== value ? { reply: { asked, answer: value } } : {};
+    if (how !== null) return decided({ ...base, ...how, source, ...reply });
+    const other = isFollowed && (isOwn || asked.meaning === 'how_heard') ? withOther(control, value) : null;
+    if (other !== null) {
+      beside.noteUnlisted({ source, value: other.rest });
+      return decided({ ...base, kind: 'choose', options: other.options, source, ...reply });
+    }
     if (isOwn) note ??= whyNoPart(asked) ?? whyNot(control, found);
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
     if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };

@@ -1,5 +1,6 @@
 import type { Control } from '../control.ts';
 import type { Asked } from '../findAnswer.ts';
+import { followUps } from '../followUps.ts';
 import type { DatePart, Recognition } from '../meanings.ts';
 import { questionText } from '../questionText.ts';
 import { splitDates } from '../splitDates.ts';
@@ -22,7 +23,11 @@ export function askedOnPage(
   recognitions: readonly Recognition[],
   home: string | null,
 ): (AskedHere | null)[] {
-  const parts = { dates: splitDates(controls), durations: splitDurations(controls) };
+  const parts = {
+    dates: splitDates(controls),
+    durations: splitDurations(controls),
+    followed: followUps(controls),
+  };
   const plain = controls.map((control, index) => plainly(control, recognitions[index], parts));
   return plain.map((asked) => asked && { ...among(asked, plain), home });
 }
@@ -30,6 +35,7 @@ export function askedOnPage(
 interface Plain {
   control: Control;
   question: string;
+  alone: string | undefined;
   key: string;
   /** Which control stands for the question: the first part of a date that is asked in parts, else its own. */
   of: Control;
@@ -41,14 +47,32 @@ interface Plain {
 function plainly(
   control: Control,
   recognition: Recognition | undefined,
-  { dates, durations }: { dates: ReturnType<typeof splitDates>; durations: Map<Control, DurationPart> },
+  { dates, durations, followed }: Parts,
 ): Plain | null {
   if (recognition === undefined || !control.visible) return null;
   const [date, duration] = [dates.get(control), durations.get(control)];
   const whole = date ?? duration;
-  const question = whole?.question ?? (questionText(control) || control.evidence.name);
+  const own = questionText(control) || control.evidence.name;
+  const before = followed.get(control);
+  const question = whole?.question ?? (before === undefined ? own : `${questionText(before)} ${own}`);
   const of = whole?.first ?? control;
-  return { control, question, key: questionKey(question), of, part: date?.part, duration, recognition };
+  const alone = before === undefined ? undefined : own;
+  return {
+    control,
+    question,
+    alone,
+    key: questionKey(question),
+    of,
+    part: date?.part,
+    duration,
+    recognition,
+  };
+}
+
+interface Parts {
+  dates: ReturnType<typeof splitDates>;
+  durations: ReturnType<typeof splitDurations>;
+  followed: ReturnType<typeof followUps>;
 }
 
 function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home'> {
@@ -58,6 +82,7 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
   return {
     id: idOf(asked.key, at),
     question: asked.question,
+    ...(asked.alone === undefined ? {} : { alone: asked.alone }),
     text: alike.length === 1 ? withSubject(asked) : toldApart(asked, alike, at),
     meaning: asked.recognition.meaning,
     place: asked.recognition,
