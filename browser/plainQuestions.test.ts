@@ -285,6 +285,27 @@ describe('a person is asked in the words of the page', () => {
       [{ text: 'Do you hold a forklift licence?' }],
     ],
     [
+      'with the question that heads a table of choices',
+      `<p>Rate your proficiency *</p><table><tr><th></th><th>None</th><th>Basic</th></tr>${['Excel', 'SQL'].map((name) => `<tr><td>${name}</td><td><input type="radio" required name="${name}" value="1"></td><td><input type="radio" required name="${name}" value="2"></td></tr>`).join('')}</table>`,
+      [
+        { text: 'Rate your proficiency: Excel', options: ['None', 'Basic'] },
+        { text: 'Rate your proficiency: SQL', options: ['None', 'Basic'] },
+      ],
+    ],
+    [
+      'with the question below which things are rated',
+      `<fieldset><legend>Please rate your skills *</legend>${['Excel', 'SQL'].map((name) => `<div><span id="${name}">${name}</span><div role="radiogroup" aria-labelledby="${name}"><label><input type="radio" required name="${name}1" value="1">1</label><label><input type="radio" required name="${name}1" value="2">2</label></div></div>`).join('')}</fieldset>`,
+      [{ text: 'Please rate your skills: Excel' }, { text: 'Please rate your skills: SQL' }],
+    ],
+    [
+      'what a thing is worth to them, not how much it is',
+      `<p>Rank what matters most to you (1 = most) *</p>${['Salary', 'Notice period'].map((name) => `<div><label>${name} <input type="number" required></label></div>`).join('')}`,
+      [
+        { text: 'Rank what matters most to you (1 = most): Salary' },
+        { text: 'Rank what matters most to you (1 = most): Notice period' },
+      ],
+    ],
+    [
       'not by an example',
       '<div><p>Passport</p><div><input placeholder="AB1234567" required></div></div>',
       [{ text: 'Passport' }],

@@ -1,7 +1,9 @@
 import { type Unit, unitsNamed } from './choices/amounts.ts';
+import { speaksOfPay } from './context/salaries.ts';
 import type { Control } from './control.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { durationIn } from './durationFor.ts';
+import { normalise } from './normalise.ts';
 import { questionText } from './questionText.ts';
 import { wordsOf } from './words.ts';
 import { WRITTEN } from './written.ts';
@@ -44,6 +46,8 @@ function addAmount(found: Map<Control, DurationPart>, amount: Control, list: Con
   if (list === undefined || !isBeside(amount, list) || !WRITTEN.has(amount.kind)) return;
   const [question, units] = [questionText(amount), unitsOf(list)];
   if (units === null || question === '' || unitsNamed(question).length > 0) return;
+  // `120000` a `Year` is no length of time.
+  if (speaksOfPay(normalise(question))) return;
   found.set(amount, { question, first: amount, takes: 'amount', units });
   found.set(list, { question, first: amount, takes: 'unit', units });
 }
@@ -98,8 +102,12 @@ const SINGULAR =
 
 function bareUnit(text: string): Unit | null {
   const [unit, ...others] = unitsNamed(text);
-  return unit !== undefined && others.length === 0 && wordsOf(text).length <= 2 ? unit : null;
+  const isBare = others.length === 0 && wordsOf(text).length <= 2 && !RATE.test(text);
+  return unit !== undefined && unit !== 'hour' && isBare ? unit : null;
 }
+
+/** `per month`, `a year` */
+const RATE = /^\W*(per|an?|each|pro|par|por|al|all|je|a)\b|\//i;
 
 function isBeside(one: Control, other: Control): boolean {
   return one.visible && other.visible && one.frame === other.frame && one.form === other.form;

@@ -1,28 +1,32 @@
 import type { Crowd } from './crowd.ts';
 import { hasWords } from './lines.ts';
+import { withoutMarks } from './marks.ts';
 import { fold, isSkipped, textOf } from './text.ts';
 import { outwards } from './tree.ts';
 
 /**
  * The words that head a few controls with labels of their own, though no heading tells: `Reference` in a plain box before them;
- * '' where a heading stands nearer, or none do.
+ * '' where a heading stands nearer, or none do. `legend`: what heads the control alone.
  */
-export function captionOf(control: Element, crowd: Crowd): string {
+export function captionOf(control: Element, crowd: Crowd, legend: string): string {
   for (const around of [...outwards(control)].slice(0, MOST_AROUND)) {
-    if (around.matches('form, body, table')) break;
+    if (around.matches('form, body')) break;
+    if (around.matches('tr, tbody')) continue;
     let before = around.previousElementSibling;
     for (let steps = 0; before && steps < MOST_BEFORE; steps += 1) {
+      if (before.matches('legend')) return fold(textOf(before));
       if (before.matches(HEADINGS)) return '';
-      if (isCaption(before, crowd)) return fold(textOf(before));
+      if (isCaption(before, crowd) && withoutMarks(textOf(before)) !== legend) return fold(textOf(before));
       before = before.previousElementSibling;
     }
+    if (around.matches('table')) break;
   }
   return '';
 }
 
-const MOST_AROUND = 5;
+const MOST_AROUND = 6;
 const MOST_BEFORE = 10;
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const LONGEST = 100;
 
 /** What follows it has words of its own. */

@@ -47,7 +47,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
     hint,
     section: sectionOf(first, around.page.census),
-    caption: captionOf(first, around.crowd),
+    caption: captionOf(first, around.crowd, legend.text),
   };
   const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
   // A date in parts is asked for by the legend of its parts.

@@ -3,6 +3,7 @@ import type { Asked } from '../findAnswer.ts';
 import { followUps } from '../followUps.ts';
 import type { DatePart, Recognition } from '../meanings.ts';
 import { questionText } from '../questionText.ts';
+import { ratings } from '../ratings.ts';
 import { splitDates } from '../splitDates.ts';
 import { type DurationPart, splitDurations } from '../splitDurations.ts';
 import { questionKey } from './questionWords.ts';
@@ -27,6 +28,7 @@ export function askedOnPage(
     dates: splitDates(controls),
     durations: splitDurations(controls),
     followed: followUps(controls),
+    rated: ratings(controls),
   };
   const plain = controls.map((control, index) => plainly(control, recognitions[index], parts));
   return plain.map((asked) => asked && { ...among(asked, plain), home });
@@ -47,12 +49,12 @@ interface Plain {
 function plainly(
   control: Control,
   recognition: Recognition | undefined,
-  { dates, durations, followed }: Parts,
+  { dates, durations, followed, rated }: Parts,
 ): Plain | null {
   if (recognition === undefined || !control.visible) return null;
   const [date, duration] = [dates.get(control), durations.get(control)];
   const whole = date ?? duration;
-  const own = questionText(control) || control.evidence.name;
+  const own = rated.get(control) ?? (questionText(control) || control.evidence.name);
   const before = followed.get(control);
   const question = whole?.question ?? (before === undefined ? own : `${questionText(before)} ${own}`);
   const of = whole?.first ?? control;
@@ -73,6 +75,7 @@ interface Parts {
   dates: ReturnType<typeof splitDates>;
   durations: ReturnType<typeof splitDurations>;
   followed: ReturnType<typeof followUps>;
+  rated: ReturnType<typeof ratings>;
 }
 
 function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home'> {

@@ -19,6 +19,7 @@ import { partsOfPostalCodes } from './partsOfPostalCodes.ts';
 import { periods } from './periods.ts';
 import { phoneCountries } from './phoneCountries.ts';
 import { phoneParts } from './phoneParts.ts';
+import { rated } from './rated.ts';
 import { schoolLevels } from './schoolLevels.ts';
 import { salaries } from './salaries.ts';
 import { signIns } from './signIns.ts';
@@ -49,6 +50,7 @@ const RULES: Rule[] = [
   periods,
   partsOfOneDate,
   partsOfOneDuration,
+  rated,
   confirmations,
   accountEmails,
   signIns,
