@@ -93,6 +93,73 @@ describe('a form that is sent', () => {
     expect((await filledAndSubmitted(gate)).kind).toBe('confirmed');
   });
 
+  const DECLARES = (box: string) => `<form id="f" method="post" action="/done">${NAME}${SUBMIT}</form>
+    <dialog id="d"><h2>Before you submit</h2><label><input type="checkbox" id="k"> ${box}</label>
+      <button id="no">Go back</button><button id="yes" disabled>Confirm</button></dialog>
+    <script>f.onsubmit = (event) => { event.preventDefault(); d.showModal(); };
+      k.onchange = () => { yes.disabled = !k.checked; };
+      no.onclick = () => d.close();
+      yes.onclick = () => { d.close(); f.submit(); };</script>`;
+
+  test('by a dialog that wants declared what sending means: is declared, and leaves once', async () => {
+    const gate = await opened(DECLARES('I declare that all information is true'));
+
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'advanced' });
+    expect((await filledAndSubmitted(gate)).kind).toBe('confirmed');
+    expect(server.requests.filter((seen) => seen === 'POST /done')).toHaveLength(1);
+    expect(gate.sentBefore).toEqual([[]]);
+  });
+
+  test('by a dialog that wants anything else declared: is asked first, and leaves once', async () => {
+    const gate = await opened(DECLARES('I declare that I have no criminal record'));
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'advanced' });
+
+    const asked = await session.fill(sampleKnowledge());
+    expect(asked).toMatchObject({ kind: 'questions', questions: [{ required: true, kind: 'checkbox' }] });
+    const [question] = asked.kind === 'questions' ? asked.questions : [];
+    expect(await session.fill(sampleKnowledge({ human: { [question?.id ?? '']: 'yes' } }))).toMatchObject({
+      next: 'submit',
+    });
+
+    expect((await session.submit(gate)).kind).toBe('confirmed');
+    expect(server.requests.filter((seen) => seen === 'POST /done')).toHaveLength(1);
+  });
+
+  test('by a dialog, to a site that refuses it: is rejected', async () => {
+    const gate = await opened(
+      DECLARES('I agree to the terms of use').replace(
+        'f.submit()',
+        `fetch('/done', { method: 'POST', body: new FormData(f) })`,
+      ),
+      { 'POST /done': (_request, response) => response.writeHead(422).end() },
+    );
+
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'advanced' });
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'rejected' });
+  });
+
+  test('before a dialog that wants something else declared: nobody knows, and it does not leave again', async () => {
+    const gate = await opened(
+      DECLARES('I agree to the privacy policy').replace(
+        'd.showModal()',
+        `fetch('/done', { method: 'POST', body: new FormData(f) }).then(() => d.showModal())`,
+      ),
+    );
+
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'unknown' });
+    expect(server.requests.filter((seen) => seen === 'POST /done')).toHaveLength(1);
+  });
+
+  test('once a dialog in front of it was agreed to', async () => {
+    const gate = await opened(
+      `${FORM}<dialog id="d"><label><input type="checkbox"> I have read the privacy policy</label><button onclick="d.close()">Accept</button></dialog><script>d.showModal()</script>`,
+    );
+
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'advanced' });
+    expect(server.requests).not.toContain('POST /done');
+    expect((await filledAndSubmitted(gate)).kind).toBe('confirmed');
+  });
+
   test('by a page that sends late for each of two presses: leaves once', async () => {
     const send = `const send = () => fetch('/done', { method: 'POST', body: new FormData(this) })`;
     const both = `${send}; send().then(send).then(thank, () => { location.hash = 'kept'; thank(); })`;

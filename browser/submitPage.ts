@@ -8,6 +8,8 @@ import { findWayForward } from '../forms/buttons.ts';
 import { hasGoneBusy } from '../forms/busyButton.ts';
 import type { PageLook } from '../forms/control.ts';
 import { asksForMore } from '../forms/asksForMore.ts';
+import { findDeclaration } from '../forms/declaration.ts';
+import { foreground } from '../forms/foreground.ts';
 import { isFormGone } from '../forms/formGone.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -16,6 +18,7 @@ import { thanksInFront } from '../forms/thanksInFront.ts';
 import type { SubmitGate, SubmitResult } from './applicationSession.ts';
 import { ignoreUnusable } from './enterActions.ts';
 import { changesWithin } from './lateFields.ts';
+import { lookAtPage } from './look.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import type { Patience } from './patience.ts';
@@ -40,9 +43,12 @@ export async function submitPage(
   submitting: Submitting,
   gate: SubmitGate,
 ): Promise<SubmitResult> {
-  const before = await lookAtForm(page);
-  const forward = findWayForward(before);
+  const shown = await lookAtPage(page);
+  const front = foreground(shown);
+  const forward = findWayForward(front);
   if (forward?.kind !== 'submit') return { kind: 'not_sent' };
+  // What a dialog wants declared is of the form behind it: that is what is sent.
+  const before = findDeclaration(front) === null ? front : shown;
   submitting.sent.listen();
   await submitting.guard.arm(gate);
   // One that is gone by now was not pressed; what an earlier press had begun may leave all the same.
@@ -118,6 +124,7 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
         continue;
       }
       if (isCalledInvalid(watched.before, look)) return { kind: 'not_sent' };
+      if (isOver && sent.isElsewhere && isUncovered(watched.before, look)) return { kind: 'advanced' };
       if (isOver && sent.isElsewhere && !isFormGone(watched.before, look)) return { kind: 'not_sent' };
     }
     if (isOver) {
@@ -142,6 +149,22 @@ async function looksAtTabs(page: Page): Promise<PageLook[]> {
     .filter((tab) => tab !== page);
   const looks = await Promise.all([page, ...others].map((tab) => lookAtForm(tab).catch(() => null)));
   return looks.filter((look) => look !== null);
+}
+
+/** The form has left, and waits behind a dialog that was not there: what is agreed to now may be another matter. */
+function declaresOnTop(before: PageLook | undefined, look: PageLook): boolean {
+  const layer = findDeclaration(look)?.layer;
+  if (layer === undefined) return false;
+  return !before?.layers.some(({ frame, selector }) => frame === layer.frame && selector === layer.selector);
+}
+
+/** What was declared has led to a form that is yet to be filled. */
+function isUncovered(before: PageLook, look: PageLook): boolean {
+  if (findDeclaration(before) === null || findDeclaration(look) !== null) return false;
+  return look.controls.some(
+    ({ visible, required, value, options }) =>
+      visible && required && value === '' && !options.some(({ chosen }) => chosen),
+  );
 }
 
 /** The page itself found fault with the form, and says at which control. */
@@ -183,7 +206,8 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   const confirmation = thanks ?? findConfirmation(look);
   if (confirmation !== null && (thanks !== null || !isForm))
     return { kind: 'confirmed', ...confirmation, url: look.url };
-  return confirmation === null && isForm && isSettled ? { kind: 'advanced' } : null;
+  if (confirmation !== null || !isForm || !isSettled) return null;
+  return sent.mayHoldForm && declaresOnTop(watched.before, look) ? null : { kind: 'advanced' };
 }
 
 /** What it said of an earlier try is gone once its answer to this one is shown. */

@@ -1,5 +1,6 @@
 import { findWayForward } from './buttons.ts';
 import type { PageLook } from './control.ts';
+import { findDeclaration } from './declaration.ts';
 import type { Meaning } from './meanings.ts';
 import { recogniseControls } from './recognise.ts';
 
@@ -9,6 +10,7 @@ import { recogniseControls } from './recognise.ts';
  */
 export function asksForMore(look: PageLook): boolean {
   if (findWayForward(look) === null) return false;
+  if (findDeclaration(look) !== null) return true;
   const recognitions = recogniseControls(look);
   const meanings = look.controls.map((_control, index) => recognitions[index]?.meaning ?? 'unknown');
   if (look.controls.some((control, index) => control.visible && ACCOUNT.has(meanings[index] ?? 'unknown')))

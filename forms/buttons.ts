@@ -1,5 +1,6 @@
 import { buttonRole, type ButtonRole, isPlainWay } from './buttonLabels.ts';
 import type { Button, PageLook } from './control.ts';
+import { findDeclaration } from './declaration.ts';
 import { mainForm } from './mainForm.ts';
 
 /** The button that leads on, and what makes it so. */
@@ -21,6 +22,13 @@ interface Candidate {
  * could be it. What may send the application is never taken for `next`: a submit needs its permit.
  */
 export function findWayForward(look: PageLook): WayForward | null {
+  const yes = findDeclaration(look)?.yes;
+  if (yes !== undefined)
+    return {
+      kind: 'submit',
+      button: yes,
+      evidence: `"${yes.label}" of a dialog that wants something declared`,
+    };
   const main = mainForm(look);
   const candidates = look.buttons
     .filter((button) => button.visible)

@@ -1,6 +1,7 @@
 import { APPLICATION } from './applicationOnly.ts';
 import { buttonRole, isPlainWay } from './buttonLabels.ts';
 import type { Button, Control, PageLook } from './control.ts';
+import { findDeclaration } from './declaration.ts';
 import type { Meaning } from './meanings.ts';
 import { NEWSLETTER_WORDS } from './newsletterWords.ts';
 import { recogniseControls } from './recognise.ts';
@@ -28,12 +29,14 @@ function meaningsOf(look: PageLook): Meanings {
 type Meanings = ReadonlyMap<Control, Meaning>;
 
 function inFrontDialog(look: PageLook, meanings: Meanings): PageLook {
-  const dialog = look.layers.find(
-    (layer) =>
-      layer.isDialog &&
-      (look.controls.some((control) => isIn(layer, control) && isOwn(control, meanings)) ||
-        isQuestionOfOurs(look, layer)),
-  );
+  const dialog =
+    findDeclaration(look)?.layer ??
+    look.layers.find(
+      (layer) =>
+        layer.isDialog &&
+        (look.controls.some((control) => isIn(layer, control) && isOwn(control, meanings)) ||
+          isQuestionOfOurs(look, layer)),
+    );
   return dialog === undefined ? look : only(look, (part) => isIn(dialog, part));
 }
 

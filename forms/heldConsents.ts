@@ -1,15 +1,26 @@
 import { findWayForward } from './buttons.ts';
 import { isRequiredConsent } from './consent.ts';
-import type { PageLook } from './control.ts';
+import type { Control, PageLook } from './control.ts';
+import { findDeclaration } from './declaration.ts';
 import { recogniseControls } from './recognise.ts';
 
-/** A page whose way forward is shut wants the agreement that sending it means, marked as required or not. */
+/**
+ * A page whose way forward is shut wants the agreement that sending it means, marked as required or not; a dialog that is
+ * there for its boxes wants them.
+ */
 export function withHeldConsents(look: PageLook): PageLook {
+  const declaration = findDeclaration(look);
+  if (declaration !== null) return withRequired(look, new Set(declaration.demanded));
   if (findWayForward(look)?.button.disabled !== true) return look;
   const recognitions = recogniseControls(look);
-  const controls = look.controls.map((control, at) => {
-    const demanded = { ...control, required: true };
-    return isRequiredConsent(demanded, recognitions[at]?.meaning ?? 'unknown') ? demanded : control;
-  });
+  const isHeld = (control: Control, at: number) =>
+    isRequiredConsent({ ...control, required: true }, recognitions[at]?.meaning ?? 'unknown');
+  return withRequired(look, new Set(look.controls.filter(isHeld)));
+}
+
+function withRequired(look: PageLook, demanded: ReadonlySet<Control>): PageLook {
+  const controls = look.controls.map((control) =>
+    demanded.has(control) ? { ...control, required: true } : control,
+  );
   return { ...look, controls };
 }

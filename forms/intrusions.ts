@@ -30,6 +30,11 @@ export function findIntrusion(look: PageLook): Intrusion | null {
   return null;
 }
 
+/** It speaks of what banners and pop-ups speak of. */
+export function isIntrusive(text: string): boolean {
+  return COOKIES.test(text) || NEWSLETTER.test(text);
+}
+
 const LEADS_ON: ReadonlySet<string> = new Set(['submit application', 'apply', 'next']);
 
 const COOKIES = /\b(cookies?|tracking|trackers?|ciasteczka|plików cookie)\b|クッキー|Cookie/i;
