@@ -33,6 +33,7 @@ import { enteredBy } from './enteredBy.ts';
 import { LateFields } from './lateFields.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
+import { readTerms } from './readTerms.ts';
 import { Unfolder } from './unfold.ts';
 import { readList } from './widgets/list.ts';
 
@@ -113,6 +114,11 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       todo = uploadsFirst(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) {
+      const read = await readTerms(page, look);
+      if (read !== null) {
+        look = read;
+        continue;
+      }
       // What comes late comes while lists are read.
       if (await readForPerson(look)) {
         look = await lookAtForm(page);

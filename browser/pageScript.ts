@@ -13,6 +13,7 @@ export interface PageScript {
   enterAll(entries: PageEntry[]): Promise<string>;
   selectorsNow(selectors: string[]): (string | null)[];
   isFree(selector: string): boolean;
+  readToEnd(): boolean;
   changesWithin(waitMs: number): Promise<boolean>;
   calendarStep(date: object): CalendarStep | null;
   counterSteps(selector: string): { less: string; more: string } | null;

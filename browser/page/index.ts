@@ -14,12 +14,13 @@ import { readLayers } from './layers.ts';
 import { pin, selectorsNow } from './pinned.ts';
 import { watchPills } from './pills.ts';
 import { tellPresses } from './presses.ts';
+import { readToEnd } from './readToEnd.ts';
 import { readSignals } from './signals.ts';
 
 export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
-export { calendarStep, changesWithin, counterSteps, enterAll, isFree, selectorsNow, tellPresses };
+export { calendarStep, changesWithin, counterSteps, enterAll, isFree, readToEnd, selectorsNow, tellPresses };
 
 watchPills();
 
