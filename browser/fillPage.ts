@@ -13,6 +13,7 @@ import { withHeldConsents } from '../forms/heldConsents.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
+import { withNamedFaults } from '../forms/namedFaults.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -51,7 +52,12 @@ export interface Filling {
   /** Blocks of schools and jobs that were saved on the way to here. */
   saved: SavedBlocks;
   /** The site did not take the page as it was: what it finds fault with is mended or asked. */
-  isSentBack?: boolean;
+  sentBack?: SentBack | undefined;
+}
+
+/** What the page complained of meanwhile, though it may not say so any more. */
+interface SentBack {
+  complaints: readonly string[];
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
@@ -69,13 +75,13 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
   const planned = (seen: PageLook) => {
     const left = { ...known, profile: withoutSaved(profile, filling.saved) };
-    const wanted = withHeldConsents(filling.isSentBack === true ? withDemands(seen) : seen);
+    const wanted = withHeldConsents(asDemanded(seen, filling));
     return planPage(wanted, recognise(wanted), left, lists);
   };
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   const folds = new Unfolder(page, activity, recognise);
   let file: ResumeFile | null = null;
-  const attempts = new Attempts(filling.isSentBack === true ? withDemands(look) : look);
+  const attempts = new Attempts(asDemanded(look, filling));
   const late = new LateFields(page, activity);
   const { noteEntered } = filling;
   const { typing } = filling.knowledge;
@@ -138,6 +144,10 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   if (await readForPerson(look)) look = await lookAtForm(page);
   filling.noteDeparture?.(look);
   return concluded(look);
+}
+
+function asDemanded(look: PageLook, { sentBack }: Filling): PageLook {
+  return sentBack === undefined ? look : withDemands(withNamedFaults(look, sentBack.complaints));
 }
 
 /** To another page, not to the employer or to a person. */

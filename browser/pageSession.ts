@@ -69,6 +69,8 @@ export class PageSession implements ApplicationSession {
   #resume: Promise<ResumeLookup> | undefined;
   /** What the page showed when the site last sent it back; undefined where it went on. */
   #sentBack: string | undefined;
+  /** What the site said of the last submit, for as long as it is not sent again. */
+  readonly #complaints = new Set<string>();
   /** The page as it was when it was filled. */
   #departure: PageLook | undefined;
   /** Given by a person on the way. */
@@ -210,7 +212,7 @@ export class PageSession implements ApplicationSession {
       },
       noteEntered: (text) => this.#noteEntered(text),
       saved: this.#savedBlocks,
-      isSentBack: this.#sentBack !== undefined,
+      sentBack: this.#sentBack === undefined ? undefined : { complaints: [...this.#complaints] },
     });
   }
 
@@ -256,6 +258,7 @@ export class PageSession implements ApplicationSession {
   async submit(gate: SubmitGate = OPEN): Promise<SubmitResult> {
     const byHand = await this.#takeBack();
     if (byHand !== null && !MAY_GO_ON.has(byHand.kind)) return byHand;
+    this.#complaints.clear();
     const result = await (this.#leftLate
       ? watchLateSubmit(this.#page, this.#submitting, gate)
       : submitPage(this.#page, this.#submitting, gate));
@@ -289,6 +292,7 @@ export class PageSession implements ApplicationSession {
       adapters: this.#adapters,
       sent: this.#sent,
       guard: this.#guard,
+      complaints: this.#complaints,
     };
   }
 

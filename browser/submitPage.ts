@@ -12,6 +12,7 @@ import { findDeclaration } from '../forms/declaration.ts';
 import { foreground } from '../forms/foreground.ts';
 import { isFormGone } from '../forms/formGone.ts';
 import { findConfirmation } from '../forms/receipt.ts';
+import { namesLeftEmpty, newComplaints } from '../forms/namedFaults.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import { findsFault } from '../forms/sentBack.ts';
 import { thanksInFront } from '../forms/thanksInFront.ts';
@@ -35,6 +36,8 @@ export interface Submitting {
   /** Hears what leaves the browser from the press on. */
   sent: SentRequests;
   guard: SubmitGuard;
+  /** Gets what the page complains of from the press on. */
+  complaints: Set<string>;
 }
 
 /** Presses the final button once and watches: the requests that leave, their answers, and what the page says then. */
@@ -101,6 +104,7 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
     await activity.quiet({ quietMs: 20, limitMs: 2000 });
     const looks = await looksAtTabs(page);
     stillness.noteLook();
+    noteComplaints(submitting, watched.before, looks[0]);
     const isBusy =
       watched.before !== undefined && looks[0] !== undefined && hasGoneBusy(watched.before, looks[0]);
     const isOver = (stillness.isLong && !guard.isDeciding && !isBusy) || performance.now() > endsAt;
@@ -110,6 +114,7 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
         adapters,
         sent,
         isOver,
+        isTold: activity.quietForMs > TOLD_MS,
         isSettled: activity.quietForMs > (sent.isNavigated ? COME_MS : SETTLED_MS),
       });
       if (conclusion !== null) return conclusion;
@@ -136,8 +141,15 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
   }
 }
 
+/** Some messages are gone again a moment later. */
+function noteComplaints({ complaints }: Submitting, before: PageLook | undefined, look?: PageLook): void {
+  if (before === undefined || look === undefined) return;
+  newComplaints(before, look).forEach((said) => complaints.add(said));
+}
+
 /** A page that changes in steps is not taken for one that has come. */
 const SETTLED_MS = 500;
+const TOLD_MS = 200;
 /** One that the form itself asked for comes as a whole. */
 const COME_MS = 120;
 
@@ -179,23 +191,27 @@ interface Facts {
   adapters: readonly Adapter[];
   sent: SentRequests;
   isOver: boolean;
+  /** It has had the time to say what it got for an answer. */
+  isTold: boolean;
   isSettled: boolean;
 }
 
 /** The table of outcomes; null while it is too early to tell. */
 function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
-  const { watched, sent, isOver, isSettled } = facts;
+  const { watched, sent, isOver, isTold, isSettled } = facts;
   if (watched.codeEntered === true ? isOver && showsCodeBox(look) : findBlocker(look)?.reason === '2fa')
     return { kind: 'waiting_for_code' };
   const thanks = thanksInFront(watched.before, look);
   const formGone = watched.before === undefined || thanks !== null || isFormGone(watched.before, look);
-  if (sent.isRefused && !formGone) return { kind: 'rejected' };
+  if (sent.isRefused && !formGone) return isTold || isOver ? { kind: 'rejected' } : null;
   if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
   // Many sites answer with 200, and say at the fields what is wrong.
   const isFaulty =
     watched.before !== undefined &&
     !formGone &&
-    (findsFault(watched.before, look) || isCalledInvalid(watched.before, look));
+    (findsFault(watched.before, look) ||
+      isCalledInvalid(watched.before, look) ||
+      namesLeftEmpty(watched.before, look));
   if (sent.isAnswered && isSettled && isFaulty && findConfirmation(look) === null)
     return { kind: 'rejected' };
   const isForm = asksForMore(look);

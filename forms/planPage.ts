@@ -117,10 +117,11 @@ export function planPage(
       noteUnlisted: (value) => unlisted.set(control, [value]),
     });
     if (action !== null) plan.actions.push(action);
-    else if (isMisanswered || (!isAnswered(control) && isAsked(control, asked))) {
+    else if (isMisanswered || (isAnswered(control) ? isFaulted(control) : isAsked(control, asked))) {
       const { id, text: question, part, duration } = asked;
-      const { required } = control;
-      const open = { key, control, found, id, question, required, note, isMisanswered, isSecret };
+      const { required, error } = control;
+      const why = note ?? (error || null);
+      const open = { key, control, found, id, question, required, note: why, isMisanswered, isSecret };
       if (part === undefined && duration === undefined) plan.open.push(open);
       else addPart(plan.open, { ...open, inParts: part === undefined ? 'duration' : 'date' });
     }
@@ -143,6 +144,11 @@ function addPart(open: OpenQuestion[], part: OpenQuestion): void {
 
 function isBeside(one: Control, other: Control): boolean {
   return one.frame === other.frame && one.form === other.form;
+}
+
+/** What stands there will not do, and nothing better is known. */
+function isFaulted({ required, invalid, error }: Control): boolean {
+  return required && invalid && error !== '';
 }
 
 function isAsked(control: Control, { meaning, question }: AskedHere): boolean {

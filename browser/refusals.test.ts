@@ -1,0 +1,124 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
+import { type PageServer, servePages } from '../testing/pageServer.ts';
+import type { ApplicationSession } from './applicationSession.ts';
+import type { ChromiumOpener } from './chromium.ts';
+
+/** What a site says of a form that it did not take, elsewhere than at the field. */
+
+let browser: ChromiumOpener;
+let session: ApplicationSession;
+let server: PageServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser({ quietMs: 800, submitMs: 5000, advanceMs: 5000 });
+});
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  await session.close();
+  await server[Symbol.asyncDispose]();
+});
+
+const THANKS = '<h1>Thank you for applying!</h1>';
+
+/** Fields as they come, or as a site brings them back. */
+function form(first = '', more = ''): string {
+  return `<form method="post" action="/done"><p><label>First name <input name="first" value="${first}" required></label></p>
+    ${more}<button>Submit application</button></form>`;
+}
+
+const EDITOR = '<p><label for="ed">Favourite editor</label> <input id="ed" name="ed"></p>';
+
+/** Sends in the background, and says for a moment what the site said. */
+function withToast(fields: string, said: string): string {
+  return `${form('', fields)}<div id="t"></div><script>
+    document.forms[0].onsubmit = async (event) => {
+      event.preventDefault();
+      const answer = await fetch('/done', { method: 'POST', body: new URLSearchParams(new FormData(event.target)) });
+      if (answer.ok) { document.body.innerHTML = '${THANKS}'; return; }
+      t.innerHTML = '<div style="position:fixed;top:9px;right:9px">${said}</div>';
+      setTimeout(() => t.replaceChildren(), 400);
+    };</script>`;
+}
+
+describe('a message that is gone again', () => {
+  test('names a box: what it holds is written in another way, and sent once more', async () => {
+    await open(
+      withToast(
+        '<p><label>Phone <input name="phone"></label></p>',
+        'Please enter a valid phone number (10 digits)',
+      ),
+      (body) => /phone=\d{10}$/.test(body),
+    );
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+    expect(server.bodies).toHaveLength(2);
+  });
+
+  test.each([
+    ['nothing else is known for', 'First name', ''],
+    [
+      'the page had filled itself',
+      'Favourite compiler',
+      '<p><label>Favourite compiler <input name="compiler" value="gcc"></label></p>',
+    ],
+  ])('names a box that %s: a person is asked, in its words', async (_what, text, fields) => {
+    await open(withToast(fields, `${text} must be another one`), () => false);
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+    expect(await session.fill(sampleKnowledge())).toMatchObject({
+      kind: 'questions',
+      questions: [{ text, required: true, note: `${text} must be another one` }],
+    });
+    expect(server.bodies).toHaveLength(1);
+  });
+});
+
+describe('a list of faults above a form that comes back with 200', () => {
+  test.each([['that names what was left empty', '<ul><li>Favourite editor is required</li></ul>']])(
+    '%s is a refusal, and what it is about is asked',
+    async (_which, faults) => {
+      const fields = EDITOR.replace('<p>', '<p id="row">');
+      await open(form('', fields), () => false, `${faults}${form('Grace', fields)}`);
+
+      expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+      expect(await session.fill(sampleKnowledge())).toMatchObject({
+        kind: 'questions',
+        questions: [{ text: 'Favourite editor', required: true }],
+      });
+    },
+  );
+
+  test.each([
+    [
+      'speaks of another matter',
+      `<p>First name must be unique: it is known to us.</p>${form('Grace', EDITOR)}`,
+    ],
+    ['wants another form filled', `<p>First name is required</p>${form('', EDITOR)}`],
+  ])('that %s is none', async (_which, answer) => {
+    await open(form('', EDITOR), () => false, answer);
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'unknown' });
+  });
+});
+
+async function open(html: string, takes: (body: string) => boolean, faulty?: string): Promise<void> {
+  server = await servePages({
+    '/': html,
+    'POST /done': (_request, response, body) => {
+      const isTaken = takes(body);
+      const status = isTaken || faulty !== undefined ? 200 : 422;
+      response.writeHead(status, { 'content-type': 'text/html' }).end(isTaken ? THANKS : (faulty ?? 'no'));
+    },
+  });
+  session = await browser.openSession({});
+  await session.open(server.url);
+}
+
+async function filledAndSubmitted() {
+  expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'filled', next: 'submit' });
+  return session.submit();
+}

@@ -1,0 +1,125 @@
+import { COMPLAINT } from './complaints.ts';
+import type { Control, PageLook } from './control.ts';
+import { labelBook } from './lexicon/books.ts';
+import type { Meaning } from './meanings.ts';
+import { normalise } from './normalise.ts';
+import { questionText } from './questionText.ts';
+import { readText } from './readText.ts';
+import { recogniseControls } from './recognise.ts';
+
+/** Lines that a page shows since then, and that complain: those of a message that is gone again a moment later, too. */
+export function newComplaints(before: PageLook, after: PageLook): string[] {
+  const known = new Set([...before.signals.alerts, ...linesOf(before)]);
+  const { alerts } = after.signals;
+  // A message in a row with its box is told from the rest of the row by what it is.
+  const lines = linesOf(after).filter((line) => !alerts.some((alert) => line.includes(alert)));
+  return [...alerts, ...lines].filter(
+    (said) => said.length <= MAX_LENGTH && !known.has(said) && COMPLAINT.test(said),
+  );
+}
+
+/** Characters. Longer ones tell a story. */
+const MAX_LENGTH = 200;
+
+function linesOf({ signals }: PageLook): string[] {
+  return signals.text.split('\n');
+}
+
+/** What is complained of by name, though not beside it: `Please enter a valid phone number`. */
+export function withNamedFaults(look: PageLook, complaints: readonly string[]): PageLook {
+  const faults = namedFaults(look, complaints, meantIn);
+  if (faults.size === 0) return look;
+  const controls = look.controls.map((control) => {
+    const error = faults.get(control);
+    return error === undefined ? control : { ...control, invalid: true, error };
+  });
+  return { ...look, controls };
+}
+
+/**
+ * A form that keeps what was entered, and says of a box that was left empty that it must not be. Whatever else a page complains
+ * of may be another matter.
+ */
+export function namesLeftEmpty(before: PageLook, after: PageLook): boolean {
+  const kept = new Set(before.controls.filter(isTyped).map(({ value }) => value));
+  const missing = newComplaints(before, after).filter((line) => MISSING.test(line));
+  if (missing.length === 0 || !after.controls.some((control) => isTyped(control) && kept.has(control.value)))
+    return false;
+  return [...namedFaults(after, missing).keys()].some(
+    ({ value, options }) => value === '' && !options.some(({ chosen }) => chosen),
+  );
+}
+
+function isTyped({ visible, kind, value }: Control): boolean {
+  return visible && value !== '' && !CHOSEN.has(kind);
+}
+
+const CHOSEN: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
+  'radio',
+  'checkbox',
+  'select',
+  'file',
+]);
+
+const MISSING =
+  /(?<!\p{L})(required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+)(?!\p{L})|必須/iu;
+
+/** By the words that it is asked with. What says itself what is wrong with it needs nobody else to. */
+function namedFaults(
+  look: PageLook,
+  complaints: readonly string[],
+  orElse: (complaint: string, look: PageLook) => Control[] = () => [],
+): Map<Control, string> {
+  const shown = look.controls.filter(({ visible, disabled }) => visible && !disabled);
+  const own = new Set(shown.map(({ error }) => error));
+  const faults = new Map<Control, string>();
+  for (const complaint of complaints.filter((said) => !own.has(said))) {
+    const named = namedIn(complaint, shown);
+    for (const control of named.length > 0 ? named : orElse(complaint, look)) {
+      if (control.error === '' && !faults.has(control)) faults.set(control, complaint);
+    }
+  }
+  return faults;
+}
+
+/** `Email` is named in `email confirmation`, and `address` in `email address`, by the way. */
+function namedIn(complaint: string, controls: readonly Control[]): Control[] {
+  const said = ` ${normalise(complaint)} `;
+  const named = controls.flatMap((control) => {
+    const words = normalise(questionText(control));
+    const at = SAYS_ENOUGH.test(words) ? said.indexOf(` ${words} `) : -1;
+    return at < 0 ? [] : [{ control, at, end: at + 1 + words.length }];
+  });
+  if (named.length > MOST_NAMED) return [];
+  const isByTheWay = ({ at, end }: (typeof named)[number]) =>
+    named.some(
+      (other) => other.end === at || (other.at <= at && other.end >= end && other.end - other.at > end - at),
+    );
+  return named.filter((one) => !isByTheWay(one)).map(({ control }) => control);
+}
+
+/** By what it means, where it is called otherwise: a `phone number` that the box calls `Mobile`. */
+function meantIn(complaint: string, look: PageLook): Control[] {
+  const reading = complaint.length > SHORT ? null : readText(complaint, labelBook, 'label');
+  if (reading === null || reading.strength < SURE || SAYS_NOTHING.has(reading.meaning)) return [];
+  const recognitions = recogniseControls(look);
+  const meant = look.controls.filter(
+    ({ visible, disabled }, at) => visible && !disabled && recognitions[at]?.meaning === reading.meaning,
+  );
+  return meant.length === 1 ? meant : [];
+}
+
+/** Characters. */
+const SHORT = 80;
+const SURE = 0.8;
+const SAYS_NOTHING: ReadonlySet<Meaning> = new Set<Meaning>([
+  'unknown',
+  'question',
+  'consent',
+  'honeypot',
+  'captcha',
+]);
+
+/** What names more of them is the form itself, in one row. */
+const MOST_NAMED = 3;
+const SAYS_ENOUGH = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{2}/u;
