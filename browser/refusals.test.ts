@@ -78,19 +78,20 @@ describe('a message that is gone again', () => {
 });
 
 describe('a list of faults above a form that comes back with 200', () => {
-  test.each([['that names what was left empty', '<ul><li>Favourite editor is required</li></ul>']])(
-    '%s is a refusal, and what it is about is asked',
-    async (_which, faults) => {
-      const fields = EDITOR.replace('<p>', '<p id="row">');
-      await open(form('', fields), () => false, `${faults}${form('Grace', fields)}`);
+  test.each([
+    ['that leads to each', '<div><ul><li><a href="#ed">Please tell us: required</a></li></ul></div>'],
+    ['that leads to where each stands', '<div role="alert"><a href="#row">Tell us</a></div>'],
+    ['that names what was left empty', '<ul><li>Favourite editor is required</li></ul>'],
+  ])('%s is a refusal, and what it is about is asked', async (_which, faults) => {
+    const fields = EDITOR.replace('<p>', '<p id="row">');
+    await open(form('', fields), () => false, `${faults}${form('Grace', fields)}`);
 
-      expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
-      expect(await session.fill(sampleKnowledge())).toMatchObject({
-        kind: 'questions',
-        questions: [{ text: 'Favourite editor', required: true }],
-      });
-    },
-  );
+    expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+    expect(await session.fill(sampleKnowledge())).toMatchObject({
+      kind: 'questions',
+      questions: [{ text: 'Favourite editor', required: true }],
+    });
+  });
 
   test.each([
     [
@@ -98,6 +99,7 @@ describe('a list of faults above a form that comes back with 200', () => {
       `<p>First name must be unique: it is known to us.</p>${form('Grace', EDITOR)}`,
     ],
     ['wants another form filled', `<p>First name is required</p>${form('', EDITOR)}`],
+    ['leads elsewhere', `<a href="/help#ed">Required reading</a>${form('Grace', EDITOR)}`],
   ])('that %s is none', async (_which, answer) => {
     await open(form('', EDITOR), () => false, answer);
 

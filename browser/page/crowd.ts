@@ -13,13 +13,18 @@ export function countCrowd(groups: Element[][]): Crowd {
   return crowd;
 }
 
+/** Whether it holds more than one of them. */
+export function isCrowded(element: Element, crowd: Crowd): boolean {
+  return (crowd.get(element) ?? 0) > 1;
+}
+
 const BORDERS = 'form, body, dialog, [role="dialog"]';
 
 /** The largest element around a control that holds no other one, at most its form. */
 export function cellOf(members: Element[], crowd: Crowd): Element {
   let cell = commonParent(members);
   for (let around = parentOf(cell); around; around = parentOf(around)) {
-    if ((crowd.get(around) ?? 0) > 1) break;
+    if (isCrowded(around, crowd)) break;
     cell = around;
     if (around.matches(BORDERS)) break;
   }

@@ -1,5 +1,6 @@
 import { COMPLAINT } from '../../forms/complaints.ts';
 import { cellOf, type Crowd } from './crowd.ts';
+import { faultLinksTo } from './faultLinks.ts';
 import { withoutMarks } from './marks.ts';
 import { fold, saysError } from './text.ts';
 import { namedBy } from './tree.ts';
@@ -14,6 +15,7 @@ export function isInvalid(control: HTMLElement, crowd: Crowd): boolean {
   if (control.matches(':user-invalid, [aria-invalid="true"]')) return true;
   if (MARKED.test(control.className)) return true;
   if (NAMED.test(control.className) && errorOf(control, crowd) !== '') return true;
+  if (faultLinksTo(control, crowd).length > 0) return true;
   const cell = cellOf([control], crowd);
   return [...cell.querySelectorAll(FAULTS)].some(
     (message) => !message.contains(control) && isVisible(message) && isComplaint(message, control),
@@ -39,7 +41,7 @@ const MARKED = /(^|[\s_-])(is-invalid|is-error|has-error|is-danger)($|\s)|(?=.*n
 /** Names of a style that say as much only beside a complaint that is shown. */
 const NAMED = /(^|\s)(field-|input-|form-)?(invalid|error|danger)($|\s)/i;
 
-/** What the page complains of at a control: where the control says so, else in its own place, else in the browser's words. */
+/** What the page complains of at a control: where the control says so, else in its own place, else in a list of faults, else in the browser's words. */
 export function errorOf(control: HTMLElement, crowd: Crowd): string {
   const named = namedBy(control, 'aria-errormessage');
   const described = namedBy(control, 'aria-describedby').filter(
@@ -49,7 +51,7 @@ export function errorOf(control: HTMLElement, crowd: Crowd): string {
     (message) => message !== control && !message.contains(control),
   );
   const shown = [...named, ...described, ...beside].filter(isVisible).map(wordsIn).find(Boolean);
-  return shown ?? browsersWords(control);
+  return shown ?? faultLinksTo(control, crowd)[0] ?? browsersWords(control);
 }
 
 function wordsIn(element: Element): string {
