@@ -22,6 +22,8 @@ const SAVE = 'save|speichern|enregistrer|sauvegarder|guardar|salvar|salva|opslaa
 const UPLOAD =
   'upload|attach|hochladen|téléverser|télécharger|joindre|subir|adjuntar|anexar|carregar|carica|allega|uploaden|bijvoegen|prześlij|załącz';
 const AND = 'and|&|und|et|y|e|en|i|\\+';
+/** Between two things that one press does. */
+export const BETWEEN_TWO = new RegExp(`[\\s,]+(?:${AND})\\s+`, 'iu');
 const ON =
   'next|continue|proceed|go on|weiter|fortfahren|suivant|continuer|poursuivre|siguiente|continuar|seguir|seguinte|próximo|avançar|prosseguir|avanti|prosegui|continua|volgende|verder|doorgaan|ga verder|dalej|kontynuuj';
 const OFF =

@@ -117,6 +117,28 @@ describe('of several buttons', () => {
     );
   });
 
+  test.each([
+    ['Submit', 'Submit and create an account'],
+    ['Submit', 'Submit & add another'],
+    ['Submit', 'Create an account and submit'],
+    ['Submit', 'Submit application and create an account'],
+    ['Submit application', 'Submit application and join our newsletter'],
+    ['Apply', 'Apply and subscribe'],
+    ['Absenden', 'Absenden und Konto erstellen'],
+    ['Envoyer', 'Envoyer et créer un compte'],
+  ])('%s does no more than it must, as %s does', (plain, more) => {
+    expect(way(aButton(plain), aButton(more))).toBe(`submit: ${plain}`);
+    expect(way(aButton(more), aButton(plain, { kind: 'button' }))).toBe(`submit: ${plain}`);
+  });
+
+  test('what does more than it must is taken where nothing plainer can be pressed in its form', () => {
+    const more = 'Submit and create an account';
+
+    expect(way(aButton(more), aButton('Submit', { disabled: true }))).toBe(`submit: ${more}`);
+    expect(way(aButton(more), aButton('Submit', { form: null }))).toBe(`submit: ${more}`);
+    expect(way(aButton('Save and submit'), aButton('Next'))).toBe('submit: Save and submit');
+  });
+
   test('equals that differ leave the choice to a person', () => {
     expect(way(aButton('Submit'), aButton('Send'))).toBeNull();
   });

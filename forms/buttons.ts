@@ -1,4 +1,5 @@
 import { buttonRole, type ButtonRole, isPlainWay } from './buttonLabels.ts';
+import { BETWEEN_TWO } from './buttonWords.ts';
 import type { Button, PageLook } from './control.ts';
 import { findDeclaration } from './declaration.ts';
 import { mainForm } from './mainForm.ts';
@@ -30,9 +31,10 @@ export function findWayForward(look: PageLook): WayForward | null {
       evidence: `"${yes.label}" of a dialog that wants something declared`,
     };
   const main = mainForm(look);
-  const candidates = look.buttons
+  const all = look.buttons
     .filter((button) => button.visible)
     .flatMap((button) => candidateOf(button, main, look));
+  const candidates = all.filter((one) => !all.some((other) => isPlainer(other.button, one.button)));
   const best = Math.max(...candidates.map((candidate) => candidate.rank));
   const equals = candidates.filter((candidate) => candidate.rank === best);
   const isOwnFirst = main === null && equals.every(({ role }) => role === 'apply') && !isList(equals);
@@ -41,6 +43,19 @@ export function findWayForward(look: PageLook): WayForward | null {
     ? { kind: chosen.kind, button: chosen.button, evidence: describe(chosen, main !== null) }
     : null;
 }
+
+/** `Submit` beside `Submit and create an account`: nobody has asked for what the other does besides. */
+function isPlainer(plain: Button, other: Button): boolean {
+  if (plain.form !== other.form || plain.frame !== other.frame || (plain.disabled && !other.disabled))
+    return false;
+  const parts = other.label.split(BETWEEN_TWO);
+  const isSending = (label: string) => SENDS.has(buttonRole(label));
+  return (
+    isSending(plain.label) && !BETWEEN_TWO.test(plain.label) && parts.length > 1 && parts.some(isSending)
+  );
+}
+
+const SENDS: ReadonlySet<ButtonRole> = new Set<ButtonRole>(['submit application', 'submit', 'apply']);
 
 /** Twins do the same; the later one stands at the form's end. A posting's own way to its form stands before those of others. */
 function onlyOne(equals: Candidate[]): Candidate | undefined {
