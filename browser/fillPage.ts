@@ -13,7 +13,7 @@ import { withHeldConsents } from '../forms/heldConsents.ts';
 import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
-import { withNamedFaults } from '../forms/namedFaults.ts';
+import { type Complaints, withNamedFaults, withNamedFaultsAsSent } from '../forms/namedFaults.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -52,12 +52,7 @@ export interface Filling {
   /** Blocks of schools and jobs that were saved on the way to here. */
   saved: SavedBlocks;
   /** The site did not take the page as it was: what it finds fault with is mended or asked. */
-  sentBack?: SentBack | undefined;
-}
-
-/** What the page complained of meanwhile, though it may not say so any more. */
-interface SentBack {
-  complaints: readonly string[];
+  sentBack?: Complaints | undefined;
 }
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
@@ -81,7 +76,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   const folds = new Unfolder(page, activity, recognise);
   let file: ResumeFile | null = null;
-  const attempts = new Attempts(asDemanded(look, filling));
+  const attempts = new Attempts(asSent(look, filling));
   const late = new LateFields(page, activity);
   const { noteEntered } = filling;
   const { typing } = filling.knowledge;
@@ -147,7 +142,12 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
 }
 
 function asDemanded(look: PageLook, { sentBack }: Filling): PageLook {
-  return sentBack === undefined ? look : withDemands(withNamedFaults(look, sentBack.complaints));
+  return sentBack === undefined ? look : withDemands(withNamedFaults(look, sentBack));
+}
+
+/** What is entered again is told from what was sent, though the page has emptied it. */
+function asSent(look: PageLook, { sentBack }: Filling): PageLook {
+  return sentBack === undefined ? look : withDemands(withNamedFaultsAsSent(look, sentBack));
 }
 
 /** To another page, not to the employer or to a person. */

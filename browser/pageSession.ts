@@ -19,6 +19,7 @@ import type {
   SubmitGate,
   SubmitResult,
 } from './applicationSession.ts';
+import type { Complaints } from '../forms/namedFaults.ts';
 import type { Login } from '../forms/secrets.ts';
 import { ConsultedModel } from './consultedModel.ts';
 import type { EgressSession } from './egress/egress.ts';
@@ -70,7 +71,7 @@ export class PageSession implements ApplicationSession {
   /** What the page showed when the site last sent it back; undefined where it went on. */
   #sentBack: string | undefined;
   /** What the site said of the last submit, for as long as it is not sent again. */
-  readonly #complaints = new Set<string>();
+  #complaints: Complaints = { said: new Set(), of: undefined };
   /** The page as it was when it was filled. */
   #departure: PageLook | undefined;
   /** Given by a person on the way. */
@@ -212,7 +213,7 @@ export class PageSession implements ApplicationSession {
       },
       noteEntered: (text) => this.#noteEntered(text),
       saved: this.#savedBlocks,
-      sentBack: this.#sentBack === undefined ? undefined : { complaints: [...this.#complaints] },
+      sentBack: this.#sentBack === undefined ? undefined : this.#complaints,
     });
   }
 
@@ -258,7 +259,7 @@ export class PageSession implements ApplicationSession {
   async submit(gate: SubmitGate = OPEN): Promise<SubmitResult> {
     const byHand = await this.#takeBack();
     if (byHand !== null && !MAY_GO_ON.has(byHand.kind)) return byHand;
-    this.#complaints.clear();
+    this.#complaints = { said: new Set(), of: undefined };
     const result = await (this.#leftLate
       ? watchLateSubmit(this.#page, this.#submitting, gate)
       : submitPage(this.#page, this.#submitting, gate));

@@ -77,6 +77,34 @@ describe('a message that is gone again', () => {
   });
 });
 
+test('a box that stays marked, with its message elsewhere, is written in another way', async () => {
+  const phone = (more = '') => `<p><label>Phone <input name="phone" ${more}></label></p>`;
+  await open(
+    form('', phone()),
+    (body) => /phone=\d{10}$/.test(body),
+    `<p>Phone must be 10 digits</p>${form('Grace', phone('aria-invalid="true" value="+1 415 555 0123"'))}`,
+  );
+
+  expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+  expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+});
+
+test('what a site says above a form that it has emptied is asked once, and nothing is sent as it was', async () => {
+  const blank = `<p>First name must be another one</p>${form()}`;
+  await open(form(), (body) => body.includes('Ada'), blank, 422);
+  expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+  const asked = await session.fill(sampleKnowledge());
+  expect(asked).toMatchObject({ kind: 'questions', questions: [{ text: 'First name' }] });
+  const [question] = asked.kind === 'questions' ? asked.questions : [];
+  const human = { [question?.id ?? '']: 'Ada' };
+
+  expect(await session.fill(sampleKnowledge({ human }))).toMatchObject({ kind: 'filled' });
+  expect(await session.fill(sampleKnowledge({ human }))).toMatchObject({ kind: 'filled' });
+
+  expect(await session.submit()).toMatchObject({ kind: 'confirmed' });
+  expect(server.bodies).toEqual(['first=Grace', 'first=Ada']);
+});
+
 describe('a list of faults above a form that comes back with 200', () => {
   test.each([
     ['that leads to each', '<div><ul><li><a href="#ed">Please tell us: required</a></li></ul></div>'],
@@ -107,12 +135,17 @@ describe('a list of faults above a form that comes back with 200', () => {
   });
 });
 
-async function open(html: string, takes: (body: string) => boolean, faulty?: string): Promise<void> {
+async function open(
+  html: string,
+  takes: (body: string) => boolean,
+  faulty?: string,
+  refusal = 200,
+): Promise<void> {
   server = await servePages({
     '/': html,
     'POST /done': (_request, response, body) => {
       const isTaken = takes(body);
-      const status = isTaken || faulty !== undefined ? 200 : 422;
+      const status = isTaken ? 200 : faulty === undefined ? 422 : refusal;
       response.writeHead(status, { 'content-type': 'text/html' }).end(isTaken ? THANKS : (faulty ?? 'no'));
     },
   });

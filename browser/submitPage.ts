@@ -12,7 +12,7 @@ import { findDeclaration } from '../forms/declaration.ts';
 import { foreground } from '../forms/foreground.ts';
 import { isFormGone } from '../forms/formGone.ts';
 import { findConfirmation } from '../forms/receipt.ts';
-import { namesLeftEmpty, newComplaints } from '../forms/namedFaults.ts';
+import { type Complaints, namesLeftEmpty, newComplaints } from '../forms/namedFaults.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import { findsFault } from '../forms/sentBack.ts';
 import { thanksInFront } from '../forms/thanksInFront.ts';
@@ -37,7 +37,7 @@ export interface Submitting {
   sent: SentRequests;
   guard: SubmitGuard;
   /** Gets what the page complains of from the press on. */
-  complaints: Set<string>;
+  complaints: Complaints;
 }
 
 /** Presses the final button once and watches: the requests that leave, their answers, and what the page says then. */
@@ -144,7 +144,8 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
 /** Some messages are gone again a moment later. */
 function noteComplaints({ complaints }: Submitting, before: PageLook | undefined, look?: PageLook): void {
   if (before === undefined || look === undefined) return;
-  newComplaints(before, look).forEach((said) => complaints.add(said));
+  complaints.of = before;
+  newComplaints(before, look).forEach((said) => complaints.said.add(said));
 }
 
 /** A page that changes in steps is not taken for one that has come. */

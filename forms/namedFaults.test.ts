@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aControl, aLook } from '../testing/pageLooks.ts';
-import { newComplaints, withNamedFaults } from './namedFaults.ts';
+import { newComplaints, withNamedFaults, withNamedFaultsAsSent } from './namedFaults.ts';
 
 const FIELDS = ['First name', 'Email', 'Email confirmation', 'Address', 'Phone'];
 const look = aLook({ controls: FIELDS.map((label) => aControl({ label: `${label} *` })) });
@@ -16,7 +16,7 @@ describe('it is named by', () => {
     ['Please enter a valid mobile number', ['Phone']],
     ['Zip code is required', []],
   ])('%s', (said, expected) => {
-    const { controls } = withNamedFaults(look, [said]);
+    const { controls } = withNamedFaults(look, complaints(said));
 
     const named = controls.flatMap(({ evidence, error }, at) =>
       error === said ? [evidence.label && FIELDS[at]] : [],
@@ -30,7 +30,7 @@ test('nothing is named by what stands at another field, nor what says itself wha
   if (first === undefined || email === undefined) throw new Error('two controls');
   const controls = [{ ...first, error: 'Too short' }, { ...email, error: 'No valid email' }, ...others];
 
-  const seen = withNamedFaults(aLook({ controls }), ['First name is required', 'No valid email']);
+  const seen = withNamedFaults(aLook({ controls }), complaints('First name is required', 'No valid email'));
 
   expect(seen.controls).toEqual(controls);
 });
@@ -44,3 +44,26 @@ test('a page complains anew of what it did not say before', () => {
 
   expect(newComplaints(before, after)).toEqual(['Phone is invalid', 'Email must be valid']);
 });
+
+describe('it is said of what was sent:', () => {
+  const phone = (value: string) => aLook({ controls: [aControl({ label: 'Phone' }, { value })] });
+  const said = { said: new Set(['Phone is invalid']), of: phone('123') };
+
+  test.each([
+    ['the same', '123', true],
+    ['nothing any more', '', true],
+    ['something else', '456', false],
+  ])('%s', (_what, value, isFaulty) => {
+    expect(withNamedFaults(phone(value), said).controls[0]?.invalid).toBe(isFaulty);
+  });
+
+  test('a page that has emptied it is told what it had', () => {
+    const seen = withNamedFaultsAsSent(phone(''), said);
+
+    expect(seen.controls[0]).toMatchObject({ value: '123', error: 'Phone is invalid' });
+  });
+});
+
+function complaints(...said: string[]) {
+  return { said: new Set(said), of: undefined };
+}

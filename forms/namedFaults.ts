@@ -25,15 +25,53 @@ function linesOf({ signals }: PageLook): string[] {
   return signals.text.split('\n');
 }
 
-/** What is complained of by name, though not beside it: `Please enter a valid phone number`. */
-export function withNamedFaults(look: PageLook, complaints: readonly string[]): PageLook {
-  const faults = namedFaults(look, complaints, meantIn);
+/** What a page complained of, and of which values: those that it showed when it was sent. */
+export interface Complaints {
+  said: Set<string>;
+  of: PageLook | undefined;
+}
+
+/**
+ * What is complained of by name, though not beside it: `Please enter a valid phone number`. That is said of the value that was
+ * sent, and not of another that stands there now.
+ */
+export function withNamedFaults(look: PageLook, complaints: Complaints): PageLook {
+  return withFaults(look, complaints, ({ value }) => value);
+}
+
+/** The same, with what was sent where the page has emptied it. */
+export function withNamedFaultsAsSent(look: PageLook, complaints: Complaints): PageLook {
+  return withFaults(
+    look,
+    complaints,
+    (control) => control.value || (sentIn(complaints.of, control)?.value ?? ''),
+  );
+}
+
+function withFaults(
+  look: PageLook,
+  { said, of }: Complaints,
+  valueOf: (control: Control) => string,
+): PageLook {
+  const faults = namedFaults(look, [...said], meantIn);
   if (faults.size === 0) return look;
+  const isAnother = (control: Control) =>
+    !control.invalid &&
+    control.value !== '' &&
+    control.value !== (sentIn(of, control)?.value ?? control.value);
   const controls = look.controls.map((control) => {
     const error = faults.get(control);
-    return error === undefined ? control : { ...control, invalid: true, error };
+    if (error === undefined || isAnother(control)) return control;
+    return { ...control, invalid: true, error, value: valueOf(control) };
   });
   return { ...look, controls };
+}
+
+function sentIn(of: PageLook | undefined, control: Control): Control | undefined {
+  const asked = questionText(control);
+  return of?.controls.find(
+    (other) => other.visible && other.kind === control.kind && questionText(other) === asked,
+  );
 }
 
 /**
