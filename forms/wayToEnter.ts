@@ -3,6 +3,7 @@ import type { Control, Option } from './control.ts';
 import { type Asked, typedTexts } from './formats/typedTexts.ts';
 import { chosenFor, type ListFinding } from './listFinding.ts';
 import { normalise } from './normalise.ts';
+import { permitOption } from './permitOption.ts';
 import { yesOrNo } from './synonyms.ts';
 import { partOfDate } from './wholeDate.ts';
 
@@ -29,7 +30,8 @@ export function wayToEnter(
   switch (control.kind) {
     case 'select':
     case 'radio': {
-      const option = chooseOption(value, control.options);
+      const option =
+        chooseOption(value, control.options) ?? permitOption(asked.meaning, value, control.options);
       return option === null ? null : { kind: 'choose', options: [option] };
     }
     case 'combobox':

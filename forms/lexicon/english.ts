@@ -31,7 +31,8 @@ export const english: Lexicon = {
       | street and number | street address 1 | house number and street
       | [street/road/avenue] [name/] [house/building/street/] [number/no] | [house/building] [number/no/name] [street/road] [name/] | street [house/building] [number/no] | [current/present/permanent/home/residential/mailing/postal/street] [home/street/residential/mailing/] address [line/] | number street [name/]
       | [permanent/current/legal] [residence/residential/home] address | [home/street/mailing/postal/residential/shipping/billing/delivery] adress`,
-    house_number: 'house number | house no | building number | number of house | civic number',
+    house_number:
+      'house number | house name or number | house number or name | house no | building number | number of house | civic number',
     address_line2: `address line 2 | street address line 2 | address 2 | address line two | street address 2 | street 2 | apt | apartment | suite | address continued
       | apt suite | apartment suite | apartment number | unit number | flat number | suite number | flat other
       | apt suite unit | apt suite other | apartment suite unit | apt suite unit building | apt unit`,
