@@ -32,9 +32,19 @@ export function kindOfBlock(drafts: Draft[]): (BlockKind | null)[] {
     if (own) around = { kind: own, section };
     else if (around && around.section !== section && headingKind(draft) === null) around = null;
     const follows: BlockKind | null = around && isNeutral(draft) ? around.kind : null;
-    kinds.push(own ?? (isNeutral(draft) ? headingKind(draft) : null) ?? follows);
+    const before = around === null && isNeutral(draft) ? kindAhead(drafts, at) : null;
+    kinds.push(own ?? (isNeutral(draft) ? headingKind(draft) : null) ?? follows ?? before);
   }
   return kinds;
+}
+
+/** From and to may stand before what they are about: in each row of a table, say. */
+function kindAhead(drafts: Draft[], at: number): BlockKind | null {
+  const ahead = drafts.findIndex((draft, place) => place > at && !isNeutral(draft));
+  const before = drafts.slice(0, Math.max(ahead, 0)).findLastIndex((draft) => !isNeutral(draft));
+  const ends = new Set(drafts.slice(before + 1, ahead).map(endpointOf));
+  const isSameSection = drafts[ahead]?.control.evidence.section === drafts[at]?.control.evidence.section;
+  return ends.has('start') && ends.has('end') && isSameSection ? ownKind(drafts, ahead) : null;
 }
 
 function ownKind(drafts: Draft[], at: number): BlockKind | null {

@@ -47,6 +47,17 @@ describe('schools and jobs', () => {
     );
   });
 
+  test('may have their dates before them', () => {
+    const row = ['From', 'To', 'Employer', 'Job title'];
+
+    expect(taken(below('', ...row, ...row))).toEqual(
+      [0, 1].flatMap((at) =>
+        ['job_start', 'job_end', 'employer', 'job_title'].map((word) => `${word} ${at}`),
+      ),
+    );
+    expect(taken(below('', 'Start date', 'Employer', 'Job title', 'From', 'To'))[0]).toBe('start_date');
+  });
+
   test('say by the last year attended when they ended', () => {
     const section = 'Education 1';
     const [first, last] = ['First Year Attended', 'Last Year Attended'].map((legend) =>
