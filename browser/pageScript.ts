@@ -5,6 +5,7 @@ import { insidesOfClosedRoots } from './closedRoots.ts';
 import type { CalendarStep } from '../forms/calendarStep.ts';
 import type { FrameLook } from '../forms/control.ts';
 import type { ListState } from '../forms/listState.ts';
+import type { DualMove } from '../forms/dualMove.ts';
 import type { PageEntry } from '../forms/pageEntry.ts';
 
 /** As `browser/page/index.ts` has it; elements are handles out here. */
@@ -16,6 +17,7 @@ export interface PageScript {
   readToEnd(): boolean;
   changesWithin(waitMs: number): Promise<boolean>;
   calendarStep(date: object): CalendarStep | null;
+  nextDualMove(selector: string, wanted: string[]): DualMove | null | undefined;
   counterSteps(selector: string): { less: string; more: string } | null;
   followList(control: unknown, selector: string): FollowedList;
   dropFile(zone: unknown, file: object): void;

@@ -1,5 +1,6 @@
 import { isButton } from './buttonKind.ts';
 import { controlKind } from './controlKind.ts';
+import { isPartOfDualList, noteDualLists } from './dualList.ts';
 import { markOfSealed, shadowRootOf } from './shadows.ts';
 
 /** Every element of interest, those of shadow roots included, in document order. */
@@ -42,6 +43,7 @@ export function takeCensus(root: Document): Census {
 
 function visit(root: Document | ShadowRoot, census: Census): void {
   census.roots.push(root);
+  noteDualLists(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) {
     const element = walker.currentNode;
@@ -62,7 +64,7 @@ function register(element: HTMLElement, census: Census): void {
   else if (element instanceof HTMLIFrameElement && !controlKind(element)) census.frames.push(element);
   else if (element instanceof HTMLFormElement) census.forms.push(element);
   else if (controlKind(element)) census.controls.push(element);
-  else if (isButton(element)) census.buttons.push(element);
+  else if (isButton(element) && !isPartOfDualList(element)) census.buttons.push(element);
   else if (element.matches('h1, h2, h3, h4, h5, h6, [role="heading"]')) census.headings.push(element);
 }
 

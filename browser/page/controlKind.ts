@@ -2,6 +2,7 @@ import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { answerButtons, isPressable, keepsAnswer } from './answerButtons.ts';
 import { counterButtons } from './counter.ts';
+import { dualListOf, isPartOfDualList } from './dualList.ts';
 import { isShadowOfList } from './listShadow.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { fold } from './text.ts';
@@ -12,6 +13,8 @@ import { isSignaturePad } from './signaturePad.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
+  if (dualListOf(element) !== null) return 'multiselect';
+  if (isPartOfDualList(element)) return null;
   if (keepsAnswer(element) || isShadowOfList(element) || isShadowOfBox(element)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';

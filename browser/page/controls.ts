@@ -3,6 +3,7 @@ import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
 import { countCrowd, type Crowd } from './crowd.ts';
 import { demandsOf } from './demands.ts';
+import { dualListOf } from './dualList.ts';
 import { errorOf, isInvalid } from './errors.ts';
 import { readEvidence } from './evidence.ts';
 import { groupControls } from './groups.ts';
@@ -53,7 +54,11 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       layer: layerSelector(first, page),
       evidence,
       options,
-      required: required || members.some(isRequired) || (kind === 'combobox' && hasRequiredShadow(first)),
+      required:
+        required ||
+        members.some(isRequired) ||
+        (kind === 'combobox' && hasRequiredShadow(first)) ||
+        isRequiredBehind(first),
       visible: hiddenBy === '',
       hiddenBy,
       disabled: members.every(isDisabled),
@@ -86,6 +91,12 @@ const LANDMARKS =
 
 function isRequired(element: HTMLElement): boolean {
   return element.matches('[required], [aria-required="true"]');
+}
+
+/** Of two lists the second, where what is chosen stands. */
+function isRequiredBehind(list: HTMLElement): boolean {
+  const dual = dualListOf(list);
+  return dual !== null && isRequired(dual.to);
 }
 
 function hasRequiredShadow(list: HTMLElement): boolean {

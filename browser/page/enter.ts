@@ -1,5 +1,6 @@
 import type { PageEntry, PageEntryResult } from '../../forms/pageEntry.ts';
 import { takeCensus } from './census.ts';
+import { dualListOf } from './dualList.ts';
 import { pinnedElement } from './pinned.ts';
 import { selectorWriter } from './selector.ts';
 import { shadowRootOf } from './shadows.ts';
@@ -96,7 +97,7 @@ function setAsWhole(box: HTMLElement, text: string): boolean {
 }
 
 function choose(list: HTMLElement | undefined, wanted: string[], { selectorOf }: Elements): boolean {
-  if (!(list instanceof HTMLSelectElement) || list.disabled) return false;
+  if (!(list instanceof HTMLSelectElement) || list.disabled || dualListOf(list) !== null) return false;
   const options = [...list.options].filter((option) => wanted.includes(selectorOf(option)));
   if (options.length !== wanted.length || options.some((option) => option.disabled)) return false;
   list.focus();

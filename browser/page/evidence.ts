@@ -5,17 +5,18 @@ import { captionOf } from './caption.ts';
 import type { Census, PageReading } from './census.ts';
 import { cellOf, type Crowd } from './crowd.ts';
 import { labelText, type Labels, sharedName } from './labels.ts';
+import { type DualList, dualListOf } from './dualList.ts';
 import { isDropZone } from './dropZone.ts';
 import { type Legend, legendOf } from './legend.ts';
 import { shadowOf } from './listShadow.ts';
 import { looseLabel, sharedHead } from './looseLabel.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
-import { hasWords } from './lines.ts';
+import { hasWords, lineBeside } from './lines.ts';
 import { lineBeforeCell, nearbyText } from './nearby.ts';
 import { boxLabel } from './options.ts';
 import { tableHeads } from './tableHeads.ts';
 import { fold, isSkipped, saysError, textOf } from './text.ts';
-import { isBefore, namedBy, outwards } from './tree.ts';
+import { isBefore, namedBy, outwards, parentOf } from './tree.ts';
 
 interface Around {
   page: PageReading;
@@ -99,6 +100,8 @@ function labelOf(
     if (question !== '')
       return { text: withoutMarks(question), required: hasRequiredMark(nearby) || legend.required };
   }
+  const dual = dualListOf(first);
+  if (dual !== null) return dualLabel(dual, own, legend);
   if (own.text !== '') return own;
   if (heads !== null) {
     const required = hasRequiredMark(heads.row) || hasRequiredMark(heads.column);
@@ -120,6 +123,20 @@ function labelOf(
   const isTitled = nearby === '' && legend.text === '' && invitationOf(first) === '';
   return isTitled ? { text: withoutMarks(title), required: own.required || hasRequiredMark(title) } : own;
 }
+
+/** What is asked stands before both lists, or names the first: `Available` alone is no question. */
+function dualLabel({ place }: DualList, own: { text: string; required: boolean }, legend: Legend) {
+  if (own.text !== '' && !SAYS_SIDE.test(own.text)) return own;
+  if (legend.text !== '') return legend;
+  const around = parentOf(place);
+  const before = around
+    ? lineBeside(place, parentOf(around) ?? around, { direction: 'previousSibling' })
+    : '';
+  return before === '' ? own : { text: withoutMarks(before), required: hasRequiredMark(before) };
+}
+
+const SAYS_SIDE =
+  /^(available|unselected|source|options|all|choose from|possible|verfügbar|disponib|dispon[ií]ve|beschikba|dostępn)/iu;
 
 /** Of a drawn list, else that of the native box behind it. */
 function ownLabel(control: HTMLElement, kind: ControlKind, labels: Labels) {

@@ -2,6 +2,7 @@ import type { FrameLook } from '../../forms/control.ts';
 import { readButtons } from './buttons.ts';
 import { readControls } from './controls.ts';
 import { calendarStep } from './calendarStep.ts';
+import { nextDualMove } from './dualMoves.ts';
 import { counterSteps } from './counterSteps.ts';
 import { changesWithin, watchFrom } from './changes.ts';
 import { takeCensus } from './census.ts';
@@ -20,7 +21,17 @@ import { readSignals } from './signals.ts';
 export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
-export { calendarStep, changesWithin, counterSteps, enterAll, isFree, readToEnd, selectorsNow, tellPresses };
+export {
+  calendarStep,
+  changesWithin,
+  counterSteps,
+  enterAll,
+  isFree,
+  nextDualMove,
+  readToEnd,
+  selectorsNow,
+  tellPresses,
+};
 
 watchPills();
 

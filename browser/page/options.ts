@@ -3,6 +3,8 @@ import { answerButtons } from './answerButtons.ts';
 import { cellBehind } from './cellBehind.ts';
 import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
+import { type DualList, dualListOf, itemsIn } from './dualList.ts';
+import { labelOfItem } from './dualMoves.ts';
 import { labelsOf, labelText, type Labels } from './labels.ts';
 import { answerText, isCard, isKept, valueOfPill } from './pills.ts';
 import { shadowOf } from './listShadow.ts';
@@ -13,6 +15,8 @@ import { namedBy } from './tree.ts';
 /** What can be chosen, in the order of the page. */
 export function optionsOf(members: HTMLElement[], labels: Labels, page: PageReading): Option[] {
   const [first] = members;
+  const dual = first ? dualListOf(first) : null;
+  if (dual !== null) return dualOptions(dual, page);
   if (first instanceof HTMLSelectElement) {
     return [...first.options].map((option) => nativeOption(option, page));
   }
@@ -25,6 +29,19 @@ export function optionsOf(members: HTMLElement[], labels: Labels, page: PageRead
   if (shadow instanceof HTMLSelectElement)
     return [...shadow.options].map((option) => nativeOption(option, page));
   return listedOptions(first, page);
+}
+
+/** Of both lists: what stands in the second is chosen. */
+function dualOptions({ from, to }: DualList, page: PageReading): Option[] {
+  const read = (list: HTMLElement, chosen: boolean) =>
+    itemsIn(list).map((item) => ({
+      selector: page.selectorOf(item),
+      value: item instanceof HTMLOptionElement ? item.value : labelOfItem(item),
+      label: labelOfItem(item),
+      chosen,
+      attributes: {},
+    }));
+  return [...read(from, false), ...read(to, true)];
 }
 
 /** `A Red`, `B Blue`: the keys to press for them. */

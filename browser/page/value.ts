@@ -2,6 +2,7 @@ import { isPlaceholderText } from '../../forms/placeholders.ts';
 import type { Option } from '../../forms/control.ts';
 import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
+import { dualListOf } from './dualList.ts';
 import { editorIn } from './editorFrame.ts';
 import { isBox } from './options.ts';
 import { isPlainOpener } from './plainOpener.ts';
@@ -12,6 +13,7 @@ import { isVisible } from './visibility.ts';
 
 /** What a control shows now; dots for a password. */
 export function shownValue(control: HTMLElement, options: Option[]): string {
+  if (dualListOf(control) !== null) return chosenLabels(options);
   if (control instanceof HTMLInputElement) {
     if (control.type === 'password') return '•'.repeat(control.value.length);
     if (control.type === 'file') return filesIn(control);

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright';
 import type { Control, Option } from '../../forms/control.ts';
+import { moveAcross } from './dualList.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
 export const nativeList: Widget = (frame, action) => {
@@ -7,7 +8,9 @@ export const nativeList: Widget = (frame, action) => {
   return isList && action.kind === 'choose' ? choose(frame, action.control, action.options) : null;
 };
 
-async function choose(frame: Frame, { selector }: Control, options: Option[]): Promise<void> {
+async function choose(frame: Frame, { selector, kind }: Control, options: Option[]): Promise<void> {
+  const labels = options.map(({ label }) => label);
+  if (kind === 'multiselect' && (await moveAcross(frame, selector, labels))) return;
   await frame.locator(selector).selectOption(options.map(handleOf), PATIENCE);
 }
 
