@@ -80,7 +80,7 @@ export type ControlKind =
   | 'file'
   | 'other';
 
-/** What an element says about the values that it takes, in its attributes; '' where it says nothing. */
+/** What an element says about the values that it takes, most in its attributes; '' where it says nothing. */
 export interface Demands {
   type: string;
   role: string;
@@ -89,6 +89,8 @@ export interface Demands {
   max: string;
   step: string;
   accept: string;
+  /** What stands in its line before what is typed, and is a part of it: `https://`, `@`. */
+  prefix: string;
   readOnly: boolean;
 }
 

@@ -87,9 +87,9 @@ function salaryFor(value: string, control: Control): string[] {
 }
 
 /** Everything that may say what an amount is counted in. */
-function wordsAround({ evidence }: Control): string {
+function wordsAround({ evidence, demands }: Control): string {
   const { label, placeholder, hint, nearby, legend } = evidence;
-  return [label, placeholder, hint, nearby, legend].join(' \n ');
+  return [label, placeholder, hint, nearby, legend, demands.prefix].join(' \n ');
 }
 
 function handleOf(url: string, control: Control): string[] {

@@ -59,6 +59,7 @@ export function aControl(
       max: '',
       step: '',
       accept: '',
+      prefix: '',
       readOnly: false,
       ...demands,
     },

@@ -1,4 +1,5 @@
 import type { Demands } from '../../forms/control.ts';
+import { prefixOf } from './prefix.ts';
 
 export function demandsOf(element: HTMLElement): Demands {
   const said = (name: string) => element.getAttribute(name) ?? '';
@@ -10,6 +11,7 @@ export function demandsOf(element: HTMLElement): Demands {
     max: said('max') || said('aria-valuemax'),
     step: said('step'),
     accept: said('accept'),
+    prefix: prefixOf(element),
     readOnly: element.matches(':read-only:is(input, textarea), [aria-readonly="true"]'),
   };
 }

@@ -14,6 +14,7 @@ import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { hasWords, lineBeside } from './lines.ts';
 import { lineBeforeCell, nearbyText } from './nearby.ts';
 import { boxLabel } from './options.ts';
+import { prefixOf } from './prefix.ts';
 import { tableHeads } from './tableHeads.ts';
 import { fold, isSkipped, saysError, textOf } from './text.ts';
 import { isBefore, namedBy, outwards, parentOf } from './tree.ts';
@@ -140,9 +141,16 @@ const SAYS_SIDE =
 
 /** Of a drawn list, else that of the native box behind it. */
 function ownLabel(control: HTMLElement, kind: ControlKind, labels: Labels) {
-  const own = labelText(control, labels);
+  const own = withoutPrefix(labelText(control, labels), control);
   const shadow = own.text === '' && kind === 'combobox' ? shadowOf(control) : null;
   return shadow === null ? own : labelText(shadow, labels);
+}
+
+/** A label around a box holds what stands before it there, too. */
+function withoutPrefix({ text, required }: { text: string; required: boolean }, box: HTMLElement) {
+  const lines = text.split('\n');
+  const isPrefix = lines.length > 1 && lines.at(-1) === prefixOf(box);
+  return { text: isPrefix ? lines.slice(0, -1).join('\n') : text, required };
 }
 
 /** Boxes have labels of their own; the question stands above them. */

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { Profile } from '../../contracts/profile.ts';
+import { SAMPLE_PROFILE } from '../../testing/apiCaller.ts';
 import { FormPages } from '../../testing/formPage.ts';
 
 let forms: FormPages;
@@ -154,6 +156,55 @@ describe('rich text', () => {
 
     expect(await filled.shown(shown)).toBe(text);
     expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ source: 'given' }] });
+  });
+});
+
+describe('a part of the value that stands before its box', () => {
+  const behind = (prefix: string, more = '') =>
+    `<div style="display:flex"><span>${prefix}</span><input id="a" required ${more}></div>`;
+  const LINKED = '<label for="a">LinkedIn profile *</label>';
+  const linked = { 'LinkedIn profile': 'https://de.linkedin.com/in/ada-l/?trk=x' };
+
+  test.each([
+    [
+      'a scheme',
+      `<label>Website * ${behind('https://')}</label>`,
+      { Website: 'http://ada.dev/a/' },
+      'ada.dev/a/',
+    ],
+    ['a place for names', LINKED + behind('linkedin.com/in/'), linked, 'ada-l'],
+    ['a whole address', LINKED + behind('https://www.linkedin.com/in/'), linked, 'ada-l'],
+    ['a place for names, of which one is known', LINKED + behind('linkedin.com/in/'), {}, 'grace-hopper'],
+    ['a sign', `<label for="a">Handle *</label>${behind('@')}`, { Handle: '@ada' }, 'ada'],
+    ['a currency', `<label for="a">Salary expectation *</label>${behind('$')}`, {}, '120000'],
+    [
+      'a scheme before a box for whole addresses',
+      `<label for="a">Website *</label>${behind('https://', 'type="url"')}`,
+      { Website: 'https://ada.dev' },
+      'https://ada.dev',
+    ],
+    [
+      'an example below the box',
+      `${LINKED}<div><input id="a" required></div><div>https://linkedin.com/in/</div>`,
+      { 'LinkedIn profile': 'https://linkedin.com/in/ada-l' },
+      'https://linkedin.com/in/ada-l',
+    ],
+  ])('is not written twice: %s', async (_what, html, given, written) => {
+    const profile = Profile.parse({ ...SAMPLE_PROFILE, salary_expectation: '120000 USD' });
+    const filled = await forms.fill(`<form>${html}${SUBMIT}</form>`, { given, profile });
+
+    expect(await filled.shown('a.value')).toBe(written);
+    expect(filled.result.kind).toBe('filled');
+  });
+
+  test('leads elsewhere than what is known: that is asked', async () => {
+    const filled = await forms.fill(
+      `<form><label for="a">Code repository *</label>${behind('github.com/')}${SUBMIT}</form>`,
+      { given: { 'Code repository': 'https://gitlab.com/ada' } },
+    );
+
+    expect(await filled.shown('a.value')).toBe('');
+    expect(filled.result).toMatchObject({ kind: 'questions', questions: [{ text: 'Code repository' }] });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Control } from '../control.ts';
+import { behindPrefix } from './behindPrefix.ts';
 import type { DatePart, Meaning } from '../meanings.ts';
 import { codeNamed } from '../places/places.ts';
 import { dateTexts } from './dateTexts.ts';
@@ -35,6 +36,8 @@ export function typedTexts(control: Control, value: string, asked: Asked): Typed
 
 function textsOf(control: Control, value: string, { meaning, codeBeside, part }: Asked): string[] {
   if (part !== undefined && /^\d+$/.test(value)) return [value];
+  const behind = behindPrefix(control, value);
+  if (behind !== null) return behind;
   if (meaning === 'phone') return phoneFor(control, value, codeBeside);
   if (meaning === 'salary_expectation' && control.kind === 'text' && /^\d+$/.test(value))
     return [value, `${value}.00`];
