@@ -6,6 +6,7 @@ import { toRemember } from '../forms/answers/toRemember.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
+import { codesFirst } from '../forms/codeBeside.ts';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { PageLook } from '../forms/control.ts';
 import { withEmailGate } from '../forms/emailGate.ts';
@@ -94,7 +95,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       }
       known.hasResume = resume.kind !== 'none';
     }
-    let todo = uploadsFirst(attempts.next(planned(look).actions));
+    let todo = inTurn(attempts.next(planned(look).actions));
     if (todo.length === 0) {
       const unfolded = await folds.next(look);
       if (unfolded !== null) {
@@ -112,7 +113,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
         continue;
       }
       known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
-      todo = uploadsFirst(attempts.next(planned(look).actions));
+      todo = inTurn(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) {
       const read = await readTerms(page, look);
@@ -181,9 +182,9 @@ async function resumeFor(
 }
 
 /** Some sites read a resume and fill other boxes by it: what is known better is entered after that. */
-function uploadsFirst(actions: Action[]): Action[] {
+function inTurn(actions: Action[]): Action[] {
   const uploads = actions.filter((action) => action.kind === 'upload');
-  return uploads.length > 0 ? uploads : actions;
+  return uploads.length > 0 ? uploads : codesFirst(actions);
 }
 
 /** A person must see what they can choose from. */

@@ -30,7 +30,14 @@ export function holdsValue(action: Action, control: Control): boolean {
 function showsChoice({ wanted, found }: { wanted: string; found: string[] | null }, value: string): boolean {
   const shown = normalise(value);
   if (shown === '') return false;
-  if (found === null) return saysSame(wanted, value);
+  // What is drawn for a country may say it in other words than its list: `Germany: + 49`.
+  if (found === null || /\+\s?\d/.test(wanted))
+    return saysSame(wanted, value) || showsOne(found ?? [], shown);
+  return showsOne(found, shown);
+}
+
+function showsOne(found: readonly string[], shown: string): boolean {
+  if (found.length === 0) return false;
   const labels = found.map(normalise);
   if (labels.every((label) => holdsWords(shown, label))) return true;
   return labels.length === 1 && holdsWords(labels[0] ?? '', shown);

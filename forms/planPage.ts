@@ -4,9 +4,9 @@ import type { Memory } from './answers/recall.ts';
 import { isRealQuestion } from './answers/realQuestion.ts';
 import { attachmentFor, type Upload } from './attachments.ts';
 import { chooseOption, isPlaceholder } from './chooseOption.ts';
+import { hasCodeBeside } from './codeBeside.ts';
 import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
-import { controlsAsking } from './controlsAsking.ts';
 import { readDate } from './formats/readDate.ts';
 import { followUps, withOther } from './followUps.ts';
 import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
@@ -87,9 +87,11 @@ export function planPage(
 ): Plan {
   const plan: Plan = { actions: [], open: [] };
   const keys = keysOf(look.controls);
-  const asksFor = (part: Meaning) => controlsAsking(part, look.controls, recognitions).length > 0;
   const profileFor = profilesByControl(look.controls, recognitions, known.profile);
-  const codeBeside = asksFor('phone_country_code');
+  const codeBeside = hasCodeBeside(look.controls, recognitions, {
+    profile: known.profile,
+    findingOf: (control) => findings.get(keys.get(control) ?? ''),
+  });
   const home = known.profile.location?.country ?? null;
   const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
   const followed = followUps(look.controls);

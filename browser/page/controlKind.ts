@@ -2,6 +2,7 @@ import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { answerButtons, isPressable, keepsAnswer } from './answerButtons.ts';
 import { counterButtons } from './counter.ts';
+import { isDialOpener } from './dialOpener.ts';
 import { dualListOf, isPartOfDualList } from './dualList.ts';
 import { isShadowOfList } from './listShadow.ts';
 import { isPlainOpener } from './plainOpener.ts';
@@ -119,6 +120,7 @@ function editableKind(element: Element): ControlKind | null {
 }
 
 function widgetKind(element: Element): ControlKind | null {
+  if (isDialOpener(element)) return 'combobox';
   const role = element.getAttribute('role');
   if (role === 'radio') return holdsControl(element) ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';

@@ -3,6 +3,7 @@ import type { PageReading } from './census.ts';
 import { controlKind } from './controlKind.ts';
 import { countCrowd, type Crowd } from './crowd.ts';
 import { demandsOf } from './demands.ts';
+import { isKnownDialOpener } from './dialOpener.ts';
 import { dualListOf } from './dualList.ts';
 import { errorOf, isInvalid } from './errors.ts';
 import { readEvidence } from './evidence.ts';
@@ -25,11 +26,13 @@ interface Surroundings {
 /** Every control of the document, in its order. */
 export function readControls(page: PageReading): FrameLook['controls'] {
   const groups = groupControls(page.census.controls);
-  const shown = groups.filter((members) => members.some((member) => member.checkVisibility()));
+  // What chooses the country of a number stands in the number's own place.
+  const counted = groups.filter(([first]) => first === undefined || !isKnownDialOpener(first));
+  const shown = counted.filter((members) => members.some((member) => member.checkVisibility()));
   const around = {
     page,
     labels: indexLabels(page.census.labels),
-    crowdOfAll: countCrowd(groups),
+    crowdOfAll: countCrowd(counted),
     crowdOfShown: countCrowd(shown),
   };
   return groups.flatMap((members) => readControl(members, around));

@@ -1,3 +1,4 @@
+import { isKnownDialOpener } from './dialOpener.ts';
 import { shownChildren } from './tree.ts';
 
 /** The text of an element as a person reads it: without controls, messages, and what is not displayed. */
@@ -44,7 +45,7 @@ const MESSAGES = '[role="alert"], [role="status"], [aria-live]:not([aria-live="o
 
 /** Whether the text of an element says nothing about what a control asks for. */
 export function isSkipped(element: Element): boolean {
-  if (element.matches(UNREAD)) return true;
+  if (element.matches(UNREAD) || isKnownDialOpener(element)) return true;
   if (element.matches(MESSAGES) || saysError(element)) return true;
   const style = getComputedStyle(element);
   if (style.display === 'none') return true;

@@ -2,6 +2,7 @@ import { isPlaceholderText } from '../../forms/placeholders.ts';
 import type { Option } from '../../forms/control.ts';
 import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
+import { dialShown, isDialOpener } from './dialOpener.ts';
 import { dualListOf } from './dualList.ts';
 import { editorIn } from './editorFrame.ts';
 import { isBox } from './options.ts';
@@ -14,6 +15,7 @@ import { isVisible } from './visibility.ts';
 /** What a control shows now; dots for a password. */
 export function shownValue(control: HTMLElement, options: Option[]): string {
   if (dualListOf(control) !== null) return chosenLabels(options);
+  if (isDialOpener(control)) return dialShown(control);
   if (control instanceof HTMLInputElement) {
     if (control.type === 'password') return '•'.repeat(control.value.length);
     if (control.type === 'file') return filesIn(control);

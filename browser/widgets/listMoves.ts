@@ -110,7 +110,7 @@ export async function showOption(opened: PageList, label: string, seen: SeenOpti
 /** Half a word that was typed to look for an option is no answer. */
 export async function clearSearch(opened: PageList): Promise<void> {
   const state = await opened.state();
-  if (state.search === 'control' && state.typed !== '') await opened.type('');
+  if (state.search !== null && state.typed !== '') await opened.type('');
 }
 
 /** By Escape, else by a press beside it, else by one on it. In a dialog the other way round: Escape may close that. */

@@ -31,7 +31,19 @@ export function askedOnPage(
     rated: ratings(controls),
   };
   const plain = controls.map((control, index) => plainly(control, recognitions[index], parts));
-  return plain.map((asked) => asked && { ...among(asked, plain), home });
+  const told = plain.map((asked) => (asked && isCodeOfNumber(asked, plain) ? asCode(asked) : asked));
+  return told.map((asked) => asked && { ...among(asked, told), home });
+}
+
+/** The country of a phone number, where it and the number stand behind the same words: those ask for the number. */
+function isCodeOfNumber({ recognition, key, control }: Plain, all: readonly (Plain | null)[]): boolean {
+  const isNumber = (other: Plain | null) =>
+    other?.recognition.meaning === 'phone' && other.key === key && other.control.form === control.form;
+  return recognition.meaning === 'phone_country_code' && all.some(isNumber);
+}
+
+function asCode(asked: Plain): Plain {
+  return { ...asked, key: `${asked.key} +`, isCode: true };
 }
 
 interface Plain {
@@ -44,6 +56,8 @@ interface Plain {
   part: DatePart | undefined;
   duration: DurationPart | undefined;
   recognition: Recognition;
+  /** It has no words of its own: only by its id can it be answered. */
+  isCode?: true;
 }
 
 function plainly(
@@ -89,7 +103,7 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     text: alike.length === 1 ? withSubject(asked) : toldApart(asked, alike, at),
     meaning: asked.recognition.meaning,
     place: asked.recognition,
-    isRepeated: alike.length > 1,
+    isRepeated: alike.length > 1 || asked.isCode === true,
     ...(asked.part === undefined ? {} : { part: asked.part }),
     ...(asked.duration === undefined ? {} : { duration: asked.duration }),
     isShared: others.some(
@@ -99,7 +113,8 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
 }
 
 /** `Name (Emergency contact)`, `Notice period (Weeks / Months)` */
-function withSubject({ question, duration, recognition: { about } }: Plain): string {
+function withSubject({ question, duration, recognition: { about }, isCode }: Plain): string {
+  if (isCode) return `${question} (+…)`;
   if (duration !== undefined) return `${question} (${[...duration.units.values()].join(' / ')})`;
   return about === undefined || question.includes(about) ? question : `${question} (${about})`;
 }

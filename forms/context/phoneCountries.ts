@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type FormGroup, retaken, saysNothing } from './formGroup.ts';
 
-/** A list before the box for a phone number that shows a dial code asks for the country of the number. */
+/** A list beside the box for a phone number that shows a dial code asks for the country of the number. */
 export function phoneCountries({ drafts }: FormGroup): Draft[] {
   return drafts.map((draft, at) => {
     if (draft.recognition.meaning === 'phone_country_code' && ISO.test(draft.control.evidence.label))
@@ -12,15 +12,15 @@ export function phoneCountries({ drafts }: FormGroup): Draft[] {
     const { kind, value } = draft.control;
     const isList = kind === 'combobox' || kind === 'select';
     const isOpen = OPEN.has(draft.recognition.meaning);
-    const beforePhone = drafts[at + 1]?.recognition.meaning === 'phone';
-    if (!isList || !isOpen || !beforePhone || !SHOWS_CODE.test(value)) return draft;
-    return retaken(draft, 'phone_country_code', 'a dial code before a phone number');
+    const isBesidePhone = [drafts[at + 1], before].some((beside) => beside?.recognition.meaning === 'phone');
+    if (!isList || !isOpen || !isBesidePhone || !SHOWS_CODE.test(value)) return draft;
+    return retaken(draft, 'phone_country_code', 'a dial code beside a phone number');
   });
 }
 
 const ISO = /\biso\b|\balpha-?[23]\b|\b(2|two|3|three)[- ]letters?\b/i;
 const OPEN = new Set<string>(['country', 'unknown', 'question', 'phone']);
-const SHOWS_CODE = /(^|[\s(])\+\d{1,4}\)?$/;
+const SHOWS_CODE = /(^|[^\d+])\+\s?\d{1,4}\)?$/;
 
 function isDialList({ control, recognition }: Draft): boolean {
   return recognition.meaning === 'phone_country_code' && control.visible && control.kind !== 'text';

@@ -11,6 +11,8 @@ export function phoneTexts(
   if (split === null) return [value];
   const { code, national } = split;
   const shownCode = /^\+(\d{1,3})$/.exec(control.evidence.nearby)?.[1];
+  // A box that holds the code itself wants the number behind it.
+  const isWhole = control.value.startsWith('+');
   const nationalForms = [
     ...inTemplate(control.evidence.placeholder, national),
     ...grouped(code, national),
@@ -20,7 +22,7 @@ export function phoneTexts(
   const bare = [`${code}${national}`, `00${code}${national}`];
   const digits = [national, `${code}${national}`];
   if (wantsDigits(control)) return [...(wantsCode(control) ? digits.toReversed() : digits), ...whole];
-  if (shownCode === undefined ? codeBeside || wantsNational(control) : shownCode === code)
+  if (shownCode === undefined ? (codeBeside && !isWhole) || wantsNational(control) : shownCode === code)
     return [...nationalForms, ...whole];
   return [
     ...(isForCode(control.evidence.placeholder, code)
