@@ -34,6 +34,13 @@ function isMadeAfresh(selector: string): boolean {
   return /#[^ ]*(\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}|:)/i.test(selector);
 }
 
+/** Whether a control shows no more than what was typed to look for an option that there is not. */
+export function showsSearch({ value }: Control, finding: ListFinding | undefined): boolean {
+  const shown = normalise(value);
+  const missing = Object.entries(finding?.chosen ?? {}).filter(([, chosen]) => chosen.length === 0);
+  return shown !== '' && missing.some(([wanted]) => wanted.startsWith(shown));
+}
+
 export function chosenFor(wanted: string, finding: ListFinding | undefined): string[] | null {
   return finding?.chosen[normalise(wanted)] ?? null;
 }

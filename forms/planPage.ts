@@ -9,7 +9,7 @@ import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import { readDate } from './formats/readDate.ts';
 import { followUps, withOther } from './followUps.ts';
-import { keysOf, type ListFinding, type ListFindings } from './listFinding.ts';
+import { keysOf, type ListFinding, type ListFindings, showsSearch } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
@@ -119,7 +119,7 @@ export function planPage(
       noteUnlisted: (value) => unlisted.set(control, [value]),
     });
     if (action !== null) plan.actions.push(action);
-    else if (isMisanswered || (isAnswered(control) ? isFaulted(control) : isAsked(control, asked))) {
+    else if (isMisanswered || (isLeft(control, found) ? isAsked(control, asked) : isFaulted(control))) {
       const { id, text: question, part, duration } = asked;
       const { required, error } = control;
       const why = note ?? (error || null);
@@ -151,6 +151,11 @@ function isBeside(one: Control, other: Control): boolean {
 /** What stands there will not do, and nothing better is known. */
 function isFaulted({ required, invalid, error }: Control): boolean {
   return required && invalid && error !== '';
+}
+
+/** Nothing stands there, or only what was searched for. */
+function isLeft(control: Control, found: ListFinding | undefined): boolean {
+  return !isAnswered(control) || showsSearch(control, found);
 }
 
 function isAsked(control: Control, { meaning, question }: AskedHere): boolean {

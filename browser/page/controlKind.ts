@@ -19,11 +19,14 @@ export function controlKind(element: Element): ControlKind | null {
   if (keepsAnswer(element) || isShadowOfList(element) || isShadowOfBox(element)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
-  if (element instanceof HTMLTextAreaElement) return 'textarea';
+  if (element instanceof HTMLTextAreaElement) return element.matches(LISTED) ? 'combobox' : 'textarea';
   if (element instanceof HTMLIFrameElement) return editorIn(element) ? 'richtext' : null;
   if (element instanceof HTMLCanvasElement) return isSignaturePad(element) ? 'other' : null;
   return editableKind(element) ?? widgetKind(element);
 }
+
+/** Boxes of several lines are lists where they say so twice. */
+const LISTED = '[role="combobox"][aria-autocomplete="list"], [role="combobox"][aria-autocomplete="both"]';
 
 /** What sends the answer of a drawn box; nobody sees or reaches it. */
 function isShadowOfBox(element: Element): boolean {

@@ -3,7 +3,7 @@ import type { Control } from '../../forms/control.ts';
 import { searchWords } from '../../forms/searchWords.ts';
 import { PageList } from '../openList.ts';
 import { chooseSeveral } from './listChoice.ts';
-import { closeList, openList } from './listMoves.ts';
+import { clearSearch, closeList, openList } from './listMoves.ts';
 import { isSuggestedFor } from './listSearch.ts';
 import { type FoundInList, searchOf } from './list.ts';
 import { SeenOptions } from './seenOptions.ts';
@@ -34,6 +34,7 @@ async function suggested(frame: Frame, control: Control, wanted: string): Promis
     choosing.seen.note(await openList(opened, { selector, willSearch: searchOf(control) }), null);
     if (choosing.seen.count === 0 && !(await isSuggestedFor(opened, query, choosing))) return null;
     const chosen = await chooseSeveral(opened, choosing);
+    if (chosen.length === 0) await clearSearch(opened);
     return { options: choosing.seen.labels, wanted, chosen };
   } finally {
     await closeList(opened).finally(() => void opened.dispose());

@@ -117,7 +117,10 @@ function stateOf(
       options.some((option) => option.querySelector('input[type="checkbox"]') !== null),
     canScroll: scrollerOf(options) !== null,
     search: box === null ? null : box === control ? 'control' : 'popup',
-    typed: box instanceof HTMLInputElement ? box.value : (box?.textContent ?? ''),
+    typed:
+      box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement
+        ? box.value
+        : (box?.textContent ?? ''),
     shown: shownChoice(control),
     hasChips: chipsBeside(control).length > 0,
     isInside: options.some((option) => control.contains(option)),

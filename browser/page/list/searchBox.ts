@@ -3,7 +3,7 @@ import { deepElements } from './deepElements.ts';
 
 /** Where one types to shorten a list: the control itself, or a box that came with the list. */
 export function searchBoxOf(control: HTMLElement, before: Set<Element>): HTMLElement | null {
-  if (takesText(control)) return control;
+  if (takesText(control) || isWrittenOn(control)) return control;
   const inside = control.querySelector('input');
   if (inside && takesText(inside) && inside.checkVisibility()) return inside;
   const fresh = deepElements(document).filter((element) => !before.has(element) && takesText(element));
@@ -15,9 +15,13 @@ export function searchBoxOf(control: HTMLElement, before: Set<Element>): HTMLEle
 /** Brings what stands in it, marked to be typed over. */
 export function readyToType(box: HTMLElement | null): string {
   goTo(box);
-  if (!(box instanceof HTMLInputElement)) return '';
-  if (box.value !== '') box.select();
-  return box.value;
+  if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) {
+    if (box.value !== '') box.select();
+    return box.value;
+  }
+  const text = box?.textContent ?? '';
+  if (box !== null && text !== '') getSelection()?.selectAllChildren(box);
+  return text;
 }
 
 export function goTo(box: HTMLElement | null): void {
@@ -29,6 +33,12 @@ export function goTo(box: HTMLElement | null): void {
 function takesText(element: Element): boolean {
   if (!(element instanceof HTMLInputElement)) return false;
   return /^(text|search|)$/.test(element.type) && !element.readOnly && !element.disabled;
+}
+
+/** A box of several lines, or a place that can be written on, that is a list all the same. */
+function isWrittenOn(control: HTMLElement): boolean {
+  if (control instanceof HTMLTextAreaElement) return !control.readOnly && !control.disabled;
+  return control.isContentEditable && control.matches('[role="combobox"]');
 }
 
 function isSearch(element: Element): boolean {
