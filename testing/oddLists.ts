@@ -97,3 +97,23 @@ export const RENEWED = `<div id="all"></div>
 /** The second question is asked a moment after the first is answered. */
 export const LATE_QUESTION = `<div><label for="lq">T-shirt size *</label><select id="lq" required><option value="">Select</option><option>Small</option><option>Large</option></select></div><div id="later"></div>
   <script>document.querySelector('#lq').onchange = () => setTimeout(() => { document.querySelector('#later').innerHTML = '<label>Favourite colour <input name="a"></label>'; }, 200);</script>`;
+
+const HELD_MENU = (rows: string) => `<div id="end"></div><script>{
+    const slot = document.querySelector('.slot'), shown = document.querySelector('.selections'), kept = document.querySelector('[name=a]'); let menu;
+    const close = () => { menu?.remove(); menu = undefined; };
+    slot.onclick = () => { if (menu) return;
+      menu = document.createElement('div'); menu.style = 'position:absolute;top:200px;left:8px;width:240px;background:#fff;z-index:8'; menu.innerHTML = ${rows};
+      for (const row of menu.querySelectorAll('.row')) row.onclick = () => { kept.value = row.textContent; shown.innerHTML = '<div class="v-select__selection">' + row.textContent + '</div>' + shown.querySelector('input').outerHTML; close(); };
+      document.querySelector('#end').append(menu); };
+    document.addEventListener('click', ({ target }) => { if (menu && !menu.contains(target) && !slot.contains(target)) close(); }, true);
+  }</script>`;
+
+/** A box that nobody types into, in a place that opens a list at the end of the page, whose rows have no role; what is chosen is drawn beside the box, which is made anew. */
+export const HELD = `<div class="v-select"><div class="slot" role="button" aria-haspopup="listbox" aria-expanded="false" style="width:240px;border:1px solid;cursor:pointer"><label for="h1">Favourite colour *</label>
+  <div class="selections"><input id="h1" readonly type="text" required></div></div></div><input type="hidden" name="a">
+  ${HELD_MENU(`'<div>' + ['Red', 'Dark green', 'Green', 'Blue'].map((text) => '<div class="row" tabindex="0" style="cursor:pointer"><div><div>' + text + '</div></div></div>').join('') + '</div>'`)}`;
+
+/** The same, where nothing but its name tells that it is a list, and each row stands in a place of its own. */
+export const HELD_UNTOLD = `<div class="v-select"><div class="slot" style="width:240px;border:1px solid;cursor:pointer"><label aria-hidden="true">Favourite colour *</label>
+  <div class="selections"><input aria-label="Favourite colour *" readonly type="text"></div></div></div><input type="hidden" name="a">
+  ${HELD_MENU(`'<div>' + ['Red', 'Dark green', 'Green', 'Blue'].map((text) => '<div><a class="row" style="cursor:pointer"><div>' + text + '</div></a></div>').join('') + '</div>'`)}`;

@@ -11,6 +11,7 @@ import { isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
 import { editorIn, isEditorBody } from './editorFrame.ts';
 import { isSignaturePad } from './signaturePad.ts';
+import { outwards } from './tree.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
@@ -78,9 +79,9 @@ function choosesFromList(input: HTMLInputElement): boolean {
     );
   if (input.matches('[role="combobox"], [list], [aria-autocomplete="list"], [aria-autocomplete="both"]'))
     return true;
-  if (input.matches('[aria-haspopup="listbox"], [aria-haspopup="tree"], [role="combobox"] input'))
-    return true;
-  return searchesForAnswer(input) || (input.readOnly && isOpener(input));
+  if (input.matches('[aria-haspopup="listbox"], [aria-haspopup="tree"]')) return true;
+  if (input.matches('[role="combobox"] input, [aria-haspopup="listbox"] input')) return true;
+  return searchesForAnswer(input) || (input.readOnly && (isOpener(input) || isHeldBox(input)));
 }
 
 /** A box that has a question of its own for a label, and `Search` written into it, looks for the answer in a list. */
@@ -98,6 +99,21 @@ function isOpener(input: HTMLInputElement): boolean {
     ((says !== '' && isPlaceholderText(says)) || input.matches('[aria-haspopup="true"], [aria-expanded]'))
   );
 }
+
+/** Nothing is typed into it, and what it alone stands in is called a list. */
+function isHeldBox(input: HTMLInputElement): boolean {
+  if (input.type !== 'text' || saysDate(input)) return false;
+  for (const around of [...outwards(input)].slice(1, MOST_AROUND)) {
+    const boxes = around.querySelectorAll('input:not([type="hidden"]), select, textarea');
+    if (around.matches('form, fieldset, body') || boxes.length > 1) return false;
+    if (LIST_NAME.test(around.getAttribute('class') ?? '')) return !NO_LIST.test(around.className);
+  }
+  return false;
+}
+
+const MOST_AROUND = 6;
+const LIST_NAME = /(^|[-_ ])(select|dropdown|combobox|picker)/i;
+const NO_LIST = /date|time|calendar|file/i;
 
 function saysDate(input: HTMLInputElement): boolean {
   const said = [input.placeholder || input.value, input.id, input.name, input.className].join(' ');
@@ -159,11 +175,7 @@ function opensChoices(button: Element): boolean {
 function isDrawnList(element: Element): boolean {
   if (!element.matches('div[tabindex="0"], span[tabindex="0"]') || element.hasAttribute('role')) return false;
   const name = element.getAttribute('class') ?? '';
-  return (
-    /(^|[-_ ])(select|dropdown|combobox|picker)/i.test(name) &&
-    !/date|calendar|file/i.test(name) &&
-    !holdsControl(element)
-  );
+  return LIST_NAME.test(name) && !NO_LIST.test(name) && !holdsControl(element);
 }
 
 function holdsControl(element: Element): boolean {

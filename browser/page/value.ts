@@ -85,14 +85,15 @@ function chosenLabels(options: Option[]): string {
 
 /** Select widgets show the choice beside the input that they are typed into; what takes several, as chips. */
 function chosenBeside(input: HTMLInputElement): string {
-  const isList = input.matches(
-    '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *',
-  );
+  const isList = input.readOnly || input.matches(LISTS);
   const texts = [...(isList ? choiceBeside(input) : []), ...chipsBeside(input)]
     .filter(isVisible)
     .map((element) => withoutCross(textOf(element)));
   return [...new Set(texts)].filter((text) => !isPlaceholderText(text)).join(', ');
 }
+
+const LISTS =
+  '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *, [aria-haspopup="listbox"] *';
 
 /** Told by its name, or by what was pressed in the list. */
 function choiceBeside(input: HTMLInputElement): Element[] {
@@ -140,7 +141,7 @@ function holdsMore(element: Element): boolean {
 }
 
 const SINGLE =
-  /single-?value|selected-?(item|value|option|text)|selection-?item|value-?label|(^|[-_])(val|value|chosen|current|display)$/i;
+  /single-?value|selected-?(item|value|option|text)|selection-?item|value-?label|(^|[-_])(val|value|chosen|current|display|selection)$/i;
 const CHIP = /(^|[-_ ])(multi-?value|chip|pill|token|tag|badge)([-_ ]|$)|multiValue|(Chip|Tag|Pill|Token)-/;
 
 function isMarked(element: Element, marks: RegExp): boolean {

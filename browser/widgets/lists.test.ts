@@ -42,6 +42,8 @@ describe('one of several', () => {
     ['suggestions of the browser', widgets.DATALIST, 'green', 'Green'],
     ['a list that only its icon opens', odd.BY_ICON, 'Green', 'Green'],
     ['a list that shows beside its box what was chosen', odd.UNTOLD, 'Green', 'Green'],
+    ['a box in a place that opens a list', odd.HELD, 'Green', 'Green'],
+    ['a box in a place that only its name calls a list', odd.HELD_UNTOLD, 'Green', 'Green'],
     ['plain elements with a second line each', odd.SECOND_LINE, 'Green', 'Green'],
     ['a list in a shadow', odd.SHADOWED, 'Green', 'Green'],
     ['a box that is another one after each key', odd.REDRAWN, 'Green', 'Green'],
@@ -97,6 +99,7 @@ describe('a list without the answer', () => {
   test.each([
     ['late', lateSelect()],
     ['at the end of the page', buttonList()],
+    ['behind a box that nobody types into', odd.HELD_UNTOLD],
   ])('that is %s is closed, and a person is asked with its options', async (_what, html) => {
     await open(html);
     const options = ['Red', 'Dark green', 'Green', 'Blue'];

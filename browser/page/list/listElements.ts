@@ -72,7 +72,15 @@ function bestOf(kinds: HTMLElement[][], control: HTMLElement): HTMLElement[] {
 }
 
 function listOf(option: Element): Element {
-  return closest(option, LIST) ?? closest(option, 'ul, ol') ?? parentOf(option) ?? option;
+  return closest(option, LIST) ?? closest(option, 'ul, ol, [role="list"]') ?? placeOf(option);
+}
+
+/** Around what it stands in by itself. */
+function placeOf(option: Element): Element {
+  let place = parentOf(option) ?? option;
+  while (place.childElementCount === 1 && place.parentElement && !place.parentElement.matches('body'))
+    place = place.parentElement;
+  return place;
 }
 
 /** Rows that no role tells: entries of a list, or like things in a row that can be pressed. */
