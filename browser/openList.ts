@@ -103,6 +103,16 @@ export class PageList {
     return false;
   }
 
+  /** Presses the button that takes what was chosen, or the one that leaves it. */
+  async pressToEnd(way: 'taking' | 'leaving'): Promise<void> {
+    this.#seen = undefined;
+    const button = await this.#list.evaluateHandle(
+      (list, which) => (which === 'taking' ? list.takingButton() : list.leavingButton()),
+      way,
+    );
+    await button.asElement()?.click({ timeout: 1500, noWaitAfter: true }).catch(ignoreGone);
+  }
+
   async key(key: string): Promise<void> {
     this.#seen = undefined;
     await this.#frame.page().keyboard.press(key);

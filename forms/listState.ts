@@ -16,6 +16,8 @@ export interface ListState {
   hasChips: boolean;
   /** Its options stand in the control itself: a press on that may choose one. */
   isInside: boolean;
+  /** A choice counts once a button beside the options is pressed; another leaves it. */
+  isTakenByButton: boolean;
   isInDialog: boolean;
 }
 

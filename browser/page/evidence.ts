@@ -17,6 +17,7 @@ import { boxLabel } from './options.ts';
 import { prefixOf } from './prefix.ts';
 import { tableHeads } from './tableHeads.ts';
 import { fold, isSkipped, saysError, textOf } from './text.ts';
+import { shownChoice } from './value.ts';
 import { isBefore, namedBy, outwards, parentOf } from './tree.ts';
 
 interface Around {
@@ -141,9 +142,17 @@ const SAYS_SIDE =
 
 /** Of a drawn list, else that of the native box behind it. */
 function ownLabel(control: HTMLElement, kind: ControlKind, labels: Labels) {
-  const own = withoutPrefix(labelText(control, labels), control);
+  const own = withoutShown(withoutPrefix(labelText(control, labels), control), control);
   const shadow = own.text === '' && kind === 'combobox' ? shadowOf(control) : null;
   return shadow === null ? own : labelText(shadow, labels);
+}
+
+/** A label around a button that opens a list holds what that shows, too. */
+function withoutShown({ text, required }: { text: string; required: boolean }, control: HTMLElement) {
+  const lines = text.split('\n');
+  if (lines.length < 2 || !control.matches('button')) return { text, required };
+  const shown = shownChoice(control);
+  return { text: lines.filter((line) => line !== shown && !isPlaceholderText(line)).join('\n'), required };
 }
 
 /** A label around a box holds what stands before it there, too. */

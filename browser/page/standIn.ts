@@ -14,14 +14,16 @@ import { hiddenBy, isVisible } from './visibility.ts';
 export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Concealment {
   const hidden = hiddenBy(element);
   if (hidden !== '' && element instanceof HTMLSelectElement) return isDrawnBeside(element) ? '' : hidden;
-  if (hidden !== '' && element.matches('[role="combobox"], [aria-autocomplete="list"]'))
-    return isDrawnAround(element) ? '' : hidden;
+  if (hidden !== '' && element.matches(LISTS)) return isDrawnAround(element) ? '' : hidden;
   if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
   if (!['radio', 'checkbox', 'file'].includes(element.type)) return hidden;
   if (labelsOf(element, labels).some(isVisible)) return '';
   if (element.type === 'file') return isInvitedBeside(element) ? '' : hidden;
   return isDrawnOver(element) ? '' : hidden;
 }
+
+const LISTS =
+  '[role="combobox"], [aria-autocomplete="list"], button[aria-haspopup="listbox"], button[aria-haspopup="dialog"]';
 
 /** A native list under or beside a drawn one, which shows what is chosen in it, or that nothing is. */
 function isDrawnBeside(list: HTMLSelectElement): boolean {

@@ -53,9 +53,19 @@ export function shownChoice(control: HTMLElement): string {
     return isEmpty ? chosenBeside(control) : typed;
   }
   const text = withoutCross(textOf(control));
+  // One that only lies over what shows the choice.
+  if (text === '') return notedBeside(control);
   const placeholder = control.querySelector('[class*="placeholder" i]');
   if (placeholder && textOf(placeholder) === text) return '';
   return isPlaceholderText(text) ? '' : text;
+}
+
+/** What was pressed in its list last stands there, alone or among others. */
+function notedBeside(control: HTMLElement): string {
+  const noted = CHOSEN.get(control);
+  if (noted === undefined) return '';
+  const texts = ownPlace(control).flatMap((place) => [...place.querySelectorAll('*')].map(textOf));
+  return texts.find((text) => text === noted || text.split(/,\s*/).includes(noted)) ?? '';
 }
 
 /** What is typed is read back whole: a site may have cut it. */

@@ -29,13 +29,14 @@ export async function chooseSeveral(opened: PageList, choosing: Choosing): Promi
     if (label === null) return [];
     chosen.push(label);
   }
+  const { takesSeveral } = await opened.state();
   for (const [index, label] of chosen.entries()) {
     if (!(await take(opened, label, choosing))) return [];
     // A list that closes with its first choice, and shows that alone, takes but one.
     const state = await opened.state();
     const isSingle =
       index === 0 && !state.isOpen && normalise(state.shown) === normalise(label) && !state.hasChips;
-    if (isSingle && !state.takesSeveral) return [];
+    if (isSingle && !takesSeveral && !state.takesSeveral) return [];
   }
   return chosen.map((label, place) => asMade(label, parts[place] ?? label));
 }
@@ -69,6 +70,7 @@ async function take(opened: PageList, label: string, choosing: Choosing): Promis
   if (before.takesSeveral && before.options.some((option) => option.label === last && option.isChosen))
     return true;
   if (!(await opened.choose(last))) return false;
+  if (before.isTakenByButton) await opened.pressToEnd('taking');
   const isTaken = (state: ListState) => !state.isOpen || state.shown !== before.shown;
   await opened.settle({ limitMs: 1000, stillMs: () => 500, isEnough: isTaken });
   return true;

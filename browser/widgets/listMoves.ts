@@ -122,7 +122,9 @@ export async function closeList(opened: PageList): Promise<void> {
   const beside = () => opened.pressOutside();
   const again = () => opened.press();
   const last = state.isInside ? [] : [again];
-  for (const move of state.isInDialog ? [beside, byKey, ...last] : [byKey, beside, ...last]) {
+  const leaving = state.isTakenByButton ? [() => opened.pressToEnd('leaving')] : [];
+  const moves = state.isInDialog ? [beside, byKey, ...last] : [byKey, beside, ...last];
+  for (const move of [...leaving, ...moves]) {
     await move();
     if (isShut(await opened.settle({ limitMs: 300, stillMs: () => 300, isEnough: isShut }))) return;
   }

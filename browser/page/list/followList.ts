@@ -1,6 +1,7 @@
 import type { ListState } from '../../../forms/listState.ts';
 import { nextChange } from './changes.ts';
 import { deepElements } from './deepElements.ts';
+import { leavingButton, takingButton } from './dialogChoices.ts';
 import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
 import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
 import { goTo, readyToType, searchBoxOf } from './searchBox.ts';
@@ -25,6 +26,9 @@ interface FollowedList {
   /** Where a press means nothing. */
   quietPlace(): { element: Element; x: number; y: number } | null;
   option(label: string): Element | null;
+  /** What takes a choice, or leaves it, where that is pressed by itself. */
+  takingButton(): Element | null;
+  leavingButton(): Element | null;
   /** To its start, or on by nearly what is seen of it; false when it does not go farther. The page has drawn that then. */
   scroll(to: 'start' | 'on' | 'end'): Promise<boolean>;
 }
@@ -64,6 +68,8 @@ export function followList(control: HTMLElement, selector: string): FollowedList
       if (open !== null) noteChosen(current(), label);
       return open;
     },
+    takingButton: () => takingButton(elements().options[0]),
+    leavingButton: () => leavingButton(elements().options[0]),
     scroll: (to) => scroll(elements().options, to),
   };
 }
@@ -114,7 +120,10 @@ function stateOf(
     hasList: list !== null,
     takesSeveral:
       [control, list].some((element) => element?.getAttribute('aria-multiselectable') === 'true') ||
-      options.some((option) => option.querySelector('input[type="checkbox"]') !== null),
+      options.some(
+        (option) =>
+          option.matches('[role="checkbox"]') || option.querySelector('input[type="checkbox"]') !== null,
+      ),
     canScroll: scrollerOf(options) !== null,
     search: box === null ? null : box === control ? 'control' : 'popup',
     typed:
@@ -124,6 +133,7 @@ function stateOf(
     shown: shownChoice(control),
     hasChips: chipsBeside(control).length > 0,
     isInside: options.some((option) => control.contains(option)),
+    isTakenByButton: takingButton(options[0]) !== null,
     isInDialog: closest(control, 'dialog, [role="dialog"]') !== null,
   };
 }

@@ -1,0 +1,40 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import * as lists from '../../testing/dialogLists.ts';
+import { FormPages } from '../../testing/formPage.ts';
+
+let forms: FormPages;
+
+beforeAll(async () => {
+  forms = await FormPages.launch();
+});
+
+afterEach(() => forms.clear());
+
+afterAll(() => forms.close());
+
+const COLOUR = 'Favourite colour';
+const STATE = `[document.querySelector('#host').dataset.chosen ?? '', document.querySelector('#alert') === null].join()`;
+
+describe('a list that is a dialog, which takes a choice by a button', () => {
+  test.each([
+    ['below a button that nobody sees', lists.LIGHT, 'Green', 'Green'],
+    ['of a component', lists.SHADOWED, 'Green', 'Green'],
+    ['of several', lists.SEVERAL, 'Red, Blue', 'Red,Blue'],
+  ])('%s, is chosen from, and the choice is taken', async (_what, html, answer, chosen) => {
+    const filled = await forms.fill(html, { given: { [COLOUR]: answer } });
+
+    expect(await filled.shown(STATE)).toBe(`${chosen},true`);
+    expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: COLOUR, source: 'given' }] });
+  });
+
+  test.each([
+    ['below a button that nobody sees', lists.LIGHT],
+    ['of a component', lists.SHADOWED],
+  ])('%s, is left without a choice where it lacks the answer', async (_what, html) => {
+    const filled = await forms.fill(html, { given: { [COLOUR]: 'Purple' } });
+
+    const options = ['Red', 'Green', 'Blue'];
+    expect(filled.result).toMatchObject({ kind: 'questions', questions: [{ text: COLOUR, options }] });
+    expect(await filled.shown(STATE)).toBe(',true');
+  });
+});
