@@ -10,6 +10,7 @@ import { fold } from './text.ts';
 import { isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
 import { editorIn, isEditorBody } from './editorFrame.ts';
+import { shadowRootOf } from './shadows.ts';
 import { isSignaturePad } from './signaturePad.ts';
 import { outwards } from './tree.ts';
 
@@ -179,9 +180,17 @@ function isDrawnList(element: Element): boolean {
 }
 
 function holdsControl(element: Element): boolean {
-  return (
-    element.querySelector(
-      'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea',
-    ) !== null
-  );
+  const shadow = shadowRootOf(element);
+  return element.querySelector(HELD) !== null || (shadow !== null && isControlWithin(shadow));
+}
+
+const HELD = 'input:not([type="hidden"], [type="button"], [type="submit"]), select, textarea';
+
+/** A host may say again what its inner box says. */
+function isControlWithin(root: ShadowRoot): boolean {
+  if (root.querySelector(`${HELD}, [role="combobox"], [aria-haspopup="listbox"]`) !== null) return true;
+  return [...root.querySelectorAll('*')].some((inner) => {
+    const shadow = shadowRootOf(inner);
+    return shadow !== null && isControlWithin(shadow);
+  });
 }

@@ -143,9 +143,22 @@ const SAYS_SIDE =
 /** Of a drawn list, else that of the native box behind it. */
 function ownLabel(control: HTMLElement, kind: ControlKind, labels: Labels) {
   const own = withoutShown(withoutPrefix(labelText(control, labels), control), control);
+  const host = own.text === '' ? hostOf(control, labels) : null;
+  if (host !== null) return host;
   const shadow = own.text === '' && kind === 'combobox' ? shadowOf(control) : null;
   return shadow === null ? own : labelText(shadow, labels);
 }
+
+/** What the component is called that a control is all there is of. */
+function hostOf(control: Element, labels: Labels): { text: string; required: boolean } | null {
+  const root = control.getRootNode();
+  if (!(root instanceof ShadowRoot) || root.querySelectorAll(CONTROLS).length !== 1) return null;
+  const { text, required } = labelText(root.host, labels);
+  const named = { text, required: required || root.host.matches('[required], [aria-required="true"]') };
+  return text === '' ? hostOf(root.host, labels) : named;
+}
+
+const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"], [aria-haspopup="listbox"]';
 
 /** A label around a button that opens a list holds what that shows, too. */
 function withoutShown({ text, required }: { text: string; required: boolean }, control: HTMLElement) {
