@@ -15,6 +15,7 @@ import { holdsValue } from '../forms/holdsValue.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import { type SavedBlocks, withoutSaved } from '../forms/moreBlocks.ts';
 import { type Complaints, withNamedFaults, withNamedFaultsAsSent } from '../forms/namedFaults.ts';
+import { wholeOf } from '../forms/partOfAnswer.ts';
 import { type Action, type Known, type OpenQuestion, type Plan, planPage } from '../forms/planPage.ts';
 import { questionText } from '../forms/questionText.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -241,10 +242,9 @@ function conclude(
   };
 }
 
-function asQuestion({ control, found, id, question, required, note, inParts }: OpenQuestion): Question {
+function asQuestion({ control, found, id, question, required, note, asOne }: OpenQuestion): Question {
   const again = note === null ? {} : { note };
-  if (inParts === 'date') return { id, text: question, kind: 'date', required, ...again };
-  if (inParts === 'duration') return { id, text: question, kind: 'text', required, ...again };
+  if (asOne !== undefined) return { id, text: question, kind: asOne, required, ...again };
   const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
   const options = shown.length > 0 ? shown : (found?.options ?? []);
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
@@ -280,7 +280,7 @@ function asRefused({ key, control, asked, recognition }: Action): OpenQuestion {
 function asField(action: Action): FilledField {
   const { asked, control, recognition, source } = action;
   return {
-    label: asked.part === undefined && asked.duration === undefined ? questionText(control) : asked.question,
+    label: asked.part === undefined && wholeOf(asked) === null ? questionText(control) : asked.question,
     meaning: recognition.meaning,
     source,
     ...(action.kind === 'type' && action.shortened === true ? { shortened: true } : {}),

@@ -99,7 +99,7 @@ describe('a date in parts', () => {
     const { open } = asDate(monthAndYear('#'));
     const { actions } = asDate(monthAndYear('#'), { human: { [open[0]?.id ?? '']: '2024-03-15' } });
 
-    expect(open).toMatchObject([{ question: 'When did you leave?', required: true, inParts: 'date' }]);
+    expect(open).toMatchObject([{ question: 'When did you leave?', required: true, asOne: 'date' }]);
     expect(actions).toMatchObject([{ options: [{ label: 'March' }] }, { text: '2024' }]);
   });
 

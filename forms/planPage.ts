@@ -7,18 +7,17 @@ import { chooseOption, isPlaceholder } from './chooseOption.ts';
 import { hasCodeBeside } from './codeBeside.ts';
 import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
-import { readDate } from './formats/readDate.ts';
 import { followUps, withOther } from './followUps.ts';
 import { keysOf, type ListFinding, type ListFindings, showsSearch } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
 import { proposedValue } from './model/proposedValue.ts';
+import { wayToEnterPart, whyNoPart, wholeOf } from './partOfAnswer.ts';
 import { profilesByControl } from './profilesByControl.ts';
 import { tickSameAsAbove } from './sameAsAbove.ts';
-import { partOfDuration } from './splitDurations.ts';
 import { isDemandedSecret, type Login, secretFor, SECRETS } from './secrets.ts';
 import { type Source, valuesFor } from './valuesFor.ts';
-import { type Entry, NO_DATE, wayToEnter, whyNot } from './wayToEnter.ts';
+import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
 export type Action = {
@@ -52,8 +51,8 @@ export interface OpenQuestion {
   note: string | null;
   /** A person has answered this very question, in a way that its control cannot hold. */
   isMisanswered: boolean;
-  /** It asks for a date, or a length of time, in parts, of which this is one. */
-  inParts?: 'date' | 'duration';
+  /** It asks for a date, a time or a length of time in parts, of which this is one: a person answers the whole. */
+  asOne?: 'date' | 'text';
   /** For an account: nobody is asked for it as for an answer. */
   isSecret: boolean;
 }
@@ -93,6 +92,7 @@ export function planPage(
     findingOf: (control) => findings.get(keys.get(control) ?? ''),
   });
   const home = known.profile.location?.country ?? null;
+  const halves = new Set<Control | null>();
   const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
   const followed = followUps(look.controls);
   const unlisted = new Map<Control, Unlisted[]>();
@@ -118,23 +118,29 @@ export function planPage(
       unlisted: before && unlisted.get(before),
       noteUnlisted: (value) => unlisted.set(control, [value]),
     });
-    if (action !== null) plan.actions.push(action);
-    else if (isMisanswered || (isLeft(control, found) ? isAsked(control, asked) : isFaulted(control))) {
-      const { id, text: question, part, duration } = asked;
+    if (action !== null) {
+      plan.actions.push(action);
+      continue;
+    }
+    halves.add(wholeOf(asked));
+    if (isMisanswered || (isLeft(control, found) ? isAsked(control, asked) : isFaulted(control))) {
+      const { id, text: question, part } = asked;
       const { required, error } = control;
       const why = note ?? (error || null);
       const open = { key, control, found, id, question, required, note: why, isMisanswered, isSecret };
-      if (part === undefined && duration === undefined) plan.open.push(open);
-      else addPart(plan.open, { ...open, inParts: part === undefined ? 'duration' : 'date' });
+      const isWhole = wholeOf(asked) !== null;
+      if (part === undefined && !isWhole) plan.open.push(open);
+      else addPart(plan.open, { ...open, asOne: isWhole ? 'text' : 'date' });
     }
   }
-  return tickSameAsAbove(plan, taken);
+  const isWhole = ({ asked }: Action) => wholeOf(asked) === null || !halves.has(wholeOf(asked));
+  return tickSameAsAbove({ ...plan, actions: plan.actions.filter(isWhole) }, taken);
 }
 
-/** The parts of a date are one question. */
+/** The parts of a date, and those of a time, are one question. */
 function addPart(open: OpenQuestion[], part: OpenQuestion): void {
   const known = open.find(
-    ({ id, inParts, control }) => inParts && id === part.id && isBeside(control, part.control),
+    ({ id, asOne, control }) => asOne === part.asOne && id === part.id && isBeside(control, part.control),
   );
   if (known === undefined) open.push(part);
   else {
@@ -221,9 +227,7 @@ function actionFor(
   const candidates = [...valuesFor(control, asked, known).filter(isNew), ...(unlisted ?? [])];
   for (const { source, value } of candidates) {
     const isOwn = source === 'human' || source === 'given';
-    const isNoDate = asked.part !== undefined && isOwn && readDate(value) === null;
-    const entered = isNoDate ? null : partOfAnswer(asked, value);
-    const how = entered === null ? null : wayToEnter(control, entered, here);
+    const how = wayToEnterPart(control, value, { ...here, asked, isOwn });
     const reply = isOwn && unlisted?.[0]?.value !== value ? { reply: { asked, answer: value } } : {};
     if (how !== null) return decided({ ...base, ...how, source, ...reply });
     const other = isFollowed && (isOwn || asked.meaning === 'how_heard') ? withOther(control, value) : null;
@@ -244,21 +248,6 @@ function actionFor(
   const agrees = isRequiredConsent(control, recognition.meaning);
   return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
 }
-
-/** Of a length of time in parts, what the control takes; years of experience are known as a bare number. */
-function partOfAnswer({ duration, meaning }: AskedHere, value: string): string | null {
-  if (duration === undefined) return value;
-  const isBare = meaning === 'years_of_experience' && /^\d+$/.test(value);
-  return partOfDuration(duration, isBare ? `${value} years` : value);
-}
-
-function whyNoPart({ part, duration }: AskedHere): string | null {
-  if (duration !== undefined) return NO_DURATION;
-  return part === undefined ? null : NO_DATE;
-}
-
-const NO_DURATION =
-  'The answer given is no length of time in these units; it wants a number and a unit, such as 4 weeks.';
 
 function decided(action: Action | null, note: string | null = null): Decision {
   return { action, note, isMisanswered: false };

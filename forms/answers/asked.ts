@@ -6,6 +6,7 @@ import { questionText } from '../questionText.ts';
 import { ratings } from '../ratings.ts';
 import { splitDates } from '../splitDates.ts';
 import { type DurationPart, splitDurations } from '../splitDurations.ts';
+import { type SplitTime, splitTimes } from '../splitTimes.ts';
 import { questionKey } from './questionWords.ts';
 
 /** What a control asks, among all that its page asks. */
@@ -14,7 +15,8 @@ export interface AskedHere extends Asked {
   text: string;
   /** Of the date that is asked for, what the control takes. */
   part?: DatePart;
-  /** Of the length of time that is asked for, what the control takes. */
+  /** The same of a time of the day, and of a length of time. */
+  time?: SplitTime;
   duration?: DurationPart;
 }
 
@@ -26,6 +28,7 @@ export function askedOnPage(
 ): (AskedHere | null)[] {
   const parts = {
     dates: splitDates(controls),
+    times: splitTimes(controls),
     durations: splitDurations(controls),
     followed: followUps(controls),
     rated: ratings(controls),
@@ -54,6 +57,7 @@ interface Plain {
   /** Which control stands for the question: the first part of a date that is asked in parts, else its own. */
   of: Control;
   part: DatePart | undefined;
+  time: SplitTime | undefined;
   duration: DurationPart | undefined;
   recognition: Recognition;
   /** It has no words of its own: only by its id can it be answered. */
@@ -63,23 +67,24 @@ interface Plain {
 function plainly(
   control: Control,
   recognition: Recognition | undefined,
-  { dates, durations, followed, rated }: Parts,
+  { dates, times, durations, followed, rated }: Parts,
 ): Plain | null {
   if (recognition === undefined || !control.visible) return null;
-  const [date, duration] = [dates.get(control), durations.get(control)];
-  const whole = date ?? duration;
+  const date = dates.get(control);
+  const time = date === undefined ? times.get(control) : undefined;
+  const duration = date === undefined && time === undefined ? durations.get(control) : undefined;
+  const whole = date ?? time ?? duration;
   const own = rated.get(control) ?? (questionText(control) || control.evidence.name);
   const before = followed.get(control);
   const question = whole?.question ?? (before === undefined ? own : `${questionText(before)} ${own}`);
-  const of = whole?.first ?? control;
-  const alone = before === undefined ? undefined : own;
   return {
     control,
     question,
-    alone,
+    alone: before === undefined ? undefined : own,
     key: questionKey(question),
-    of,
+    of: whole?.first ?? control,
     part: date?.part,
+    time,
     duration,
     recognition,
   };
@@ -87,6 +92,7 @@ function plainly(
 
 interface Parts {
   dates: ReturnType<typeof splitDates>;
+  times: ReturnType<typeof splitTimes>;
   durations: ReturnType<typeof splitDurations>;
   followed: ReturnType<typeof followUps>;
   rated: ReturnType<typeof ratings>;
@@ -105,6 +111,7 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     place: asked.recognition,
     isRepeated: alike.length > 1 || asked.isCode === true,
     ...(asked.part === undefined ? {} : { part: asked.part }),
+    ...(asked.time === undefined ? {} : { time: asked.time }),
     ...(asked.duration === undefined ? {} : { duration: asked.duration }),
     isShared: others.some(
       (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
