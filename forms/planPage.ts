@@ -2,22 +2,21 @@ import type { Answers, Profile } from '../contracts/profile.ts';
 import { type AskedHere, askedOnPage } from './answers/asked.ts';
 import type { Memory } from './answers/recall.ts';
 import { isRealQuestion } from './answers/realQuestion.ts';
-import { attachmentFor, type Upload } from './attachments.ts';
-import { chooseOption, isPlaceholder } from './chooseOption.ts';
+import type { Upload } from './attachments.ts';
+import { isPlaceholder } from './chooseOption.ts';
 import { hasCodeBeside } from './codeBeside.ts';
-import { isRequiredConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
-import { followUps, withOther } from './followUps.ts';
+import { decideAction, type Unlisted } from './decideAction.ts';
+import { followUps } from './followUps.ts';
 import { keysOf, type ListFinding, type ListFindings, showsSearch } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
-import { proposedValue } from './model/proposedValue.ts';
-import { wayToEnterPart, whyNoPart, wholeOf } from './partOfAnswer.ts';
+import { wholeOf } from './partOfAnswer.ts';
 import { profilesByControl } from './profilesByControl.ts';
 import { tickSameAsAbove } from './sameAsAbove.ts';
-import { isDemandedSecret, type Login, secretFor, SECRETS } from './secrets.ts';
-import { type Source, valuesFor } from './valuesFor.ts';
-import { type Entry, wayToEnter, whyNot } from './wayToEnter.ts';
+import { isDemandedSecret, type Login, SECRETS } from './secrets.ts';
+import type { Source } from './valuesFor.ts';
+import type { Entry } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
 export type Action = {
@@ -109,7 +108,7 @@ export function planPage(
     const asTicked: Action = { ...base, kind: 'check', checked: true, source: 'page' };
     taken.push({ control, meaning: recognition.meaning, asTicked });
     const before = followed.get(control);
-    const { action, note, isMisanswered } = actionFor(base, {
+    const { action, note, isMisanswered } = decideAction(base, {
       known: usable,
       found,
       codeBeside,
@@ -179,79 +178,6 @@ const NEVER_FILLED: ReadonlySet<Meaning> = new Set<Meaning>([
   'payment',
   'one_time_code',
 ]);
-
-interface Circumstances {
-  known: Known;
-  found: ListFinding | undefined;
-  codeBeside: boolean;
-  /** A box for what is not listed stands behind it. */
-  isFollowed: boolean;
-  /** What it asks more about, and what of the answer to that is not listed there. */
-  before: Control | undefined;
-  unlisted: Unlisted[] | undefined;
-  noteUnlisted: (value: Unlisted) => void;
-}
-
-/** An answer for which `Other` is chosen. */
-type Unlisted = ReturnType<typeof valuesFor>[number];
-
-interface Decision {
-  action: Action | null;
-  note: string | null;
-  isMisanswered: boolean;
-}
-
-function actionFor(
-  base: Pick<Action, 'key' | 'control' | 'recognition' | 'asked'>,
-  { known, found, codeBeside, ...beside }: Circumstances,
-): Decision {
-  const { control, recognition, asked } = base;
-  if (SECRETS.has(recognition.meaning)) {
-    const text = secretFor(recognition.meaning, known.login);
-    return decided(text === null ? null : { ...base, kind: 'type', text, source: 'given' });
-  }
-  if (control.kind === 'file') {
-    const { attached, note } = attachmentFor(control, asked, known);
-    return decided(attached && { ...base, ...attached }, note);
-  }
-  const here = {
-    meaning: recognition.meaning,
-    part: recognition.part ?? asked.part,
-    codeBeside,
-    finding: found,
-  };
-  let note: string | null = null;
-  const { unlisted, isFollowed, before } = beside;
-  // What was chosen before it does not specify it.
-  const isNew = ({ value }: Unlisted) => before === undefined || chooseOption(value, before.options) === null;
-  const candidates = [...valuesFor(control, asked, known).filter(isNew), ...(unlisted ?? [])];
-  for (const { source, value } of candidates) {
-    const isOwn = source === 'human' || source === 'given';
-    const how = wayToEnterPart(control, value, { ...here, asked, isOwn });
-    const reply = isOwn && unlisted?.[0]?.value !== value ? { reply: { asked, answer: value } } : {};
-    if (how !== null) return decided({ ...base, ...how, source, ...reply });
-    const other = isFollowed && (isOwn || asked.meaning === 'how_heard') ? withOther(control, value) : null;
-    if (other !== null) {
-      beside.noteUnlisted({ source, value: other.rest });
-      return decided({ ...base, kind: 'choose', options: other.options, source, ...reply });
-    }
-    if (isOwn) note ??= whyNoPart(asked) ?? whyNot(control, found);
-    // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
-    if (source === 'human' && asked.id in known.human) return { action: null, note, isMisanswered: true };
-  }
-  const proposed = proposedValue(known.proposals ?? [], { control, asked, recognition, known });
-  const how = proposed === null ? null : wayToEnter(control, proposed.value, here);
-  if (how !== null) {
-    const evidence = [...recognition.evidence, `model: ${proposed?.fact}`];
-    return decided({ ...base, ...how, recognition: { ...recognition, evidence }, source: 'model' });
-  }
-  const agrees = isRequiredConsent(control, recognition.meaning);
-  return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
-}
-
-function decided(action: Action | null, note: string | null = null): Decision {
-  return { action, note, isMisanswered: false };
-}
 
 /** The page brought a value, or one was typed before. What a page chose by itself answers no question. */
 function isAnswered(control: Control): boolean {

@@ -1,0 +1,88 @@
+import { attachmentFor } from './attachments.ts';
+import { chooseOption } from './chooseOption.ts';
+import { isRequiredConsent } from './consent.ts';
+import type { Control } from './control.ts';
+import { withOther } from './followUps.ts';
+import type { ListFinding } from './listFinding.ts';
+import { proposedValue } from './model/proposedValue.ts';
+import { wayToEnterPart, whyNoPart, wholeOf } from './partOfAnswer.ts';
+import type { Action, Known } from './planPage.ts';
+import { secretFor, SECRETS } from './secrets.ts';
+import { valuesFor } from './valuesFor.ts';
+import { wayToEnter, whyNot } from './wayToEnter.ts';
+
+/** What is done with a control by what is known, and what becomes of the question where that is nothing. */
+export function decideAction(
+  base: Pick<Action, 'key' | 'control' | 'recognition' | 'asked'>,
+  { known, found, codeBeside, ...beside }: Circumstances,
+): Decision {
+  const { control, recognition, asked } = base;
+  if (SECRETS.has(recognition.meaning)) {
+    const text = secretFor(recognition.meaning, known.login);
+    return decided(text === null ? null : { ...base, kind: 'type', text, source: 'given' });
+  }
+  if (control.kind === 'file') {
+    const { attached, note } = attachmentFor(control, asked, known);
+    return decided(attached && { ...base, ...attached }, note);
+  }
+  const here = {
+    meaning: recognition.meaning,
+    part: recognition.part ?? asked.part,
+    codeBeside,
+    finding: found,
+  };
+  let note: string | null = null;
+  const { unlisted, isFollowed, before } = beside;
+  // What was chosen before it does not specify it.
+  const isSaid = asked.id in known.human;
+  const isNew = ({ value }: Unlisted) =>
+    isSaid || before === undefined || chooseOption(value, before.options) === null;
+  const candidates = [...valuesFor(control, asked, known).filter(isNew), ...(unlisted ?? [])];
+  for (const { source, value } of candidates) {
+    const isOwn = source === 'human' || source === 'given';
+    const how = wayToEnterPart(control, value, { ...here, asked, isOwn });
+    const reply = isOwn && unlisted?.[0]?.value !== value ? { reply: { asked, answer: value } } : {};
+    if (how !== null) return decided({ ...base, ...how, source, ...reply });
+    const other = isFollowed && (isOwn || asked.meaning === 'how_heard') ? withOther(control, value) : null;
+    if (other !== null) {
+      beside.noteUnlisted({ source, value: other.rest });
+      return decided({ ...base, kind: 'choose', options: other.options, source, ...reply });
+    }
+    if (isOwn) note ??= whyNoPart(asked) ?? whyNot(control, found);
+    // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
+    if (source === 'human' && isSaid) return { action: null, note, isMisanswered: true };
+  }
+  const proposed = proposedValue(known.proposals ?? [], { control, asked, recognition, known });
+  const how = proposed === null || wholeOf(asked) !== null ? null : wayToEnter(control, proposed.value, here);
+  if (how !== null) {
+    const evidence = [...recognition.evidence, `model: ${proposed?.fact}`];
+    return decided({ ...base, ...how, recognition: { ...recognition, evidence }, source: 'model' });
+  }
+  const agrees = isRequiredConsent(control, recognition.meaning);
+  return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
+}
+
+function decided(action: Action | null, note: string | null = null): Decision {
+  return { action, note, isMisanswered: false };
+}
+
+interface Circumstances {
+  known: Known;
+  found: ListFinding | undefined;
+  codeBeside: boolean;
+  /** A box for what is not listed stands behind it. */
+  isFollowed: boolean;
+  /** What it asks more about, and what of the answer to that is not listed there. */
+  before: Control | undefined;
+  unlisted: Unlisted[] | undefined;
+  noteUnlisted: (value: Unlisted) => void;
+}
+
+/** An answer for which `Other` is chosen. */
+export type Unlisted = ReturnType<typeof valuesFor>[number];
+
+export interface Decision {
+  action: Action | null;
+  note: string | null;
+  isMisanswered: boolean;
+}
