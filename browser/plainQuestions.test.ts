@@ -285,6 +285,16 @@ describe('a person is asked in the words of the page', () => {
       [{ text: 'Do you hold a forklift licence?' }],
     ],
     [
+      'by boxes in a table',
+      `<fieldset><legend>When are you available? *</legend><table><tr><th></th><th>Mon</th><th>Tue</th></tr>${['Morning', 'Evening'].map((name) => `<tr><th>${name}</th>${['Mon', 'Tue'].map((day) => `<td><input type="checkbox" aria-label="${name} ${day}" name="${name}-${day}"></td>`).join('')}</tr>`).join('')}</table></fieldset>`,
+      [
+        {
+          text: 'When are you available?',
+          options: ['Morning Mon', 'Morning Tue', 'Evening Mon', 'Evening Tue'],
+        },
+      ],
+    ],
+    [
       'with the question that heads a table of choices',
       `<p>Rate your proficiency *</p><table><tr><th></th><th>None</th><th>Basic</th></tr>${['Excel', 'SQL'].map((name) => `<tr><td>${name}</td><td><input type="radio" required name="${name}" value="1"></td><td><input type="radio" required name="${name}" value="2"></td></tr>`).join('')}</table>`,
       [

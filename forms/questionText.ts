@@ -5,13 +5,19 @@ import { questionOfDate } from './wholeDate.ts';
 /** What a control asks, in the words of the page; '' when the page does not say. */
 export function questionText(control: Control): string {
   const { evidence, kind } = control;
-  const grouped = kind === 'radio' || (kind === 'checkbox' && evidence.label === '');
+  const grouped = kind === 'radio' || (kind === 'checkbox' && !labelAsks(control));
   const texts = grouped
     ? [evidence.legend, evidence.label, evidence.nearby]
     : [evidence.label, ...besideOrInside(control), evidence.legend, evidence.hint];
   const text = (texts.find((one) => one !== '') ?? '').replaceAll('\n', ' ');
   const around = PART_OF_DATE.test(text) ? questionOfDate(control) : '';
   return around === '' ? text : `${around}: ${text}`;
+}
+
+/** Of boxes that are one question, the label may be only what the first of them says. */
+function labelAsks({ evidence: { label, legend }, options }: Control): boolean {
+  const isOfBox = options.length > 1 && legend !== '' && options[0]?.label.startsWith(label) === true;
+  return label !== '' && !isOfBox;
 }
 
 /** `Type your response` stands in a box for any question; that is asked beside it. */
