@@ -43,13 +43,6 @@ export class SubmitGuard {
     this.#turn.give(gate);
   }
 
-  /** The button is pressed. Where the form was held back since the last press, that one may yet be heard too. */
-  async armForPress(gate: SubmitGate): Promise<void> {
-    const isHeld = this.#isArmed && !this.#turn.isGiven;
-    await this.arm(gate);
-    this.#turn.isPressedTwice = isHeld;
-  }
-
   /** From now on the form stays, until the guard is armed with a gate, or disarmed. */
   async hold(concern?: Concern): Promise<void> {
     this.#turn.give(CLOSED);
@@ -163,14 +156,9 @@ export class SubmitGuard {
     return this.#sameBefore(turn, request).length > 0;
   }
 
-  /**
-   * A page that sends only after a while has heard both presses. Where there was one, what holds nothing of the form may be
-   * asked again: whether a file is ready.
-   */
+  /** A page that sends only after a while has heard both presses. */
   #isSentAgain(turn: SubmitTurn, request: Request): boolean {
-    return this.#sameBefore(turn, request).some(
-      (earlier) => turn.isPressedTwice || this.#sent.holdsForm(earlier),
-    );
+    return this.#sameBefore(turn, request).some((earlier) => this.#sent.holdsForm(earlier));
   }
 
   #sameBefore({ released }: SubmitTurn, request: Request): Request[] {

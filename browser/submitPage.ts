@@ -53,7 +53,7 @@ export async function submitPage(
   // What a dialog wants declared is of the form behind it: that is what is sent.
   const before = findDeclaration(front) === null ? front : shown;
   submitting.sent.listen();
-  await submitting.guard.armForPress(gate);
+  await submitting.guard.arm(gate);
   // One that is gone by now was not pressed; what an earlier press had begun may leave all the same.
   await press(page, submitting.activity, forward.button).catch(ignoreUnusable);
   return watch(page, submitting, { before });

@@ -13,8 +13,6 @@ export class SubmitTurn {
   readonly concern: Concern | undefined;
   readonly released: Request[] = [];
   refused = 0;
-  /** A press that came to nothing may yet be heard, beside the next one. */
-  isPressedTwice = false;
   isGiven = false;
   /** The site has taken what left. */
   isAnswered = false;
