@@ -197,6 +197,18 @@ describe('what a person knows at a glance:', () => {
       '7 0',
     ],
     [
+      'units of another question',
+      `<label>First name * <input id="a" required></label><fieldset><legend>Contract length</legend>${['Weeks', 'Months'].map((unit) => `<label><input type="radio" name="u" value="${unit}"> ${unit}</label>`).join('')}</fieldset>`,
+      'a.value',
+      'Grace',
+    ],
+    [
+      'facts below a heading that speaks of rates',
+      `<h3>Rate and availability</h3><label>Country * <select id="a" required><option></option><option>France</option><option>United States</option></select></label><label>Years of experience * <input type="number" id="b" required></label>`,
+      `a.value + ' ' + b.value`,
+      'United States 7',
+    ],
+    [
       'the position that is applied for',
       '<label>Position <input id="a" value="Accountant (4711)"></label>',
       'a.value',
@@ -347,6 +359,21 @@ describe('a person is asked in the words of the page', () => {
 
     const listed = await fill(html, { [question]: 'Vue' });
     expect(await listed.shown(`document.querySelector(':checked').value + ' ' + b.value`)).toBe('Vue ');
+  });
+
+  test.each([
+    [
+      'below another heading',
+      followed('') + '<h3>Medical conditions</h3><label>Please describe <textarea id="b"></textarea></label>',
+    ],
+    ['that asks for another thing', followed('<label>State <input id="b"></label>')],
+    [
+      'behind a list without Other',
+      followed('<label>If yes, please specify <input id="b"></label>').replaceAll('Other', 'Angular'),
+    ],
+  ])('and never into a box %s', async (_which, html) => {
+    const { shown } = await fill(html, { 'Which framework do you prefer?': 'Svelte' });
+    expect(await shown('b.value')).not.toBe('Svelte');
   });
 
   test('and of several, those that are listed are chosen', async () => {

@@ -109,7 +109,7 @@ describe('a list of faults above a form that comes back with 200', () => {
   test.each([
     ['that leads to each', '<div><ul><li><a href="#ed">Please tell us: required</a></li></ul></div>'],
     ['that leads to where each stands', '<div role="alert"><a href="#row">Tell us</a></div>'],
-    ['that names what was left empty', '<ul><li>Favourite editor is required</li></ul>'],
+    ['that names what was left empty', '<p role="alert">Favourite editor is required</p>'],
   ])('%s is a refusal, and what it is about is asked', async (_which, faults) => {
     const fields = EDITOR.replace('<p>', '<p id="row">');
     await open(form('', fields), () => false, `${faults}${form('Grace', fields)}`);

@@ -6,15 +6,22 @@ import { words } from './wordPatterns.ts';
  * nationality`, `Preferred city`, `Availability for travel`, `Nature of disability`.
  */
 export function asksForAnother(meaning: Meaning, text: string): boolean {
+  // A date at which one can begin is what is asked, whatever it depends on.
+  if (meaning === 'start_date' && BEGINS.test(text)) return false;
   if (ONE_OF_SEVERAL.has(meaning) && OTHER.test(text)) return true;
   if (WHAT_ONE_HAS.has(meaning) && WANTED.test(text)) return true;
   if (PLACES.has(meaning) && OF_BIRTH.test(text)) return true;
   return ABOUT_IT[meaning]?.test(text) ?? false;
 }
 
+const BEGINS =
+  /(?<!\p{L})(start|begin|join|commence|beginnen|anfangen|eintritt\p{L}*|commencer|empezar|começar|iniciar|iniziare|zacząć)(?!\p{L})(?!.*(interview|talk))/iu;
 const PLACES = new Set<Meaning>(['city', 'state', 'country', 'location', 'address_line1', 'postal_code']);
 const WHAT_ONE_HAS = new Set<Meaning>([
-  ...PLACES,
+  'city',
+  'state',
+  'country',
+  'location',
   'current_company',
   'current_title',
   'school',
@@ -30,39 +37,39 @@ const ONE_OF_SEVERAL = new Set<Meaning>([
   'last_name',
 ]);
 
-/** Not behind an `or`: `City or other place`. */
+/** It begins with it: `City or other place`, and `Last name including second surname`, do not. */
 const OTHER =
-  /(?<!\p{L})(?<!(?:or|and|oder|und|ou|et|o|y|e|of|lub|[/,&])\s*)(other|another|second|additional|alternat(e|ive)|next|dual|zweite[rns]?|weitere[rns]?|andere[rns]?|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|outr[ao]s?|altr[aio]|second[ao]|tweede|drug(a|i|ie)|inn[aey])\s+\p{L}/iu;
+  /^\W*(your |the )?(other|another|second|third|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}|\p{L}\s+2\W*$/iu;
 const WANTED =
-  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|souhaitée?s?|préférée?s?|recherchée?s?|desead[ao]s?|preferid[ao]s?|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey]|希望)(?!\p{L})|希望/iu;
+  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey])(?!\p{L})|希望/iu;
 const OF_BIRTH =
-  /(?<!\p{L})(birth|born|origin|geburts?\p{L}*|naissance|nacimiento|nascimento|nascita|geboorte\p{L}*|urodzenia)(?!\p{L})/iu;
+  /(?<!\p{L})(birth|born|origin|geburts?\p{L}*|herkunft\p{L}*|naissance|origine|nacimiento|origen|natal|nascimento|origem|nascita|geboorte\p{L}*|herkomst|urodzenia|pochodzenia)(?!\p{L})/iu;
 
 const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   start_date: words(
-    'travel(l?ing)?|relocat\\p{L}*|interviews?|hours?|days?|shifts?|weekends?|evenings?|nights?|overtime',
-    'reisen?|stunden|tage|schicht\\p{L}*|wochenende?\\p{L}*|vorstellungsgespräch',
-    'voyage[rs]?|déplacements?|horaires?|jours|heures|viaj\\p{L}*|horari[ao]s?|cambio de residencia|fines de semana|viage(m|ns)|horários?|mudança',
-    'viaggi\\p{L}*|trasfert[ae]|orari[ao]|giorni|reizen|uren|dagen|godzin\\p{L}*|delegacj[ei]|wyjazd\\p{L}*',
+    'travel(l?ing)?|relocat\\p{L}*|interviews?|talk|call|hours?|days?|shifts?|weekends?|evenings?|nights?|overtime',
+    'reisen?|stunden|tage|schicht\\p{L}*|wochenende?\\p{L}*|vorstellungsgespräch|telefonat',
+    'voyage[rs]?|déplacements?|horaires?|jours|heures|viaj\\p{L}*|horari[ao]s?|cambio de residencia|entrevista|fines de semana|viage(m|ns)|horários?|mudança',
+    'colloqui[oa]?|viaggi\\p{L}*|trasfert[ae]|orari[ao]|giorni|reizen|uren|dagen|godzin\\p{L}*|delegacj[ei]|wyjazd\\p{L}*',
   ),
-  notice_period: words(
-    'negotiable|negotiate|buy ?out|serving|shorten\\p{L}*|verhandelbar|négociable|negociable',
-  ),
+  notice_period: words('negotiable|negotiate|serving|shorten\\p{L}*|verhandelbar|négociable|negociable'),
   nationality: words('secondary|at birth|spouse'),
-  field_of_study: words('minor|second|secondary|nebenfach|mineure'),
-  degree: words('class|classification|grade|required|in progress|awarded by|country|language'),
+  field_of_study: /^\W*(second(ary)? |double |minor(?!.*major)|nebenfach|mineure)/iu,
+  degree: words(
+    'class|classification|grade|required|minimum|awarded by|country|language|date|niepełnosprawności|préparé',
+  ),
   current_title: words(
-    '(position|job|role|vacancy|requisition) (id|code|number|no|nr|ref|reference|type|category|level)',
+    '(position|job|role|vacancy|requisition) (id|code|number|no|nr|ref|reference)',
     'appl(y|ying|ied)( for| to)?',
   ),
   current_company: words('appl(y|ying|ied)( for| to| at)?|referred'),
   disability_status:
-    /^\W*(\p{L}+\W+){0,3}(nature|types?|kind|describe|details?|percentage|degree|severity|art|grad|gdb|tipo|porcentaje|grado|percentuale|soort|stopień)(?!\p{L})/iu,
+    /^\W*(\p{L}+\W+){0,3}(nature|types?|kind|describe(?!.*status)|details?|percentage|degree|severity|art|grad|gdb|tipo|porcentaje|grado|percentuale|soort|stopień)(?!\p{L})/iu,
   veteran_status: /^\W*(\p{L}+\W+){0,3}(id|number|branch|rank|discharge)(?!\p{L})/iu,
-  linkedin_url: words('connections?|followers?|number of'),
+  linkedin_url: words('connections?|followers?|headline|number of'),
   github_url: words('stars?|followers?|contributions?|number of'),
   phone: words('os|model|brand|carrier|provider|operator|recados?'),
   work_authorization: words(
-    'numbers?|documents?|types?|category|expir\\p{L}*|issued?|proof|copy|evidence|nummer|numéro|número|numero|gültig bis',
+    '(permit|visa|document) (numbers?|types?|category|expir\\p{L}*)|document type|numbers?|expir\\p{L}*|nummer|numéro|número|numero|gültig bis',
   ),
 };

@@ -50,10 +50,13 @@ function isPlainer(plain: Button, other: Button): boolean {
     return false;
   const parts = other.label.split(BETWEEN_TWO);
   const isSending = (label: string) => SENDS.has(buttonRole(label));
-  return (
-    isSending(plain.label) && !BETWEEN_TWO.test(plain.label) && parts.length > 1 && parts.some(isSending)
-  );
+  const isPlain = isSending(plain.label) && !BETWEEN_TWO.test(plain.label);
+  return isPlain && parts.length > 1 && parts.some(isSending) && ADDS.test(other.label);
 }
+
+/** What is no part of sending. */
+const ADDS =
+  /(?<!\p{L})(accounts?|register|sign up|join|subscribe|newsletter|alerts?|save|add|start) ?(?!\p{L})|(?<!\p{L})another(?!\p{L})|konto|anlegen|registrier\p{L}*|abonn\p{L}*|speichern|weitere|compte|inscri\p{L}*|enregistrer|cuenta|conta|account|konta/iu;
 
 const SENDS: ReadonlySet<ButtonRole> = new Set<ButtonRole>(['submit application', 'submit', 'apply']);
 

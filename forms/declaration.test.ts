@@ -34,9 +34,17 @@ describe('a dialog wants nothing declared', () => {
     ['that warns', 'You have unanswered questions.', [aBox(TRUE)], [['Submit anyway']]],
     ['about cookies', 'We use cookies.', [aBox('Statistics')], [['Accept', true]]],
     ['with nothing to tick', 'Submit?', [], [['Submit']]],
+    ['of a file that is missing', 'No resume attached', [aBox(TRUE)], [['Go back'], ['Submit']]],
   ])('%s', (_which, text, controls, buttons) => {
     expect(findDeclaration(aDialog(text, controls, buttons))).toBeNull();
   });
+});
+
+test('a dialog before a form into which nothing was entered is a gate', () => {
+  const gate = (entered: string) => aDialog('Privacy', [aBox(TRUE)], [['Continue']], entered);
+
+  expect(findDeclaration(gate(''))).toBeNull();
+  expect(findDeclaration(gate('Grace'))).not.toBeNull();
 });
 
 function aBox(label: string, chosen = false): Control {
@@ -44,9 +52,9 @@ function aBox(label: string, chosen = false): Control {
   return aControl({ label }, { kind: 'checkbox', layer, options });
 }
 
-function aDialog(text: string, controls: Control[], buttons: [string, boolean?][]) {
+function aDialog(text: string, controls: Control[], buttons: [string, boolean?][], entered = 'Grace') {
   return aLook({
-    controls: [aControl({ label: 'First name' }), ...controls],
+    controls: [aControl({ label: 'First name' }, { value: entered }), ...controls],
     buttons: [
       aButton('Submit application'),
       ...buttons.map(([label, disabled = false]) => aButton(label, { layer, disabled, kind: 'button' })),

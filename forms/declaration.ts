@@ -19,6 +19,8 @@ export function findDeclaration(look: PageLook): Declaration | null {
     const isInside = (part: Control | Button) =>
       part.visible && part.frame === layer.frame && part.layer === layer.selector;
     const boxes = look.controls.filter(isInside);
+    // One that is there before anything was entered is a gate to the form.
+    if (!look.controls.some((control) => !isInside(control) && isEntered(control))) continue;
     const [yes, ...others] = look.buttons.filter(
       (button) => isInside(button) && (YES.test(button.label.trim()) || SENDS.has(buttonRole(button.label))),
     );
@@ -28,6 +30,10 @@ export function findDeclaration(look: PageLook): Declaration | null {
     if (demanded.length > 0 || boxes.some(isTicked)) return { layer, demanded, yes };
   }
   return null;
+}
+
+function isEntered({ kind, value }: Control): boolean {
+  return kind !== 'checkbox' && kind !== 'radio' && kind !== 'select' && value !== '';
 }
 
 function isLoneBox({ kind, options }: Control): boolean {
@@ -48,4 +54,4 @@ const YES =
   /^((i|we) )?(yes|ok|okay|agree|accept|confirm|declare|ja|bestätigen|zustimmen|akzeptieren|oui|confirmer|accepter|j['’]accepte|sí|si|confirmar|aceptar|acepto|sim|aceitar|sì|conferma|accetta|accetto|bevestigen|akkoord|tak|potwierdź|akceptuję|zgadzam się|はい|同意)(?!\p{L})/iu;
 /** What is not as it should be is not waved through. */
 const WARNS =
-  /(?<!\p{L})(already applied|discard|unsaved|unanswered|cancel your|anyway|trotzdem|quand même|de todos modos|mesmo assim|comunque|toch (verzenden|versturen)|mimo to)(?!\p{L})/iu;
+  /(?<!\p{L})(already|incomplete|without|missing|reject\p{L}*|are you sure|replace|duplicate|not attached|no (resume|cv)|unvollständig|fehlt|ohne|incomplet\p{L}*|manqu\p{L}*|falta\p{L}*|sin|sem|senza|ontbreekt|brak|discard|unsaved|unanswered|cancel your|anyway|trotzdem|quand même|de todos modos|mesmo assim|comunque|toch (verzenden|versturen)|mimo to)(?!\p{L})/iu;

@@ -37,11 +37,13 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
   if (question.key === '') return null;
   const waysToFit = [
     (given: Given) => given.question.key === question.key,
-    (given: Given) => asked.alone !== undefined && given.question.key === questionKey(asked.alone),
+    (given: Given) => Boolean(asked.alone) && given.question.key === questionKey(asked.alone ?? ''),
     (given: Given) => meansSame(asked, question, given),
     (given: Given) => isSameQuestion(question, given.question),
   ];
-  for (const fits of waysToFit) {
+  // In other words, it is the question before it.
+  const ways = asked.alone === undefined ? waysToFit : waysToFit.slice(0, 2);
+  for (const fits of ways) {
     const fitting = all.filter(fits);
     if (fitting.length > 0) return onlyAnswer(fitting);
   }

@@ -10,13 +10,24 @@ export function followUps(controls: readonly Control[]): Map<Control, Control> {
   const found = new Map<Control, Control>();
   for (const [at, control] of controls.entries()) {
     if (!TYPED.has(control.kind) || !FOLLOWS.test(questionText(control))) continue;
-    const asked = controls
+    const before = controls
       .slice(0, at)
-      .findLast((before) => before.visible && before.frame === control.frame && !found.has(before));
-    if (asked !== undefined && asked.form === control.form && CHOSEN.has(asked.kind))
-      found.set(control, asked);
+      .filter((other) => other.visible && isBeside(other, control) && !found.has(other));
+    const last = before.at(-1);
+    const asked = NAMES_OTHER.test(questionText(control)) ? before.findLast(hasOther) : last;
+    if (asked !== undefined && CHOSEN.has(asked.kind)) found.set(control, asked);
   }
   return found;
+}
+
+/** Under the same headings. */
+function isBeside({ frame, form, evidence }: Control, other: Control): boolean {
+  const isSame = frame === other.frame && form === other.form && evidence.section === other.evidence.section;
+  return isSame && (other.evidence.legend === '' || other.evidence.legend === evidence.legend);
+}
+
+function hasOther({ options }: Control): boolean {
+  return options.some(({ label }) => OTHER.test(label.trim()));
 }
 
 /** `Other` for what is not listed of an answer, and the options for the rest of it; null where there is no `Other`. */
@@ -44,10 +55,11 @@ const CHOSEN: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
 ]);
 
 const OTHER_WORD =
-  'others?|something else|none of (the above|these)|andere[rs]?|sonstiges?|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|overige?|inn[eya]|その他|其他|기타';
-const OTHER = new RegExp(`^(${OTHER_WORD})(?!\\p{L})`, 'iu');
+  'others?|something else|andere[rs]?|sonstiges?|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|overige?|inn[eya]|その他|其他|기타';
+const OTHER = new RegExp(`^(${OTHER_WORD})( answer| option)?[\\s:.…*-]*([(–—,-].{0,40})?$`, 'iu');
 const SPECIFY =
-  '(please )?(specify|explain|describe|elaborate|state|clarify|give (more )?details|provide (more )?details|enter|list)( (here|below|which|it|other))?|details|bitte (angeben|erläutern|nennen|spezifizieren)|(veuillez )?préciser?|précisez|(por favor,? )?especifi(que|car|ca)|(si prega di )?specificare|specifica|(gelieve te )?specificeren|(proszę )?(podać|określić|sprecyzować)|具体的に';
+  '(please )?(specify|explain|describe|elaborate|clarify|give (more )?details|provide (more )?details)( (here|below|which|it|other))?|bitte (angeben|erläutern|nennen|spezifizieren)|(veuillez )?préciser?|précisez|(por favor,? )?especifi(que|car|ca)|(si prega di )?specificare|specifica|(gelieve te )?specificeren|(proszę )?(podać|określić|sprecyzować)|具体的に';
+const NAMES_OTHER = new RegExp(`(?<!\\p{L})(${OTHER_WORD})(?!\\p{L})`, 'iu');
 const FOLLOWS = new RegExp(
   `^\\W*((if )?(yes|no|so|${OTHER_WORD})[\\s,:;–—(-]*((please|bitte|and)\\s)*)?(${SPECIFY}|which( one)?|${OTHER_WORD})[\\s,:)*?.…-]*$`,
   'iu',

@@ -75,12 +75,13 @@ function sentIn(of: PageLook | undefined, control: Control): Control | undefined
 }
 
 /**
- * A form that keeps what was entered, and says of a box that was left empty that it must not be. Whatever else a page complains
+ * A form that keeps what was entered, and alerts of a box that was left empty that it must not be. Whatever else a page complains
  * of may be another matter.
  */
 export function namesLeftEmpty(before: PageLook, after: PageLook): boolean {
   const kept = new Set(before.controls.filter(isTyped).map(({ value }) => value));
-  const missing = newComplaints(before, after).filter((line) => MISSING.test(line));
+  const alerts = new Set(after.signals.alerts);
+  const missing = newComplaints(before, after).filter((line) => alerts.has(line) && MISSING.test(line));
   if (missing.length === 0 || !after.controls.some((control) => isTyped(control) && kept.has(control.value)))
     return false;
   return [...namedFaults(after, missing).keys()].some(

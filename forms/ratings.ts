@@ -1,5 +1,4 @@
 import type { Control } from './control.ts';
-import { words } from './wordPatterns.ts';
 
 /**
  * Things that are rated or ranked one by one below one question: by each, the question with the thing. `Salary` is no salary there,
@@ -10,7 +9,11 @@ export function ratings(controls: readonly Control[]): Map<Control, string> {
   return new Map(
     controls.flatMap((control, at) => {
       const head = heads[at];
-      const isAlone = head === undefined || (heads[at - 1] !== head && heads[at + 1] !== head);
+      const isLike = (other: number) => {
+        const beside = controls[other];
+        return beside !== undefined && heads[other] === head && scaleOf(beside) === scaleOf(control);
+      };
+      const isAlone = head === undefined || !(isLike(at - 1) || isLike(at + 1));
       return isAlone ? [] : [[control, `${head}: ${thingOf(control)}`]];
     }),
   );
@@ -21,9 +24,13 @@ function headOf(control: Control): string | undefined {
   const { caption, legend, section } = evidence;
   const thing = thingOf(control);
   if (!visible || !RATED_BY.has(kind) || thing === '' || /[?？]/.test(thing)) return undefined;
-  const says = kind === 'text' ? RANKS : RATES;
-  const head = [caption, legend, section].find((text) => text !== thing && says.test(text));
+  const head = [caption, legend, section].find((text) => text !== thing && RATES.test(text));
   return head?.replace(/[\s*:✱]+$/, '');
+}
+
+/** All are rated by the same. */
+function scaleOf({ kind, options }: Control): string {
+  return `${kind} ${options.map(({ label }) => label).join('\n')}`;
 }
 
 function thingOf({ evidence }: Control): string {
@@ -37,10 +44,6 @@ const RATED_BY: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
   'text',
   'combobox',
 ]);
-/** Words may be typed below many a heading, numbers below these. */
-const RANKS = /^\W*(please )?(rate|rank|score|prioriti[sz]e)\b/i;
-const RATES = words(
-  'rate|rank|score|evaluate|prioriti[sz]e|proficiency|rating|ranking|(dis)?agree(ment)?',
-  'in order of|how (familiar|important|often|well|proficient|skilled|experienced|comfortable|satisfied|interested|confident)',
-  'bewerten|einschätz\\p{L}*|ordnen sie|évalu\\p{L}*|notez|classez|valor[ae]\\p{L}*|califi\\p{L}*|avali[ae]\\p{L}*|valut[ai]\\p{L}*|beoordeel|oceń',
-);
+/** One is told to, or asked how well one knows each. */
+const RATES =
+  /^\W*(please )?(rate|rank|score|evaluate|prioriti[sz]e)(?! (and|or|of|expectations?|history)\b)\s+\p{L}|^\W*how (familiar|important|often|proficient|skilled|experienced|comfortable|satisfied|interested|confident) (are|is|do)\b|^\W*(please )?put .{0,20}\bin order\b|^\W*(bitte )?(bewerten sie|ordnen sie|évaluez|notez (?!que\b)|classez|valore|califique|avalie|valuti|beoordeel|oceń)(?!\p{L})/iu;

@@ -186,6 +186,14 @@ describe('a wording of who somebody is and what they want', () => {
       `Your email address. Example: john@agency.gov | (e.g. jo@example.org) | Correio electrónico`,
     ],
     ['address_line1', 'text', `Ulica i nr domu | Ulica, numer domu`],
-    ['last_name', 'text', `First surname`],
+    ['last_name', 'text', `First surname | Last name including second surname`],
+    [
+      'start_date',
+      'text',
+      `When are you available to start full time hours? | Date you can start after relocation`,
+    ],
+    ['address_line1', 'text', `Preferred mailing address`],
+    ['field_of_study', 'text', `Major/Minor`],
+    ['salary_expectation', 'text', `Salary requirements (starting)`],
   ]);
 });

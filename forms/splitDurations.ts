@@ -45,17 +45,29 @@ export function partOfDuration({ takes, units }: DurationPart, value: string): s
 function addAmount(found: Map<Control, DurationPart>, amount: Control, list: Control | undefined): void {
   if (list === undefined || !isBeside(amount, list) || !WRITTEN.has(amount.kind)) return;
   const [question, units] = [questionText(amount), unitsOf(list)];
-  if (units === null || question === '' || unitsNamed(question).length > 0) return;
+  if (units === null || !LENGTH.test(question) || unitsNamed(question).length > 0) return;
   // `120000` a `Year` is no length of time.
-  if (speaksOfPay(normalise(question))) return;
+  if (speaksOfPay(normalise(question)) || asksItself(list, amount, question)) return;
   found.set(amount, { question, first: amount, takes: 'amount', units });
   found.set(list, { question, first: amount, takes: 'unit', units });
 }
 
+/** What is counted in units of time. */
+const LENGTH =
+  /(?<!\p{L})(notice|period|experience|length|duration|how long|tenure|contract|time|stay)(?!\p{L})|erfahrung|frist|dauer|expérience|préavis|durée|experiencia|aviso|duración|duração|experiência|preavviso|esperienza|durata|ervaring|opzegtermijn|duur|wypowiedzeni|doświadczeni/iu;
+
+/** The list has a question of its own. */
+function asksItself({ evidence }: Control, { evidence: before }: Control, question: string): boolean {
+  const own = [evidence.label, evidence.legend].filter((text) => text !== '' && text !== before.legend);
+  return own.some((text) => text !== question && !(BARE_UNIT.test(text) || text.startsWith(question)));
+}
+
+const BARE_UNIT =
+  /^\W*(time )?(units?|period|type|einheit|zeiteinheit|unité|unidade?s?|unità|eenheid|jednostka)\W*$/iu;
+
 /** A list of nothing but units, two at least. */
-function unitsOf({ kind, options, evidence }: Control): Map<Unit, string> | null {
+function unitsOf({ kind, options }: Control): Map<Unit, string> | null {
   if (kind !== 'select' && kind !== 'radio' && kind !== 'combobox') return null;
-  if (/[?？]/.test(evidence.label)) return null;
   const labels = options.filter((option) => !isPlaceholder(option)).map(({ label }) => label);
   const units = labels.map(bareUnit);
   const known = new Map(units.flatMap((unit, at) => (unit === null ? [] : [[unit, labels[at] ?? '']])));
@@ -65,7 +77,13 @@ function unitsOf({ kind, options, evidence }: Control): Map<Unit, string> | null
 function runFrom(controls: readonly Control[], start: number): Control[] {
   const end = controls.findIndex((control, at) => {
     const before = controls[at - 1];
-    return at > start && (before === undefined || !isBeside(before, control) || unitOf(control) === null);
+    if (at <= start) return false;
+    return (
+      before === undefined ||
+      !isBeside(before, control) ||
+      unitOf(control) === null ||
+      headOf(before) !== headOf(control)
+    );
   });
   return controls.slice(start, end < 0 ? undefined : end);
 }
@@ -76,9 +94,8 @@ function addBoxes(found: Map<Control, DurationPart>, run: Control[]): void {
   const units = run.map(unitOf);
   if (first === undefined || run.length < 2 || units.includes(null) || new Set(units).size < run.length)
     return;
-  const { legend, caption } = first.evidence;
-  const question = legend || caption;
-  if (question === '' || run.some(({ evidence }) => evidence.legend !== legend)) return;
+  const question = headOf(first);
+  if (question === '') return;
   const named = new Map(
     run.flatMap((control, at) => {
       const unit = units[at];
@@ -89,6 +106,10 @@ function addBoxes(found: Map<Control, DurationPart>, run: Control[]): void {
     const takes = units[at];
     if (takes) found.set(control, { question, first, takes, units: named });
   }
+}
+
+function headOf({ evidence: { legend, caption } }: Control): string {
+  return legend || caption;
 }
 
 /** In the plural: `Year` alone is one of a date. */
@@ -102,7 +123,7 @@ const SINGULAR =
 
 function bareUnit(text: string): Unit | null {
   const [unit, ...others] = unitsNamed(text);
-  const isBare = others.length === 0 && wordsOf(text).length <= 2 && !RATE.test(text);
+  const isBare = others.length === 0 && wordsOf(text).length === 1 && !RATE.test(text);
   return unit !== undefined && unit !== 'hour' && isBare ? unit : null;
 }
 

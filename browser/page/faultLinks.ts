@@ -26,7 +26,10 @@ function readLinks(): FaultLink[] {
     const target = targetOf(link);
     if (target === null || !isVisible(link)) return [];
     const text = fold(link.innerText);
-    const isListed = link.closest(LISTS) !== null;
+    const list = link.closest(LISTS);
+    const isList = list !== null && fold(list.textContent ?? '').length <= LONGEST_LIST;
+    // A place may be called after errors for what it does in other cases.
+    const isListed = isList && (list.role === 'alert' || COMPLAINT.test(text));
     return isListed || COMPLAINT.test(text) ? [{ target, text, isListed }] : [];
   });
 }
@@ -40,3 +43,5 @@ function targetOf(link: HTMLAnchorElement): Element | null {
 
 const LISTS =
   '[role="alert"], [class*="error" i], [id*="error" i], [class*="invalid" i], [class*="danger" i], [class*="validation-summary" i]';
+/** Characters. Much more is a page, whatever its place is called. */
+const LONGEST_LIST = 600;

@@ -105,7 +105,7 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
   return {
     id: idOf(asked.key, at),
     question: asked.question,
-    ...(asked.alone === undefined ? {} : { alone: asked.alone }),
+    ...(asked.alone === undefined ? {} : { alone: isAloneOnce(asked, others) ? asked.alone : '' }),
     text: alike.length === 1 ? withSubject(asked) : toldApart(asked, alike, at),
     meaning: asked.recognition.meaning,
     place: asked.recognition,
@@ -117,6 +117,10 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
       (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
     ),
   };
+}
+
+function isAloneOnce({ alone }: Plain, others: readonly Plain[]): boolean {
+  return others.filter((other) => other.alone === alone).length === 1;
 }
 
 /** `Name (Emergency contact)`, `Notice period (Weeks / Months)` */

@@ -20,12 +20,9 @@ export function honeypots({ drafts }: FormGroup): Draft[] {
 /** `Leave this field blank`; what may stay empty only in some cases is none: `Leave blank if not applicable`. */
 function saysLeaveIt({ control }: Draft): boolean {
   const { label, placeholder, nearby, hint } = control.evidence;
-  return [label, placeholder, nearby, hint].some(
-    (text) => STAYS_EMPTY.test(text) && !IN_SOME_CASES.test(text),
-  );
+  return [label, placeholder, nearby, hint].some((text) => STAYS_EMPTY.test(text));
 }
 
+/** All that it says: `Do not leave blank`, and `Students may leave this blank`, are about answers. */
 const STAYS_EMPTY =
-  /\b(leave|keep) (this |the |it |that )?((field|box|input) )?(blank|empty|unchanged|untouched)\b|\b(should|must|has to|needs to) (be (left )?|stay |remain )(blank|empty|unchanged)\b|\bdo(n['’]t| not) (fill|enter|type|write|put)( anything| something| text)?( (this|it))?( (in|out|into|here|this))*( (field|box|input))?\s*[.!]?\s*$|(nicht ausfüllen|(bitte )?(dieses feld )?(frei|leer) ?lassen|ne (pas )?(remplir|remplissez)( pas)?|laissez? (ce champ |cette case )?vide|dej(e|ar|a) (este campo )?(en blanco|vac[ií]o)|no (rellenar|completar|rellene)|deix(e|ar) (este campo )?(em branco|vazio)|não preench(a|er)|lascia(re|te)? (questo campo )?(vuoto|in bianco)|non compilare|(dit veld )?leeg laten|niet invullen|nie wypełniaj|pozostaw (to pole )?puste)|空欄のまま|入力しないで/iu;
-const IN_SOME_CASES =
-  /\b(if|unless|when|until|except)\b(?! (you('re| are)? )?(a )?(human|not a (ro)?bot))|\b(falls|wenn|si|se|als|indien|jeśli)\b/iu;
+  /^\W*(if you('re| are)? (a )?(human|not a (ro)?bot),? )?(please |bitte )?(leave|keep) (this |the )?((field|box|input) )?(blank|empty|unchanged|untouched)( if you('re| are)? (a )?human)?\W*$|(?<!not )\b(should|must) (be (left )?|stay |remain )(blank|empty|unchanged)\W*$|do(n['’]t| not) (fill|write|put anything|type anything|enter anything)( (this|it|in|out|into|here))*( (field|box))?\W*$|^\W*(bitte )?(dieses feld )?(bitte )?((frei|leer) lassen|nicht ausfüllen)\W*$|^\W*(ne pas remplir|laissez? (ce champ |cette case )?vide|dejar? (este campo )?(en blanco|vac[ií]o)|no rellenar|deixe? (este campo )?(em branco|vazio)|não preencher|lascia(re)? (questo campo )?(vuoto|in bianco)|non compilare|(dit veld )?leeg laten|niet invullen|nie wypełniaj|pozostaw (to pole )?puste|空欄のまま|入力しないで)\W*$/iu;

@@ -318,6 +318,8 @@ test.each([
 });
 
 test('what stays empty in some cases only is none', () => {
+  expect(meanings([aControl({ label: 'City', hint: 'Do not leave this field blank' })])).toEqual(['city']);
+  expect(meanings([aControl({ label: 'Phone', hint: 'Students may leave this blank' })])).toEqual(['phone']);
   expect(meanings([aControl({ label: 'Middle name (leave blank if none)' })])).toEqual(['middle_name']);
   expect(meanings([aControl({ label: 'Other names', hint: 'Leave this blank if you have none' })])).toEqual([
     'question',

@@ -28,9 +28,9 @@ function withoutPresent(draft: Draft): Draft {
 }
 
 const PRESENT =
-  /\b(current|currently|present|existing|last|latest|previous|past|former|starting|ending|final|drawn|take home|history|at (start|end)|type|aktuell\w*|derzeitig\w*|bisherig\w*|letzte[rs]?|momentan\w*|actuel\w*|derniere?|actual|ultim[oa]|atual|attuale|huidig\w*|laatste?|obecn\w*|ostatni\w*)\b/;
+  /\b(current|currently|present|existing|last|latest|previous|past|former|starting|ending|final|drawn|take home|history|at (start|end)|aktuell\w*|derzeitig\w*|bisherig\w*|letzte[rs]?|momentan\w*|actuel\w*|derniere?|actual|ultim[oa]|atual|attuale|huidig\w*|laatste?|obecn\w*|ostatni\w*)\b/;
 const WISHED =
-  /\b(expect\w*|desired?|wish\w*|target|prefer\w*|minimum|gewunscht\w*|wunsch\w*|souhait\w*|desead\w*|desejad\w*|desiderat\w*|gewenst\w*|oczekiwan\w*)\b/;
+  /\b(expect\w*|requirements?|sought|asking|seek\w*|desired?|wish\w*|target|prefer\w*|minimum|gewunscht\w*|wunsch\w*|souhait\w*|desead\w*|desejad\w*|desiderat\w*|gewenst\w*|oczekiwan\w*)\b/;
 /** A text without accents. */
 export function speaksOfPay(said: string): boolean {
   return PAY.test(said);

@@ -25,7 +25,7 @@ export const englishOther: Lexicon = {
       | current salary | current compensation | current ctc | salary history | previous salary | current base salary | cover image | photo
       | avatar | profile picture | starting salary | ending salary | final salary | last salary | present salary | last drawn salary
       | salary at leaving | current annual salary | current base compensation | current total compensation | current pay | current rate of pay
-      | home town | hometown
+      | home town | hometown | type of [school/company/business] | size of [current/] company
       | [ideal/target/next/new/dream/future/wanted] [job title/job/title/role/position]
       | desired job title | desired position | desired role | desired job | preferred job title | desired department | reporting manager
       | name of manager | job title you are applying for | role you are applying for | job you are applying for
