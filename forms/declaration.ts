@@ -20,7 +20,8 @@ export function findDeclaration(look: PageLook): Declaration | null {
       part.visible && part.frame === layer.frame && part.layer === layer.selector;
     const boxes = look.controls.filter(isInside);
     // One that is there before anything was entered is a gate to the form.
-    if (!look.controls.some((control) => !isInside(control) && isEntered(control))) continue;
+    const behind = look.controls.filter((control) => !isInside(control));
+    if (behind.length > 0 && !behind.some(isEntered)) continue;
     const [yes, ...others] = look.buttons.filter(
       (button) => isInside(button) && (YES.test(button.label.trim()) || SENDS.has(buttonRole(button.label))),
     );

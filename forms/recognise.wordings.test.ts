@@ -175,7 +175,7 @@ describe('a wording of who somebody is and what they want', () => {
       `Languages known | Technologies known | Reason for leaving, if not current | Available languages
       | Available for travel | Your ideal new job title | Target role | Dream position | May we call you? | Sum insured
       | Disponible les week-ends | Leave blank if not applicable | Check availability
-      | Current monthly salary | Take home salary | Bisheriges Gehalt | Último salario | RAL attuale | Second nationality | Dual citizenship | Zweite Staatsangehörigkeit
+      | Current monthly salary | Take home salary | Bisheriges Gehalt | Último salario | RAL attuale | Second nationality | Nationality 2 | Dual citizenship | Zweite Staatsangehörigkeit
       | Otra nacionalidad | Other company | Preferred city | Ciudad de interés | Gewenste locatie | Hometown | Miasto urodzenia | Availability for travel | Disponibilité horaire
       | Disponibilidad para viajar | Shift availability | Nature of disability | Class of degree | Position ID | Work permit number | Right to work document type
       | LinkedIn followers | Notice period negotiable? | Métier recherché | Company you are applying to`,

@@ -73,9 +73,14 @@ function isRepeated(drafts: Draft[], { control, recognition }: Draft): boolean {
     (other) =>
       other.control.visible &&
       other.recognition.meaning === recognition.meaning &&
-      other.control.evidence.label === control.evidence.label,
+      withoutNumber(other) === withoutNumber({ control }),
   );
   return alike.length > 1;
+}
+
+/** `Employer 1` and `Employer 2` are asked for alike. */
+function withoutNumber({ control }: Pick<Draft, 'control'>): string {
+  return control.evidence.label.replaceAll(/\d+/g, '');
 }
 
 /** Dates, boxes and descriptions belong to what they stand under or behind. */

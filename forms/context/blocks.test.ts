@@ -47,6 +47,12 @@ describe('schools and jobs', () => {
     );
   });
 
+  test('may have their numbers in each label', () => {
+    const controls = below('', 'Employer 1', 'Job title 1', 'Employer 2', 'Job title 2');
+
+    expect(taken(controls)).toEqual(['employer 0', 'job_title 0', 'employer 1', 'job_title 1']);
+  });
+
   test('may have their dates before them', () => {
     const row = ['From', 'To', 'Employer', 'Job title'];
 
