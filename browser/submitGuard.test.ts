@@ -160,6 +160,17 @@ describe('a form that is sent', () => {
     expect((await filledAndSubmitted(gate)).kind).toBe('confirmed');
   });
 
+  test('once a gate in front of it was agreed to, which sends of its own', async () => {
+    const gate = await opened(
+      `${FORM}<dialog id="d"><label><input type="checkbox" id="k"> I agree to the processing of my data</label><button id="y" disabled onclick="fetch('/consent', { method: 'POST', body: 'c=1' }).then(() => d.close())">Continue</button></dialog><script>d.showModal(); k.onchange = () => { y.disabled = !k.checked; };</script>`,
+      { '/consent': 'ok' },
+    );
+
+    expect(await filledAndSubmitted(gate)).toEqual({ kind: 'advanced' });
+    expect(server.requests).not.toContain('POST /done');
+    expect((await filledAndSubmitted(gate)).kind).toBe('confirmed');
+  });
+
   test('by a page that sends late for each of two presses: leaves once', async () => {
     const send = `const send = () => fetch('/done', { method: 'POST', body: new FormData(this) })`;
     const both = `${send}; send().then(send).then(thank, () => { location.hash = 'kept'; thank(); })`;

@@ -8,7 +8,7 @@ import { findWayForward } from '../forms/buttons.ts';
 import { hasGoneBusy } from '../forms/busyButton.ts';
 import type { PageLook } from '../forms/control.ts';
 import { asksForMore } from '../forms/asksForMore.ts';
-import { findDeclaration } from '../forms/declaration.ts';
+import { findDeclaration, isGate } from '../forms/declaration.ts';
 import { foreground } from '../forms/foreground.ts';
 import { isFormGone } from '../forms/formGone.ts';
 import { findConfirmation } from '../forms/receipt.ts';
@@ -132,6 +132,7 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
       if (isOver && sent.isElsewhere && isUncovered(watched.before, look)) return { kind: 'advanced' };
       if (isOver && sent.isElsewhere && !isFormGone(watched.before, look)) return { kind: 'not_sent' };
     }
+    if (isOver && look !== undefined && hasPassedGate(watched.before, look)) return { kind: 'advanced' };
     if (isOver) {
       const isNothing = sent.isNothing && !guard.hasReleased && watched.codeEntered !== true;
       return { kind: isNothing ? 'not_sent' : 'unknown' };
@@ -169,6 +170,11 @@ function declaresOnTop(before: PageLook | undefined, look: PageLook): boolean {
   const layer = findDeclaration(look)?.layer;
   if (layer === undefined) return false;
   return !before?.layers.some(({ frame, selector }) => frame === layer.frame && selector === layer.selector);
+}
+
+/** Whatever left for it was no application. */
+function hasPassedGate(before: PageLook | undefined, look: PageLook): boolean {
+  return before !== undefined && isGate(before) && isUncovered(before, look);
 }
 
 /** What was declared has led to a form that is yet to be filled. */

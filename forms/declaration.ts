@@ -19,9 +19,6 @@ export function findDeclaration(look: PageLook): Declaration | null {
     const isInside = (part: Control | Button) =>
       part.visible && part.frame === layer.frame && part.layer === layer.selector;
     const boxes = look.controls.filter(isInside);
-    // One that is there before anything was entered is a gate to the form.
-    const behind = look.controls.filter((control) => !isInside(control));
-    if (behind.length > 0 && !behind.some(isEntered)) continue;
     const [yes, ...others] = look.buttons.filter(
       (button) => isInside(button) && (YES.test(button.label.trim()) || SENDS.has(buttonRole(button.label))),
     );
@@ -31,6 +28,15 @@ export function findDeclaration(look: PageLook): Declaration | null {
     if (demanded.length > 0 || boxes.some(isTicked)) return { layer, demanded, yes };
   }
   return null;
+}
+
+/** Nothing was entered behind it yet: it is the gate to the form, and what it sends is no application. */
+export function isGate(look: PageLook): boolean {
+  const layer = findDeclaration(look)?.layer;
+  return (
+    layer !== undefined &&
+    !look.controls.some((control) => control.layer !== layer.selector && isEntered(control))
+  );
 }
 
 function isEntered({ kind, value }: Control): boolean {
