@@ -44,8 +44,9 @@ export function partOfDuration({ takes, units }: DurationPart, value: string): s
 
 function addAmount(found: Map<Control, DurationPart>, amount: Control, list: Control | undefined): void {
   if (list === undefined || !isBeside(amount, list) || !WRITTEN.has(amount.kind)) return;
-  const [question, units] = [questionText(amount), unitsOf(list)];
-  if (units === null || !LENGTH.test(question) || unitsNamed(question).length > 0) return;
+  const question = questionText(amount);
+  const units = LENGTH.test(question) ? unitsOf(list) : null;
+  if (units === null || unitsNamed(question).length > 0) return;
   // `120000` a `Year` is no length of time.
   if (speaksOfPay(normalise(question)) || asksItself(list, amount, question)) return;
   found.set(amount, { question, first: amount, takes: 'amount', units });
@@ -65,9 +66,13 @@ function asksItself({ evidence }: Control, { evidence: before }: Control, questi
 const BARE_UNIT =
   /^\W*(time )?(units?|period|type|einheit|zeiteinheit|unité|unidade?s?|unità|eenheid|jednostka)\W*$/iu;
 
+/** With the line that asks for one. */
+const MOST_UNITS = 8;
+
 /** A list of nothing but units, two at least. */
 function unitsOf({ kind, options }: Control): Map<Unit, string> | null {
-  if (kind !== 'select' && kind !== 'radio' && kind !== 'combobox') return null;
+  if ((kind !== 'select' && kind !== 'radio' && kind !== 'combobox') || options.length > MOST_UNITS)
+    return null;
   const labels = options.filter((option) => !isPlaceholder(option)).map(({ label }) => label);
   const units = labels.map(bareUnit);
   const known = new Map(units.flatMap((unit, at) => (unit === null ? [] : [[unit, labels[at] ?? '']])));
