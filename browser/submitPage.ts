@@ -11,6 +11,7 @@ import { asksForMore } from '../forms/asksForMore.ts';
 import { findDeclaration, isGate } from '../forms/declaration.ts';
 import { foreground } from '../forms/foreground.ts';
 import { isFormGone } from '../forms/formGone.ts';
+import { holdsNothing } from '../forms/holdsNothing.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { type Complaints, namesLeftEmpty, newComplaints } from '../forms/namedFaults.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -180,10 +181,7 @@ function hasPassedGate(before: PageLook | undefined, look: PageLook): boolean {
 /** What was declared has led to a form that is yet to be filled. */
 function isUncovered(before: PageLook, look: PageLook): boolean {
   if (findDeclaration(before) === null || findDeclaration(look) !== null) return false;
-  return look.controls.some(
-    ({ visible, required, value, options }) =>
-      visible && required && value === '' && !options.some(({ chosen }) => chosen),
-  );
+  return look.controls.some((control) => control.visible && control.required && holdsNothing(control));
 }
 
 /** The page itself found fault with the form, and says at which control. */

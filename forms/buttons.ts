@@ -56,7 +56,7 @@ function isPlainer(plain: Button, other: Button): boolean {
 
 /** What is no part of sending. */
 const ADDS =
-  /(?<!\p{L})(accounts?|register|sign up|join|subscribe|newsletter|alerts?|save|add|start) ?(?!\p{L})|(?<!\p{L})another(?!\p{L})|konto|anlegen|registrier\p{L}*|abonn\p{L}*|speichern|weitere|compte|inscri\p{L}*|enregistrer|cuenta|conta|account|konta/iu;
+  /(?<!\p{L})(register|sign up|join|subscribe|newsletter|alerts?|save|add|start|another)(?!\p{L})|account|konto|konta|anlegen|registrier|abonn|speichern|weitere|compte|inscri|enregistrer|cuenta|conta/iu;
 
 const SENDS: ReadonlySet<ButtonRole> = new Set<ButtonRole>(['submit application', 'submit', 'apply']);
 

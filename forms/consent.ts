@@ -9,7 +9,12 @@ import { questionText } from './questionText.ts';
  * does.
  */
 export function isRequiredConsent(control: Control, meaning: Meaning): boolean {
-  if (control.kind !== 'checkbox' || control.options.length > 1 || !control.required) return false;
+  return control.required && isConsent(control, meaning);
+}
+
+/** The same, whether it is marked as required or not. */
+export function isConsent(control: Control, meaning: Meaning): boolean {
+  if (control.kind !== 'checkbox' || control.options.length > 1) return false;
   const text = questionText(control);
   if (CLAIM.test(text) || CLAIM_ABROAD.test(text)) return false;
   if (OWN_TO_SENDING.test(text) || OWN_ABROAD.test(text) || BARE.test(text)) return true;

@@ -1,14 +1,13 @@
 import { attachmentFor } from './attachments.ts';
 import { chooseOption } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
-import type { Control } from './control.ts';
 import { withOther } from './followUps.ts';
 import type { ListFinding } from './listFinding.ts';
 import { proposedValue } from './model/proposedValue.ts';
 import { wayToEnterPart, whyNoPart, wholeOf } from './partOfAnswer.ts';
 import type { Action, Known } from './planPage.ts';
 import { secretFor, SECRETS } from './secrets.ts';
-import { valuesFor } from './valuesFor.ts';
+import { type Candidate, valuesFor } from './valuesFor.ts';
 import { wayToEnter, whyNot } from './wayToEnter.ts';
 
 /** What is done with a control by what is known, and what becomes of the question where that is nothing. */
@@ -32,16 +31,20 @@ export function decideAction(
     finding: found,
   };
   let note: string | null = null;
-  const { unlisted, isFollowed, before } = beside;
-  // What was chosen before it does not specify it.
+  const { unlisted, isFollowed } = beside;
+  const { follows } = asked;
   const isSaid = asked.id in known.human;
-  const isNew = ({ value }: Unlisted) =>
-    isSaid || before === undefined || chooseOption(value, before.options) === null;
-  const candidates = [...valuesFor(control, asked, known).filter(isNew), ...(unlisted ?? [])];
+  // What was chosen before it does not specify it.
+  const isNew = ({ value }: Candidate) =>
+    isSaid || follows === undefined || chooseOption(value, follows.options) === null;
+  const candidates = [
+    ...valuesFor(control, asked, known).filter(isNew),
+    ...(unlisted === undefined ? [] : [unlisted]),
+  ];
   for (const { source, value } of candidates) {
     const isOwn = source === 'human' || source === 'given';
     const how = wayToEnterPart(control, value, { ...here, asked, isOwn });
-    const reply = isOwn && unlisted?.[0]?.value !== value ? { reply: { asked, answer: value } } : {};
+    const reply = isOwn && unlisted?.value !== value ? { reply: { asked, answer: value } } : {};
     if (how !== null) return decided({ ...base, ...how, source, ...reply });
     const other = isFollowed && (isOwn || asked.meaning === 'how_heard') ? withOther(control, value) : null;
     if (other !== null) {
@@ -72,14 +75,10 @@ interface Circumstances {
   codeBeside: boolean;
   /** A box for what is not listed stands behind it. */
   isFollowed: boolean;
-  /** What it asks more about, and what of the answer to that is not listed there. */
-  before: Control | undefined;
-  unlisted: Unlisted[] | undefined;
-  noteUnlisted: (value: Unlisted) => void;
+  /** What of the answer to the question that it follows is not listed there: for that, `Other` is chosen. */
+  unlisted: Candidate | undefined;
+  noteUnlisted: (value: Candidate) => void;
 }
-
-/** An answer for which `Other` is chosen. */
-export type Unlisted = ReturnType<typeof valuesFor>[number];
 
 export interface Decision {
   action: Action | null;

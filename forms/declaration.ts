@@ -1,5 +1,5 @@
 import { buttonRole } from './buttonLabels.ts';
-import { isRequiredConsent } from './consent.ts';
+import { isConsent } from './consent.ts';
 import type { Button, Control, PageLook } from './control.ts';
 import { isIntrusive } from './intrusions.ts';
 import { recogniseControls } from './recognise.ts';
@@ -23,7 +23,7 @@ export function findDeclaration(look: PageLook): Declaration | null {
       (button) => isInside(button) && (YES.test(button.label.trim()) || SENDS.has(buttonRole(button.label))),
     );
     if (yes === undefined || others.length > 0 || boxes.length === 0 || !boxes.every(isLoneBox)) continue;
-    const demanded = yes.disabled ? boxes : boxes.filter((box) => box.required || isConsent(box, look));
+    const demanded = yes.disabled ? boxes : boxes.filter((box) => box.required || isAgreedBy(box, look));
     // What was ticked has opened the way.
     if (demanded.length > 0 || boxes.some(isTicked)) return { layer, demanded, yes };
   }
@@ -51,9 +51,8 @@ function isTicked({ options }: Control): boolean {
   return options.some(({ chosen }) => chosen);
 }
 
-function isConsent(box: Control, look: PageLook): boolean {
-  const meaning = recogniseControls(look)[look.controls.indexOf(box)]?.meaning ?? 'unknown';
-  return isRequiredConsent({ ...box, required: true }, meaning);
+function isAgreedBy(box: Control, look: PageLook): boolean {
+  return isConsent(box, recogniseControls(look)[look.controls.indexOf(box)]?.meaning ?? 'unknown');
 }
 
 const SENDS: ReadonlySet<string> = new Set(['submit application', 'submit', 'apply', 'next']);

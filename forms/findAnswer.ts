@@ -2,6 +2,7 @@ import type { Answers } from '../contracts/profile.ts';
 import { questionKey } from './answers/questionWords.ts';
 import { type ReadQuestion, readQuestion } from './answers/readQuestion.ts';
 import { coversQuestion, isSameQuestion } from './answers/sameQuestion.ts';
+import type { Control } from './control.ts';
 import { isMeaning, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './profileValue.ts';
@@ -11,7 +12,9 @@ export interface Asked {
   /** By which an answer may name it; '' where it has none. */
   id: string;
   question: string;
-  /** Its own words, where they are part of the question before it: `Please specify`. */
+  /** It asks for more about the answer to this one. */
+  follows?: Control;
+  /** Its own words then, where no other box of the page says the same: `Please specify`. */
   alone?: string;
   meaning: Meaning;
   /** Of several schools or jobs, which one; and which part of a date. */
@@ -35,14 +38,15 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
   if (all.length === 0 || asked.isRepeated) return null;
   const question = readQuestion(asked.question);
   if (question.key === '') return null;
+  const alone = asked.alone === undefined ? null : questionKey(asked.alone);
   const waysToFit = [
     (given: Given) => given.question.key === question.key,
-    (given: Given) => Boolean(asked.alone) && given.question.key === questionKey(asked.alone ?? ''),
+    (given: Given) => given.question.key === alone,
     (given: Given) => meansSame(asked, question, given),
     (given: Given) => isSameQuestion(question, given.question),
   ];
   // In other words, it is the question before it.
-  const ways = asked.alone === undefined ? waysToFit : waysToFit.slice(0, 2);
+  const ways = asked.follows === undefined ? waysToFit : waysToFit.slice(0, 2);
   for (const fits of ways) {
     const fitting = all.filter(fits);
     if (fitting.length > 0) return onlyAnswer(fitting);

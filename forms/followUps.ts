@@ -1,5 +1,6 @@
 import { chooseOption } from './chooseOption.ts';
 import type { Control, Option } from './control.ts';
+import { inSameForm } from './inSameForm.ts';
 import { questionText } from './questionText.ts';
 
 /**
@@ -21,9 +22,10 @@ export function followUps(controls: readonly Control[]): Map<Control, Control> {
 }
 
 /** Under the same headings. */
-function isBeside({ frame, form, evidence }: Control, other: Control): boolean {
-  const isSame = frame === other.frame && form === other.form && evidence.section === other.evidence.section;
-  return isSame && (other.evidence.legend === '' || other.evidence.legend === evidence.legend);
+function isBeside(one: Control, other: Control): boolean {
+  const [{ section, legend }, { evidence }] = [one.evidence, other];
+  const isBelow = evidence.legend === '' || evidence.legend === legend;
+  return inSameForm(one, other) && section === evidence.section && isBelow;
 }
 
 function hasOther({ options }: Control): boolean {

@@ -1,8 +1,9 @@
 import { isApplication } from './blockers.ts';
 import { buttonRole } from './buttonLabels.ts';
-import { isRequiredConsent } from './consent.ts';
+import { isConsent } from './consent.ts';
 import type { Button, Control, PageLook } from './control.ts';
 import type { Draft } from './draft.ts';
+import { inSameForm } from './inSameForm.ts';
 import type { Meaning } from './meanings.ts';
 import { questionText } from './questionText.ts';
 import { draftControls } from './recognise.ts';
@@ -27,7 +28,7 @@ export function findGate(look: PageLook): Gate | null {
   const shown = draftControls(look).filter(({ control }) => control.visible && !control.disabled);
   const first = shown.find(({ recognition }) => PASSWORDS.has(recognition.meaning))?.control;
   if (first === undefined) return null;
-  const own = shown.filter(({ control }) => control.frame === first.frame && control.form === first.form);
+  const own = shown.filter(({ control }) => inSameForm(control, first));
   const passwords = withMeaning(own, PASSWORDS);
   const buttons = buttonsFor(look, first);
   const isNew = passwords.length > 1 || (!buttons.some(signsIn) && buttons.some(signsUp));
@@ -70,7 +71,7 @@ function withMeaning(drafts: Draft[], meanings: ReadonlySet<Meaning>): Control[]
 
 function areTerms({ control, recognition }: Draft): boolean {
   if (control.kind !== 'checkbox' || control.options.length > 1) return false;
-  if (isRequiredConsent({ ...control, required: true }, recognition.meaning)) return true;
+  if (isConsent(control, recognition.meaning)) return true;
   const text = questionText(control);
   return TERMS.test(text) && !ADVERTISES.test(text);
 }

@@ -1,5 +1,5 @@
 import { findWayForward } from './buttons.ts';
-import { isRequiredConsent } from './consent.ts';
+import { isConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import { findDeclaration } from './declaration.ts';
 import { recogniseControls } from './recognise.ts';
@@ -13,8 +13,7 @@ export function withHeldConsents(look: PageLook): PageLook {
   if (declaration !== null) return withRequired(look, new Set(declaration.demanded));
   if (findWayForward(look)?.button.disabled !== true) return look;
   const recognitions = recogniseControls(look);
-  const isHeld = (control: Control, at: number) =>
-    isRequiredConsent({ ...control, required: true }, recognitions[at]?.meaning ?? 'unknown');
+  const isHeld = (control: Control, at: number) => isConsent(control, recognitions[at]?.meaning ?? 'unknown');
   return withRequired(look, new Set(look.controls.filter(isHeld)));
 }
 

@@ -1,5 +1,6 @@
 import { COMPLAINT } from './complaints.ts';
 import type { Control, PageLook } from './control.ts';
+import { holdsNothing } from './holdsNothing.ts';
 import { labelBook } from './lexicon/books.ts';
 import type { Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
@@ -84,9 +85,7 @@ export function namesLeftEmpty(before: PageLook, after: PageLook): boolean {
   const missing = newComplaints(before, after).filter((line) => alerts.has(line) && MISSING.test(line));
   if (missing.length === 0 || !after.controls.some((control) => isTyped(control) && kept.has(control.value)))
     return false;
-  return [...namedFaults(after, missing).keys()].some(
-    ({ value, options }) => value === '' && !options.some(({ chosen }) => chosen),
-  );
+  return [...namedFaults(after, missing).keys()].some(holdsNothing);
 }
 
 function isTyped({ visible, kind, value }: Control): boolean {

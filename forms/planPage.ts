@@ -6,8 +6,9 @@ import type { Upload } from './attachments.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { hasCodeBeside } from './codeBeside.ts';
 import type { Control, PageLook } from './control.ts';
-import { decideAction, type Unlisted } from './decideAction.ts';
+import { decideAction } from './decideAction.ts';
 import { followUps } from './followUps.ts';
+import { inSameForm } from './inSameForm.ts';
 import { keysOf, type ListFinding, type ListFindings, showsSearch } from './listFinding.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
@@ -15,7 +16,7 @@ import { wholeOf } from './partOfAnswer.ts';
 import { profilesByControl } from './profilesByControl.ts';
 import { tickSameAsAbove } from './sameAsAbove.ts';
 import { isDemandedSecret, type Login, SECRETS } from './secrets.ts';
-import type { Source } from './valuesFor.ts';
+import type { Candidate, Source } from './valuesFor.ts';
 import type { Entry } from './wayToEnter.ts';
 
 /** What is to be done with one control. */
@@ -93,9 +94,11 @@ export function planPage(
   const home = known.profile.location?.country ?? null;
   const halves = new Set<Control | null>();
   const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
-  const followed = followUps(look.controls);
-  const unlisted = new Map<Control, Unlisted[]>();
-  for (const [index, asked] of askedOnPage(look.controls, recognitions, home).entries()) {
+  const questions = askedOnPage(look.controls, recognitions, home);
+  // Also by boxes that are shown only once `Other` is chosen, and not asked before.
+  const followed = new Set(followUps(look.controls).values());
+  const unlisted = new Map<Control, Candidate>();
+  for (const [index, asked] of questions.entries()) {
     const [control, recognition] = [look.controls[index], recognitions[index]];
     if (asked === null || control === undefined || recognition === undefined) continue;
     const { meaning } = recognition;
@@ -107,15 +110,13 @@ export function planPage(
     const base = { key, control, recognition, asked };
     const asTicked: Action = { ...base, kind: 'check', checked: true, source: 'page' };
     taken.push({ control, meaning: recognition.meaning, asTicked });
-    const before = followed.get(control);
     const { action, note, isMisanswered } = decideAction(base, {
       known: usable,
       found,
       codeBeside,
-      isFollowed: [...followed.values()].includes(control),
-      before,
-      unlisted: before && unlisted.get(before),
-      noteUnlisted: (value) => unlisted.set(control, [value]),
+      isFollowed: followed.has(control),
+      unlisted: asked.follows && unlisted.get(asked.follows),
+      noteUnlisted: (value) => unlisted.set(control, value),
     });
     if (action !== null) {
       plan.actions.push(action);
@@ -132,14 +133,14 @@ export function planPage(
       else addPart(plan.open, { ...open, asOne: isWhole ? 'text' : 'date' });
     }
   }
-  const isWhole = ({ asked }: Action) => wholeOf(asked) === null || !halves.has(wholeOf(asked));
-  return tickSameAsAbove({ ...plan, actions: plan.actions.filter(isWhole) }, taken);
+  const actions = plan.actions.filter(({ asked }) => wholeOf(asked) === null || !halves.has(wholeOf(asked)));
+  return tickSameAsAbove({ ...plan, actions }, taken);
 }
 
 /** The parts of a date, and those of a time, are one question. */
 function addPart(open: OpenQuestion[], part: OpenQuestion): void {
   const known = open.find(
-    ({ id, asOne, control }) => asOne === part.asOne && id === part.id && isBeside(control, part.control),
+    ({ id, asOne, control }) => asOne === part.asOne && id === part.id && inSameForm(control, part.control),
   );
   if (known === undefined) open.push(part);
   else {
@@ -147,10 +148,6 @@ function addPart(open: OpenQuestion[], part: OpenQuestion): void {
     known.isMisanswered ||= part.isMisanswered;
     known.note ??= part.note;
   }
-}
-
-function isBeside(one: Control, other: Control): boolean {
-  return one.frame === other.frame && one.form === other.form;
 }
 
 /** What stands there will not do, and nothing better is known. */

@@ -1,4 +1,5 @@
 import type { Control } from './control.ts';
+import { inSameForm } from './inSameForm.ts';
 import { ADDRESS_PARTS, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
 import type { Action, Plan } from './planPage.ts';
@@ -25,8 +26,7 @@ export function tickSameAsAbove(plan: Plan, taken: readonly Taken[]): Plan {
 
 function tickIfTrue(plan: Plan, box: Taken, taken: readonly Taken[]): Plan {
   const at = taken.indexOf(box);
-  const isOwn = ({ control }: Taken) =>
-    control.frame === box.control.frame && control.form === box.control.form;
+  const isOwn = ({ control }: Taken) => inSameForm(control, box.control);
   const below = blockBelow(taken.slice(at + 1).filter(isOwn));
   const above = taken.slice(0, at).filter(isOwn);
   if (below.length === 0 || !below.every((one) => repeats(one, above, plan))) return plan;

@@ -1,6 +1,7 @@
 import type { Control } from './control.ts';
 import { AMERICAN, customOf, DAY_FIRST } from './formats/dateCustoms.ts';
 import { dateFormIn } from './formats/dateForm.ts';
+import { inSameForm } from './inSameForm.ts';
 import type { DatePart } from './meanings.ts';
 import { saysSomething } from './saysSomething.ts';
 import { WRITTEN } from './written.ts';
@@ -40,7 +41,7 @@ function labelOf({ evidence }: Control): string {
 /** It stands in the same form, takes figures, and says nothing that the first does not say. */
 function isBehind(box: Control, first: Control): boolean {
   if (!box.visible || !WRITTEN.has(box.kind)) return false;
-  if (box.frame !== first.frame || box.form !== first.form || box.evidence.placeholder !== '') return false;
+  if (!inSameForm(box, first) || box.evidence.placeholder !== '') return false;
   const { label, nearby } = box.evidence;
   return [label, nearby].every((text) => !saysSomething(text) || labelOf(first).includes(text));
 }

@@ -1,5 +1,6 @@
 import { datePartOf } from './context/dateParts.ts';
 import type { Control } from './control.ts';
+import { inSameForm } from './inSameForm.ts';
 import type { DatePart } from './meanings.ts';
 import { questionText } from './questionText.ts';
 import { type PartBox, silentDates } from './silentDates.ts';
@@ -48,7 +49,7 @@ function runsOf(controls: readonly Control[]): PartBox[][] {
 }
 
 function isBeside(before: Control | undefined, control: Control): boolean {
-  return before === undefined || (before.frame === control.frame && before.form === control.form);
+  return before === undefined || inSameForm(before, control);
 }
 
 /** What it says of itself is the part, or nothing. */

@@ -3,6 +3,7 @@ import { speaksOfPay } from './context/salaries.ts';
 import type { Control } from './control.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { durationIn } from './durationFor.ts';
+import { inSameForm } from './inSameForm.ts';
 import { normalise } from './normalise.ts';
 import { questionText } from './questionText.ts';
 import { wordsOf } from './words.ts';
@@ -80,17 +81,12 @@ function unitsOf({ kind, options }: Control): Map<Unit, string> | null {
 }
 
 function runFrom(controls: readonly Control[], start: number): Control[] {
-  const end = controls.findIndex((control, at) => {
-    const before = controls[at - 1];
-    if (at <= start) return false;
-    return (
-      before === undefined ||
-      !isBeside(before, control) ||
-      unitOf(control) === null ||
-      headOf(before) !== headOf(control)
-    );
-  });
-  return controls.slice(start, end < 0 ? undefined : end);
+  const rest = controls.slice(start);
+  const goesOn = (before: Control | undefined, control: Control) =>
+    before === undefined ||
+    (isBeside(before, control) && unitOf(control) !== null && headOf(before) === headOf(control));
+  const end = rest.findIndex((control, at) => !goesOn(rest[at - 1], control));
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** Boxes that say no more than a unit each, below a question. */
@@ -136,5 +132,5 @@ function bareUnit(text: string): Unit | null {
 const RATE = /^\W*(per|an?|each|pro|par|por|al|all|je|a)\b|\//i;
 
 function isBeside(one: Control, other: Control): boolean {
-  return one.visible && other.visible && one.frame === other.frame && one.form === other.form;
+  return one.visible && other.visible && inSameForm(one, other);
 }

@@ -1,5 +1,6 @@
 import type { Control } from './control.ts';
 import { readTime } from './formats/timeTexts.ts';
+import { inSameForm } from './inSameForm.ts';
 import { isPlaceholderText } from './placeholders.ts';
 
 type TimePart = 'hour' | 'minute' | 'half';
@@ -18,8 +19,8 @@ export function splitTimes(controls: readonly Control[]): Map<Control, SplitTime
   for (const [at, first] of controls.entries()) {
     const [, second, third] = controls.slice(at, at + 3);
     if (found.has(first) || timePartOf(first) !== 'hour' || second === undefined) continue;
-    if (timePartOf(second) !== 'minute' || !isBeside(first, second)) continue;
-    const halves = third && timePartOf(third) === 'half' && isBeside(first, third) ? [third] : [];
+    if (timePartOf(second) !== 'minute' || !inSameForm(first, second)) continue;
+    const halves = third && timePartOf(third) === 'half' && inSameForm(first, third) ? [third] : [];
     const question = questionAround(first);
     if (question === '') continue;
     const isHalved = halves.length > 0;
@@ -41,10 +42,6 @@ export function partOfTime(value: string, { part, isHalved }: SplitTime): string
   if (part === 'half') return hour < 12 ? ['AM', 'a.m.'] : ['PM', 'p.m.'];
   const number = part === 'minute' ? Number(minutes) : isHalved ? hour % 12 || 12 : hour;
   return [String(number).padStart(2, '0'), String(number)];
-}
-
-function isBeside(one: Control, other: Control): boolean {
-  return one.frame === other.frame && one.form === other.form;
 }
 
 function questionAround({ evidence: { legend, nearby, caption } }: Control): string {

@@ -12,7 +12,7 @@ import { WRITTEN } from './written.ts';
 /** Where a value comes from. */
 export type Source = 'profile' | 'given' | 'human' | 'remembered' | 'model' | 'resume' | 'page';
 
-interface Candidate {
+export interface Candidate {
   source: Source;
   value: string;
 }

@@ -1,5 +1,5 @@
 import { findWayForward } from './buttons.ts';
-import { isRequiredConsent } from './consent.ts';
+import { isConsent } from './consent.ts';
 import type { PageLook } from './control.ts';
 import { recogniseControls } from './recognise.ts';
 
@@ -9,8 +9,6 @@ export function waitsForReading(look: PageLook): boolean {
   const recognitions = recogniseControls(look);
   return look.controls.some(
     (control, at) =>
-      control.visible &&
-      control.disabled &&
-      isRequiredConsent({ ...control, required: true }, recognitions[at]?.meaning ?? 'unknown'),
+      control.visible && control.disabled && isConsent(control, recognitions[at]?.meaning ?? 'unknown'),
   );
 }

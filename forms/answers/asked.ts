@@ -52,7 +52,9 @@ function asCode(asked: Plain): Plain {
 interface Plain {
   control: Control;
   question: string;
-  alone: string | undefined;
+  follows: Control | undefined;
+  /** Without what it follows. */
+  own: string;
   key: string;
   /** Which control stands for the question: the first part of a date that is asked in parts, else its own. */
   of: Control;
@@ -75,12 +77,13 @@ function plainly(
   const duration = date === undefined && time === undefined ? durations.get(control) : undefined;
   const whole = date ?? time ?? duration;
   const own = rated.get(control) ?? (questionText(control) || control.evidence.name);
-  const before = followed.get(control);
-  const question = whole?.question ?? (before === undefined ? own : `${questionText(before)} ${own}`);
+  const follows = followed.get(control);
+  const question = whole?.question ?? (follows === undefined ? own : `${questionText(follows)} ${own}`);
   return {
     control,
     question,
-    alone: before === undefined ? undefined : own,
+    follows,
+    own,
     key: questionKey(question),
     of: whole?.first ?? control,
     part: date?.part,
@@ -105,7 +108,8 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
   return {
     id: idOf(asked.key, at),
     question: asked.question,
-    ...(asked.alone === undefined ? {} : { alone: isAloneOnce(asked, others) ? asked.alone : '' }),
+    ...(asked.follows === undefined ? {} : { follows: asked.follows }),
+    ...(isOnlyFollowUp(asked, others) ? { alone: asked.own } : {}),
     text: alike.length === 1 ? withSubject(asked) : toldApart(asked, alike, at),
     meaning: asked.recognition.meaning,
     place: asked.recognition,
@@ -119,8 +123,10 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
   };
 }
 
-function isAloneOnce({ alone }: Plain, others: readonly Plain[]): boolean {
-  return others.filter((other) => other.alone === alone).length === 1;
+/** Of those that say the same. */
+function isOnlyFollowUp({ follows, own }: Plain, others: readonly Plain[]): boolean {
+  const alike = others.filter((other) => other.follows !== undefined && other.own === own);
+  return follows !== undefined && alike.length === 1;
 }
 
 /** `Name (Emergency contact)`, `Notice period (Weeks / Months)` */

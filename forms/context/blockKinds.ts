@@ -73,14 +73,14 @@ function isRepeated(drafts: Draft[], { control, recognition }: Draft): boolean {
     (other) =>
       other.control.visible &&
       other.recognition.meaning === recognition.meaning &&
-      withoutNumber(other) === withoutNumber({ control }),
+      withoutNumber(other.control) === withoutNumber(control),
   );
   return alike.length > 1;
 }
 
 /** `Employer 1` and `Employer 2` are asked for alike. */
-function withoutNumber({ control }: Pick<Draft, 'control'>): string {
-  return control.evidence.label.replaceAll(/\d+/g, '');
+function withoutNumber({ evidence }: Draft['control']): string {
+  return evidence.label.replaceAll(/\d+/g, '');
 }
 
 /** Dates, boxes and descriptions belong to what they stand under or behind. */

@@ -17,12 +17,12 @@ export function honeypots({ drafts }: FormGroup): Draft[] {
   });
 }
 
-/** `Leave this field blank`; what may stay empty only in some cases is none: `Leave blank if not applicable`. */
+/** `Leave this field blank` */
 function saysLeaveIt({ control }: Draft): boolean {
   const { label, placeholder, nearby, hint } = control.evidence;
   return [label, placeholder, nearby, hint].some((text) => STAYS_EMPTY.test(text));
 }
 
-/** All that it says: `Do not leave blank`, and `Students may leave this blank`, are about answers. */
+/** All that it says: `Do not leave blank`, `Leave blank if not applicable` and `Students may leave this blank` are about answers. */
 const STAYS_EMPTY =
   /^\W*(if you('re| are)? (a )?(human|not a (ro)?bot),? )?(please |bitte )?(leave|keep) (this |the )?((field|box|input) )?(blank|empty|unchanged|untouched)( if you('re| are)? (a )?human)?\W*$|(?<!not )\b(should|must) (be (left )?|stay |remain )(blank|empty|unchanged)\W*$|do(n['’]t| not) (fill|write|put anything|type anything|enter anything)( (this|it|in|out|into|here))*( (field|box))?\W*$|^\W*(bitte )?(dieses feld )?(bitte )?((frei|leer) lassen|nicht ausfüllen)\W*$|^\W*(ne pas remplir|laissez? (ce champ |cette case )?vide|dejar? (este campo )?(en blanco|vac[ií]o)|no rellenar|deixe? (este campo )?(em branco|vazio)|não preencher|lascia(re)? (questo campo )?(vuoto|in bianco)|non compilare|(dit veld )?leeg laten|niet invullen|nie wypełniaj|pozostaw (to pole )?puste|空欄のまま|入力しないで)\W*$/iu;

@@ -31,13 +31,13 @@ const PRESENT =
   /\b(current|currently|present|existing|last|latest|previous|past|former|starting|ending|final|drawn|take home|history|at (start|end)|aktuell\w*|derzeitig\w*|bisherig\w*|letzte[rs]?|momentan\w*|actuel\w*|derniere?|actual|ultim[oa]|atual|attuale|huidig\w*|laatste?|obecn\w*|ostatni\w*)\b/;
 const WISHED =
   /\b(expect\w*|requirements?|sought|asking|seek\w*|desired?|wish\w*|target|prefer\w*|minimum|gewunscht\w*|wunsch\w*|souhait\w*|desead\w*|desejad\w*|desiderat\w*|gewenst\w*|oczekiwan\w*)\b/;
+const PAY =
+  /\b(pay|salary|wages?|compensation|remuneration|income|bonus|earn\w*|gehalt|salaire|sueldo|salario|stipendio|salaris|wynagrodzenie)\b/;
+
 /** A text without accents. */
 export function speaksOfPay(said: string): boolean {
   return PAY.test(said);
 }
-
-const PAY =
-  /\b(pay|salary|wages?|compensation|remuneration|income|bonus|earn\w*|gehalt|salaire|sueldo|salario|stipendio|salaris|wynagrodzenie)\b/;
 
 /** All of them, few as they are. */
 function arePeriods({ kind, options }: Control): boolean {

@@ -4,7 +4,7 @@ import { deepElements } from './deepElements.ts';
 import { leavingButton, takingButton } from './dialogChoices.ts';
 import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
 import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
-import { goTo, readyToType, searchBoxOf } from './searchBox.ts';
+import { goTo, readyToType, searchBoxOf, typedInto } from './searchBox.ts';
 import { closest } from '../tree.ts';
 import { chipsBeside, noteChosen, shownChoice } from '../value.ts';
 
@@ -126,10 +126,7 @@ function stateOf(
       ),
     canScroll: scrollerOf(options) !== null,
     search: box === null ? null : box === control ? 'control' : 'popup',
-    typed:
-      box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement
-        ? box.value
-        : (box?.textContent ?? ''),
+    typed: typedInto(box),
     shown: shownChoice(control),
     hasChips: chipsBeside(control).length > 0,
     isInside: options.some((option) => control.contains(option)),

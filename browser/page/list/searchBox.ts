@@ -15,13 +15,19 @@ export function searchBoxOf(control: HTMLElement, before: Set<Element>): HTMLEle
 /** Brings what stands in it, marked to be typed over. */
 export function readyToType(box: HTMLElement | null): string {
   goTo(box);
-  if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) {
-    if (box.value !== '') box.select();
-    return box.value;
-  }
-  const text = box?.textContent ?? '';
-  if (box !== null && text !== '') getSelection()?.selectAllChildren(box);
+  const text = typedInto(box);
+  if (box === null || text === '') return text;
+  if (isTextBox(box)) box.select();
+  else getSelection()?.selectAllChildren(box);
   return text;
+}
+
+export function typedInto(box: HTMLElement | null): string {
+  return isTextBox(box) ? box.value : (box?.textContent ?? '');
+}
+
+function isTextBox(box: HTMLElement | null): box is HTMLInputElement | HTMLTextAreaElement {
+  return box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
 }
 
 export function goTo(box: HTMLElement | null): void {
