@@ -34,22 +34,24 @@ export function phraseBookOf(lexicons: Lexicon[], reads: 'labels' | 'names'): Ph
   const phrases = new Map<string, Phrase>();
   /** How long the phrases are that begin with a word; most words begin none. */
   const longest = new Map<string, number>();
-  const note = (key: string[], said: Partial<Phrase>) => {
-    const known = phrases.get(key.join(' ')) ?? SAYS_NOTHING;
-    const meant = known.meaning === null ? said : { ...said, meaning: known.meaning, reach: known.reach };
-    phrases.set(key.join(' '), { ...known, ...meant });
-    const [begin = ''] = key;
-    longest.set(begin, Math.max(longest.get(begin) ?? 0, key.length));
+  const note = (spelling: string[], said: Phrase) => {
+    const key = spelling.join(' ');
+    const known = phrases.get(key);
+    phrases.set(key, known === undefined ? said : both(known, said));
+    const [begin = ''] = spelling;
+    longest.set(begin, Math.max(longest.get(begin) ?? 0, spelling.length));
   };
   for (const lexicon of lexicons) {
     for (const reach of ['asks', 'means', 'alone'] as const) {
-      for (const [meaning, phrase] of phrasesOf(lexicon[reach] ?? {})) {
-        for (const spelling of spellings(words(phrase), wordsOf(phrase))) note(spelling, { meaning, reach });
+      for (const [meaning, list] of phrasesOf(lexicon[reach] ?? {})) {
+        const said: Phrase = { ...SAYS_NOTHING, meaning, reach };
+        for (const phrase of list)
+          for (const spelling of spellings(words(phrase), wordsOf(phrase))) note(spelling, said);
       }
     }
-    for (const word of listOf(lexicon.asides)) note(word, { isAside: true });
-    for (const word of listOf(lexicon.again)) note(word, { isAgain: true });
-    for (const word of listOf(lexicon.others)) note(word, { isOther: true });
+    for (const word of listOf(lexicon.asides)) note(word, { ...SAYS_NOTHING, isAside: true });
+    for (const word of listOf(lexicon.again)) note(word, { ...SAYS_NOTHING, isAgain: true });
+    for (const word of listOf(lexicon.others)) note(word, { ...SAYS_NOTHING, isOther: true });
   }
   for (const [key, phrase] of phrases) {
     if (phrase.reach === 'means' && asksWithin(key, phrase, phrases))
@@ -79,11 +81,16 @@ function asksWithin(key: string, { meaning }: Phrase, phrases: Map<string, Phras
 
 const SAYS_NOTHING: Phrase = { meaning: null, reach: null, isAside: false, isAgain: false, isOther: false };
 
-function phrasesOf(phrases: Phrases): [Meaning, string][] {
+/** What is asked for, or points away, whichever lexicon says so; what is meant is what the earlier one says. */
+function both(earlier: Phrase, later: Phrase): Phrase {
+  const { meaning, reach } = earlier.meaning === null ? later : earlier;
+  const says = (flag: 'isAside' | 'isAgain' | 'isOther') => earlier[flag] || later[flag];
+  return { meaning, reach, isAside: says('isAside'), isAgain: says('isAgain'), isOther: says('isOther') };
+}
+
+function phrasesOf(phrases: Phrases): [Meaning, string[]][] {
   return Object.entries(phrases).flatMap(([meaning, list]) =>
-    isMeaning(meaning)
-      ? list.split('|').flatMap((phrase) => variants(phrase).map((one): [Meaning, string] => [meaning, one]))
-      : [],
+    isMeaning(meaning) ? [[meaning, list.split('|').flatMap(variants)] satisfies [Meaning, string[]]] : [],
   );
 }
 
@@ -104,14 +111,23 @@ function listOf(words: string): string[][] {
 
 /** `first name`, and `firstname` as it is often written in names. Digits stay apart. */
 function spellings(words: string[], allWords: string[]): string[][] {
-  return [words, joined(words), joined(allWords)].filter((spelling) => spelling.length > 0);
+  const found = words.length === 0 ? [] : [words];
+  for (const together of [joined(words), joined(allWords)]) {
+    if (together.length > 0 && !found.some((known) => isSame(known, together))) found.push(together);
+  }
+  return found;
+}
+
+function isSame(one: string[], other: string[]): boolean {
+  return one.length === other.length && one.every((word, at) => word === other[at]);
 }
 
 function joined(words: string[]): string[] {
-  const digits = words.filter((word) => /^\d+$/.test(word));
-  const letters = words.filter((word) => !/^\d+$/.test(word)).join('');
-  return letters === '' ? [] : [letters, ...digits];
+  const letters = words.filter((word) => !DIGITS.test(word)).join('');
+  return letters === '' ? [] : [letters, ...words.filter((word) => DIGITS.test(word))];
 }
+
+const DIGITS = /^\d+$/;
 
 function findPhrases(words: string[], phrases: Map<string, Phrase>, longest: Map<string, number>): Found[] {
   const found: Found[] = [];

@@ -20,6 +20,8 @@ const MOST_READ = 4_000;
 const LONGEST_READ = 150;
 
 function splitIntoWords(text: string): string[] {
+  const trimmed = text.trim();
+  if (PLAIN.test(trimmed)) return trimmed.split(/ +/);
   const plain = withoutAccents(text.normalize('NFKC'))
     .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<!\p{L})e[-\s]?mail/giu, 'email')
@@ -36,6 +38,9 @@ function splitIntoWords(text: string): string[] {
     .split(/[^\p{L}\p{N}ー々]+/u)
     .flatMap((word) => (CJK.test(word) ? characters(word) : word || []));
 }
+
+/** Words as they are; the names that are often written in two are not among them. */
+const PLAIN = /^(?!.*(e ?mail|linked ?in|git ?hub))[a-z]+( +[a-z]+)*$/;
 
 export function isCjk(word: string): boolean {
   return CJK.test(word);

@@ -25,6 +25,8 @@ export default async function globalSetup(): Promise<void> {
     home: await openHome(settings, env),
     ports: await chooseStackPorts(settings, []),
     namespaces: Array.from({ length: NAMESPACES }, (_, index) => namespaceName(index + 1)),
+    // No test has schedules or batches: to look for them in so many namespaces takes a tenth of a core.
+    dynamicConfig: ['worker.perNamespaceWorkerCount=0'],
   });
   await prepareDatabase(servers.databaseUrl);
   process.env['GH_TEST_DATABASE_URL'] = servers.databaseUrl;

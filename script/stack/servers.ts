@@ -18,6 +18,8 @@ export interface ServersOptions {
   crew: Crew;
   say: Say;
   namespaces?: readonly string[];
+  /** Of the embedded Temporal, beside the settings that we rely on: `KEY=VALUE`. */
+  dynamicConfig?: readonly string[];
 }
 
 export interface Servers {
@@ -70,7 +72,7 @@ async function postgresFor({ settings, env, home, ports, crew, say }: ServersOpt
 async function temporalFor(
   options: ServersOptions,
 ): Promise<Pick<Servers, 'temporalAddress' | 'temporalUiUrl'>> {
-  const { settings, env, home, ports, crew, say, namespaces = [] } = options;
+  const { settings, env, home, ports, crew, say, namespaces = [], dynamicConfig = [] } = options;
   if (settings.TEMPORAL_ADDRESS !== undefined) {
     await checkNamedTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
     say(`temporal is the one at ${settings.TEMPORAL_ADDRESS}, which TEMPORAL_ADDRESS names`);
@@ -83,7 +85,7 @@ async function temporalFor(
       name: 'temporal',
       launch: async (signal) => {
         const cli = await ensureTemporalCli({ home, env, say, signal });
-        return startTemporal({ home, cli, port, uiPort, env, signal, namespaces: wanted });
+        return startTemporal({ home, cli, port, uiPort, env, signal, namespaces: wanted, dynamicConfig });
       },
       graceMs: TEMPORAL_GRACE_MS,
       onDeath: crew.giveUp,

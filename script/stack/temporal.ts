@@ -13,6 +13,8 @@ export interface TemporalOptions {
   uiPort: number;
   /** Made besides `default`. */
   namespaces?: readonly string[];
+  /** Beside the settings that we rely on: `KEY=VALUE`. */
+  dynamicConfig?: readonly string[];
   env: NodeJS.ProcessEnv;
   signal?: AbortSignal | undefined;
 }
@@ -41,7 +43,8 @@ export async function startTemporal(options: TemporalOptions): Promise<Child> {
 
 export const STOP_GRACE_MS = 20_000;
 
-async function serverArguments({ home, port, uiPort, namespaces = [] }: TemporalOptions): Promise<string[]> {
+async function serverArguments(options: TemporalOptions): Promise<string[]> {
+  const { home, port, uiPort, namespaces = [], dynamicConfig = [] } = options;
   return [
     'server',
     'start-dev',
@@ -55,7 +58,7 @@ async function serverArguments({ home, port, uiPort, namespaces = [] }: Temporal
     '--sqlite-pragma=synchronous=NORMAL',
     // That one it makes by itself.
     ...namespaces.flatMap((name) => (name === 'default' ? [] : [`--namespace=${name}`])),
-    ...(await dynamicConfigValues()).map((value) => `--dynamic-config-value=${value}`),
+    ...[...(await dynamicConfigValues()), ...dynamicConfig].map((value) => `--dynamic-config-value=${value}`),
   ];
 }
 
