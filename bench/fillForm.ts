@@ -1,11 +1,10 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ChromiumOpener } from '../browser/chromium.ts';
-import { findChromium } from '../browser/chromiumPath.ts';
-import { parseSettings } from '../contracts/settings.ts';
 import { SAMPLE_PROFILE } from '../testing/apiCaller.ts';
 import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
 import { type CareersSite, startCareersSite } from '../testing/careers/site.ts';
+import { openChromium } from '../testing/chromium.ts';
 import { type Figure, figureOfMedians, inTurn, timeMs } from './figures.ts';
 
 const ROUNDS = 15;
@@ -15,7 +14,7 @@ const AUTHORIZED = 'Are you legally authorized to work in the country of this jo
 export async function measureForm(): Promise<Figure[]> {
   const site = await startCareersSite();
   const opener = await launchBrowser();
-  const browser = await chromium.launch({ executablePath: String(findChromium(parseSettings(process.env))) });
+  const browser = await openChromium();
   try {
     const url = `${site.url}/jobs/backend-engineer`;
     return [...(await measureOpen(opener, browser, url)), await measureFill(opener, browser, { url, site })];

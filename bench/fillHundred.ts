@@ -1,8 +1,7 @@
 // A form of a hundred native controls, filled by us and by a script written by hand: npm run bench:fill. Build first.
-import { type Browser, chromium, type Page } from 'playwright';
-import { findChromium } from '../browser/chromiumPath.ts';
-import { parseSettings } from '../contracts/settings.ts';
+import type { Browser, Page } from 'playwright';
 import { launchBrowser, sampleKnowledge } from '../testing/browserForTests.ts';
+import { openChromium } from '../testing/chromium.ts';
 import { servePages } from '../testing/pageServer.ts';
 import { figureOfMedians, inTurn, timeMs } from './figures.ts';
 
@@ -25,7 +24,7 @@ await using server = await servePages({
   '/': `<form>${asked.map(htmlOf).join('')}<button>Submit</button></form>`,
 });
 const opener = await launchBrowser();
-const browser = await chromium.launch({ executablePath: String(findChromium(parseSettings(process.env))) });
+const browser = await openChromium();
 const figure = figureOfMedians(
   '100 native controls filled / the same by hand',
   await inTurn(ROUNDS, fillByUs, () => fillBy(browser)),

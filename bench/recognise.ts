@@ -1,20 +1,18 @@
 // How long it takes to understand a form of 60 controls: npm run bench:recognise. Build first.
-import { chromium, type Page } from 'playwright';
-import { findChromium } from '../browser/chromiumPath.ts';
+import type { Page } from 'playwright';
 import { lookAtPage } from '../browser/look.ts';
 import { readPageScript } from '../browser/pageScript.ts';
-import { parseSettings } from '../contracts/settings.ts';
 import type { PageLook } from '../forms/control.ts';
 import { planPage } from '../forms/planPage.ts';
 import { recogniseControls } from '../forms/recognise.ts';
 import { sampleKnowledge } from '../testing/browserForTests.ts';
+import { openChromium } from '../testing/chromium.ts';
 import { timeMs } from './figures.ts';
 import { formOfSixty } from './formOfSixty.ts';
 
 const ROUNDS = 40;
 
-const executablePath = String(findChromium(parseSettings(process.env)));
-const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+const browser = await openChromium();
 try {
   const page = await browser.newPage();
   await page.setContent(formOfSixty());

@@ -1,10 +1,8 @@
 // How whole applications go at replicas of known systems, adapters on and off, against scripts written by hand:
 // npm run bench:sites -- [--seeds 20] [--first 1] [--site greenhouse] [--faults]
-import { chromium as playwright } from 'playwright';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../browser/chromiumPath.ts';
-import { parseSettings } from '../contracts/settings.ts';
 import { launchBrowser } from '../testing/browserForTests.ts';
+import { openChromium } from '../testing/chromium.ts';
 import { REPLICAS } from '../testing/sites/replicas.ts';
 import { runByHand, runByUs, type SiteRun } from './siteRun.ts';
 import { siteTable, type SiteRow } from './siteTable.ts';
@@ -20,9 +18,7 @@ const { values: options } = parseArgs({
 const seeds = Array.from({ length: Number(options.seeds) }, (_, index) => Number(options.first) + index);
 const replicas = REPLICAS.filter(({ name }) => options.site === undefined || name === options.site);
 
-const browser = await playwright.launch({
-  executablePath: String(findChromium(parseSettings(process.env))),
-});
+const browser = await openChromium();
 const openers = {
   on: await launchBrowser({}, { GH_ADAPTERS: 'on' }),
   off: await launchBrowser({}, { GH_ADAPTERS: 'off' }),

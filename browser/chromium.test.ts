@@ -56,6 +56,16 @@ test('the browser is told nothing of what this program was told', async () => {
   expect(told.join()).not.toContain('hush');
 });
 
+test('a session has no process for what nobody sees, and what Playwright turns off stays off', async () => {
+  await visitedAtLast();
+
+  expect(startedWith('--top-chrome-webui')).toEqual([]);
+  const [main] = browsers();
+  const [byPlaywright = '', ours = ''] = main?.args.match(/(?<=--disable-features=)\S+/g) ?? [];
+  expect(ours.split(',')).toEqual(expect.arrayContaining(byPlaywright.split(',')));
+  expect(byPlaywright).not.toBe('');
+});
+
 test('a tab that died while it waited is not handed out', async () => {
   await kill('--type=renderer');
   // What the browser says comes in order: by now the death is told as well.

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, chromium as playwright } from 'playwright';
+import { WITHOUT_FEATURES } from './chromiumFeatures.ts';
 import type { NetworkNamespace } from './egress/networkNamespace.ts';
 
 /** One life of the browser. */
@@ -107,4 +108,5 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  WITHOUT_FEATURES,
 ];

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page, type Response } from 'playwright';
 import type { PageLook } from '../forms/control.ts';
+import { WITHOUT_FEATURES } from './chromiumFeatures.ts';
 import { lookAtPage } from './look.ts';
 
 /** A page as it was found, or why it could not be opened. `page` is the URL or file name as given. */
@@ -21,9 +22,11 @@ export async function* inspectPages(
   options: { executablePath: string; sandbox: boolean; attributes: string[] },
 ): AsyncGenerator<InspectedPage> {
   const { executablePath, sandbox: chromiumSandbox, attributes } = options;
-  const browser = await chromium.launch({ executablePath, chromiumSandbox }).catch((cause: unknown) => {
-    throw new Error(`${executablePath} cannot be started: ${firstLine(cause)}`, { cause });
-  });
+  const browser = await chromium
+    .launch({ executablePath, chromiumSandbox, args: [WITHOUT_FEATURES] })
+    .catch((cause: unknown) => {
+      throw new Error(`${executablePath} cannot be started: ${firstLine(cause)}`, { cause });
+    });
   try {
     const lanes = Array.from({ length: LANES }, (_, lane) =>
       inspectInTurn(

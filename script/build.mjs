@@ -22,6 +22,9 @@ await build({
   format: 'iife',
   globalName: 'ghosthands',
   target: 'chrome120',
+  // It is brought into every document. Names stay, for who reads what it threw.
+  minifySyntax: true,
+  minifyWhitespace: true,
 });
 const { bundleWorkflows } = await import(dist('temporal', 'bundle.js'));
 await writeFile(dist('workflows.bundle.js'), await bundleWorkflows());
