@@ -21,6 +21,7 @@ const profile = Profile.parse({
   middle_name: 'Brewster',
   start_date: '2027-02-01',
   salary_expectation: '120000 USD',
+  gender: 'Female',
   location: { ...SAMPLE_PROFILE.location, address_line1: '221 Baker Street' },
 });
 
@@ -70,6 +71,12 @@ describe('what a person knows at a glance:', () => {
       '<select id="a" required><option value="">Country</option><option>France</option><option>United States</option></select>',
       'a.selectedOptions[0].label',
       'United States',
+    ],
+    [
+      'that what an empty list shows is no question',
+      `<div><p>Gender *</p><div><div><div class="x-placeholder">Select</div><input role="combobox" aria-haspopup="listbox" id="a" onclick="l.hidden = false"></div><div id="l" role="listbox" hidden onclick="a.value = event.target.textContent; this.hidden = true"><div role="option">Female</div><div role="option">Male</div></div></div></div>`,
+      'a.value',
+      'Female',
     ],
     [
       'a box that says yes to what stands before it',

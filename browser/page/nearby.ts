@@ -2,6 +2,7 @@ import { cellBehind } from './cellBehind.ts';
 import { cellOf, type Crowd } from './crowd.ts';
 import { edgeLine, hasWords, lineBeside } from './lines.ts';
 import { fold, isBlock, isSkipped, textOf } from './text.ts';
+import { shownInList } from './value.ts';
 
 /** The line of text that stands nearest before a control, or after it in a place that is all its own. */
 export function nearbyText(members: Element[], crowd: Crowd): string {
@@ -9,7 +10,7 @@ export function nearbyText(members: Element[], crowd: Crowd): string {
   const last = members.at(-1);
   if (!first || !last) return '';
   const cell = cellOf(members, crowd);
-  const without = members.length > 1 ? labelsOfBoxes(members) : new Set<Element>();
+  const without = members.length > 1 ? labelsOfBoxes(members) : shownInList(first);
   const end = members.length > 1 ? (last.closest('label') ?? last) : last;
   return (
     lineBeside(first, cell, { direction: 'previousSibling', without }) ||

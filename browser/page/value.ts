@@ -105,6 +105,20 @@ function chosenBeside(input: HTMLInputElement): string {
 const LISTS =
   '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *, [aria-haspopup="listbox"] *';
 
+/** What stands around the box of a list in its own place, and is what it shows, or that it shows nothing yet. */
+export function shownInList(box: Element): Set<Element> {
+  if (!(box instanceof HTMLInputElement) || !box.matches(LISTS)) return new Set();
+  const inside = ownPlace(box).flatMap((place) => [...place.querySelectorAll('[class]')]);
+  const shown = inside.filter((one) => isMarked(one, SINGLE) || isChip(one) || isInvitation(one));
+  return new Set(shown.filter((one) => !one.contains(box)));
+}
+
+function isInvitation(element: Element): boolean {
+  return isMarked(element, INVITATION) && isPlaceholderText(textOf(element));
+}
+
+const INVITATION = /placeholder/i;
+
 /** Told by its name, or by what was pressed in the list. */
 function choiceBeside(input: HTMLInputElement): Element[] {
   const noted = CHOSEN.get(input);
