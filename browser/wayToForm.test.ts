@@ -31,6 +31,8 @@ const PAGES = {
   '/loop': `<h1>Nurse</h1><a class="btn" href="/form">Apply now</a><div style="position:fixed;inset:20%;background:#fff"><b>Stay in the loop!</b>
     <form action="/subscribed" method="post"><input type="email" name="letter" placeholder="Enter your email"><button>Sign me up</button></form><button onclick="this.parentElement.remove()">No thanks</button></div>`,
   '/ask': `<h1>Nurse</h1><button onclick="location = '/form'">Apply now</button><div><b>Ask Tidy</b><input placeholder="Type your question…"><button>Send</button></div>`,
+  '/connect': `<h1>Nurse</h1><button onclick="location = '/form'">Apply for this job</button><form action="/connected" method="post">
+    <h3>Connect with us</h3><input type="email" name="letter" placeholder="Email" required><button>Connect</button></form>`,
   '/text-link':
     '<h1>Nurse</h1><p>Care. <a href="/linkedin">Sign in</a></p><p><a href="/form">Apply for this job online</a></p>',
   '/chat': `${FORM}<iframe src="/chatting" style="position:fixed;right:0;bottom:0;width:300px;height:300px"></iframe>`,
@@ -90,6 +92,7 @@ describe('the form', () => {
     ['below a pop-up for a newsletter', '/pop-up'],
     ['behind a pop-up that would sign one up', '/loop'],
     ['beside a box for questions, outside of any form', '/ask'],
+    ['beside a form that wants an address, and does not apply', '/connect'],
     ['behind words that look like no button', '/text-link'],
     ['beside a talk in a frame', '/chat'],
     ['beside a form for friends', '/friend'],

@@ -57,7 +57,8 @@ function withoutSideForms(look: PageLook, meanings: Meanings): PageLook {
   const parts = partsOf(look);
   const sends = (part: Part) => !part.isLandmark && sendsApplication(part);
   const isAside = (part: Part) => part.isLandmark && !sendsApplication(part) && parts.some(sends);
-  const side = parts.filter((part) => isSideForm(part, meanings) || isAside(part));
+  const isPassedBy = (part: Part) => isMereAddress(part, meanings) && isAppliedBeside(look, part);
+  const side = parts.filter((part) => isSideForm(part, meanings) || isAside(part) || isPassedBy(part));
   const talks = parts.filter(
     (part) => isOfAnotherMatter(part) && parts.some((other) => sendsApplication(other)),
   );
@@ -133,6 +134,24 @@ function isSideForm({ words, controls, buttons }: Part, meanings: Meanings): boo
   if (controls.length === 0 || controls.some((control) => isOwn(control, meanings))) return false;
   const said = [...buttons.map((button) => button.label), words].join(' ');
   return SIDE.test(said) && !buttons.some((button) => LEADS_ON.has(buttonRole(button.label)));
+}
+
+/** It asks for nothing that an application needs, and none of its buttons says that it sends one, or goes on to it. */
+function isMereAddress({ controls, buttons }: Part, meanings: Meanings): boolean {
+  if (controls.length === 0 || controls.some((control) => isOwn(control, meanings))) return false;
+  return buttons.length > 0 && !buttons.some(({ label }) => DECIDES.has(buttonRole(label)));
+}
+
+/** By a button that belongs to no form. */
+function isAppliedBeside({ buttons }: PageLook, part: Part): boolean {
+  return buttons.some(
+    (button) =>
+      button.visible &&
+      button.form === null &&
+      button.kind !== 'text link' &&
+      !part.holds(button) &&
+      SENDS_IT.has(buttonRole(button.label)),
+  );
 }
 
 const SIDE = new RegExp(
