@@ -10,6 +10,8 @@ test.each([
   ['希望年収（万円）', '150000', true],
   ['Gehalt pro Monat', '90.000 €', true],
   ['Gehalt pro Monat', '5.000 €', false],
+  ['Prétentions salariales (K€ brut annuel)', '55000 EUR', true],
+  ['Salary (monthly, in SEK)', '55000 SEK per month', false],
   ['Desired pay per hour or day', 'negotiable', false],
 ])('%j with %s: %s', (asked, amount, expected) => {
   expect(isInAnotherUnit(asked, amount)).toBe(expected);

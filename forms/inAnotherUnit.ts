@@ -3,7 +3,15 @@ import { amountIn } from './formats/amountIn.ts';
 /** Whether an amount is far too large for what its box counts in: a year's pay where an hour's is asked, or pounds where thousands are. */
 export function isInAnotherUnit(asked: string, amount: string): boolean {
   const number = amountIn(amount);
-  return number !== null && UNITS.some(({ words, most }) => words.test(asked) && number > most);
+  return (
+    number !== null &&
+    UNITS.some(({ words, most }) => words.test(asked) && !words.test(amount) && number > most)
+  );
+}
+
+/** Whether a text says that it wants less than a year's pay, or in something larger than the currency. */
+export function saysUnit(text: string): boolean {
+  return UNITS.some(({ words }) => words.test(text));
 }
 
 /** More than `most` of it nobody earns. */
@@ -24,7 +32,7 @@ const UNITS: readonly { words: RegExp; most: number }[] = [
   },
   {
     words:
-      /\bin (thousands?|k)\b|\bthousands? of\b|\b(tsd|teur|k€|k eur|k usd|lakhs?|lpa)\b|T€|万円|万元|만원/i,
+      /\bin (thousands?|k)\b|\bthousands? of\b|\b(tsd|teur|k eur|k ?euros|k usd|lakhs?|lpa)\b|(?<!\p{L})[kt] ?€|\bin tausend\b|\ben milliers\b|万円|万元|만원/iu,
     most: 2000,
   },
 ];

@@ -124,6 +124,14 @@ describe('schools and jobs', () => {
     ]);
   });
 
+  test('by words that stand beside a box, and are no label of it', () => {
+    const row = ['Institution', 'From (year)', 'To (MM/YYYY)', 'Degree'].map((nearby) =>
+      aControl({ nearby }),
+    );
+
+    expect(taken(row)).toEqual(['school 0', 'education_start 0 year', 'education_end 0', 'degree 0']);
+  });
+
   test.each([
     [
       ['Firma', 'Position', 'Von', 'Bis'],

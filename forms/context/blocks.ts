@@ -115,11 +115,8 @@ function slotOf(draft: Draft, kind: BlockKind): Slot | null {
   const part = DATED.has(meaning) ? datePartOf(draft.control) : null;
   if (part !== null && endpoint !== null) return { meaning: whole(endpoint, kind), part };
   if (/^title$/i.test(draft.control.evidence.label) && kind === 'job') return { meaning: 'job_title' };
-  if (
-    meaning === 'unknown' &&
-    endpoint !== null &&
-    SAYS_ONLY_WHEN.test(withoutFormat(draft.control.evidence.label))
-  ) {
+  const { label, nearby } = draft.control.evidence;
+  if (meaning === 'unknown' && endpoint !== null && SAYS_ONLY_WHEN.test(withoutFormat(label || nearby))) {
     return { meaning: whole(endpoint, kind) };
   }
   const taken = (kind === 'school' ? IN_SCHOOL : IN_JOB)[meaning];

@@ -16,7 +16,8 @@ export function datePartOf(control: Control): DatePart | null {
   if (shape === 'days') return 'day';
   if (shape === 'months') return 'month';
   if (shape === 'years' || shape === 'past years') return 'year';
-  const { label, placeholder, name, id } = control.evidence;
+  const { placeholder, name, id, nearby } = control.evidence;
+  const label = control.evidence.label || nearby;
   const first = control.options[0]?.label ?? '';
   // `MM/DD/YYYY` says how the whole is written.
   if ([placeholder, label].some((text) => dateFormIn(text) !== null)) return null;

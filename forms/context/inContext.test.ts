@@ -82,6 +82,25 @@ test('a list of currencies asks for that of the pay beside it, and of no other',
   expect(beside('Current salary')).toBe('unknown');
 });
 
+test('behind a list of currencies, a mere amount is the pay that the list was asked for', () => {
+  const behind = (nearby: string, placeholder = 'Amount') => {
+    const none = someOptions('Currency').map((option) => ({ ...option, value: '' }));
+    const options = [...none, ...someOptions('EUR', 'USD', 'GBP')];
+    const currencies = aControl({ nearby }, { kind: 'select', options });
+    return meanings([currencies, aControl({ placeholder })]);
+  };
+
+  expect(behind('Desired salary')).toEqual(['salary_currency', 'salary_expectation']);
+  expect(behind('Desired salary', 'Bonus')[1]).toBe('unknown');
+  expect(behind('Current salary')[1]).toBe('unknown');
+  expect(behind('Expected salary (per month)')[1]).toBe('unknown');
+});
+
+test('pay below a job is what that paid, unless it is wished for', () => {
+  expect(below('Work experience', 'Salary')).toEqual(['unknown']);
+  expect(below('Work experience', 'Expected salary')).toEqual(['salary_expectation']);
+});
+
 test('what follows a reference is theirs, where the applicant was asked for it before', () => {
   expect(meanings(labelled('E-mail', 'Reference: name', 'E-mail', 'Phone'))).toEqual([
     'email',
@@ -262,6 +281,7 @@ test('what stands below somebody else’s heading is somebody else’s', () => {
   expect(below('Work experience', 'City')).toEqual(['unknown']);
   expect(below('Work experience', 'Company')).toEqual(['employer']);
   expect(below('References', 'Company')).toEqual(['unknown']);
+  expect(below('Referee 1', 'Institution')).toEqual(['unknown']);
   expect(below('Contact information', 'City')).toEqual(['city']);
 });
 

@@ -47,7 +47,16 @@ const OF_WORK: Meaning[] = [
   'job_location',
   'start_date',
 ];
-const OF_PEOPLE: Meaning[] = [...PERSONAL, 'birth_date', 'gender', 'nationality', 'salary_expectation'];
+const OF_PEOPLE: Meaning[] = [
+  ...PERSONAL,
+  'birth_date',
+  'gender',
+  'nationality',
+  'salary_expectation',
+  'school',
+  'degree',
+  'field_of_study',
+];
 
 /**
  * Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's; after

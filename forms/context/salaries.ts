@@ -1,5 +1,11 @@
 import type { Control } from '../control.ts';
 import type { Draft } from '../draft.ts';
+import { saysUnit } from '../inAnotherUnit.ts';
+import { labelBook } from '../lexicon/books.ts';
+import { readText } from '../readText.ts';
+import { saysSomething } from '../saysSomething.ts';
+import { WRITTEN } from '../written.ts';
+import { kindSaidIn } from './blockKinds.ts';
 import { normalise } from '../normalise.ts';
 import { optionShape } from '../optionShapes.ts';
 import { sensesOf } from '../synonyms.ts';
@@ -7,7 +13,7 @@ import { type FormGroup, retaken } from './formGroup.ts';
 
 /** What is paid now is not what is wished for; and what stands beside the wish says in which currency, and for how long. */
 export function salaries({ drafts }: FormGroup): Draft[] {
-  const wishes = drafts.map(withoutPresent);
+  const wishes = drafts.map(behindCurrency).map(withoutPresent);
   const isWish = (at: number) => wishes[at]?.recognition.meaning === 'salary_expectation';
   const isBeside = (at: number) => [at - 2, at - 1, at + 1, at + 2].some(isWish);
   return wishes.map((draft, at) => {
@@ -18,11 +24,30 @@ export function salaries({ drafts }: FormGroup): Draft[] {
   });
 }
 
+/** The words for the salary head the list of currencies; the amount behind it says of itself no more than that it is one. */
+function behindCurrency(draft: Draft, at: number, drafts: Draft[]): Draft {
+  const before = drafts[at - 1];
+  if (before === undefined || optionShape(before.control) !== 'currencies') return draft;
+  const { label, placeholder, nearby } = draft.control.evidence;
+  const isMere = [label, placeholder, nearby].every((text) => !saysSomething(text) || AMOUNT.test(text));
+  if (!isMere || draft.recognition.meaning !== 'unknown' || !WRITTEN.has(draft.control.kind)) return draft;
+  const head = before.control.evidence.label || before.control.evidence.nearby;
+  const said = normalise(head);
+  const isWish = readText(head, labelBook, 'label')?.meaning === 'salary_expectation';
+  const isOther = (PRESENT.test(said) && !WISHED.test(said)) || saysUnit(head);
+  return isWish && !isOther ? retaken(draft, 'salary_expectation', 'the amount behind its currency') : draft;
+}
+
+const AMOUNT = /^\W*(amount|value|betrag|montant|importe|valor|importo|bedrag|kwota|金額)\W*$/i;
+
 function withoutPresent(draft: Draft): Draft {
-  const { label, nearby } = draft.control.evidence;
+  const { label, nearby, legend, section } = draft.control.evidence;
   const said = normalise(label || nearby);
   const { meaning } = draft.recognition;
-  const isPresent = meaning === 'salary_expectation' && PRESENT.test(said) && !WISHED.test(said);
+  const isPresent =
+    meaning === 'salary_expectation' &&
+    !WISHED.test(said) &&
+    (PRESENT.test(said) || kindSaidIn([legend, section]) === 'job');
   const isPayOfJob = (meaning === 'current_title' || meaning === 'current_company') && speaksOfPay(said);
   return isPresent || isPayOfJob ? retaken(draft, 'unknown', 'what is paid now') : draft;
 }
