@@ -39,7 +39,7 @@ const ONE_OF_SEVERAL = new Set<Meaning>([
 
 /** It begins with it: `City or other place`, and `Last name including second surname`, do not. */
 const OTHER =
-  /^\W*(your |the )?(other|another|second|third|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}/iu;
+  /^\W*(your |the )?(other|another|second|2nd|third|3rd|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}/iu;
 const WANTED =
   /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey])(?!\p{L})|希望/iu;
 const OF_BIRTH =
@@ -56,7 +56,7 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   nationality: words('secondary|at birth|original|spouse|2'),
   field_of_study: /^\W*(second(ary)? |double |minor(?!.*major)|nebenfach|mineure)/iu,
   degree: words(
-    'class|classification|grade|required|minimum|awarded by|country|language|date|niepełnosprawności|préparé',
+    'class|classification|grade|required|minimum|awarded by|country|language|date|year of|niepełnosprawności|préparé',
   ),
   current_title: words(
     '(position|job|role|vacancy|requisition) (id|code|number|no|nr|ref|reference)',

@@ -59,7 +59,7 @@ const PENDING =
 const WITHOUT_IT =
   /\b(even )?if (we|the company|you)\b.{0,30}\b(cannot|can['’]?t|do not|don['’]t|not|unable)\b/i;
 const CONDITIONAL =
-  /\bif (you(['’]re| are|r)? )?(applying as|still|self-?employed|an? (freelancer?|contractor|student|minor|recruiter)|freelanc\w*|contract(or|ing)|under \d|different|not |other than|married|outside|international)/i;
+  /^\W*(if (yes|no|so|not)|(wenn|falls) (ja|nein)|si (oui|non|no|sí)|se (sì|no|sim|não)|(zo|indien) (ja|nee)|jeśli (tak|nie))(?!\p{L})|\bif (you(['’]re| are|r)? )?(applying as|still|self-?employed|an? (freelancer?|contractor|student|minor|recruiter)|freelanc\w*|contract(or|ing)|under \d|different|not |other than|married|outside|international)/iu;
 const ONLY_IF_OTHER = new Set<Meaning>(['preferred_name', 'middle_name', 'consent', 'how_heard']);
 const OF_THE_PAST =
   /\b(have you (ever|previously|already|been)|previously|formerly|in the past|did you|were you|had you|before|worked|denied|revoked|history|since when|expir\w+)\b/i;

@@ -3,7 +3,11 @@ import { testTexts } from '../testing/recognition.ts';
 
 describe('a German application', () => {
   testTexts('label', [
-    ['resume_file', 'file', `Lebenslauf hochladen | Ihr Lebenslauf (PDF) | CV hochladen`],
+    [
+      'resume_file',
+      'file',
+      `Lebenslauf hochladen | Ihr Lebenslauf (PDF) | CV hochladen | Bitte lade deinen Lebenslauf hoch (PDF, max. 20 MB).`,
+    ],
     ['cover_letter_file', 'file', `Anschreiben (optional) | Motivationsschreiben`],
     ['linkedin_url', 'text', `LinkedIn-Profil | Link zum LinkedIn-Profil`],
     ['salary_expectation', 'text', `Gehaltsvorstellung (brutto/Jahr) | Was sind Ihre Gehaltsvorstellungen?`],
@@ -128,7 +132,7 @@ describe('an Italian application', () => {
 
 describe('a Dutch application', () => {
   testTexts('label', [
-    ['resume_file', 'file', `Upload je CV | CV`],
+    ['resume_file', 'file', `Upload je CV | CV | Upload je CV of sleep het hierheen`],
     ['cover_letter_file', 'file', `Motivatiebrief`],
     ['salary_expectation', 'text', `Salarisverwachting | Wat is je salarisverwachting?`],
     ['start_date', 'text', `Beschikbaar vanaf | Wanneer kun je beginnen?`],

@@ -29,6 +29,7 @@ describe('a wording of what is asked of applicants only', () => {
       `Graduation year | Year of graduation | Graduation date | Expected graduation date
       | Year graduated | Year of completion | Expected graduation year | Grad year`,
     ],
+    ['start_date', 'text', `When are you available from? | Desired start`],
     ['gpa', 'text', `Overall GPA | GPA (4.0 scale) | Overall Result (GPA)`],
     ['skills', 'text', `Skills | Key skills | Top skills | Technical skills`],
     [

@@ -131,7 +131,7 @@ export const englishJobs: Lexicon = {
     school: 'institution | institute',
     current_title: 'position | occupation | profession | role | job',
     years_of_experience: 'experience',
-    start_date: 'available as of [date/on/] | availability | start date',
+    start_date: 'available as of [date/on/] | availability | start date | [desired/preferred] start',
     cover_letter: 'letter',
     how_heard: 'source',
     job_description: 'description',
@@ -191,7 +191,7 @@ export const englishJobs: Lexicon = {
       | when would you like to start | able to start | available to start | available to join | date could you start | date can you start
       | when would you be able to join | possible start date | how soon are you available | earliest you could start | when are you available
       | [when/how soon/how quickly/how early] [can/could/would/might/are/will] you [be able to/be available to/available to/able to/like to/be ready to/ready to/] [start/begin/join/commence/start work/begin work/join us/start working]
-      | [from when/as of when/what date/which date/on what date] [are you available/can you start/could you start/would you be available/are you able to start/can you begin] | [when/how soon] [would you be available/will you be available/are you available]`,
+      | [from when/as of when/what date/which date/on what date] [are you available/can you start/could you start/would you be available/are you able to start/can you begin] | [when/how soon] [would you be available/will you be available/are you available] [/from]`,
     notice_period: `notice period | how much notice | weeks notice | how long is your notice | notice must you give | notice do you need | notice do you have to give
       | [long/much/many weeks/many days/much time] [is your/of a/] notice [period/] | notice [must you/do you have to/do you need to/are you required to/would you need to/will you need to] give`,
     veteran_status: `protected veteran | veteran status | are you a veteran | identify as a veteran | are you a protected veteran | are you a us veteran

@@ -62,7 +62,8 @@ export const german: Lexicon = {
       'kartennummer | kreditkarte | kreditkartennummer | karteninhaber | name auf der karte | prüfnummer | gültig bis | ablaufdatum | kontoinhaber | kontonummer | bankleitzahl',
     promo_code: 'gutschein | gutscheincode | aktionscode | rabattcode',
     search: 'suche | suchen | suchbegriff',
-    resume_file: 'lebenslauf | lebenslauf hochladen | cv hochladen | tabellarischer lebenslauf',
+    resume_file:
+      'lebenslauf | lebenslauf hochladen | cv hochladen | tabellarischer lebenslauf | [lade/laden/hänge/hängen/füge/fügen] [hier/] lebenslauf [hoch/an/bei/hinzu]',
     cover_letter:
       'anschreiben | motivationsschreiben | bewerbungsschreiben | begleitschreiben | motivationsbrief',
     salary_expectation: `gehaltsvorstellung | gehaltsvorstellungen | gehaltswunsch | wunschgehalt | jahresgehalt | gehaltserwartung | gehaltserwartungen | bruttojahresgehalt | gehaltsvorstellung brutto | jahresbruttogehalt | wunschgehalt brutto
@@ -107,7 +108,7 @@ export const german: Lexicon = {
     phone: 'mobil | tel',
   },
   fillers:
-    'der die das ihr ihre ihren dein deine bitte eingeben geben sie ein und oder für von im am an eine einen wählen auswählen angeben',
+    'der die das ihr ihre ihren dein deine deinen bitte eingeben geben sie ein und oder für von im am an eine einen wählen auswählen angeben',
   asides: 'pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
   again: 'wiederholen bestätigen erneut wiederholung bestätigung nochmals',
   others:
