@@ -76,6 +76,30 @@ test('a limit in brackets is no part of a question', () => {
   );
 });
 
+test.each([
+  ['Which shifts can you work? (hold Ctrl to select several)', 'Which shifts can you work?'],
+  ['Rating of urgency (1-5)', 'Rating of urgency'],
+  ['How well do you know Java? (0 = not at all, 10 = very)', 'How well do you know Java?'],
+])('in %s, brackets say how to answer, and %s is the question', (question, given) => {
+  expect(findAnswer(asked(question), { [given]: 'A' })).toBe('A');
+  expect(findAnswer(asked('Can you lift boxes (20-30 kg)?'), { 'Can you lift boxes?': 'A' })).toBeNull();
+});
+
+test('what is said of somebody else goes to whoever it is about', () => {
+  const name = { ...asked('Name'), whole: 'Emergency contact Name', isRepeated: true };
+
+  expect(findAnswer(name, { 'Emergency contact name': 'Howard', Name: 'Grace' })).toBe('Howard');
+  expect(findAnswer(name, { 'Reference name': 'Ada' })).toBeNull();
+});
+
+test('what is said of the highest degree is not said of each school’s, nor of the second school what names none', () => {
+  const degree = (index: number) => ({ ...asked('Degree'), meaning: 'degree' as const, place: { index } });
+
+  expect(findAnswer(degree(0), { 'Highest degree': 'Doctorate' })).toBeNull();
+  expect(findAnswer(degree(0), { 'Degree type': 'Doctorate' })).toBe('Doctorate');
+  expect(findAnswer(degree(1), { 'Degree type': 'Doctorate' })).toBeNull();
+});
+
 describe('a question that only looks alike is left to a person', () => {
   test.each([
     ['Are you legally authorized to work in the United States?', 'Do you need sponsorship?'],

@@ -16,6 +16,8 @@ export interface Asked {
   follows?: Control;
   /** Its own words then, where no other box of the page says the same: `Please specify`. */
   alone?: string;
+  /** With whom or what it is about, where no other box of the page asks the same of them: `Emergency contact Name`. */
+  whole?: string;
   meaning: Meaning;
   /** Of several schools or jobs, which one; and which part of a date. */
   place?: Place;
@@ -35,7 +37,11 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
   const named = answers[asked.id];
   if (named !== undefined && asked.id !== '') return named;
   const all = readAnswers(answers);
-  if (all.length === 0 || asked.isRepeated) return null;
+  if (all.length === 0) return null;
+  const whole = asked.whole === undefined ? null : readQuestion(asked.whole);
+  const ofThem = whole === null ? [] : all.filter((given) => isSameQuestion(whole, given.question));
+  if (ofThem.length > 0) return onlyAnswer(ofThem);
+  if (asked.isRepeated) return null;
   const question = readQuestion(asked.question);
   if (question.key === '') return null;
   const alone = asked.alone === undefined ? null : questionKey(asked.alone);
@@ -81,12 +87,21 @@ function onlyAnswer(given: readonly Given[]): string | null {
 }
 
 /** A text may be a question that asks for the same, or the word for it: `notice_period`. */
-function meansSame({ meaning, isShared, home }: Asked, asked: ReadQuestion, given: Given): boolean {
-  if (isShared || VAGUE.has(meaning)) return false;
+function meansSame({ meaning, place, isShared, home }: Asked, asked: ReadQuestion, given: Given): boolean {
+  if (isShared || VAGUE.has(meaning) || isOfOneOfSeveral(place, asked, given)) return false;
   if (isMeaning(given.text)) return given.text === meaning;
   if (given.question.meaning !== meaning) return false;
   return coversQuestion(meaning, { asked, answered: given.question, home });
 }
+
+/** What is said of the highest or the latest is said of that school or job alone, and not of each that is listed. */
+function isOfOneOfSeveral(place: Place | undefined, asked: ReadQuestion, given: Given): boolean {
+  if (place?.index === undefined) return false;
+  return place.index > 0 || (UTMOST.test(given.text) && !UTMOST.test(asked.key));
+}
+
+const UTMOST =
+  /(?<!\p{L})(highest|latest|most recent|last|current|present|höchste\p{L}*|letzte\p{L}*|aktuelle\p{L}*|derni[eè]re?|plus (haut|élevé)e?|actuel(le)?|más alto|últim[oa]|actual|hoogste|laatste)(?!\p{L})/iu;
 
 /** They say too little of what is asked, or are never answered by what they mean. */
 const VAGUE: ReadonlySet<Meaning> = new Set<Meaning>([

@@ -5,6 +5,7 @@ import type { DatePart, Recognition } from '../meanings.ts';
 import { questionText } from '../questionText.ts';
 import { ratings } from '../ratings.ts';
 import { splitDates } from '../splitDates.ts';
+import { signedBeside } from '../signing.ts';
 import { type DurationPart, splitDurations } from '../splitDurations.ts';
 import { type SplitTime, splitTimes } from '../splitTimes.ts';
 import { questionKey } from './questionWords.ts';
@@ -18,6 +19,8 @@ export interface AskedHere extends Asked {
   /** The same of a time of the day, and of a length of time. */
   time?: SplitTime;
   duration?: DurationPart;
+  /** It stands behind a signature, and is the date of that. */
+  isSigning?: boolean;
 }
 
 /** In the order of the controls; of one that asks nothing that anybody sees, null. */
@@ -34,8 +37,11 @@ export function askedOnPage(
     rated: ratings(controls),
   };
   const plain = controls.map((control, index) => plainly(control, recognitions[index], parts));
+  const signed = signedBeside(controls);
   const told = plain.map((asked) => (asked && isCodeOfNumber(asked, plain) ? asCode(asked) : asked));
-  return told.map((asked) => asked && { ...among(asked, told), home });
+  return told.map(
+    (asked) => asked && { ...among(asked, told), home, isSigning: signed.has(asked.control) },
+  );
 }
 
 /** The country of a phone number, where it and the number stand behind the same words: those ask for the number. */
@@ -56,6 +62,8 @@ interface Plain {
   /** Without what it follows. */
   own: string;
   key: string;
+  /** What is rated or chosen of a few, as one of several below one question. */
+  thing: string | undefined;
   /** Which control stands for the question: the first part of a date that is asked in parts, else its own. */
   of: Control;
   part: DatePart | undefined;
@@ -85,6 +93,7 @@ function plainly(
     follows,
     own,
     key: questionKey(question),
+    thing: rated.has(control) && control.options.length > 0 ? questionText(control) : undefined,
     of: whole?.first ?? control,
     part: date?.part,
     time,
@@ -101,7 +110,7 @@ interface Parts {
   rated: ReturnType<typeof ratings>;
 }
 
-function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home'> {
+function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home' | 'isSigning'> {
   const others = all.filter((other): other is Plain => other?.control.form === asked.control.form);
   const alike = others.filter((other) => other.key === asked.key && other.of === other.control);
   const at = alike.findIndex((other) => other.control === asked.of);
@@ -109,7 +118,8 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     id: idOf(asked.key, at),
     question: asked.question,
     ...(asked.follows === undefined ? {} : { follows: asked.follows }),
-    ...(isOnlyFollowUp(asked, others) ? { alone: asked.own } : {}),
+    ...aloneIn(asked, others),
+    ...wholeIn(asked, others),
     text: alike.length === 1 ? withSubject(asked) : toldApart(asked, alike, at),
     meaning: asked.recognition.meaning,
     place: asked.recognition,
@@ -121,6 +131,21 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
       (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
     ),
   };
+}
+
+function aloneIn(asked: Plain, others: readonly Plain[]): { alone?: string } {
+  if (isOnlyFollowUp(asked, others)) return { alone: asked.own };
+  const { thing } = asked;
+  if (thing === undefined || others.filter((other) => other.thing === thing).length > 1) return {};
+  return { alone: thing };
+}
+
+/** Of one heading's boxes the only one that asks it. */
+function wholeIn(asked: Plain, others: readonly Plain[]): { whole?: string } {
+  const { about } = asked.recognition;
+  const isSame = (other: Plain) => other.key === asked.key && other.recognition.about === about;
+  if (about === undefined || asked.question.includes(about) || others.filter(isSame).length > 1) return {};
+  return { whole: `${about} ${asked.question}` };
 }
 
 /** Of those that say the same. */

@@ -6,6 +6,7 @@ function withoutMarks(question: string): string {
   return question
     .replaceAll(/[([]\s*(?:optional|required|mandatory|pflichtfeld|facultatif|opcional)\s*[)\]]/gi, ' ')
     .replaceAll(LENGTH, ' ')
+    .replaceAll(HOW, ' ')
     .replace(/(?<=\S)\s*[-–—:*✱]+\s*(?:optional|required|mandatory)?[\s*✱]*$/i, ' ')
     .trim();
 }
@@ -13,6 +14,10 @@ function withoutMarks(question: string): string {
 /** `(max. 500 characters)` */
 const LENGTH =
   /[([][^)\]]*\b\d+\s*(?:-|–|to)?\s*\d*\s*(?:characters?|chars?|words?|letters?|zeichen|wörter|caract[eè]res?|caracteres|mots|palabras|palavras|parole|caratteri|woorden|tekens|słów|znaków)\b[^)\]]*[)\]]/giu;
+
+/** `(select all that apply)`, `(1-5)`, `(0 = none, 10 = most)` */
+const HOW =
+  /[([]\s*(?:(?:please )?(?:select|check|choose|tick|mark|pick|hold)\b[^)\]]*|mehrfach\p{L}*[^)\]]*|[01]\s*(?:-|–|to|bis|à|a)\s*(?:[3-9]|10)|[01]\s*=[^)\]]*)[)\]]/giu;
 
 /** Two texts with the same key ask the same in the same words. */
 export function questionKey(question: string): string {
