@@ -39,6 +39,10 @@ const PAGES = {
     if (c.value !== '') document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
     else document.querySelector('main').insertAdjacentHTML('afterbegin', '<p role="alert">Fill in all mandatory fields</p>');
   }</script>`,
+  '/agree': `<main>${NAME}<label><input type="checkbox" id="k"> I agree with the terms and conditions</label><p id="s"></p><button id="n">Next</button></main><script>n.onclick = () => {
+    if (k.checked) document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
+    else s.textContent = 'Please accept the terms and conditions to continue.';
+  }</script>`,
   '/one-by-one': `<main><fieldset><legend id="q">Will you move? *</legend><label><input type="radio" name="a" required> Yes</label>
     <label><input type="radio" name="a"> No</label></fieldset><button id="n">Next</button></main><script>n.onclick = () => {
     if (q.textContent === 'Will you travel? *') return document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
@@ -86,6 +90,10 @@ describe('a page that comes back with faults', () => {
 
     expect([end, asked]).toEqual(['confirmed', ['Favourite compiler']]);
     expect(body).toContain('Hopper');
+  });
+
+  test('that wants its terms agreed to, though no mark said so, has them agreed to', async () => {
+    expect(await applyAt('/agree')).toMatchObject({ end: 'confirmed', asked: [] });
   });
 
   test('and that nothing mends is an end', async () => {

@@ -11,7 +11,7 @@ import { lookAtForm } from './lookAtForm.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
 import { Stillness } from './stillness.ts';
-import { isCalledInvalid, type Submitting } from './submitPage.ts';
+import { isCalledInvalid, noteComplaints, type Submitting } from './submitPage.ts';
 
 /**
  * Presses the button that leads on, and waits until the page is another one. On some sites `Continue` sends the form: a
@@ -19,7 +19,7 @@ import { isCalledInvalid, type Submitting } from './submitPage.ts';
  */
 export async function advancePage(
   page: Page,
-  { activity, patience, sent, guard }: Submitting,
+  { activity, patience, sent, guard, complaints }: Submitting,
   { gate, left }: { gate: SubmitGate; left?: PageLook | undefined },
 ): Promise<AdvanceResult | TabOpened | SentBack> {
   const tabs = page.context().pages();
@@ -50,6 +50,7 @@ export async function advancePage(
     if (tab !== null) return { kind: 'tab_opened', tab };
     const after = await lookAtForm(page).catch(() => null);
     stillness.noteLook();
+    if (after !== null) noteComplaints(complaints, before, after);
     if (after !== null && activity.quietForMs > SETTLED_MS && isSentBack(before, after))
       return { kind: 'sent_back', values: valuesOf(after) };
     if (after !== null && isOther(before, after)) {

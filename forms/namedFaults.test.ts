@@ -25,6 +25,17 @@ describe('it is named by', () => {
   });
 });
 
+test('a page that wants something agreed to names the box that agrees to what sending means', () => {
+  const [agreed, told] = ['I agree to the terms and conditions', 'Send me job alerts'].map((label) =>
+    aControl({ label }, { kind: 'checkbox' }),
+  );
+  if (agreed === undefined || told === undefined) throw new Error('two boxes');
+
+  const faults = withNamedFaults(aLook({ controls: [agreed, told] }), complaints('You must accept the terms'));
+
+  expect(faults.controls.map(({ invalid }) => invalid)).toEqual([true, false]);
+});
+
 test('nothing is named by what stands at another field, nor what says itself what is wrong', () => {
   const [first, email, ...others] = look.controls;
   if (first === undefined || email === undefined) throw new Error('two controls');

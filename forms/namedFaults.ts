@@ -1,4 +1,5 @@
 import { COMPLAINT } from './complaints.ts';
+import { isConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import { holdsNothing } from './holdsNothing.ts';
 import { labelBook } from './lexicon/books.ts';
@@ -85,7 +86,7 @@ export function namesLeftEmpty(before: PageLook, after: PageLook): boolean {
   const missing = newComplaints(before, after).filter((line) => alerts.has(line) && MISSING.test(line));
   if (missing.length === 0 || !after.controls.some((control) => isTyped(control) && kept.has(control.value)))
     return false;
-  return [...namedFaults(after, missing).keys()].some(holdsNothing);
+  return [...namedFaults(after, missing, agreedIn).keys()].some(holdsNothing);
 }
 
 function isTyped({ visible, kind, value }: Control): boolean {
@@ -100,7 +101,7 @@ const CHOSEN: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
 ]);
 
 const MISSING =
-  /(?<!\p{L})(required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+)(?!\p{L})|必須/iu;
+  /(?<!\p{L})(must (agree|accept)|please (agree|accept|tick)|required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+)(?!\p{L})|必須/iu;
 
 /** By the words that it is asked with. What says itself what is wrong with it needs nobody else to. */
 function namedFaults(
@@ -138,6 +139,8 @@ function namedIn(complaint: string, controls: readonly Control[]): Control[] {
 
 /** By what it means, where it is called otherwise: a `phone number` that the box calls `Mobile`. */
 function meantIn(complaint: string, look: PageLook): Control[] {
+  const agreed = agreedIn(complaint, look);
+  if (agreed.length > 0) return agreed;
   const reading = complaint.length > SHORT ? null : readText(complaint, labelBook, 'label');
   if (reading === null || reading.strength < SURE || SAYS_NOTHING.has(reading.meaning)) return [];
   const recognitions = recogniseControls(look);
@@ -146,6 +149,22 @@ function meantIn(complaint: string, look: PageLook): Control[] {
   );
   return meant.length === 1 ? meant : [];
 }
+
+/** `You must agree`: to what sending the form means, where that is left open. */
+function agreedIn(complaint: string, look: PageLook): Control[] {
+  if (!AGREES.test(complaint)) return [];
+  const recognitions = recogniseControls(look);
+  return look.controls.filter(
+    (control, at) =>
+      control.visible &&
+      !control.disabled &&
+      holdsNothing(control) &&
+      isConsent(control, recognitions[at]?.meaning ?? 'unknown'),
+  );
+}
+
+const AGREES =
+  /(?<!\p{L})(agree|accept|consent|zustimm\p{L}*|akzeptier\p{L}*|accepte[rz]?|acepta\p{L}*|aceit\p{L}+|accett\p{L}+|akkoord|zaakceptuj\p{L}*)(?!\p{L})|同意/iu;
 
 /** Characters. */
 const SHORT = 80;

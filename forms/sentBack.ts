@@ -1,5 +1,6 @@
 import { COMPLAINT } from './complaints.ts';
 import type { Control, PageLook } from './control.ts';
+import { newComplaints } from './namedFaults.ts';
 import { questionText } from './questionText.ts';
 
 /** The same page came back, and finds fault with what was entered or with what was left empty. */
@@ -12,7 +13,8 @@ export function isSentBack(before: PageLook, after: PageLook): boolean {
     (control) => isFaulty(control) && known.has(nameOf(control)) && !old.has(faultOf(control)),
   );
   const isSame = asked.every((control) => known.has(nameOf(control)));
-  return isNewlyFaulty || (isSame && (asked.some(isFaulty) || complains(after, before)));
+  const isSaid = () => complains(after, before) || newComplaints(before, after).length > 0;
+  return isNewlyFaulty || (isSame && (asked.some(isFaulty) || isSaid()));
 }
 
 /** It says of a control what is wrong with it, and did not before. */

@@ -7,7 +7,7 @@ import { isVisible } from './visibility.ts';
 
 const MAX_TEXT = 20_000;
 const ALERTS =
-  '[role="alert"], [role="status"], [aria-live="assertive"], [class*="error" i], [class*="invalid" i]';
+  '[role="alert"], [role="status"], [aria-live="assertive"], [class*="error" i], [class*="invalid" i], [class*="alert-danger" i]';
 
 /** What blockers and receipts are told by. */
 export function readSignals(census: Census): PageSignals {
