@@ -14,6 +14,8 @@ test.each([
   ['Add another position', 'Work experience', 'job'],
   ['Add another', 'Work experience', 'job'],
   ['Add employer', '', 'job'],
+  ['+ Add Position', 'Work history', 'job'],
+  ['Add position', 'Preferences', undefined],
   ['Add a cover letter', 'Work experience', undefined],
   ['Add another language', 'Languages', undefined],
 ])('`%s` below "%s" makes room for: %s', (label, section, kind) => {

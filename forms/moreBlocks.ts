@@ -85,8 +85,19 @@ function addedBy(button: Button): BlockKind | null {
   const label = button.label.trim();
   if (ADD_SOMETHING.test(label)) return kindOfPlace(button);
   if (!ADD.test(label)) return null;
-  return kindSaidIn([label]) ?? (ANOTHER.test(label) ? kindOfPlace(button) : null);
+  const place = kindOfPlace(button);
+  return kindSaidIn([label]) ?? (ANOTHER.test(label) || isOne(label, place) ? place : null);
 }
+
+/** `+ Add position`, below `Work history`. */
+function isOne(label: string, place: BlockKind | null): boolean {
+  return place !== null && ONES[place].test(label);
+}
+
+const ONES: Record<BlockKind, RegExp> = {
+  job: /^(\+\s*)?add (an? |new )?(position|job|role|company|entry)$/i,
+  school: /^(\+\s*)?add (an? |new )?(degree|qualification|course|institution|entry)$/i,
+};
 
 function kindOfPlace({ section }: Button): BlockKind | null {
   return kindSaidIn(section.split(' / '));

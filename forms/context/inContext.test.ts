@@ -288,6 +288,8 @@ test('what stands below somebody else’s heading is somebody else’s', () => {
 test('a title beside a company is that of a job', () => {
   expect(meanings(labelled('Company', 'Title'))).toEqual(['current_company', 'current_title']);
   expect(meanings(labelled('Title', 'First name'))).toEqual(['unknown', 'first_name']);
+  const forms = aControl({ label: 'Title' }, { kind: 'select', options: someOptions('--', 'Mr', 'Ms', 'Dr') });
+  expect(meanings([forms])).toEqual(['salutation']);
 });
 
 test('a start date beside an end date is that of a job that was', () => {

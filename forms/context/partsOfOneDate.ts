@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Meaning } from '../meanings.ts';
+import { labelBook } from '../lexicon/books.ts';
+import { readText } from '../readText.ts';
 import { splitDates } from '../splitDates.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
@@ -8,8 +10,9 @@ export function partsOfOneDate({ drafts }: FormGroup): Draft[] {
   const dates = splitDates(drafts.map(({ control }) => control));
   const meaningOf = new Map(drafts.map(({ control, recognition }) => [control, recognition.meaning]));
   return drafts.map((draft) => {
-    const first = dates.get(draft.control)?.first;
-    const meaning = first && first !== draft.control ? meaningOf.get(first) : undefined;
+    const date = dates.get(draft.control);
+    const [first, own] = [date?.first, date && saidOf(date.question)];
+    const meaning = own ?? (first && first !== draft.control ? meaningOf.get(first) : undefined);
     const isOpen = draft.recognition.meaning === 'unknown' || draft.recognition.meaning === 'question';
     return meaning !== undefined && isOpen && DATES.has(meaning)
       ? retaken(draft, meaning, 'a part of a date')
@@ -17,6 +20,13 @@ export function partsOfOneDate({ drafts }: FormGroup): Draft[] {
   });
 }
 
+/** Where the parts say no more than what they are, the words around them say what for. */
+function saidOf(question: string): Meaning | undefined {
+  const reading = readText(question, labelBook, 'label');
+  return reading?.meaning === 'start_date' && reading.strength >= CLEAR ? reading.meaning : undefined;
+}
+
+const CLEAR = 0.9;
 const DATES: ReadonlySet<Meaning> = new Set<Meaning>([
   'start_date',
   'education_start',

@@ -19,13 +19,18 @@ export function payments(group: FormGroup): Draft[] {
 
 /** Where nothing else is about a card, it is a passport or a licence that expires. */
 function withoutMereExpiry(drafts: Draft[]): Draft[] {
-  const isExpiry = (draft: Draft) => EXPIRY.test(draft.control.evidence.label);
+  const isExpiry = ({ control: { evidence } }: Draft) =>
+    EXPIRY.test(evidence.label) || (FORMAT.test(evidence.placeholder) && !OF_CARD.test(evidence.label || evidence.nearby));
   const ofCards = drafts.filter(({ recognition }) => recognition.meaning === 'payment');
   if (ofCards.length === 0 || !ofCards.every(isExpiry)) return drafts;
   return drafts.map((draft) =>
-    ofCards.includes(draft) ? retaken(draft, 'unknown', 'expires, and is no card') : draft,
+    ofCards.includes(draft) ? retaken(draft, 'unknown', 'expires or is dated, and is no card') : draft,
   );
 }
+
+/** Any month is written so. */
+const FORMAT = /^mm ?[/-] ?yy(yy)?$/i;
+const OF_CARD = /card|expir|valid|^$/i;
 
 const EXPIRY = /^(?!.*\bcard\b).*\b(expir|valid (un)?til|valid thru)/is;
 
