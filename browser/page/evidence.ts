@@ -104,7 +104,7 @@ function labelOf(
   }
   const dual = dualListOf(first);
   if (dual !== null) return dualLabel(dual, own, legend);
-  if (own.text !== '') return own;
+  if (own.text !== '') return (BARE.test(own.text) ? headOfCell(first, own, crowd) : null) ?? own;
   if (heads !== null) {
     const required = hasRequiredMark(heads.row) || hasRequiredMark(heads.column);
     return { text: withoutMarks(heads.column), required };
@@ -125,6 +125,25 @@ function labelOf(
   const isTitled = nearby === '' && legend.text === '' && invitationOf(first) === '';
   return isTitled ? { text: withoutMarks(title), required: own.required || hasRequiredMark(title) } : own;
 }
+
+/** `Date` says what is written there; what for, says the line above it in a place that is all its own. */
+function headOfCell(
+  control: HTMLElement,
+  own: { text: string; required: boolean },
+  crowd: Crowd,
+): { text: string; required: boolean } | null {
+  const cell = cellOf([control], crowd);
+  if (cell.matches(WHOLE_FORM)) return null;
+  const same = [...cell.querySelectorAll('*')].filter((one) => fold(one.textContent ?? '') === own.text);
+  const options = { direction: 'previousSibling' as const, without: new Set(same) };
+  const before = lineBeside(control, cell, options);
+  if (!hasWords(before) || before.length > LONGEST_HEAD) return null;
+  return { text: withoutMarks(before), required: own.required || hasRequiredMark(before) };
+}
+
+const BARE = /^(date|time|datum|uhrzeit|heure|fecha|hora|data|ora)\W*$/i;
+const WHOLE_FORM = 'form, body, main, dialog, [role="dialog"]';
+const LONGEST_HEAD = 120;
 
 /** What is asked stands before both lists, or names the first: `Available` alone is no question. */
 function dualLabel({ place }: DualList, own: { text: string; required: boolean }, legend: Legend) {

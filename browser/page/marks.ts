@@ -21,7 +21,7 @@ export function withoutMarks(text: string): string {
       /[([]\s*(required|req['’]?d?\.?|mandatory|obligatoire|obligatorio|oblig\.|erforderlich|pflicht)\s*[)\]]/gi,
       ' ',
     )
-    .replace(/[\s,–-]*\b(required( field)?|this field is required\.?|mandatory)\s*$/i, ' ')
+    .replace(/[\s,–-]*\b((response )?required( field)?|this field is required\.?|mandatory)\s*$/i, ' ')
     .replace(/\s*(必須|必填|필수)\s*/g, ' ')
     .replace(OPTIONAL_WORDS, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')

@@ -60,7 +60,15 @@ function optionsIn(list: Element): HTMLElement[] {
     (element): element is HTMLElement => element instanceof HTMLElement && isShown(element),
   );
   const told = inside.filter((element) => element.matches(OPTION));
-  return told.length > 0 ? told : rowsAmong(inside);
+  if (told.length > 0) return told;
+  const lines = list.matches('[role="grid"]') ? inside.filter(isLineOfGrid) : [];
+  return lines.length > 0 ? lines : rowsAmong(inside);
+}
+
+/** A week of a calendar has more. */
+function isLineOfGrid(element: HTMLElement): boolean {
+  const cells = element.querySelectorAll('[role="gridcell"]').length;
+  return element.matches('[role="row"]') && cells > 0 && cells < 4;
 }
 
 /** Of several kinds of rows the first that there are; of several lists the one next to the control. */
