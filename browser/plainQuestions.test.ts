@@ -73,6 +73,48 @@ describe('what a person knows at a glance:', () => {
       'United States',
     ],
     [
+      'what a date is for, where its box says only that it is one',
+      '<form><div><div>Earliest date of joining *</div><div><div id="w">Date</div><input type="date" id="a" aria-labelledby="w"></div></div><div>City <input></div></form>',
+      'a.value',
+      '2027-02-01',
+    ],
+    [
+      'the date in parts that say only which they are',
+      '<h2 id="q">When could you start?</h2><div role="group" aria-labelledby="q"><label>Month <input id="a" placeholder="MM"></label><label>Day <input id="b" placeholder="DD"></label><label>Year <input id="c" placeholder="YYYY"></label></div>',
+      `[a, b, c].map((box) => box.value).join(' ')`,
+      '02 01 2027',
+    ],
+    [
+      'the day of signing, behind a signature',
+      '<p>Signature <input> Date <input type="date" id="a"></p>',
+      'a.value',
+      new Date().toLocaleDateString('sv'),
+    ],
+    [
+      'that figures are wanted',
+      '<label>Annual salary * <input id="a" required placeholder="The value must be a number"></label>',
+      'a.value',
+      '120000',
+    ],
+    [
+      'what is asked behind a greeting',
+      '<label>Thanks! And your email address? <input id="a"></label>',
+      'a.value',
+      'grace.hopper@example.com',
+    ],
+    [
+      'that a month is written like the expiry of a card',
+      '<h2>Work experience</h2><label>Job title <input></label><p>From <input id="a" placeholder="MM/YY"> To <input id="b" placeholder="MM/YY"></p>',
+      'a.value',
+      '01/15',
+    ],
+    [
+      'the lines of a grid that a box opens',
+      `<label for="a">Gender *</label><div><input id="a" role="combobox" aria-haspopup="grid" aria-autocomplete="list" aria-controls="g" required onclick="g.hidden = false"><div id="g" role="grid" hidden onclick="a.value = event.target.textContent; this.hidden = true">${['Female', 'Male'].map((name) => `<div role="row"><div role="gridcell">${name}</div></div>`).join('')}</div></div>`,
+      'a.value',
+      'Female',
+    ],
+    [
       'that what an empty list shows is no question',
       `<div><p>Gender *</p><div><div><div class="x-placeholder">Select</div><input role="combobox" aria-haspopup="listbox" id="a" onclick="l.hidden = false"></div><div id="l" role="listbox" hidden onclick="a.value = event.target.textContent; this.hidden = true"><div role="option">Female</div><div role="option">Male</div></div></div></div>`,
       'a.value',

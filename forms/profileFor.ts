@@ -82,9 +82,13 @@ function salaryFor(value: string, control: Control): string[] {
   if (isInAnotherUnit(words, value)) return [];
   const [here, own] = [currencyIn(words), currencyIn(value)];
   if (here !== null && own !== null && here !== own) return [];
-  const takesFigures = control.demands.role === 'spinbutton' || (here !== null && here === own);
+  const takesFigures =
+    control.demands.role === 'spinbutton' || FIGURES.test(words) || (here !== null && here === own);
   return [takesFigures && WRITTEN.has(control.kind) ? withoutCurrency(value) : value];
 }
+
+const FIGURES =
+  /\b(must be a (whole )?number|(numbers?|digits|figures) only|only (enter )?(numbers|digits|figures)|numeric (value|only)|nur (zahlen|ziffern)|uniquement des chiffres|chiffres uniquement|s[oó]lo números|alleen cijfers)\b/i;
 
 /** Everything that may say what an amount is counted in. */
 function wordsAround({ evidence, demands }: Control): string {

@@ -15,6 +15,7 @@ test.each([
   ['Type your response', 'What draws you to this role', 'What draws you to this role'],
   ['Ihre Antwort', 'Warum wir?', 'Warum wir?'],
   ['jane@example.com', 'How can we reach you?', 'How can we reach you?'],
+  ['MM/DD/YYYY', 'Date signed', 'Date signed'],
   ['First name', 'About you', 'First name'],
 ])('of a box that says %s beside %s, the question is %s', (placeholder, nearby, expected) => {
   expect(questionText(aControl({ placeholder, nearby }))).toBe(expected);

@@ -29,9 +29,12 @@ function besideOrInside({ evidence: { placeholder, nearby } }: Control): [string
 /** `AB123456C`, `e.g. 10 to 20 people`. */
 function isExample(placeholder: string): boolean {
   const words = placeholder.split(' ').filter((word) => /^\p{L}+$/u.test(word));
+  if (FORMAT.test(placeholder)) return true;
   return EXAMPLE.test(placeholder) || (/\d/.test(placeholder) && words.length < 3);
 }
 
+/** `MM/DD/YYYY` */
+const FORMAT = /^([dmyjta])\1{1,3}([\s./-]+([dmyjta])\3{1,3}){1,2}$/i;
 const EXAMPLE =
   /^\W*(e\.? ?g\.?|ex\.|example|eg:|z\. ?b\.|p\. ?ej\.|por ejemplo|par exemple|ad es\.|np\.|例)|@|^(https?:|www\.)/iu;
 

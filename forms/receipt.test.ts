@@ -13,6 +13,7 @@ describe('a receipt is', () => {
     ['Great! We have received your application.', 'We have received your application.'],
     ['You have successfully applied', 'You have successfully applied'],
     ['Application submitted', 'Application submitted'],
+    ['Your response has been recorded.', 'Your response has been recorded.'],
     ['Thanks! Your application is in. We will get back to you.', 'Your application is in.'],
     ['You did it! Your application is with our team now.', 'Your application is with our team now.'],
     ['Thank you for applying\nWe have received your application for Nurse.', 'Thank you for applying'],

@@ -30,6 +30,7 @@ const CONFIRMATIONS = [
   /\bapplication (submitted|received|complete|sent)\b/i,
   /\byour application is (now )?(in[.!\n]|in (our|good) hands|with (us|our \w+)|on its way|all set|under review)/i,
   /\bsuccessfully (applied|submitted)\b/i,
+  /\byour (response|answers?|submission) (has been|have been|was|were) (successfully )?(recorded|submitted|received)\b/i,
   /\bapplication\b[^.\n]{0,60}\bsubmitted successfully\b/i,
   /\b(thank you|thanks),? [^.\n]{0,60}\b(we('ve| have)|your application) (got|received|was received)\b/i,
   /\bwe('ve| have)? (now |just |safely |successfully )?(got|received) (all )?(your )?(details|submission|application|resume|cv|everything)\b/i,

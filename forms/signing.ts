@@ -1,7 +1,9 @@
 import type { Profile } from '../contracts/profile.ts';
 import type { Control } from './control.ts';
 import type { Asked } from './findAnswer.ts';
+import { inSameForm } from './inSameForm.ts';
 import { normalise } from './normalise.ts';
+import { questionText } from './questionText.ts';
 import { profileValue } from './profileValue.ts';
 import { whole } from './wordPatterns.ts';
 
@@ -13,10 +15,32 @@ export function signedName(control: Control, asked: Asked, profile: Profile): st
 }
 
 /** The day of signing, where it is asked for as that. `Date` alone may be any. */
-export function signedToday(control: Control, asked: Asked, today: string | undefined): string | null {
+export function signedToday(
+  control: Control,
+  asked: Asked & { isSigning?: boolean },
+  today: string | undefined,
+): string | null {
   if (today === undefined || !UNTAKEN.has(asked.meaning) || !DATED.has(control.kind)) return null;
-  return TODAY.test(plain(asked.question)) ? today : null;
+  return asked.isSigning === true || TODAY.test(plain(asked.question)) ? today : null;
 }
+
+/** `Date`, right behind a signature below the same heading. */
+export function signedBeside(controls: readonly Control[]): ReadonlySet<Control> {
+  const shown = controls.filter(({ visible }) => visible);
+  return new Set(
+    shown.filter((control, at) => {
+      const before = shown[at - 1];
+      if (before === undefined || !DATED.has(control.kind) || !BARE_DATE.test(plain(questionText(control))))
+        return false;
+      const isTyped = before.kind === 'text' || before.kind === 'other';
+      const isNear = inSameForm(before, control) && before.evidence.section === control.evidence.section;
+      return isTyped && isNear && SIGNS.test(plain(questionText(before)));
+    }),
+  );
+}
+
+const BARE_DATE = /^(date|datum|fecha|data)$/;
+const SIGNS = /^(\S+ ){0,2}(signature|unterschrift|firma|assinatura|handtekening|podpis)( \S+){0,4}$/;
 
 const UNTAKEN: ReadonlySet<Asked['meaning']> = new Set<Asked['meaning']>(['unknown', 'question']);
 const DATED: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
