@@ -62,7 +62,9 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
     '(position|job|role|vacancy|requisition) (id|code|number|no|nr|ref|reference)',
     'appl(y|ying|ied)( for| to)?',
   ),
-  current_company: words('appl(y|ying|ied)( for| to| at)?|referred'),
+  current_company: words(
+    'appl(y|ying|ied)( for| to| at)?|referred|issu(ing|ed|er)|volunteer\\p{L}*|awarding|certif\\p{L}*|member(ship)?|professional body',
+  ),
   disability_status:
     /^\W*(\p{L}+\W+){0,3}(nature|types?|kind|describe(?!.*status)|details?|percentage|degree|severity|art|grad|gdb|tipo|porcentaje|grado|percentuale|soort|stopień)(?!\p{L})/iu,
   veteran_status: /^\W*(\p{L}+\W+){0,3}(id|number|branch|rank|discharge)(?!\p{L})/iu,

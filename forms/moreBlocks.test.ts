@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { Profile } from '../contracts/profile.ts';
-import { aButton, aLook } from '../testing/pageLooks.ts';
-import { findBlockToAdd } from './moreBlocks.ts';
+import { aButton, aControl, aLook } from '../testing/pageLooks.ts';
+import { findBlockToAdd, findBlockToSave } from './moreBlocks.ts';
+import { recogniseControls } from './recognise.ts';
 
 const PROFILE = Profile.parse({
   first_name: 'Grace',
@@ -22,4 +23,16 @@ test.each([
   const look = aLook({ buttons: [aButton(label, { section })] });
 
   expect(findBlockToAdd(look, [], { profile: PROFILE, saved: { school: 0, job: 0 } })?.kind).toBe(kind);
+});
+
+test.each([
+  [['Cancel', 'Save'], 'Save'],
+  [['Cancel', 'Add experience'], 'Add experience'],
+  [['Remove', 'Add experience'], undefined],
+  [['Cancel', 'Add another experience'], undefined],
+])('of %j in an open block, this closes it: %s', (labels, closing) => {
+  const buttons = labels.map((label) => aButton(label, { section: 'Work experience' }));
+  const look = aLook({ controls: [aControl({ label: 'Employer', section: 'Work experience' })], buttons });
+
+  expect(findBlockToSave(look, recogniseControls(look), 'job')?.label).toBe(closing);
 });

@@ -40,9 +40,12 @@ export function findBlockToSave(
 ): Button | null {
   if (countBlocks(look, recognitions, kind) === 0) return null;
   const own = look.buttons.filter((button) => isUsable(button) && kindOfPlace(button) === kind);
-  const save = own.filter(({ label }) => SAVE.test(label.trim()));
-  const [only, ...others] = save;
   const isPaired = own.some(({ label }) => THROW_AWAY.test(label.trim()));
+  const isEditor = own.some(({ label }) => CANCEL.test(label.trim()));
+  const saving = own.filter(({ label }) => SAVE.test(label.trim()));
+  // What opened the editor may say the same as what closes it.
+  const adding = own.filter((button) => isEditor && addedBy(button) === kind && !ANOTHER.test(button.label));
+  const [only, ...others] = saving.length > 0 ? saving : adding;
   return only !== undefined && others.length === 0 && isPaired ? only : null;
 }
 
@@ -112,5 +115,6 @@ const ADD_SOMETHING =
   /^(\+|(\+\s*)?(add|hinzufügen|ajouter|añadir|agregar|adicionar|aggiungi|toevoegen|dodaj|追加)(\s+(another|more|new|one|an? (new )?(entry|item)|entry|item|weitere[rns]?|un autre|une autre|otr[oa]|outr[oa]|altr[oa]|kolejn[ey]))*)\s*\+?$|^(weitere[rns]?|nog een) (hinzufügen|toevoegen)$/iu;
 const SAVE =
   /^(save|done|ok|add|update|speichern|übernehmen|enregistrer|valider|guardar|salvar|salva|opslaan|zapisz|保存)$/iu;
+const CANCEL = /^(cancel|discard|abbrechen|verwerfen|annuler|cancelar|annulla|annuleren|anuluj|キャンセル)$/iu;
 const THROW_AWAY =
   /^(cancel|discard|delete|remove|abbrechen|verwerfen|löschen|annuler|supprimer|cancelar|eliminar|annulla|elimina|annuleren|verwijderen|anuluj|usuń|キャンセル|削除)(?!\p{L})/iu;

@@ -39,7 +39,7 @@ describe('a question that only speaks of something known', () => {
       | Date you moved to current address | Passport expiry date | Days available to work | Describe your current role
       | Company name (if applying as freelancer) | Expected graduation year (if still studying) | What is 3 + 4? | Solve: 5 + 2 =
       | What do you like about your current role? | How important is gender to you?
-      | 2nd nationality | Year of diploma or GED | If no, give country of citizenship | If yes, when can you start?`,
+      | Issuing organization | Name of organisation you volunteer with | 2nd nationality | Year of diploma or GED | If no, give country of citizenship | If yes, when can you start?`,
     ],
     ['start_date', 'text', 'Could you tell us when you would be able to start?'],
     ['email', 'text', 'Email address you check most often | E-mail where we can reach you'],

@@ -158,6 +158,17 @@ describe('what is entered', () => {
     ]);
   });
 
+  test('is one of several skills where one is asked for by its number', () => {
+    const boxes = ['Skill 1', 'Skill 2', 'Skill 3', 'Skills'].map((label) => aControl({ label }));
+    const asked = boxes.map((box): [Control, Meaning] => [box, 'skills']);
+
+    expect(plan(asked).actions.map((action) => action.kind === 'type' && action.text)).toEqual([
+      'COBOL',
+      'Compilers',
+      'COBOL, Compilers',
+    ]);
+  });
+
   test('is what the profile says when no option says what was given', () => {
     const country = aControl(
       { label: 'Country' },

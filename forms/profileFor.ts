@@ -39,6 +39,7 @@ const WAYS: Partial<Record<Meaning, Way>> = {
   current_title: (title, control) => (namesPosting(control, title) ? [] : [title]),
   years_of_experience: yearsFor,
   salary_expectation: salaryFor,
+  skills: (all, control, profile) => oneSkill(control, profile) ?? [all],
 };
 
 /** Where a town is chosen, others of its name stand beside it: all that is known of the place tells it from them. */
@@ -57,6 +58,12 @@ function lastFirst({ evidence }: Control, { first_name, middle_name, last_name }
 
 const LAST_FIRST =
   /\b(last|sur|family)[- ]?(name)?\s*,\s*(first|given)|\b(surname|last ?name|family name) first\b|\bnachname,? vorname|\bnom,? pr[ée]nom|\bapellidos?,? nombre|\bcognome,? nome/i;
+
+/** `Skill 2` is the second; null where all are asked for. */
+function oneSkill({ evidence }: Control, { skills }: Profile): string[] | null {
+  const number = /^\W*(?:top |key )?skill\s*#?\s*(\d)\b/i.exec(evidence.label || evidence.nearby)?.[1];
+  return number === undefined ? null : skills.slice(Number(number) - 1, Number(number));
+}
 
 /** A bare number of years, of which a box may ask the months. */
 function yearsFor(years: string, control: Control): string[] {

@@ -282,6 +282,7 @@ test('what stands below somebody else’s heading is somebody else’s', () => {
   expect(below('Work experience', 'Company')).toEqual(['employer']);
   expect(below('References', 'Company')).toEqual(['unknown']);
   expect(below('Referee 1', 'Institution')).toEqual(['unknown']);
+  expect(below('Dependants', 'Date of birth')).toEqual(['unknown']);
   expect(below('Contact information', 'City')).toEqual(['city']);
 });
 

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { type FormGroup, retakenFor } from './formGroup.ts';
 
 const OTHERS =
-  /(?<!\p{L})(emergency( contact)?|in case of emergency|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|dependents?|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
+  /(?<!\p{L})(emergency( contact)?|in case of emergency|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(your |my )?children|siblings?|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
 /** Their number stands behind their name; behind who has referred one, one's own may. */
 const NEVER_OWN = /supervisor|manager|emergency|next of kin|notfall|vorgesetzt|urgence|emergencia|noodgeval/i;
 const PLACES_OF_WORK =
@@ -111,7 +111,8 @@ function belowOthers(drafts: Draft[]): Draft[] {
     const { meaning } = draft.recognition;
     for (const { says, most, theirs } of HEADINGS) {
       const heading = [legend, caption, section].find((text) => says.test(text) && wordCount(text) <= most);
-      if (heading !== undefined && theirs.includes(meaning))
+      const isOpen = says === OTHERS && OPEN.has(meaning);
+      if (heading !== undefined && (isOpen || theirs.includes(meaning)))
         return retakenFor(draft, heading, `stands below "${heading}"`);
     }
     return draft;
