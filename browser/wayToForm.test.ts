@@ -33,6 +33,8 @@ const PAGES = {
   '/ask': `<h1>Nurse</h1><button onclick="location = '/form'">Apply now</button><div><b>Ask Tidy</b><input placeholder="Type your question…"><button>Send</button></div>`,
   '/connect': `<h1>Nurse</h1><button onclick="location = '/form'">Apply for this job</button><form action="/connected" method="post">
     <h3>Connect with us</h3><input type="email" name="letter" placeholder="Email" required><button>Connect</button></form>`,
+  '/register': `<form action="/registered" method="post"><h3>Create your account</h3><label>First name <input name="own" required></label>
+    <label>Email <input name="mail" type="email" required></label><label>Password <input name="secret" type="password" required></label><button>Sign up</button></form>${FORM}`,
   '/text-link':
     '<h1>Nurse</h1><p>Care. <a href="/linkedin">Sign in</a></p><p><a href="/form">Apply for this job online</a></p>',
   '/chat': `${FORM}<iframe src="/chatting" style="position:fixed;right:0;bottom:0;width:300px;height:300px"></iframe>`,
@@ -93,6 +95,7 @@ describe('the form', () => {
     ['behind a pop-up that would sign one up', '/loop'],
     ['beside a box for questions, outside of any form', '/ask'],
     ['beside a form that wants an address, and does not apply', '/connect'],
+    ['beside a form for an account that may be opened', '/register'],
     ['behind words that look like no button', '/text-link'],
     ['beside a talk in a frame', '/chat'],
     ['beside a form for friends', '/friend'],

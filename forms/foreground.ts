@@ -63,7 +63,11 @@ function withoutSideForms(look: PageLook, meanings: Meanings): PageLook {
     (part) => isOfAnotherMatter(part) && parts.some((other) => sendsApplication(other)),
   );
   const gates = parts.filter((part) => isGate(part, meanings) && leadsPast(look, part));
-  const others = [...side, ...talks, ...gates];
+  const accounts = parts.filter(
+    (part) =>
+      opensAccount(part, meanings) && parts.some((other) => sends(other) && !isSecret(other, meanings)),
+  );
+  const others = [...side, ...talks, ...gates, ...accounts];
   const [main] = parts.filter(sends).flatMap(({ controls }) => controls);
   // What floats over a page that sends its application by a form of its own is a chat, or an offer.
   const floating = new Set(look.layers.flatMap(({ isDialog, selector }) => (isDialog ? [] : selector)));
@@ -77,6 +81,18 @@ function withoutSideForms(look: PageLook, meanings: Meanings): PageLook {
 function isGate({ controls }: Part, meanings: Meanings): boolean {
   const asked = controls.map((control) => meanings.get(control) ?? 'unknown');
   return asked.includes('password') && !asked.some((meaning) => APPLICATION.has(meaning));
+}
+
+/** Names are asked for there too; but it sends no application, and a form beside it does without a password. */
+function opensAccount(part: Part, meanings: Meanings): boolean {
+  const { controls, buttons } = part;
+  if (!isSecret(part, meanings) || controls.some(({ kind }) => kind === 'file')) return false;
+  const roles = buttons.map(({ label }) => buttonRole(label));
+  return roles.includes('account') && !roles.some((role) => DECIDES.has(role));
+}
+
+function isSecret({ controls }: Part, meanings: Meanings): boolean {
+  return controls.some((control) => meanings.get(control) === 'password');
 }
 
 function leadsPast({ buttons }: PageLook, gate: Part): boolean {
