@@ -31,7 +31,10 @@ test('a page that wants something agreed to names the box that agrees to what se
   );
   if (agreed === undefined || told === undefined) throw new Error('two boxes');
 
-  const faults = withNamedFaults(aLook({ controls: [agreed, told] }), complaints('You must accept the terms'));
+  const faults = withNamedFaults(
+    aLook({ controls: [agreed, told] }),
+    complaints('You must accept the terms'),
+  );
 
   expect(faults.controls.map(({ invalid }) => invalid)).toEqual([true, false]);
 });

@@ -132,7 +132,7 @@ describe('an Italian application', () => {
 
 describe('a Dutch application', () => {
   testTexts('label', [
-    ['resume_file', 'file', `Upload je CV | CV | Upload je CV of sleep het hierheen`],
+    ['resume_file', 'file', `Upload je CV | CV`],
     ['cover_letter_file', 'file', `Motivatiebrief`],
     ['salary_expectation', 'text', `Salarisverwachting | Wat is je salarisverwachting?`],
     ['start_date', 'text', `Beschikbaar vanaf | Wanneer kun je beginnen?`],

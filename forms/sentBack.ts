@@ -13,7 +13,9 @@ export function isSentBack(before: PageLook, after: PageLook): boolean {
     (control) => isFaulty(control) && known.has(nameOf(control)) && !old.has(faultOf(control)),
   );
   const isSame = asked.every((control) => known.has(nameOf(control)));
-  const isSaid = () => complains(after, before) || newComplaints(before, after).length > 0;
+  const isSaid = () =>
+    complains(after, before) ||
+    (valuesOf(before) === valuesOf(after) && newComplaints(before, after).length > 0);
   return isNewlyFaulty || (isSame && (asked.some(isFaulty) || isSaid()));
 }
 

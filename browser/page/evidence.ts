@@ -104,7 +104,7 @@ function labelOf(
   }
   const dual = dualListOf(first);
   if (dual !== null) return dualLabel(dual, own, legend);
-  if (own.text !== '') return (BARE.test(own.text) ? headOfCell(first, own, crowd) : null) ?? own;
+  if (own.text !== '') return headOver(first, own, { kind, crowd }) ?? own;
   if (heads !== null) {
     const required = hasRequiredMark(heads.row) || hasRequiredMark(heads.column);
     return { text: withoutMarks(heads.column), required };
@@ -127,17 +127,17 @@ function labelOf(
 }
 
 /** `Date` says what is written there; what for, says the line above it in a place that is all its own. */
-function headOfCell(
+function headOver(
   control: HTMLElement,
   own: { text: string; required: boolean },
-  crowd: Crowd,
+  { kind, crowd }: { kind: ControlKind; crowd: Crowd },
 ): { text: string; required: boolean } | null {
   const cell = cellOf([control], crowd);
-  if (cell.matches(WHOLE_FORM)) return null;
+  if (kind === 'checkbox' || !BARE.test(own.text) || cell.matches(WHOLE_FORM)) return null;
   const same = [...cell.querySelectorAll('*')].filter((one) => fold(one.textContent ?? '') === own.text);
   const options = { direction: 'previousSibling' as const, without: new Set(same) };
   const before = lineBeside(control, cell, options);
-  if (!hasWords(before) || before.length > LONGEST_HEAD) return null;
+  if (!hasWords(before) || before.length > LONGEST_HEAD || /[.!]$/.test(before)) return null;
   return { text: withoutMarks(before), required: own.required || hasRequiredMark(before) };
 }
 

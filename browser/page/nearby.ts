@@ -18,7 +18,8 @@ export function nearbyText(members: Element[], crowd: Crowd): string {
     textInColumn(cell, crowd) ||
     lineBelow(cell, crowd) ||
     lineBeforeCell(cell, crowd) ||
-    lineBeforeFew(cell, crowd)
+    lineBeforeFew(cell, crowd) ||
+    (members.length === 1 ? lineBeside(first, cell, { direction: 'previousSibling' }) : '')
   );
 }
 

@@ -16,7 +16,9 @@ const MAX_TEXT = 500;
 
 /** `Single choice.`: of what kind a question is, as some tell those who hear a page. */
 export function saysKind(text: string): boolean {
-  return /^(required to answer\. )?((single|multiple) (choice|line text)|multi-?line text|rating|ranking|date)\.$/i.test(text.trim());
+  return /^(required to answer\. )?((single|multiple) (choice|line text)|multi-?line text|rating|ranking|date)\.$/i.test(
+    text.trim(),
+  );
 }
 
 /** White space folded, cut to what a look carries. */

@@ -39,9 +39,7 @@ export function askedOnPage(
   const plain = controls.map((control, index) => plainly(control, recognitions[index], parts));
   const signed = signedBeside(controls);
   const told = plain.map((asked) => (asked && isCodeOfNumber(asked, plain) ? asCode(asked) : asked));
-  return told.map(
-    (asked) => asked && { ...among(asked, told), home, isSigning: signed.has(asked.control) },
-  );
+  return told.map((asked) => asked && { ...among(asked, told), home, isSigning: signed.has(asked.control) });
 }
 
 /** The country of a phone number, where it and the number stand behind the same words: those ask for the number. */

@@ -289,7 +289,10 @@ test('what stands below somebody else’s heading is somebody else’s', () => {
 test('a title beside a company is that of a job', () => {
   expect(meanings(labelled('Company', 'Title'))).toEqual(['current_company', 'current_title']);
   expect(meanings(labelled('Title', 'First name'))).toEqual(['unknown', 'first_name']);
-  const forms = aControl({ label: 'Title' }, { kind: 'select', options: someOptions('--', 'Mr', 'Ms', 'Dr') });
+  const forms = aControl(
+    { label: 'Title' },
+    { kind: 'select', options: someOptions('--', 'Mr', 'Ms', 'Dr') },
+  );
   expect(meanings([forms])).toEqual(['salutation']);
 });
 

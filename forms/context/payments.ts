@@ -20,7 +20,8 @@ export function payments(group: FormGroup): Draft[] {
 /** Where nothing else is about a card, it is a passport or a licence that expires. */
 function withoutMereExpiry(drafts: Draft[]): Draft[] {
   const isExpiry = ({ control: { evidence } }: Draft) =>
-    EXPIRY.test(evidence.label) || (FORMAT.test(evidence.placeholder) && !OF_CARD.test(evidence.label || evidence.nearby));
+    EXPIRY.test(evidence.label) ||
+    (FORMAT.test(evidence.placeholder) && !OF_CARD.test(evidence.label || evidence.nearby));
   const ofCards = drafts.filter(({ recognition }) => recognition.meaning === 'payment');
   if (ofCards.length === 0 || !ofCards.every(isExpiry)) return drafts;
   return drafts.map((draft) =>

@@ -26,8 +26,7 @@ export const dutch: Lexicon = {
     work_authorization: 'werkvergunning',
     start_date: `gewenste startdatum | beschikbaar vanaf | beschikbaarheid | mogelijke startdatum | vroegste startdatum | vroegst mogelijke startdatum | datum beschikbaar
       | [gewenste/mogelijke/vroegste/verwachte/beoogde] [ingangsdatum/startdatum/begindatum/aanvangsdatum/datum indiensttreding] | datum [indiensttreding/beschikbaarheid]`,
-    resume_file:
-      'cv | curriculum vitae | upload cv | voeg cv toe | cv uploaden | upload cv of sleep [het/deze/] [hierheen/hier naartoe]',
+    resume_file: 'cv | curriculum vitae | upload cv | voeg cv toe | cv uploaden',
     phone_extension: 'toestelnummer | doorkiesnummer',
     phone_country_code: 'landcode | landnummer',
     phone_type: 'type telefoon | soort telefoon',
