@@ -13,7 +13,11 @@ const FOR_THIS_JOB =
 /** `Email address you check most often`, `Number where we can reach you`, `City where you live`. */
 const TO_REACH_YOU =
   /^([^?]*?\S)\s(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always|are|am) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside|based|located)(?!\p{L}).*$/isu;
+/** `Please select the race which most accurately describes you.` */
+const WHICH_FITS =
+  /^(?:please )?(?:select|choose|indicate|mark|check|pick) (?:the |your |one )*(.{3,40}?) (?:which|that) (?:most accurately|most closely|best|accurately) (?:describes?|represents?|reflects?|matches|fits|applies to) (?:you|your \p{L}+|yourself)\W*$/iu;
 const FRAMES = [
+  WHICH_FITS,
   /^please (?:also )?(?:state|indicate|provide|specify|enter|share|give|tell|let us know|confirm|add|include|select|choose|type)(?: us)?(?: with)? (?:your |the |what your |what is your )?(.*)$/is,
   /^(?:what|which|who)(?:['’]s| is| are| was| were) your ([^?]*)\?$/i,
   /^(?:in )?(?:what|which) (?!name)([^?]{3,40}?) (?:(?:should|can|could|may|do|would) (?:we|you|i) (?:use|reach|contact|call|email|text)|(?:do|are) you (?:currently |presently |now )?(?:in|live|living|reside|residing|located|based))(?!\p{L})[^?]*\?$/iu,

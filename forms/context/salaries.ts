@@ -1,13 +1,16 @@
 import type { Control } from '../control.ts';
 import type { Draft } from '../draft.ts';
+import { labelBook } from '../lexicon/books.ts';
 import { normalise } from '../normalise.ts';
 import { optionShape } from '../optionShapes.ts';
+import { readText } from '../readText.ts';
 import { sensesOf } from '../synonyms.ts';
+import { WRITTEN } from '../written.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
 /** What is paid now is not what is wished for; and what stands beside the wish says in which currency, and for how long. */
 export function salaries({ drafts }: FormGroup): Draft[] {
-  const wishes = drafts.map(withoutPresent);
+  const wishes = drafts.map(amountOfWish).map(withoutPresent);
   const isWish = (at: number) => wishes[at]?.recognition.meaning === 'salary_expectation';
   const isBeside = (at: number) => [at - 2, at - 1, at + 1, at + 2].some(isWish);
   return wishes.map((draft, at) => {
@@ -17,6 +20,19 @@ export function salaries({ drafts }: FormGroup): Draft[] {
     return arePeriods(draft.control) ? retaken(draft, 'salary_period', 'periods beside the salary') : draft;
   });
 }
+
+/** `Amount`, below `Expected salary`. */
+function amountOfWish(draft: Draft): Draft {
+  const { label, legend, caption } = draft.control.evidence;
+  if (!WRITTEN.has(draft.control.kind) || !AMOUNT.test(label)) return draft;
+  const isWish = [legend, caption].some(
+    (heading) => readText(heading, labelBook, 'label')?.meaning === 'salary_expectation',
+  );
+  return isWish ? retaken(draft, 'salary_expectation', 'the amount of a salary') : draft;
+}
+
+const AMOUNT =
+  /^(amount|sum|figure|value|betrag|montant|importe|cantidad|valor|importo|bedrag|kwota|金額)$/iu;
 
 function withoutPresent(draft: Draft): Draft {
   const { label, nearby } = draft.control.evidence;
