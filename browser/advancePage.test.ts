@@ -51,6 +51,9 @@ const PAGES = {
   </script>`,
   '/late': (_request: unknown, response: { end: () => void }) => void (reveal = () => response.end()),
   '/two-of-two': LAST,
+  '/agree': `<main>${NAME}<label><input type="checkbox" id="k"> I agree with the terms and conditions</label><label><input type="checkbox" id="m"> Send me job alerts</label><p role="alert" id="e"></p><button id="n">Next</button></main><script>n.onclick = () => {
+    if (k.checked && !m.checked) document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
+    else e.textContent = 'You must agree to the terms and conditions.'; }</script>`,
   '/never': `<main>${NAME}<label>Last name <input></label><p role="alert" id="a"></p><button onclick="a.textContent = 'This is required'">Next</button></main>`,
   '/gate': `<main>${GATE('Sign In')}<button type="button" id="up">Create Account</button></main><script>
     const said = () => [...document.querySelectorAll('input')].map((box) => box.value).join();
@@ -86,6 +89,10 @@ describe('a page that comes back with faults', () => {
 
     expect([end, asked]).toEqual(['confirmed', ['Favourite compiler']]);
     expect(body).toContain('Hopper');
+  });
+
+  test('and wants what sending means agreed to gets that, and nothing else', async () => {
+    expect(await applyAt('/agree')).toMatchObject({ end: 'confirmed', asked: [] });
   });
 
   test('and that nothing mends is an end', async () => {

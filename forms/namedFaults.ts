@@ -1,4 +1,5 @@
 import { COMPLAINT } from './complaints.ts';
+import { isConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import { holdsNothing } from './holdsNothing.ts';
 import { labelBook } from './lexicon/books.ts';
@@ -136,8 +137,9 @@ function namedIn(complaint: string, controls: readonly Control[]): Control[] {
   return named.filter((one) => !isByTheWay(one)).map(({ control }) => control);
 }
 
-/** By what it means, where it is called otherwise: a `phone number` that the box calls `Mobile`. */
+/** By what it means, where it is called otherwise: a `phone number` that the box calls `Mobile`, what `you must agree` to. */
 function meantIn(complaint: string, look: PageLook): Control[] {
+  if (WANTS_AGREEMENT.test(complaint)) return notAgreed(look);
   const reading = complaint.length > SHORT ? null : readText(complaint, labelBook, 'label');
   if (reading === null || reading.strength < SURE || SAYS_NOTHING.has(reading.meaning)) return [];
   const recognitions = recogniseControls(look);
@@ -146,6 +148,18 @@ function meantIn(complaint: string, look: PageLook): Control[] {
   );
   return meant.length === 1 ? meant : [];
 }
+
+function notAgreed(look: PageLook): Control[] {
+  const recognitions = recogniseControls(look);
+  return look.controls.filter((control, at) => {
+    const { visible, disabled, options } = control;
+    const isOpen = visible && !disabled && !options.some(({ chosen }) => chosen);
+    return isOpen && isConsent(control, recognitions[at]?.meaning ?? 'unknown');
+  });
+}
+
+const WANTS_AGREEMENT =
+  /\b(must|have to|need to|please|required to)\b.{0,30}\b(agree|accept|consent|acknowledge|tick)\b|\b(agreement|acceptance|consent) (is |to .{3,60} is )?(required|missing)\b|\b(müssen|bitte)\b.{0,60}(zustimmen|akzeptieren|einwilligen|bestätigen)|(devez|veuillez) .{0,30}(accepter|consentir)|(debe|por favor) .{0,30}(aceptar|acepte)|(deve|per favore) .{0,30}(aceitar|accettare)|(moet|gelieve) .{0,60}(akkoord|accepteren)|同意/iu;
 
 /** Characters. */
 const SHORT = 80;
