@@ -90,9 +90,11 @@ function isNeutral(draft: Draft): boolean {
   const label = draft.control.evidence.label || draft.control.evidence.nearby;
   if (SIGNS.has(meaning) || meaning === 'location') return true;
   if (meaning === 'start_date') return wordsOf(label).length <= 3 && !OF_THE_FUTURE.test(label);
-  return meaning === 'unknown' && (/^title$/i.test(label) || endpointOf(draft) !== null);
+  return meaning === 'unknown' && (BARE.test(label.trim()) || endpointOf(draft) !== null);
 }
 
+/** What is asked for is told by the block alone. */
+const BARE = /^(title|year completed|subject|program(me)?)$/i;
 const OF_THE_FUTURE =
   /availab|earliest|desired|preferred|possible|can you|could you|would you|verfügbar|eintritt|disponib/i;
 
