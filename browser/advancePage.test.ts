@@ -39,7 +39,7 @@ const PAGES = {
     if (c.value !== '') document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
     else document.querySelector('main').insertAdjacentHTML('afterbegin', '<p role="alert">Fill in all mandatory fields</p>');
   }</script>`,
-  '/agree': `<main>${NAME}<label><input type="checkbox" id="k"> I agree with the terms and conditions</label><p id="s"></p><button id="n">Next</button></main><script>n.onclick = () => {
+  '/accept': `<main>${NAME}<label><input type="checkbox" id="k"> I agree with the terms and conditions</label><p id="s"></p><button id="n">Next</button></main><script>n.onclick = () => {
     if (k.checked) document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
     else s.textContent = 'Please accept the terms and conditions to continue.';
   }</script>`,
@@ -55,6 +55,9 @@ const PAGES = {
   </script>`,
   '/late': (_request: unknown, response: { end: () => void }) => void (reveal = () => response.end()),
   '/two-of-two': LAST,
+  '/agree': `<main>${NAME}<label><input type="checkbox" id="k"> I agree with the terms and conditions</label><label><input type="checkbox" id="m"> Send me job alerts</label><p role="alert" id="e"></p><button id="n">Next</button></main><script>n.onclick = () => {
+    if (k.checked && !m.checked) document.querySelector('main').innerHTML = ${JSON.stringify(LAST)};
+    else e.textContent = 'You must agree to the terms and conditions.'; }</script>`,
   '/never': `<main>${NAME}<label>Last name <input></label><p role="alert" id="a"></p><button onclick="a.textContent = 'This is required'">Next</button></main>`,
   '/gate': `<main>${GATE('Sign In')}<button type="button" id="up">Create Account</button></main><script>
     const said = () => [...document.querySelectorAll('input')].map((box) => box.value).join();
@@ -93,6 +96,10 @@ describe('a page that comes back with faults', () => {
   });
 
   test('that wants its terms agreed to, though no mark said so, has them agreed to', async () => {
+    expect(await applyAt('/accept')).toMatchObject({ end: 'confirmed', asked: [] });
+  });
+
+  test('and wants what sending means agreed to gets that, and nothing else', async () => {
     expect(await applyAt('/agree')).toMatchObject({ end: 'confirmed', asked: [] });
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { findWayForward } from '../forms/buttons.ts';
 import type { PageLook } from '../forms/control.ts';
 import { controlMark } from '../forms/controlMark.ts';
+import { newComplaints } from '../forms/namedFaults.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { isSentBack, valuesOf } from '../forms/sentBack.ts';
 import { hasStepsToGo } from '../forms/stepsToGo.ts';
@@ -52,7 +53,7 @@ export async function advancePage(
     stillness.noteLook();
     if (after !== null) noteComplaints(complaints, before, after);
     if (after !== null && activity.quietForMs > SETTLED_MS && isSentBack(before, after))
-      return { kind: 'sent_back', values: valuesOf(after) };
+      return { kind: 'sent_back', values: valuesOf(after), said: newComplaints(before, after), of: before };
     if (after !== null && isOther(before, after)) {
       isChanged = true;
       const isStill = signatureOf(after) === seen || (await isAtRest());
@@ -85,10 +86,12 @@ function maySend(before: PageLook): boolean {
 /** A complaint may be the last one's, until the site has answered. */
 const SETTLED_MS = 500;
 
-/** The page is the same one, with faults found in it. `values`: what it shows now. */
+/** The page is the same one, with faults found in it. `values`: what it shows now; `said`: what it complains of, and `of` which look. */
 interface SentBack {
   kind: 'sent_back';
   values: string;
+  said: string[];
+  of: PageLook;
 }
 
 /** Twice the same page with the same values. */

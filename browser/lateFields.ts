@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { channel } from 'node:diagnostics_channel';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { PageLook } from '../forms/control.ts';
 import { controlMark } from '../forms/controlMark.ts';
 import type { Action } from '../forms/planPage.ts';
@@ -29,7 +30,8 @@ export class LateFields {
    * is seen before the page is left.
    */
   async next(look: PageLook, isEarly: () => boolean): Promise<PageLook | null> {
-    const isShut = awaits(look);
+    const awaited = countAwaited(look);
+    const isShut = awaited > 0;
     if (performance.now() >= this.#enteredAt + (isShut ? SHUT_MS : LATE_MS)) return null;
     const endsAt = this.#enteredAt + (isShut ? SHUT_MS : isEarly() ? SOON_MS : LATE_MS);
     for (;;) {
@@ -41,7 +43,8 @@ export class LateFields {
       if (isChanged) await this.#activity.quiet({ quietMs: 20, limitMs: 2000 });
       const after = await lookAtForm(this.#page);
       // A page may also empty a box, which is no change of its document.
-      if (controlsOf(after) !== controlsOf(look) || losesValue(look, after)) return after;
+      const isOther = controlsOf(after) !== controlsOf(look) || losesValue(look, after);
+      if (isOther || countAwaited(after) < awaited) return after;
       if (!isChanged) return null;
     }
   }
@@ -77,11 +80,12 @@ export async function changesWithin(page: Page, waitMs: number): Promise<boolean
   return Promise.any(changes).catch(() => false);
 }
 
-/** A list that is demanded, and shut as long as another answer has not come. */
-function awaits({ controls }: PageLook): boolean {
-  return controls.some(
-    ({ visible, disabled, required, kind }) => visible && disabled && required && kind === 'select',
-  );
+/** Lists that are demanded, and shut or without anything to choose as long as another answer has not come. */
+function countAwaited({ controls }: PageLook): number {
+  return controls.filter(
+    ({ visible, disabled, required, kind, options }) =>
+      visible && required && kind === 'select' && (disabled || options.every(isPlaceholder)),
+  ).length;
 }
 
 function losesValue(before: PageLook, after: PageLook): boolean {

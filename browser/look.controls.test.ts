@@ -136,6 +136,17 @@ describe('boxes that answer one question', () => {
   });
 });
 
+test.each([
+  '<div><label for="a">First name</label><img alt="Required"> <input id="a"></div>',
+  '<table><tr><td><span><label for="a">First name</label><img title="Mandatory field"></span></td></tr><tr><td><input id="a"></td></tr></table>',
+  '<label>First name <img src="x" alt="*"><input id="a"></label>',
+])('a picture marks what is required: %s', async (html) => {
+  const [name, last] = await controlsOf(`${html}<p><label>Last name <img alt="Help"> <input></label></p>`);
+
+  expect(name).toMatchObject({ required: true, evidence: { label: 'First name' } });
+  expect(last?.required).toBe(false);
+});
+
 test('lists come with their choices and what they show', async () => {
   const [control] = await controlsOf(
     '<select name="c"><option value="">Select…</option><option value="de" selected>Germany</option></select>',

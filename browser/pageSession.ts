@@ -246,6 +246,7 @@ export class PageSession implements ApplicationSession {
     if (result.kind === 'tab_opened') this.#follow(result.tab);
     else if (result.kind !== 'sent_back') return result;
     else if (result.values === before) return GOES_NOWHERE;
+    else this.#complaints = { said: new Set(result.said), of: result.of };
     return { kind: 'advanced' };
   }
 

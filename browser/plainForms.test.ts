@@ -146,6 +146,12 @@ describe('what only a person sees:', () => {
       'United States | New York',
     ],
     [
+      'a list that has nothing to choose until another has its answer',
+      `<label>Country <select id="a" required onchange="setTimeout(() => { b.innerHTML = '<option value=>Select</option><option>California</option><option>New York</option>' }, 700)"><option value="">Select</option><option>Canada</option><option>United States</option></select></label>
+        <label>State <select id="b" required><option value="">Select</option></select></label>`,
+      'United States | New York',
+    ],
+    [
       'no more than is seen',
       '<label>First name <input id="a"></label><div style="clip-path:inset(50%);position:absolute"><label>LinkedIn <input id="b"></label></div>',
       'Grace | ',

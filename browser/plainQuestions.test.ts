@@ -246,6 +246,18 @@ describe('what a person knows at a glance:', () => {
       '7 0',
     ],
     [
+      'people whom the caption of a table speaks of',
+      `<table><caption>Professional references (minimum 2)</caption><tr><th>Name</th><th>Company</th><th>Phone</th></tr><tr><td><input id="a"></td><td><input id="b"></td><td><input id="c"></td></tr></table>`,
+      '[a, b, c].map((box) => box.value).join("")',
+      '',
+    ],
+    [
+      'that one box is agreed to, and another is not, below other words',
+      `<div><span>Dokumente *</span><label>Lebenslauf <input type="file"></label></div><label><input type="checkbox" id="a" required> Ich habe die Datenschutzerklärung zur Kenntnis genommen. *</label><label><input type="checkbox" id="b"> Meine Daten dürfen im Talentpool gespeichert werden</label>`,
+      '[a, b].map((box) => box.checked).join()',
+      'true,false',
+    ],
+    [
       'units of another question',
       `<label>First name * <input id="a" required></label><fieldset><legend>Contract length</legend>${['Weeks', 'Months'].map((unit) => `<label><input type="radio" name="u" value="${unit}"> ${unit}</label>`).join('')}</fieldset>`,
       'a.value',

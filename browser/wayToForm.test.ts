@@ -24,6 +24,9 @@ const PAGES = {
   '/tab': '<h1>Nurse</h1><a class="btn" href="/form" target="_blank">Apply for this job</a>',
   '/dialog': `<h1>Nurse</h1>${NEWSLETTER}<button id="apply">Apply</button><script>apply.onclick = () => setTimeout(() =>
     document.body.insertAdjacentHTML('beforeend', \`<div role="dialog" aria-modal="true"><button>Close</button>${FORM}</div>\`), 100)</script>`,
+  '/terms': `<h1>Legal disclaimer</h1><p>Please read this.</p><form method="post" action="/accepted"><input type="submit" value="I Decline"><input type="submit" value="I Accept"></form>`,
+  'POST /accepted': (_request: unknown, response: { end: (html: string) => void }) =>
+    response.end(`<h1>Nurse</h1>${FORM}`),
   '/cookies': FORM + BANNER('<button>Accept all</button><button>Only necessary</button>'),
   '/must-accept': FORM + BANNER('<button>Privacy settings</button><button>OK</button>'),
   '/pop-up': `${FORM}<div role="dialog" style="position:fixed;inset:20%"><h2>Subscribe to our newsletter</h2>
@@ -111,4 +114,18 @@ describe('the form', () => {
   ])('below a question about cookies is reached: it is answered %s', async (_how, path, cookies) => {
     expect(await applyAt(path)).toEqual({ ...APPLICATION, cookies });
   });
+});
+
+test('terms that stand alone before the form are taken, and it is filled', async () => {
+  const session = await browser.openSession({});
+  try {
+    await session.open(`${site.url}/terms`);
+    expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'filled', next: 'submit' });
+    expect(await session.submit()).toEqual({ kind: 'advanced' });
+    expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'filled', next: 'submit' });
+    expect(await session.submit()).toMatchObject({ kind: 'confirmed' });
+  } finally {
+    await session.close();
+  }
+  expect(Object.fromEntries(new URLSearchParams(site.bodies.at(-1)))).toEqual(APPLICATION);
 });

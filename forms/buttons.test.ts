@@ -292,3 +292,23 @@ describe('on a page without a form', () => {
     expect(ways('Apply now', 'Apply for this job')).toBe('Apply now');
   });
 });
+
+describe('terms that stand alone', () => {
+  const alone = (...labels: string[]) => {
+    const found = findWayForward(aLook({ buttons: labels.map((label) => aButton(label)) }));
+    return found && `${found.kind}: ${found.button.label}`;
+  };
+
+  test.each([
+    [['I Accept', 'I Decline'], 'submit: I Accept'],
+    [['Akzeptieren', 'Ablehnen'], 'submit: Akzeptieren'],
+    [['I Accept'], null],
+    [['Accept', 'Decline', 'Apply'], 'next: Apply'],
+  ])('%j lead on by %s', (labels, expected) => {
+    expect(alone(...labels)).toBe(expected);
+  });
+
+  test('below a form they are another matter', () => {
+    expect(way(aButton('I Accept'), aButton('I Decline'))).toBeNull();
+  });
+});

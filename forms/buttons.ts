@@ -74,7 +74,7 @@ function isList(equals: Candidate[]): boolean {
 type MainForm = ReturnType<typeof mainForm>;
 
 function candidateOf(button: Button, main: MainForm, look: PageLook): Candidate[] {
-  const role = roleOf(button, main);
+  const role = takesTerms(button, main, look) ? 'submit' : roleOf(button, main);
   const place = placeOf(button, main);
   if (role === 'aside' || place === 0) return [];
   if (
@@ -95,6 +95,20 @@ function roleOf({ label, kind }: Button, main: MainForm): ButtonRole {
   if (kind === 'text link' && (main !== null || role === 'account')) return 'aside';
   return role === 'unknown' && main === null && isPlainWay(label) ? 'next' : role;
 }
+
+/** Terms alone are on the page, and beside the button that takes them stands one that does not. */
+function takesTerms(button: Button, main: MainForm, { buttons }: PageLook): boolean {
+  if (main !== null || !TAKES_TERMS.test(button.label.trim())) return false;
+  return buttons.some(
+    ({ visible, frame, form, label }) =>
+      visible && frame === button.frame && form === button.form && LEAVES_TERMS.test(label.trim()),
+  );
+}
+
+const TAKES_TERMS =
+  /^(yes,? )?(i (have read and )?)?(accept|agree|consent)( (and|&) (continue|proceed|next))?$|^((ich )?(stimme zu|akzeptiere)|zustimmen|akzeptieren|j['’]accepte|accepter|(yo )?acepto|aceptar|aceito|concordo|aceitar|accetto|accetta|akkoord|ik ga akkoord|akceptuję|zgadzam się|同意する)$/iu;
+const LEAVES_TERMS =
+  /^(no,? )?(i )?((do not|don['’]t) (accept|agree|consent)|decline|disagree|refuse|reject)$|^(ablehnen|(ich )?lehne ab|je refuse|refuser|no acepto|rechaz(o|ar)|não aceito|recus(o|ar)|rifiut[oa]|non accetto|niet akkoord|weigeren|nie (akceptuję|zgadzam się)|odrzuć|同意しない)$/iu;
 
 /** Of the form that is filled, or, as after the last look at what was entered, of one that asks for nothing more. */
 function isOnlySubmit({ kind, form, frame }: Button, place: 0 | 1 | 2, look: PageLook): boolean {

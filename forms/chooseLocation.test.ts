@@ -6,6 +6,10 @@ test.each([
   ['Austin, TX', ['Austin', 'Dallas'], 0],
   ['Austin, TX', ['Austin', 'Austin, Minnesota, United States'], null],
   ['Austin, TX', ['Austin Bluffs, Texas', 'West Austin, Texas'], null],
+  ['Austin, Texas, United States', ['Austin, MN', 'Austin, TX'], 1],
+  ['Austin, Texas, United States', ['Austin, MN', 'Austin, Canada'], null],
+  ['Austin, Texas, United States', ['Austin, TX', 'Austin, United States'], null],
+  ['Paris, Île-de-France, France', ['Paris, France', 'Paris, TX'], 0],
   ['Austin', ['Austin, Texas, United States'], null],
   ['Blue, Red', ['Blue', 'Red'], null],
 ])('of %s among %j', (wanted, labels, place) => {

@@ -3,7 +3,7 @@ import { placesNamed } from './places/places.ts';
 
 /**
  * The only one of `Austin, Texas, United States` and its like that says all of `Austin, TX`, whose town comes first in
- * both; else `Austin` alone. null where none or several do.
+ * both; else the only one that says some of it and nothing else, else `Austin` alone. null where none or several do.
  */
 export function chooseLocation(wanted: string, labels: readonly string[]): string | null {
   const [town, ...around] = partsOf(wanted);
@@ -14,6 +14,11 @@ export function chooseLocation(wanted: string, labels: readonly string[]): strin
     return around.every((part) => places.some((other) => isSamePlace(part, other)));
   });
   if (fitting.length > 0) return onlyOne(fitting);
+  const shorter = inTown.filter((label) => {
+    const [, ...places] = partsOf(label);
+    return places.length > 0 && places.every((other) => around.some((part) => isSamePlace(part, other)));
+  });
+  if (shorter.length > 0) return onlyOne(shorter);
   const isPlace = around.every((part) => placesNamed(part).length > 0);
   return isPlace && inTown.every((label) => partsOf(label).length === 1) ? onlyOne(inTown) : null;
 }

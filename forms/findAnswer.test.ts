@@ -47,6 +47,7 @@ describe('the same question in other words', () => {
     ['Benötigen Sie eine Visumsponsoring?', 'sponsorship'],
     ['Desired salary', 'What are your salary expectations?'],
     ['When can you start?', 'Earliest start date'],
+    ['Voluntary Self-Identification of Disability (Form CC-305)', 'Disability status'],
     ['LinkedIn Profile', 'LinkedIn URL'],
     ['Would you be open to relocating?', 'Are you willing to relocate?'],
     ['Willing to relocate', 'Are you willing to relocate?'],

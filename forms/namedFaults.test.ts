@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aControl, aLook } from '../testing/pageLooks.ts';
+import { aControl, aLook, someOptions } from '../testing/pageLooks.ts';
 import { newComplaints, withNamedFaults, withNamedFaultsAsSent } from './namedFaults.ts';
 
 const FIELDS = ['First name', 'Email', 'Email confirmation', 'Address', 'Phone'];
@@ -37,6 +37,29 @@ test('a page that wants something agreed to names the box that agrees to what se
   );
 
   expect(faults.controls.map(({ invalid }) => invalid)).toEqual([true, false]);
+});
+
+test.each([
+  'You must agree to the terms.',
+  'Please accept the privacy policy',
+  'Bitte stimmen Sie zu: Sie müssen den Nutzungsbedingungen zustimmen',
+])('%s: that is a box which says so, and was left', (said) => {
+  const box = (label: string, chosen = false) =>
+    aControl(
+      { label },
+      { kind: 'checkbox', options: someOptions(label).map((option) => ({ ...option, chosen })) },
+    );
+  const boxes = aLook({
+    controls: [
+      box('I agree to the terms and conditions'),
+      box('I have read the privacy policy', true),
+      box('Send me job alerts'),
+    ],
+  });
+
+  const seen = withNamedFaults(boxes, complaints(said));
+
+  expect(seen.controls.map(({ invalid }) => invalid)).toEqual([true, false, false]);
 });
 
 test('nothing is named by what stands at another field, nor what says itself what is wrong', () => {

@@ -137,7 +137,7 @@ function namedIn(complaint: string, controls: readonly Control[]): Control[] {
   return named.filter((one) => !isByTheWay(one)).map(({ control }) => control);
 }
 
-/** By what it means, where it is called otherwise: a `phone number` that the box calls `Mobile`. */
+/** By what it means, where it is called otherwise: a `phone number` that the box calls `Mobile`, what `you must agree` to. */
 function meantIn(complaint: string, look: PageLook): Control[] {
   const agreed = agreedIn(complaint, look);
   if (agreed.length > 0) return agreed;
@@ -152,19 +152,19 @@ function meantIn(complaint: string, look: PageLook): Control[] {
 
 /** `You must agree`: to what sending the form means, where that is left open. */
 function agreedIn(complaint: string, look: PageLook): Control[] {
-  if (!AGREES.test(complaint)) return [];
+  if (!WANTS_AGREEMENT.test(complaint)) return [];
   const recognitions = recogniseControls(look);
   return look.controls.filter(
     (control, at) =>
       control.visible &&
       !control.disabled &&
-      holdsNothing(control) &&
+      !control.options.some(({ chosen }) => chosen) &&
       isConsent(control, recognitions[at]?.meaning ?? 'unknown'),
   );
 }
 
-const AGREES =
-  /(?<!\p{L})(agree|accept|consent|zustimm\p{L}*|akzeptier\p{L}*|accepte[rz]?|acepta\p{L}*|aceit\p{L}+|accett\p{L}+|akkoord|zaakceptuj\p{L}*)(?!\p{L})|同意/iu;
+const WANTS_AGREEMENT =
+  /\b(must|have to|need to|please|required to)\b.{0,30}\b(agree|accept|consent|acknowledge|tick)\b|\b(agreement|acceptance|consent) (is |to .{3,60} is )?(required|missing)\b|\b(müssen|bitte)\b.{0,60}(zustimmen|akzeptieren|einwilligen|bestätigen)|(devez|veuillez) .{0,30}(accepter|consentir)|(debe|por favor) .{0,30}(aceptar|acepte)|(deve|per favore) .{0,30}(aceitar|accettare)|(moet|gelieve) .{0,60}(akkoord|accepteren)|同意/iu;
 
 /** Characters. */
 const SHORT = 80;

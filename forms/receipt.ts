@@ -23,7 +23,7 @@ export function findConfirmation(look: PageLook): Confirmation | null {
 }
 
 const CONFIRMATIONS = [
-  /\bthank(s| you) (so much |very much )?for (applying|your application|submitting your application)\b/i,
+  /\bthank(s| you) (so much |very much )?for (applying|(submitting )?your ((?!interest|draft|incomplete|saved)[\w-]+ )?application)\b/i,
   /\b(your )?application (has been|was|is) (successfully )?(submitted|received|sent|completed?)\b/i,
   /\bwe('ve| have)? (have )?received your application\b/i,
   /\b(you have|you've) (successfully )?(applied|submitted your application)\b/i,

@@ -59,7 +59,11 @@ describe('a label of an application form', () => {
     ['veteran_status', 'radio', `Are you a veteran?`],
     ['disability_status', 'select', `Do you have a disability, or have you ever had a disability?`],
     ['gender', 'select', `Gender Identity | Please select your gender`],
-    ['race', 'select', `Please identify your race | Ethnicity`],
+    [
+      'race',
+      'select',
+      `Please identify your race | Ethnicity | Please select the race which most accurately describes you.`,
+    ],
     ['race', 'checkbox', `Race / Ethnicity`],
     ['hispanic_ethnicity', 'radio', `Are you of Hispanic, Latino, or Spanish origin?`],
     ['school', 'text', `College or University | School attended`],

@@ -56,7 +56,11 @@ describe('a wording of who somebody is and what they want', () => {
     ['address_line2', 'text', `Apt, suite, unit (optional) | Apartment, suite, etc. | Unit / Apt`],
     ['city', 'text', `City of residence | City / Town | What city do you live in?`],
     ['state', 'select', `State / Province | Province or territory | County | State of residence`],
-    ['postal_code', 'text', `ZIP code | Postcode / ZIP | Postal code | Zip/Postal Code`],
+    [
+      'postal_code',
+      'text',
+      `ZIP code | Postcode / ZIP | Postal code | Zip/Postal Code | ZIP of your current residence`,
+    ],
     [
       'country',
       'select',

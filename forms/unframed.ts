@@ -13,9 +13,13 @@ const FOR_THIS_JOB =
 /** `Email address you check most often`, `Number where we can reach you`, `City where you live`. */
 const TO_REACH_YOU =
   /^([^?]*?\S)\s(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always|are|am) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside|based|located)(?!\p{L}).*$/isu;
+/** `Please select the race which most accurately describes you.` */
+const WHICH_FITS =
+  /^(?:please )?(?:select|choose|indicate|mark|check|pick) (?:the |your |one )*(.{3,40}?) (?:which|that) (?:most accurately|most closely|best|accurately) (?:describes?|represents?|reflects?|matches|fits|applies to) (?:you|your \p{L}+|yourself)\W*$/iu;
 const FRAMES = [
   /^(?:(?:first things first|thanks?(?: you)?|great|awesome|perfect|nice(?: to meet you)?|cool|lovely|ok(?:ay)?|alright|hi(?: there)?|hello|hey(?: there)?|welcome|finally|lastly|last but not least|one last thing|almost (?:done|there)|let['’]s start|to start(?: with)?|to begin(?: with)?)\s*[,:;!.…–—-]+\s*)+(?:and |so |now )?(.+)$/is,
   /^(?:and )?your ([^?]{3,30})\?$/i,
+  WHICH_FITS,
   /^please (?:also )?(?:state|indicate|provide|specify|enter|share|give|tell|let us know|confirm|add|include|select|choose|type)(?: us)?(?: with)? (?:your |the |what your |what is your )?(.*)$/is,
   /^(?:what|which|who)(?:['’]s| is| are| was| were) your ([^?]*)\?$/i,
   /^(?:in )?(?:what|which) (?!name)([^?]{3,40}?) (?:(?:should|can|could|may|do|would) (?:we|you|i) (?:use|reach|contact|call|email|text)|(?:do|are) you (?:currently |presently |now )?(?:in|live|living|reside|residing|located|based))(?!\p{L})[^?]*\?$/iu,

@@ -1,3 +1,5 @@
+import { PROMPT } from './nastyLists.ts';
+
 /**
  * Lists in which something is missing or late that most have. Each asks for `Favourite colour`, knows Green, and puts what
  * was chosen into the form as `a`.
@@ -117,3 +119,12 @@ export const HELD = `<div class="v-select"><div class="slot" role="button" aria-
 export const HELD_UNTOLD = `<div class="v-select"><div class="slot" style="width:240px;border:1px solid;cursor:pointer"><label aria-hidden="true">Favourite colour *</label>
   <div class="selections"><input aria-label="Favourite colour *" readonly type="text"></div></div></div><input type="hidden" name="a">
   ${HELD_MENU(`'<div>' + ['Red', 'Dark green', 'Green', 'Blue'].map((text) => '<div><a class="row" style="cursor:pointer"><div>' + text + '</div></a></div>').join('') + '</div>'`)}`;
+
+/** Opens so late that it is searched first; an arrow says what leads on, and what is chosen has a cross instead of a mark. */
+export const LATE_PROMPT = PROMPT.replace('}, 60);', '}, 260);')
+  .replace('<span class="chevron"></span>', '<i>&gt;</i>')
+  .replace('.textContent; if (tree', '.firstChild.textContent; if (tree')
+  .replace(
+    `aria-selected="true"><p>' + text + '</p>`,
+    `><p>' + text + '</p><b role="button" aria-label="press delete to clear value"></b>`,
+  );

@@ -12,6 +12,7 @@ export function captionOf(control: Element, crowd: Crowd, legend: string): strin
   for (const around of [...outwards(control)].slice(0, MOST_AROUND)) {
     if (around.matches('form, body')) break;
     if (around.matches('tr, tbody')) continue;
+    if (around instanceof HTMLTableElement && around.caption !== null) return fold(textOf(around.caption));
     let before = around.previousElementSibling;
     for (let steps = 0; before && steps < MOST_BEFORE; steps += 1) {
       if (before.matches('legend')) return fold(textOf(before));

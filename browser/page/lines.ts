@@ -1,5 +1,5 @@
 import { shadowRootOf } from './shadows.ts';
-import { fold, isBlock, isSkipped, textOf } from './text.ts';
+import { fold, isBlock, isDrawnMark, isSkipped, textOf } from './text.ts';
 import { saysSomething } from '../../forms/saysSomething.ts';
 import { parentOf } from './tree.ts';
 
@@ -43,6 +43,7 @@ function runFrom(start: ChildNode | null, direction: Direction, without: Readonl
   let line = '';
   for (let node = start; node; node = node[direction]) {
     if (node instanceof Text) line = extend(line, node.data, direction);
+    if (node instanceof Element && isDrawnMark(node)) line = extend(line, ' * ', direction);
     if (!(node instanceof Element) || isSkipped(node) || without.has(node)) continue;
     const inner = isBlock(node) && hasWords(line) ? null : edgeLine(node, direction, without);
     if (inner === null) return line;

@@ -73,4 +73,4 @@ const LOOSE = 'input[type="checkbox"], [role="checkbox"]';
 const ASKS =
   /\?|\b(all that apply|at least|which|what|select|choose|check|tick|mark|wähl\w*|welche\w*|zutreff\w*|coche[rz]|choisi\w*|quel\w*|seleccion\w*|marque|selecion\w*|selezion\w*|quali|kies|welke|wybierz|zaznacz)\b|選択|該当|どれ/iu;
 const AGREES =
-  /\b(agree\w*|consents?|terms|privacy|acknowledg\w*|certif\w*|einwillig\w*|datenschutz|consentement|consentimiento)\b/i;
+  /\b(agree\w*|consents?|terms|privacy|acknowledg\w*|certif\w*|einwillig\w*|datenschutz\w*|consentement|confidentialité|consentimiento|privacidad\w*|privacidade|riservatezza|privacyverklaring|prywatności)\b/i;

@@ -1,4 +1,5 @@
 import { isKnownDialOpener } from './dialOpener.ts';
+import { hasRequiredMark } from './marks.ts';
 import { shownChildren } from './tree.ts';
 
 /** The text of an element as a person reads it: without controls, messages, and what is not displayed. */
@@ -33,6 +34,7 @@ function gather(node: Node): string {
   let text = '';
   for (const child of shownChildren(node)) {
     if (child instanceof Text) text += child.data.replace(/\s+/g, ' ');
+    else if (child instanceof Element && isDrawnMark(child)) text += ' * ';
     else if (child instanceof Element && !isSkipped(child)) {
       text += isBlock(child) ? `\n${gather(child)}\n` : gather(child);
     }
@@ -40,6 +42,15 @@ function gather(node: Node): string {
   }
   return text;
 }
+
+/** A picture that says of what stands beside it that it is required. */
+export function isDrawnMark(element: Element): boolean {
+  if (!element.matches('img[alt], img[title], [role="img"][aria-label]')) return false;
+  const said = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '');
+  return said.some((text) => text.length < LONGEST_MARK && hasRequiredMark(text));
+}
+
+const LONGEST_MARK = 30;
 
 const UNREAD =
   'script, style, noscript, template, select, option, datalist, textarea, input, button, svg, iframe, [role="listbox"], [role="tooltip"], [role="button"], [contenteditable="true"]';

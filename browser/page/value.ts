@@ -145,10 +145,24 @@ export function chipsBeside(control: HTMLElement): Element[] {
   return chips.filter((chip) => !chips.some((inner) => inner !== chip && chip.contains(inner)));
 }
 
-/** Told by its name, or as the chosen one of a list that stands in the control's own place. */
+/** Told by its name, or as the chosen one of a list that stands in the control's own place: what is not chosen has no cross. */
 function isChip(element: Element): boolean {
-  return isMarked(element, CHIP) || element.matches('[role="option"][aria-selected="true"]');
+  if (isMarked(element, CHIP)) return true;
+  return element.matches('[role="option"]') && (isMarkedChosen(element) || canBeTakenAway(element));
 }
+
+function isMarkedChosen(option: Element): boolean {
+  return option.getAttribute('aria-selected') === 'true';
+}
+
+function canBeTakenAway(option: Element): boolean {
+  return [option, ...option.querySelectorAll('button, [role="button"]')].some((element) =>
+    TAKES_AWAY.test(element.getAttribute('aria-label') ?? ''),
+  );
+}
+
+const TAKES_AWAY =
+  /(?<!\p{L})(remove|delete|clear|deselect|entfernen|löschen|supprimer|retirer|effacer|eliminar|quitar|borrar|remover|rimuovi|elimina|verwijder(en)?|usuń)(?!\p{L})|削除/iu;
 
 /** The elements around an input that hold no other control, and no label. */
 function ownPlace(control: HTMLElement): Element[] {

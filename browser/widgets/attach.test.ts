@@ -80,3 +80,15 @@ test('a demanded file of a type that there is not is asked for', async () => {
     questions: [{ text: 'Resume', kind: 'file', note: expect.stringContaining('.docx') }],
   });
 });
+
+test('a file that is taken out of its box, and shown a moment later, is given once', async () => {
+  const { result, shown } = await pages.fill(
+    `<form><div><label>Resume * <input type="file" id="f" required></label><p id="names"></p></div><button>Submit application</button></form><script>
+      window.given = 0;
+      f.onchange = () => { const { name } = f.files[0]; given += 1; f.value = ''; f.required = false; setTimeout(() => (names.textContent = name), 700); };
+    </script>`,
+  );
+
+  expect(await shown('given')).toBe(1);
+  expect(result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'resume_file' }] });
+});

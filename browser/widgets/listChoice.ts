@@ -51,9 +51,13 @@ async function find(opened: PageList, choosing: Choosing): Promise<string | null
   const { wanted, seen } = choosing;
   const found = () => seen.exactly(wanted);
   if (found() !== null) return found();
+  if (seen.leading.length === 0) {
+    if ((await opened.state()).search === null) await readOn(opened, seen, () => found() !== null);
+    else await searchList(opened, choosing);
+    if (seen.fitting(wanted) !== null) return seen.fitting(wanted);
+  }
+  // Some show only while they are searched that they are lists of lists.
   if (seen.leading.length > 0) await pathsBelow(opened, choosing);
-  else if ((await opened.state()).search === null) await readOn(opened, seen, () => found() !== null);
-  else await searchList(opened, choosing);
   return found() ?? seen.fitting(wanted);
 }
 

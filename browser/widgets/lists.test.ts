@@ -37,6 +37,8 @@ describe('one of several', () => {
     ['a list that holds only what is seen of it', widgets.VIRTUAL, 'Colour number 217', 'Colour number 217'],
     ['a list of lists', widgets.DRILL, 'Green', 'Green'],
     ['a list of lists that looks like a search', widgets.PROMPT, 'Green', 'Green'],
+    ['a list of lists that comes late', odd.LATE_PROMPT, 'Green', 'Green'],
+    ['one of them by its path', odd.LATE_PROMPT, 'Cold > Green', 'Green'],
     ['a box that cannot be typed into', widgets.READ_ONLY, 'Green', 'Green'],
     ['a list over a cloth', widgets.MODAL, 'Green', 'Green'],
     ['suggestions of the browser', widgets.DATALIST, 'green', 'Green'],

@@ -26,7 +26,10 @@ async function letterFile(frame: Frame, { text, format }: Required<Upload>['lett
 async function attach(frame: Frame, selector: string, file: ResumeFile): Promise<void> {
   const control = frame.locator(selector);
   const given = { name: file.name, mimeType: file.mimeType, buffer: file.bytes };
-  if (await isBox(control)) return control.setInputFiles(given, PATIENCE);
+  if (await isBox(control)) {
+    await control.setInputFiles(given, PATIENCE);
+    return untilShown(frame, control, file.name);
+  }
   const [chooser] = await Promise.all([
     frame
       .page()
@@ -36,6 +39,21 @@ async function attach(frame: Frame, selector: string, file: ResumeFile): Promise
   ]);
   return chooser === null ? drop(frame, control, file) : chooser.setFiles(given, PATIENCE);
 }
+
+/** A page that takes the file, and empties the box for it, shows it a moment later: until then it is not given again. */
+async function untilShown(frame: Frame, control: Locator, name: string): Promise<void> {
+  const isEmptied = await control
+    .evaluate((box: { files: { length: number } | null }) => box.files?.length === 0, undefined, PATIENCE)
+    .catch(() => false);
+  if (!isEmptied) return;
+  await frame
+    .getByText(name)
+    .first()
+    .waitFor({ timeout: SHOWN_MS })
+    .catch(() => undefined);
+}
+
+const SHOWN_MS = 3000;
 
 /** A press opens it at once, or not at all. */
 const CHOOSER = { timeout: 1000 } as const;

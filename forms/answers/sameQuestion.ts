@@ -24,7 +24,9 @@ export function coversQuestion(
   if (one === null || two === null) return false;
   const own = home === null ? new Set<string>() : (tellingWords(home) ?? new Set<string>());
   const beside = PROSE[meaning];
-  const narrows = (word: string) => (beside === undefined ? NARROWS.test(word) : !beside.has(word));
+  const isNumberOfForm = (word: string) => SELF_IDENTIFIED.has(meaning) && /^\d+$/.test(word);
+  const narrows = (word: string) =>
+    beside === undefined ? NARROWS.test(word) && !isNumberOfForm(word) : !beside.has(word);
   const missing = [...one].filter((word) => !two.has(word) && narrows(word));
   const dropped = [...two].filter((word) => !one.has(word) && narrows(word));
   return isHarmless(missing, one, own) && dropped.every((word) => own.has(word) || isBothTimes(word, two));
@@ -38,6 +40,15 @@ function isHarmless(missing: string[], words: ReadonlySet<string>, own: Readonly
 function isBothTimes(word: string, words: ReadonlySet<string>): boolean {
   return (word === 'now' || word === 'future') && words.has('now') && words.has('future');
 }
+
+/** A number in these is that of an official form: `Form CC-305`. */
+const SELF_IDENTIFIED: ReadonlySet<Meaning> = new Set<Meaning>([
+  'gender',
+  'race',
+  'hispanic_ethnicity',
+  'veteran_status',
+  'disability_status',
+]);
 
 /** Words of which one more or less makes another question of most. */
 const NARROWS =

@@ -3,6 +3,7 @@ import type { Meaning } from '../meanings.ts';
 import { wordsOf } from '../words.ts';
 import { datePartOf } from './dateParts.ts';
 import { endpointOf } from './endpoints.ts';
+import { otherThingAbove } from './otherThings.ts';
 
 export type BlockKind = 'school' | 'job';
 
@@ -11,7 +12,7 @@ const SCHOOLS =
 const JOBS =
   /\b((work|working|employment|professional|job|career) (experiences?|history|background)|experiences?|employment|(previous|past|recent|current) (employers?|employment|jobs?|positions?)|employers?|positions? held|jobs? held|berufserfahrung|berufspraxis|werdegang|arbeitserfahrung|expériences?|parcours professionnel|experiencia|experiencias|experiência|experiências|esperienz[ae]|werkervaring|loopbaan|doświadczenie|historia zatrudnienia)\b|職歴|職務経歴|経歴/iu;
 const NEITHER =
-  /[?？]|\b(applications?|apply|authori[sz]ation|eligibility|verification|equal|opportunity|agreement|type|status|questions?|preferences?|permission)\b/i;
+  /[?？]|\b(applications?|apply|authori[sz]ation|eligibility|verification|equal|opportunity|volunteer\w*|voluntary|military|secondary|elementary|high school|agreement|type|status|questions?|preferences?|permission)\b/i;
 /** A heading is short. */
 const MOST_WORDS = 6;
 
@@ -49,7 +50,7 @@ function kindAhead(drafts: Draft[], at: number): BlockKind | null {
 
 function ownKind(drafts: Draft[], at: number): BlockKind | null {
   const draft = drafts[at];
-  if (!draft) return null;
+  if (!draft || otherThingAbove(draft.control) !== undefined) return null;
   if (OF_SCHOOLS.has(draft.recognition.meaning)) return 'school';
   if (!OF_JOBS.has(draft.recognition.meaning)) return null;
   const heading = headingKind(draft);
@@ -89,9 +90,11 @@ function isNeutral(draft: Draft): boolean {
   const label = draft.control.evidence.label || draft.control.evidence.nearby;
   if (SIGNS.has(meaning) || meaning === 'location') return true;
   if (meaning === 'start_date') return wordsOf(label).length <= 3 && !OF_THE_FUTURE.test(label);
-  return meaning === 'unknown' && (/^title$/i.test(label) || endpointOf(draft) !== null);
+  return meaning === 'unknown' && (BARE.test(label.trim()) || endpointOf(draft) !== null);
 }
 
+/** What is asked for is told by the block alone. */
+const BARE = /^(title|year completed|subject|program(me)?)$/i;
 const OF_THE_FUTURE =
   /availab|earliest|desired|preferred|possible|can you|could you|would you|verfügbar|eintritt|disponib/i;
 

@@ -148,7 +148,17 @@ describe('schools and jobs', () => {
       'Formación académica',
       ['school', 'degree', 'education_start', 'education_end'],
     ],
-  ])('in other languages: %j', (labels, section, meanings) => {
+    [
+      ['Institution', 'Subject', 'Year completed'],
+      'Education',
+      ['school', 'field_of_study', 'graduation_year'],
+    ],
+    [
+      ['Company name', 'Position held', 'Start (MM/YYYY)', 'End (MM/YYYY)'],
+      'Employer 1',
+      ['employer', 'job_title', 'job_start', 'job_end'],
+    ],
+  ])('in other languages, and in few words: %j', (labels, section, meanings) => {
     expect(taken(below(section, ...labels))).toEqual(meanings.map((meaning) => `${meaning} 0`));
   });
 });

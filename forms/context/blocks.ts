@@ -114,8 +114,11 @@ function slotOf(draft: Draft, kind: BlockKind): Slot | null {
   const endpoint = endpointOf(draft);
   const part = DATED.has(meaning) ? datePartOf(draft.control) : null;
   if (part !== null && endpoint !== null) return { meaning: whole(endpoint, kind), part };
-  if (/^title$/i.test(draft.control.evidence.label) && kind === 'job') return { meaning: 'job_title' };
   const { label, nearby } = draft.control.evidence;
+  if (/^title$/i.test(label) && kind === 'job') return { meaning: 'job_title' };
+  const bare = kind === 'job' ? BARE_OF_JOBS : BARE_OF_SCHOOLS;
+  const called = meaning === 'unknown' ? bare[label.trim().toLowerCase()] : undefined;
+  if (called !== undefined) return { meaning: called };
   if (meaning === 'unknown' && endpoint !== null && SAYS_ONLY_WHEN.test(withoutFormat(label || nearby))) {
     return { meaning: whole(endpoint, kind) };
   }
@@ -126,9 +129,18 @@ function slotOf(draft: Draft, kind: BlockKind): Slot | null {
     : { meaning: taken };
 }
 
+/** Words that ask for nothing known elsewhere. */
+const BARE_OF_JOBS: Partial<Record<string, Meaning>> = { title: 'job_title' };
+const BARE_OF_SCHOOLS: Partial<Record<string, Meaning>> = {
+  'year completed': 'graduation_year',
+  subject: 'field_of_study',
+  program: 'field_of_study',
+  programme: 'field_of_study',
+};
+
 const DATED = new Set<Meaning>(['unknown', 'start_date', 'period_start', 'period_end']);
 const SAYS_ONLY_WHEN =
-  /^\W*(from|to|until|till|since|von|seit|bis|du|au|de|à|desde|hasta|até|dal?|al?|van|tot|od|do)\W*$/iu;
+  /^\W*(start|end|from|to|until|till|since|von|seit|bis|du|au|de|à|desde|hasta|até|dal?|al?|van|tot|od|do)\W*$/iu;
 
 /** `From (MM/YYYY)` */
 function withoutFormat(label: string): string {

@@ -101,6 +101,30 @@ test('pay below a job is what that paid, unless it is wished for', () => {
   expect(below('Work experience', 'Expected salary')).toEqual(['salary_expectation']);
 });
 
+test('the amount of what a heading calls a salary is one, with what stands beside it', () => {
+  const currencies = aControl({}, { kind: 'select', options: someOptions('EUR', 'USD', 'GBP') });
+  const amount = (legend: string) => meanings([aControl({ label: 'Amount', legend }), currencies]);
+
+  expect(amount('Expected salary')).toEqual(['salary_expectation', 'salary_currency']);
+  expect(amount('Current salary')).toEqual(['unknown', 'unknown']);
+});
+
+test('years of experience below several headings are no total', () => {
+  const yearsBelow = (section: string) => aControl({ label: 'Years of experience', section });
+
+  expect(meanings([yearsBelow('Primary role'), yearsBelow('Project management')])).toEqual([
+    'unknown',
+    'unknown',
+  ]);
+  expect(meanings([yearsBelow('Your background')])).toEqual(['years_of_experience']);
+});
+
+test('a number behind a dial code and an area is the rest of that', () => {
+  const parts = labelled('Country code', 'Area code', 'Number');
+
+  expect(meanings(parts)).toEqual(['phone_country_code', 'phone_area', 'phone_local']);
+});
+
 test('what follows a reference is theirs, where the applicant was asked for it before', () => {
   expect(meanings(labelled('E-mail', 'Reference: name', 'E-mail', 'Phone'))).toEqual([
     'email',
@@ -127,6 +151,47 @@ describe('what belongs to an employer or to a third person', () => {
     const asked = labels.map((label) => aControl({ label, section }));
 
     expect(new Set(meanings(asked))).toEqual(new Set(['unknown']));
+  });
+
+  test.each([
+    ['Certifications', ['Name', 'Issuing organization']],
+    ['Licenses & Certifications', ['Title', 'Organization', 'Start date']],
+    ['Projects', ['Name', 'Role', 'Company', 'URL']],
+    ['Volunteer experience', ['Organization', 'Role', 'From', 'To']],
+    ['Driving licence', ['Country']],
+    ['Previous application', ['Position']],
+    ['Relatives employed here', ['Name']],
+    ['Agency', ['Name', 'Email', 'Phone']],
+    ['Refer a friend', ['First name', 'Email']],
+    ['Secondary education', ['School', 'Year completed']],
+  ])('below "%s" a bare word asks for that: %j', (section, labels) => {
+    const asked = labels.map((label) => aControl({ label, section }));
+
+    expect(new Set(meanings(asked))).toEqual(new Set(['unknown']));
+  });
+
+  test.each([
+    ['Certification', 'Name', 'full_name'],
+    ['Education and certifications', 'School', 'school'],
+    ['Projects', 'LinkedIn', 'linkedin_url'],
+    ['Projects', 'Portfolio URL', 'portfolio_url'],
+  ])('below "%s", %s is the applicant’s all the same', (section, label, meaning) => {
+    expect(meanings([aControl({ label, section })])).toEqual([meaning]);
+  });
+
+  test('what asks "you" is asked of the applicant, whoever was asked about before', () => {
+    const asked = labelled('Emergency contact – phone', 'Where are you currently based? (City, Country)');
+
+    expect(meanings(asked)).toEqual(['unknown', 'location']);
+  });
+
+  test('a previous employer beside the current one is another', () => {
+    expect(meanings(labelled('Current employer', 'Previous employer', 'Previous job title'))).toEqual([
+      'current_company',
+      'unknown',
+      'unknown',
+    ]);
+    expect(meanings(labelled('Previous employer'))).toEqual(['current_company']);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { blocks } from './blocks.ts';
 import { codeBoxes } from './codeBoxes.ts';
 import { confirmations } from './confirmations.ts';
 import { degreeYears } from './degreeYears.ts';
+import { formerWork } from './formerWork.ts';
 import type { FormGroup } from './formGroup.ts';
 import { honeypots } from './honeypots.ts';
 import { names } from './names.ts';
@@ -24,6 +25,7 @@ import { schoolLevels } from './schoolLevels.ts';
 import { salaries } from './salaries.ts';
 import { signIns } from './signIns.ts';
 import { titles } from './titles.ts';
+import { yearsOfMany } from './yearsOfMany.ts';
 
 /** What the controls around a control change about what it is taken for. */
 type Rule = (group: FormGroup) => Draft[];
@@ -37,6 +39,7 @@ const RULES: Rule[] = [
   blocks,
   birthParts,
   otherPeople,
+  formerWork,
   phoneCountries,
   phoneParts,
   partsOfNumbers,
@@ -51,6 +54,7 @@ const RULES: Rule[] = [
   partsOfOneDate,
   partsOfOneDuration,
   rated,
+  yearsOfMany,
   confirmations,
   accountEmails,
   signIns,

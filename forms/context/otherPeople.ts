@@ -1,9 +1,10 @@
 import { ADDRESS_PARTS, type Meaning } from '../meanings.ts';
 import type { Draft } from '../draft.ts';
 import { type FormGroup, retakenFor } from './formGroup.ts';
+import { otherThingAbove } from './otherThings.ts';
 
 const OTHERS =
-  /(?<!\p{L})(emergency( contact)?|in case of emergency|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(your |my )?children|siblings?|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
+  /(?<!\p{L})(emergency( contact)?|in case of emergency|(refer|recommend) (a|your) friend|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(your |my )?children|siblings?|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
 /** Their number stands behind their name; behind who has referred one, one's own may. */
 const NEVER_OWN = /supervisor|manager|emergency|next of kin|notfall|vorgesetzt|urgence|emergencia|noodgeval/i;
 const PLACES_OF_WORK =
@@ -57,13 +58,32 @@ const OF_PEOPLE: Meaning[] = [
   'degree',
   'field_of_study',
 ];
+const OF_THINGS: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...PERSONAL.filter((meaning) => meaning !== 'linkedin_url'),
+  ...OF_WORK,
+  'school',
+  'degree',
+  'field_of_study',
+  'graduation_year',
+]);
 
 /**
  * Below `Emergency contact`, a name is not the applicant's; below `Work experience`, a city is the employer's; after
  * `Reference: name`, an e-mail address is theirs where the applicant's has been asked for before.
  */
 export function otherPeople({ drafts }: FormGroup): Draft[] {
-  return askedBefore(afterOthers(belowOthers(drafts)));
+  return askedBefore(afterOthers(belowOthers(belowOtherThings(drafts))));
+}
+
+function belowOtherThings(drafts: Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { control, recognition } = draft;
+    const isBareLink =
+      recognition.meaning === 'portfolio_url' && /^(url|link)$/i.test(control.evidence.label);
+    const isOpen = OF_THINGS.has(recognition.meaning) || isBareLink;
+    const heading = isOpen ? otherThingAbove(control) : undefined;
+    return heading === undefined ? draft : retakenFor(draft, heading, `stands below "${heading}"`);
+  });
 }
 
 function afterOthers(drafts: Draft[]): Draft[] {
@@ -74,7 +94,7 @@ function afterOthers(drafts: Draft[]): Draft[] {
     const { label, nearby } = draft.control.evidence;
     const text = label || nearby;
     if (OTHERS.test(text) && wordCount(text) <= 8 && OPEN.has(meaning)) other = text;
-    else if (other !== null && PERSONAL.includes(meaning) && (seen.has(meaning) || NEVER_OWN.test(other)))
+    else if (other !== null && isTheirs(draft, seen, other))
       return retakenFor(draft, other, `follows "${other}"`);
     else other = null;
     seen.add(meaning);
@@ -100,6 +120,15 @@ function askedBefore(drafts: Draft[]): Draft[] {
       : draft;
   });
 }
+
+function isTheirs({ control, recognition }: Draft, seen: ReadonlySet<Meaning>, other: string): boolean {
+  const { meaning } = recognition;
+  if (!PERSONAL.includes(meaning) || ASKS_YOU.test(control.evidence.label)) return false;
+  return seen.has(meaning) || NEVER_OWN.test(other);
+}
+
+/** `Where are you based?` is said to nobody else. */
+const ASKS_YOU = /\b(are|do|can|will|would) you\b/i;
 
 const ONCE = new Set<Meaning>(['first_name', 'last_name', 'full_name', 'phone', 'birth_date']);
 const OWN_AGAIN =

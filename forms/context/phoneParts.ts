@@ -12,9 +12,10 @@ import { type FormGroup, isBehind, retaken, writtenOn } from './formGroup.ts';
 export function phoneParts({ drafts }: FormGroup): Draft[] {
   const taken = new Map<Draft, Meaning>();
   for (const at of drafts.keys()) {
+    const isCoded = drafts[at - 1]?.recognition.meaning === 'phone_country_code';
     const parts = areThree(drafts, at)
       ? THREE
-      : SHAPES.find((shape) => isRun(drafts.slice(at, at + shape.length), shape));
+      : SHAPES.find((shape) => isRun(drafts.slice(at, at + shape.length), shape, isCoded));
     parts?.forEach(({ meaning }, place) => {
       const draft = drafts[at + place];
       if (draft !== undefined) taken.set(draft, meaning);
@@ -58,7 +59,7 @@ function areThree(drafts: readonly Draft[], at: number): boolean {
 }
 
 /** Three in a row of these lengths are hardly anything else; two are, unless the first is called an area. */
-function isRun(run: readonly Draft[], shape: readonly Part[]): boolean {
+function isRun(run: readonly Draft[], shape: readonly Part[], isCoded: boolean): boolean {
   if (run.length < shape.length || !run.every(isOpen)) return false;
   const isCalled = (draft: Draft, { called }: Part) =>
     called.test(wordsOf(draft.control.evidence.label).join(' '));
@@ -69,7 +70,8 @@ function isRun(run: readonly Draft[], shape: readonly Part[]): boolean {
     return draft !== undefined && (holds(draft, part) || isCalled(draft, part));
   });
   const [first] = run;
-  const isSaid = run.some((draft) => draft.recognition.meaning === 'phone' || PHONE.test(writtenOn(draft)));
+  const isSaid =
+    isCoded || run.some((draft) => draft.recognition.meaning === 'phone' || PHONE.test(writtenOn(draft)));
   return (
     fitting.length === shape.length &&
     isSaid &&

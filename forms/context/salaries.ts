@@ -13,7 +13,7 @@ import { type FormGroup, retaken } from './formGroup.ts';
 
 /** What is paid now is not what is wished for; and what stands beside the wish says in which currency, and for how long. */
 export function salaries({ drafts }: FormGroup): Draft[] {
-  const wishes = drafts.map(behindCurrency).map(withoutPresent);
+  const wishes = drafts.map(behindCurrency).map(amountOfWish).map(withoutPresent);
   const isWish = (at: number) => wishes[at]?.recognition.meaning === 'salary_expectation';
   const isBeside = (at: number) => [at - 2, at - 1, at + 1, at + 2].some(isWish);
   return wishes.map((draft, at) => {
@@ -38,7 +38,18 @@ function behindCurrency(draft: Draft, at: number, drafts: Draft[]): Draft {
   return isWish && !isOther ? retaken(draft, 'salary_expectation', 'the amount behind its currency') : draft;
 }
 
-const AMOUNT = /^\W*(amount|value|betrag|montant|importe|valor|importo|bedrag|kwota|金額)\W*$/i;
+/** `Amount`, below `Expected salary`. */
+function amountOfWish(draft: Draft): Draft {
+  const { label, legend, caption } = draft.control.evidence;
+  if (!WRITTEN.has(draft.control.kind) || !AMOUNT.test(label)) return draft;
+  const isWish = [legend, caption].some(
+    (heading) => readText(heading, labelBook, 'label')?.meaning === 'salary_expectation',
+  );
+  return isWish ? retaken(draft, 'salary_expectation', 'the amount of a salary') : draft;
+}
+
+const AMOUNT =
+  /^\W*(amount|sum|figure|value|betrag|montant|importe|cantidad|valor|importo|bedrag|kwota|金額)\W*$/iu;
 
 function withoutPresent(draft: Draft): Draft {
   const { label, nearby, legend, section } = draft.control.evidence;

@@ -30,7 +30,15 @@ function namesOneDegree(text: string): boolean {
 
 const DEGREES = /\b(under-?graduate|bachelor|master(?=['’]?s? )|doctora(l|te)|ph\.?d)\b/g;
 
-const OF_SCHOOLS = new Set<Meaning>(['school', 'degree', 'field_of_study', 'graduation_year', 'gpa']);
+const OF_SCHOOLS = new Set<Meaning>([
+  'school',
+  'degree',
+  'field_of_study',
+  'graduation_year',
+  'gpa',
+  'period_start',
+  'period_end',
+]);
 const BELOW =
-  /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|\b(ged|lycée|collège|gymnasium|realschule|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
+  /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|\b(secondary|primary|elementary) education\b|\b(ged|lycée|collège|gymnasium|realschule|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
 const ABOVE = /\b(universit\w*|college|highest|last|or|oder|ou|o|of)\b|大学/i;

@@ -44,7 +44,7 @@ export const english: Lexicon = {
       | county or state
       | [state/province] of [permanent/current/legal] [residence/domicile/residency]`,
     postal_code:
-      'zip code | postal code | post code | postcode | zip postal code | zip postcode | postcode zip | zipcode | postal zip code | zip or postal code',
+      'zip code | postal code | post code | postcode | zip postal code | zip postcode | postcode zip | zipcode | postal zip code | zip or postal code | [zip/zip code/postal code/postcode] of [current/permanent/home/] [residence/address]',
     country: `country of residence | country region | country or region | country territory | current country | country of domicile
       | country in which you live | country where you live | country of current residence
       | country of [permanent/current/legal/] [residency/domicile/residence] | [current/permanent] country of [residence/residency]`,

@@ -145,9 +145,13 @@ function isShown(element: Element): boolean {
   return (width > 1 && height > 1) || (element.matches(LIST) && isVisible(element));
 }
 
+/** Without the arrow of one that leads on. */
 export function optionLabel(option: Element): string {
-  return textOf(option) || fold(option.getAttribute('aria-label') ?? option.textContent ?? '');
+  const text = textOf(option) || fold(option.getAttribute('aria-label') ?? option.textContent ?? '');
+  return text.replace(ARROW_BEHIND, '') || text;
 }
+
+const ARROW_BEHIND = /\s*[›»▸▶→❯>]\s*$/;
 
 export function isChosenOption(option: Element): boolean {
   const box = option.querySelector('input[type="checkbox"], input[type="radio"]');
@@ -162,7 +166,7 @@ export function isClosedTo(option: Element): boolean {
 /** By what it says of itself, or by the arrow that it shows. */
 export function leadsOn(option: Element): boolean {
   if (option.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]')) return true;
-  if (/[›»▸▶→❯>]\s*$/.test(option.textContent ?? '')) return true;
+  if (ARROW_BEHIND.test(option.textContent ?? '')) return true;
   const marks = [option, ...option.querySelectorAll('*')].map(
     (element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-icon') ?? ''}`,
   );
