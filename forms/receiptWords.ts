@@ -66,7 +66,7 @@ export const RECEIPTS: readonly RegExp[] = [...CONFIRMATIONS, ...ABROAD, LIST];
 /** `Your resume was successfully submitted` */
 export const OF_A_PART =
   /\b(resume|cv|file|document|photo|assessment|section|step|part|profile|question|referral)s?\b/i;
-export const NEGATED = /(?<!\p{L})(not|nicht|pas|niet|nie|não|non|no|noch)(?!\p{L})/iu;
+export const NEGATED = /(?<!\p{L})(not|nicht|pas|niet|nie|não|non|no(?=\s\p{L})|noch)(?!\p{L})/iu;
 /** Thanks are said for what then did not go in, too, and for what is yet to be sent. */
 export const FAILED = anyOf(
   /\b(could not|couldn't|(were|was|are) unable to|failed to) (process|submit|send|save|complete|receive) (your |the |this )?(application|submission|form|request|it)\b/u,
