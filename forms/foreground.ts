@@ -1,4 +1,5 @@
 import { APPLICATION } from './applicationOnly.ts';
+import { isBehindDialog } from './behindDialog.ts';
 import { buttonRole, isPlainWay } from './buttonLabels.ts';
 import type { Button, Control, PageLook } from './control.ts';
 import { findDeclaration } from './declaration.ts';
@@ -95,11 +96,12 @@ function isSecret({ controls }: Part, meanings: Meanings): boolean {
   return controls.some((control) => meanings.get(control) === 'password');
 }
 
-function leadsPast({ buttons }: PageLook, gate: Part): boolean {
-  return buttons.some(
+function leadsPast(look: PageLook, gate: Part): boolean {
+  return look.buttons.some(
     (button) =>
       button.visible &&
       !gate.holds(button) &&
+      !gate.controls.some((control) => isBehindDialog(look, control, button)) &&
       (isPlainWay(button.label) || SENDS_IT.has(buttonRole(button.label))),
   );
 }

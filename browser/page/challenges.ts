@@ -28,6 +28,8 @@ const CHALLENGES = [
   '.amzn-captcha-modal',
   '.mtcaptcha',
   '.smart-captcha:not([data-invisible="true"])',
+  '.yidun',
+  '.nc_wrapper',
   'img[src*="captcha" i]',
   'canvas[id*="captcha" i]',
   '[class*="captcha" i]',

@@ -58,6 +58,7 @@ export const dutch: Lexicon = {
     one_time_code: 'verificatiecode | beveiligingscode',
     payment: 'kaartnummer | naam op kaart | kaarthouder | vervaldatum | rekeningnummer',
     promo_code: 'kortingscode | actiecode',
+    captcha: `[tekens/letters/code/tekst/cijfers] [uit/in/van/op] de afbeelding`,
     search: 'zoeken | zoek',
     cover_letter: 'motivatiebrief | motivatie | sollicitatiebrief | begeleidende brief',
     salary_expectation: `salarisindicatie | gewenst salaris | salarisverwachting | salariswens | gewenst bruto maandsalaris | salarisverwachtingen | gewenst jaarsalaris | gewenst brutosalaris | gewenst maandsalaris

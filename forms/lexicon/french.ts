@@ -59,6 +59,7 @@ export const french: Lexicon = {
     payment:
       'numéro de carte | carte bancaire | carte de crédit | titulaire de la carte | nom sur la carte | cryptogramme | cryptogramme visuel',
     promo_code: 'code promo | code promotionnel | bon de réduction | code de réduction',
+    captcha: `[caractères/lettres/code/texte/chiffres] [/affichés/affiché/visibles] [de/dans/sur] image | recopiez [caractères/lettres/code/texte] | caractères affichés | anti spam`,
     search: 'recherche | rechercher | recherchez',
     resume_file: 'curriculum vitae | curriculum | votre cv | joindre cv | télécharger cv | déposer cv',
     cover_letter: 'lettre de motivation | lettre de candidature',

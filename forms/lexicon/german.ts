@@ -61,6 +61,7 @@ export const german: Lexicon = {
     payment:
       'kartennummer | kreditkarte | kreditkartennummer | karteninhaber | name auf der karte | prüfnummer | gültig bis | ablaufdatum | kontoinhaber | kontonummer | bankleitzahl',
     promo_code: 'gutschein | gutscheincode | aktionscode | rabattcode',
+    captcha: `[zeichen/buchstaben/text/code/zahlen/sicherheitscode] [aus/im/in/auf] [dem/der/] [bild/grafik] | bildcode | angezeigten zeichen | gezeigten zeichen | abgebildeten zeichen | spamschutz`,
     search: 'suche | suchen | suchbegriff',
     resume_file:
       'lebenslauf | lebenslauf hochladen | cv hochladen | tabellarischer lebenslauf | [lade/laden/hänge/hängen/füge/fügen] [hier/] lebenslauf [hoch/an/bei/hinzu]',

@@ -68,6 +68,7 @@ export const italian: Lexicon = {
     payment:
       'numero di carta | numero carta | carta di credito | titolare della carta | intestatario carta | nome sulla carta | data di scadenza | scadenza',
     promo_code: 'codice promozionale | codice sconto | buono sconto',
+    captcha: `[caratteri/lettere/codice/testo/numeri] [/mostrati/mostrato/che vedi/visualizzati] [dell'/nell'] immagine`,
     search: 'cerca | ricerca',
     cover_letter:
       'lettera di presentazione | lettera motivazionale | lettera motivazione | lettera di motivazione',

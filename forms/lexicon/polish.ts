@@ -61,6 +61,7 @@ export const polish: Lexicon = {
     one_time_code: 'kod weryfikacyjny | kod potwierdzający',
     payment: 'numer karty | posiadacz karty | data ważności | karta kredytowa | numer konta',
     promo_code: 'kod promocyjny | kod rabatowy | kupon',
+    captcha: `[kod/znaki/tekst/litery] [z/na] [obrazka/obrazku]`,
     search: 'szukaj | wyszukaj',
     resume_file: 'życiorys | cv | dodaj cv | załącz cv | prześlij cv | curriculum vitae | załącz życiorys',
     cover_letter: 'list motywacyjny',

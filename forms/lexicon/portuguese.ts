@@ -60,6 +60,7 @@ export const portuguese: Lexicon = {
     one_time_code: 'código de verificação | código de segurança',
     payment: 'número do cartão | cartão de crédito | nome no cartão | titular do cartão | validade',
     promo_code: 'código promocional | cupom | cupom de desconto',
+    captcha: `[caracteres/letras/código/texto/números] [/mostrados/mostrado/exibidos/que vê/que você vê] [da/na] imagem`,
     search: 'pesquisar | pesquisa',
     cover_letter: 'carta de apresentação | carta de motivação',
     resume_file: 'currículo | curriculum | anexar currículo | enviar currículo | anexe seu currículo | cv',

@@ -64,6 +64,7 @@ export const spanish: Lexicon = {
     payment:
       'número de tarjeta | tarjeta de crédito | titular de la tarjeta | nombre en la tarjeta | fecha de caducidad | fecha de vencimiento | caducidad',
     promo_code: 'código promocional | cupón | código de descuento',
+    captcha: `[caracteres/letras/código/texto/números] [/mostrados/mostrado/que ves/que aparecen/que aparece] [de/en] la imagen`,
     search: 'buscar | búsqueda',
     resume_file:
       'currículum | currículum vitae | hoja de vida | cv | adjuntar cv | subir cv | curriculum | currículo | adjunta tu cv | sube tu cv',
