@@ -34,6 +34,9 @@ describe('nothing can be applied for', () => {
     ['Rekrutacja na to stanowisko została zakończona.', 'posting_closed'],
     ['応募の受付は締め切りました。', 'posting_closed'],
     ['Nurse\nApplied 2 days ago\nSee application', 'already_applied'],
+    ['This job is no longer advertised.', 'posting_closed'],
+    ['Vaga encerrada', 'posting_closed'],
+    ['You’ve applied to this job', 'already_applied'],
     ['An application with this email address already exists.', 'already_applied'],
     ['Es liegt bereits eine Bewerbung von Ihnen für diese Stelle vor.', 'already_applied'],
     ['Une candidature existe déjà pour cette adresse.', 'already_applied'],
@@ -59,6 +62,7 @@ describe('something can be applied for', () => {
     'Si vous avez déjà postulé, connectez-vous.',
     'La oferta seguirá abierta hasta que la vacante ha sido cubierta.',
     'We are not currently accepting applications by post.',
+    'Nach Ablauf der Frist werden keine Bewerbungen mehr angenommen.',
     '応募受付終了日：12月31日',
   ])('%s', (text) => {
     expect(closing(text)).toBeNull();

@@ -2,6 +2,7 @@ import { buttonRole } from './buttonLabels.ts';
 import { findWayForward } from './buttons.ts';
 import type { PageLook } from './control.ts';
 import { hasApplication } from './foreground.ts';
+import { saidIn } from './saidIn.ts';
 
 /** Why nothing can be applied for here, in the page's own words. */
 export interface Closing {
@@ -25,21 +26,8 @@ export function findClosing(look: PageLook): Closing | null {
 /** Characters: a menu, and what stands above the posting. */
 const FIRST_WORDS = 600;
 
-/** Not where it is only supposed or asked: `If you have already applied, sign in`, `until the position is filled`. */
-function saidIn(text: string, pattern: RegExp): string | null {
-  for (const { 0: words, index } of text.matchAll(pattern)) {
-    const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - 120), index))?.[0] ?? '';
-    const after = /^[^.!?\n]*[.!?]?/.exec(text.slice(index + words.length))?.[0] ?? '';
-    if (!SUPPOSED.test(`${before}${words}`) && !after.endsWith('?')) return words;
-  }
-  return null;
-}
-
-const SUPPOSED =
-  /(?<!\p{L})(if|when|whether|once|until|unless|wenn|falls|ob|bis|sobald|si (?:vous|tu|la|le|el|cette|ce|esta|este|ya|has|l['’])|lorsque|dès que|jusqu['’]à|hasta|una vez|cuando|até|quando|caso|fino|se (?:hai|você|já|la|a)|als (?:je|u|de)|totdat|zodra|jeśli|gdy|jeżeli)(?!\p{L})/iu;
-
 const ALREADY_APPLIED =
-  /\b(you('ve| have)? (already|previously) (applied|submitted (an|your) application)|you applied (to|for) this (job|position|role|posting|vacancy)|you submitted (an|your) application (to|for) this|you have an? (active|existing|open) application (to|for) this|(your application|an application) (was|has) already (been )?(submitted|received)|(an|your) application\b[^.\n]{0,60} already exists|(haben sie sich|hast du dich|sie haben sich|du hast dich)\b[^.\n]{0,80}\b(bereits|schon)\b[^.\n]{0,60}\bbeworben|(ihre|deine|eine) bewerbung (für|auf) diese stelle (liegt|ist) (uns )?(bereits|schon)|liegt (uns )?bereits eine bewerbung|vous avez déjà (postulé|envoyé|soumis|déposé)|candidature\b[^.\n]{0,40}\bexiste déjà|ya (te has|se ha|has) (postulado|inscrito|solicitado)|ya est[aá]s inscrit[oa]|já se candidatou|hai già inviato (la|una) (tua )?candidatura|ti sei già candidat[oa]|(je hebt|u hebt|heeft u) al\b[^.\n]{0,60}\bgesolliciteerd|już (zaaplikował|aplikował)|aplikował[ae][śm] już)|すでに応募|応募済み/gi;
+  /\b(you('ve| have)? (already|previously) (applied|submitted (an|your) application)|you(['’]ve| have)? applied (to|for) this (job|position|role|posting|vacancy)|you submitted (an|your) application (to|for) this|you have an? (active|existing|open) application (to|for) this|(your application|an application) (was|has) already (been )?(submitted|received)|(an|your) application\b[^.\n]{0,60} already exists|(haben sie sich|hast du dich|sie haben sich|du hast dich)\b[^.\n]{0,80}\b(bereits|schon)\b[^.\n]{0,60}\bbeworben|(ihre|deine|eine) bewerbung (für|auf) diese stelle (liegt|ist) (uns )?(bereits|schon)|liegt (uns )?bereits eine bewerbung|vous avez déjà (postulé|candidaté|envoyé|soumis|déposé)|candidature\b[^.\n]{0,40}\bexiste déjà|ya (te has|se ha|has) (postulado|inscrito|solicitado)|ya est[aá]s inscrit[oa]|já se candidatou|hai già inviato (la|una) (tua )?candidatura|ti sei già candidat[oa]|(je hebt|u hebt|heeft u) al\b[^.\n]{0,60}\bgesolliciteerd|już (zaaplikował|aplikował)|aplikował[ae][śm] już)|すでに応募|応募済み/gi;
 /** A page that leads nowhere may say no more than this. */
 const APPLIED_AT = new RegExp(
   `${ALREADY_APPLIED.source}|(?<=^|\\n)applied (?:on \\d|\\d+ (?:minute|hour|day|week|month)s? ago|today|yesterday)`,
@@ -47,11 +35,12 @@ const APPLIED_AT = new RegExp(
 );
 const CLOSED = anyOf(
   /\bno longer ((accepting|taking|receiving|considering) (new |further |any )?(applications|applicants|candidates|submissions|resumes)|(recruiting|hiring|looking) (for )?(this|candidates))\b/u,
-  /\b(position|job|role|vacancy|posting|opening|requisition|opportunity|advert(isement)?|listing|page)\b[^.\n]{0,80}\b(is|are|has been|has|was|have been) (now |already |since |been )*(no longer (available|active|open|posted|online|live)|closed|filled|expired|removed|unavailable|withdrawn|taken down|archived|deactivated)/u,
+  /\b(position|job|role|vacancy|posting|opening|requisition|opportunity|advert(isement)?|listing|page)\b[^.\n]{0,80}\b(is|are|has been|has|was|have been) (now |already |since |been )*(no longer (available|active|open|posted|advertised|online|live)|closed|filled|expired|removed|unavailable|withdrawn|taken down|archived|deactivated)/u,
   /\b(job|position|vacancy|posting|requisition|listing|page)\b[^.\n]{0,60} (not found|(does not|doesn['’]t|no longer) exists?)/u,
   /\b(vacancy|position|job|posting|role|applications?) closed (on|since|at)\b/u,
   /\b(couldn['’]t|could not|can['’]t|cannot|unable to) find (the|this|that) (job|position|posting|vacancy|role)\b/u,
   /\bnot (currently|presently|yet|now) (accepting|taking|open for) (new |any |further )?applications\b(?! (by|via|from|through|sent|outside))/u,
+  /\b(removed|closed|withdrawn|deleted) (this|the) (job|position|posting|vacancy|listing)\b|\bno acepta más (inscripciones|candidaturas|solicitudes)|\bvaga (encerrada|fechada|preenchida)\b/u,
   /\breached (the|its|our) (maximum|limit)\b[^.\n]{0,30}\b(applications|applicants|candidates)/u,
   /(?<=^|\n)(applications?|job|position|posting|vacancy|role) (closed|expired|filled)(?=[.!]?(\n|$))/u,
   /\bapplications?( for this \w+)? (is|are|have|has) (now |currently )?(closed|paused|suspended|not open( yet)?|not yet open)\b|\b(application )?(deadline|closing date)( for [^.\n]{0,40})? (has|is) (now )?(passed|expired|over)\b/u,
@@ -67,7 +56,7 @@ const CLOSED = anyOf(
   /\bvacature\b[^.\n]{0,60}\b(niet meer|niet langer|gesloten|vervuld|verlopen)/u,
   /(ogłoszenie|oferta)\b[^.\n]{0,60}(?<!\p{L})(wygasł[oa]|nieaktualn[ea]|nieaktywn[ea]|zakończon[ea]|nie jest już)/u,
   /\brekrutacja\b[^.\n]{0,60}(?<!\p{L})(zakończona|zamknięta)/u,
-  /(応募|エントリー)(の)?(受付|受け付け)?(は|を)?(締め?切りました|終了しました|終了して(い|お)り?ます)|募集(は|を)?終了(?!日|予定)|掲載(は|が)?終了|求人が見つかりません/u,
+  /(応募|エントリー)(の)?(受付|受け付け)?(は|を)?(締め?切りました|終了しました|終了して(い|お)り?ます)|募集(は|を)?終了(?!日|予定)|掲載(は|が)?終了|求人(は|が)?見つかりません/u,
 );
 
 function anyOf(...patterns: RegExp[]): RegExp {

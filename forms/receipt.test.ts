@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aLook } from '../testing/pageLooks.ts';
+import { aButton, aLook } from '../testing/pageLooks.ts';
 import { findConfirmation } from './receipt.ts';
 
 describe('a receipt is', () => {
@@ -46,6 +46,13 @@ describe('a receipt is', () => {
       'Ihre Bewerbung wurde erfolgreich an Acme gesendet.',
       'Ihre Bewerbung wurde erfolgreich an Acme gesendet.',
     ],
+    ['Bedankt voor je interesse! We hebben je gegevens ontvangen.', 'We hebben je gegevens ontvangen.'],
+    ['Candidatura inviata!', 'Candidatura inviata!'],
+    [
+      'Bewerbung versendet\nVielen Dank für deine Bewerbung! Falls ein Fehler aufgetreten ist, schreib uns.',
+      'Vielen Dank für deine Bewerbung!',
+    ],
+    ['Application received – what happens next?', 'Application received – what happens next?'],
     ['Wir haben Ihre Bewerbungsunterlagen erhalten.', 'Wir haben Ihre Bewerbungsunterlagen erhalten.'],
     ['Nous accusons réception de votre candidature.', 'Nous accusons réception de votre candidature.'],
     ['Candidatura enviada com sucesso!', 'Candidatura enviada com sucesso!'],
@@ -68,6 +75,7 @@ describe('a receipt is', () => {
     expect(confirmation('Thank you, Grace.', 'https://x.example/jobs/1/confirmation')).toMatchObject({
       message: 'Thank you, Grace.',
     });
+    expect(confirmation('Danke, Grace.', 'https://x.example/bewerbung/danke')).not.toBeNull();
     expect(confirmation('Thank you, Grace.', 'https://x.example/jobs/1')).toBeNull();
     expect(confirmation('It was not received.', 'https://x.example/received')).toBeNull();
     expect(confirmation('Hello', 'https://x.example/jobs/1/thanks')).toBeNull();
@@ -94,7 +102,7 @@ describe('no receipt is', () => {
     'Thank you for your application. Unfortunately an error occurred.',
     'Thanks for applying! One more step: your application is not submitted until you take the test.',
     'Review your application\nThank you for your application. Check it and press Submit.',
-    'Your resume has been successfully submitted.',
+    'Thanks for applying! Please verify your email to complete your application.',
     'How do I know that my application was received?',
     'Thank you for your interest in Acme. All applications received by May are read.',
     'Vielen Dank für Ihre Bewerbung. Leider ist ein Fehler aufgetreten.',
@@ -108,6 +116,14 @@ describe('no receipt is', () => {
   ])('%s', (text) => {
     expect(confirmation(text)).toBeNull();
   });
+});
+
+test('a part of the form that was sent is no receipt where the page leads on', () => {
+  const { signals } = aLook();
+  const look = aLook({ signals: { ...signals, text: 'Your resume has been successfully submitted.' } });
+
+  expect(findConfirmation(look)).not.toBeNull();
+  expect(findConfirmation({ ...look, buttons: [aButton('Continue', { form: null })] })).toBeNull();
 });
 
 describe('the number of a receipt', () => {

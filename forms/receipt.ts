@@ -1,5 +1,7 @@
+import { findWayForward } from './buttons.ts';
 import { cut } from '../contracts/storable.ts';
 import type { PageLook } from './control.ts';
+import { saidIn } from './saidIn.ts';
 import { FAILED, NEGATED, OF_A_PART, RECEIPTS } from './receiptWords.ts';
 
 /** What a page says that shows an application was received. */
@@ -14,7 +16,7 @@ export function findConfirmation(look: PageLook): Confirmation | null {
   const patterns = CONFIRMATION_PATH.test(pathOf(look.url)) ? [...RECEIPTS, THANKS] : RECEIPTS;
   const match = patterns
     .map((pattern) => pattern.exec(text))
-    .find((found) => found !== null && isSaidOfAll(text, found));
+    .find((found) => found !== null && isSaidOfAll(text, found, look));
   if (match === null || match === undefined) return null;
   return {
     message: sentenceAround(look.signals.text, match.index),
@@ -22,22 +24,32 @@ export function findConfirmation(look: PageLook): Confirmation | null {
   };
 }
 
-const CONFIRMATION_PATH = /(confirm|thank|success|submitted|complete|received)/i;
+const CONFIRMATION_PATH =
+  /(confirm|thank|success|submitted|complete|received|danke|bestaetig|erfolg|merci|gracias|obrigad|grazie|bedankt|dziekuj)/i;
 const THANKS =
-  /\b(thank you|thanks|received|submitted|success|will (review|look at|read) your application)\b/i;
+  /\b(thank you|thanks|received|submitted|success|(cv|resume|application|message|details) (has|have) been sent|will (review|look at|read) your application|danke?|erfolgreich|merci|gracias|obrigad[oa]|grazie|bedankt|dziękujemy)\b|ありがとうございま/i;
 const NUMBER =
   /(?:\b(?:confirmation|reference|application|receipt|tracking|bestätigungs|referenz|vorgangs|bewerbungs|referentie)[-\s]*(?:number|nummer|no\.?|nr\.?|id|code|#)?|\b(?:numéro|número|numero|numer)\s(?:(?:de|di)\s)?\w+|(?:受付|応募|確認)番号)\s*(?:is|lautet|ist|est|es|è)?\s*[:：#]?\s*#?\s*([A-Z]{0,6}-?\d[A-Z0-9-]{2,}|[A-Z0-9]{2,}-[A-Z0-9-]{2,})\b/i;
 
-/** Of the application as a whole, and that it went in: not of a part of it, nor what somebody asks, nor beside a failure. */
-function isSaidOfAll(text: string, { 0: said, index }: RegExpExecArray): boolean {
+/** Of the application as a whole, and that it went in: not of a part where the page leads on, nor what somebody asks, nor beside a failure. */
+function isSaidOfAll(text: string, { 0: said, index }: RegExpExecArray, look: PageLook): boolean {
   const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
   const after = text.slice(index + said.length, index + said.length + 200);
-  const isOfPart = OF_A_PART.test(before) && !/appl(y|ied|ication)/i.test(before + said);
-  const isAsked = /^[^.!?\n]{0,60}\?/.test(after);
+  const isOfPart =
+    OF_A_PART.test(before) && !/appl(y|ied|ication)/i.test(before + said) && findWayForward(look) !== null;
+  const isAsked = ASKS.test(text.slice(0, index)) && /^[^.!?\n]*\?/.test(after);
   return (
-    !isOfPart && !isAsked && !NEGATED.test(said) && !isConditional(text, index) && !FAILED.test(said + after)
+    !isOfPart &&
+    !isAsked &&
+    !NEGATED.test(said) &&
+    !isConditional(text, index) &&
+    saidIn(said + after, FAILED) === null
   );
 }
+
+/** How the sentence begins: `How do I know that my application was received?` */
+const ASKS =
+  /(^|[.!?\n])\W*(how|what|when|where|why|has|have|did|does|do|is|was|can|wie|wann|woher|wurde|ist|comment|quand|cómo|cuándo|como|quando|hoe|jak)\b[^.!?\n]*$/i;
 
 /** `Verify your e-mail before your application is submitted` says that it is not. */
 function isConditional(text: string, index: number): boolean {

@@ -1,7 +1,7 @@
 import { anyOf } from './wordPatterns.ts';
 
 const CONFIRMATIONS = [
-  /\bthank(s| you) (so much |very much )?for (applying|your application|submitting your application)\b/i,
+  /\bthank(s| you) (so much |very much )?for (applying|your (\w+ )?application|submitting your application)\b/i,
   /\b(your )?application (has been|was|is) (successfully )?(submitted|received|sent|completed?)\b/i,
   /\bwe('ve| have)? (have )?received your application\b/i,
   /\b(you have|you've) (successfully )?(applied|submitted your application)\b/i,
@@ -27,28 +27,29 @@ const ABROAD = [
   /\bwir haben (ihre|deine) (bewerbung|(bewerbungs)?unterlagen) (erfolgreich |dankend )?erhalten\b/i,
   /\bbewerbung (erfolgreich )?(abgeschickt|eingegangen|übermittelt|versendet|eingereicht)\b/i,
   /\b(merci|remercions) (d['’]avoir postulé|(pour|de) votre candidature)/i,
-  /\bvotre candidature (a (bien )?été|est) (bien )?(envoyée|reçue|transmise|enregistrée|soumise)/i,
+  /\bvotre candidature ((au|pour|à|chez|de) [^.\n]{1,80}? )?(a (bien )?été|est) (bien )?(envoyée|reçue|transmise|enregistrée|soumise)/i,
   /\b(avons bien reçu votre (candidature|dossier)|accusons réception de votre candidature|candidature envoyée)/i,
   /\bgracias por (tu|su|enviar (tu|su)) (solicitud|candidatura|postulación)/i,
   /\b(tu|su) (solicitud|candidatura|postulación) (ha sido|fue|se ha) (enviad|recibid)[oa]/i,
   /\bhemos recibido (correctamente )?(tu|su) (solicitud|candidatura|postulación)/i,
-  /\b(solicitud|candidatura|postulación) (enviada|recibida|registrada) (con éxito|correctamente)/i,
+  /\b(solicitud|candidatura|postulación) (enviada|recibida|registrada) (con éxito|correctamente)|^¡?(solicitud|candidatura|postulación|inscripción) (enviada|recibida|realizada|completada)(?=[.!\s]*$)/im,
   /\bte has (inscrito|postulado) (correctamente |con éxito )?(en|a|para) /i,
   /\bobrigad[oa] (por se candidatar|(pela|por) (sua )?candidatura)/i,
   /\b(sua|tua) candidatura foi (enviada|recebida)/i,
   /\brecebemos (a )?(sua|tua) candidatura/i,
-  /\bcandidatura (enviada|recebida|registada|registrada) com sucesso/i,
+  /\b(candidatura|currículo) (enviad[ao]|recebid[ao]|registad[ao]|registrad[ao]|realizad[ao]) com sucesso|^candidatura (enviada|realizada|recebida)(?=[.!\s]*$)/im,
   /\b(sua|tua) inscrição foi (realizada|enviada|recebida|concluída)/i,
   /\bgrazie per (la (tua|sua) candidatura|esserti candidat[oa]|aver inviato)/i,
   /\b(tua|sua) candidatura è stata (inviata|ricevuta)/i,
   /\babbiamo ricevuto (correttamente )?la (tua|sua) candidatura/i,
-  /\bcandidatura (inviata|ricevuta|registrata) (con successo|correttamente)/i,
+  /\bcandidatura (inviata|ricevuta|registrata)( con successo| correttamente|(?=[.!\s]*$))/im,
   /\bbedankt voor ((je|uw|jouw) sollicitatie|het solliciteren)\b/i,
   /\b(je|uw|jouw) sollicitatie is (verzonden|ontvangen|verstuurd)\b/i,
-  /\bhebben (je|uw|jouw) sollicitatie (goed |in goede orde |succesvol )?ontvangen\b/i,
+  /\bhebben (je|uw|jouw) (sollicitatie|gegevens|cv) (goed |in goede orde |succesvol )?ontvangen\b/i,
   /^sollicitatie (succesvol )?(verzonden|verstuurd|ontvangen)\b/im,
   /\bdziękujemy za (twoj[ąe] |pana |pani |państwa )?(aplikację|przesłanie|złożenie|zgłoszenie)/i,
   /\botrzymaliśmy (twoj[ąe] |pana |pani |państwa )?(aplikację|zgłoszenie)/i,
+  /^aplikacja wysłana(?=[.!\s]*$)/im,
   /\b(aplikacja|zgłoszenie) został[ao] (wysłan|przyjęt|przesłan)[ae]/i,
   /(応募|エントリー)(が|は)?(完了(?!まで|後|前|画面|して(い(ない|ません)|おりません))|送信され(?!て(い(ない|ません)|おりません)|ません))|(応募|エントリー)を受け付け|ご応募(いただき)?(誠に)?ありがとうございま/,
 ];
@@ -65,18 +66,22 @@ export const RECEIPTS: readonly RegExp[] = [...CONFIRMATIONS, ...ABROAD, LIST];
 
 /** `Your resume was successfully submitted` */
 export const OF_A_PART =
-  /\b(resume|cv|file|document|photo|assessment|section|step|part|profile|question|referral)s?\b/i;
+  /\b(resume|cv|file|document|photo|assessment|section|step|part|question|referral)s?\b/i;
 export const NEGATED = /(?<!\p{L})(not|nicht|pas|niet|nie|não|non|no(?=\s\p{L})|noch)(?!\p{L})/iu;
 /** Thanks are said for what then did not go in, too, and for what is yet to be sent. */
-export const FAILED = anyOf(
-  /\b(could not|couldn't|(were|was|are) unable to|failed to) (process|submit|send|save|complete|receive) (your |the |this )?(application|submission|form|request|it)\b/u,
-  /\b(application|submission|it) (could not|couldn't|cannot|can't) be (processed|submitted|sent|saved|completed|received)\b/u,
-  /\b(application|submission|it) (is|was|has)( not|n't) (yet |been )*(submitted|sent|complete|processed|received)\b/u,
-  /(?<!\b(?:if|should|in case)\b[^.!?\n]{0,40})\b(an (unexpected )?error (has )?occurred|something went wrong)\b/u,
-  /\b(press|click|hit|select) (on )?(the )?["“'«]?submit\b(?! another)/u,
-  /\bfehler (ist |wurde )?(aufgetreten|festgestellt)|\bkonnten? (leider )?nicht [^.!?\n]{0,30}(übermittelt|gesendet|abgeschickt|verarbeitet|gespeichert)/u,
-  /\berreur (inattendue )?(est survenue|s'est produite)|n'a pas pu être (envoyée|transmise|enregistrée|traitée)/u,
-  /\b(producido|ocurrido) un error|\bno (se ha podido|se pudo|pudimos|hemos podido) (enviar|procesar|completar)/u,
-  /\bocorreu um erro|não foi possível (enviar|processar|concluir)|verificato un errore|non è stato possibile (inviare|elaborare|completare)/u,
-  /\bis (er )?iets misgegaan|\biets is misgegaan|fout opgetreden|wystąpił błąd|nie udało się (wysłać|przesłać|zapisać)|エラーが発生|送信できません/u,
+export const FAILED = new RegExp(
+  anyOf(
+    /\b(could not|couldn't|(were|was|are) unable to|failed to) (process|submit|send|save|complete|receive) (your |the |this )?(application|submission|form|request|it)\b/u,
+    /\b(application|submission|it) (could not|couldn't|cannot|can't) be (processed|submitted|sent|saved|completed|received)\b/u,
+    /\b(application|submission|it) (is|was|has)( not|n't) (yet |been )*(submitted|sent|complete|processed|received)\b/u,
+    /\b(an (unexpected )?error (has )?occurred|something went wrong)\b/u,
+    /\b(verify|confirm) (your|the) e-?mail\b[^.!?\n]{0,30}\bto (complete|finish|finali[sz]e|submit|send) your application\b/u,
+    /\b(press|click|hit|select) (on )?(the )?["“'«]?submit\b(?! another)/u,
+    /\bfehler (ist |wurde )?(aufgetreten|festgestellt)|\bkonnten? (leider )?nicht [^.!?\n]{0,30}(übermittelt|gesendet|abgeschickt|verarbeitet|gespeichert)/u,
+    /\berreur (inattendue )?(est survenue|s'est produite)|n'a pas pu être (envoyée|transmise|enregistrée|traitée)/u,
+    /\b(producido|ocurrido) un error|\bno (se ha podido|se pudo|pudimos|hemos podido) (enviar|procesar|completar)/u,
+    /\bocorreu um erro|não foi possível (enviar|processar|concluir)|verificato un errore|non è stato possibile (inviare|elaborare|completare)/u,
+    /\bis (er )?iets misgegaan|\biets is misgegaan|fout opgetreden|wystąpił błąd|nie udało się (wysłać|przesłać|zapisać)|エラーが発生|送信できません/u,
+  ).source,
+  'giu',
 );
