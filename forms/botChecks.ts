@@ -36,6 +36,8 @@ const TEXTS = new RegExp(
     'your support id is',
     "making sure you('re| are) not a bot",
     'you are now in line',
+    'blocked by our security service',
+    '(you are|you.re) using a (vpn|proxy)',
     '(slide|drag)[^.\\n]{0,30} to (verify|unlock|complete the puzzle|fit the puzzle)',
     "(let['’]s|to) confirm you are (a )?human",
     '(dass sie )?kein(en)? roboter|pas un robot|no eres un robot|não é um robô|non sei un robot|geen robot bent|nie jesteś robotem',

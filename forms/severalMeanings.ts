@@ -32,6 +32,9 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   const decisive = DECISIVE.find((meaning) =>
     named.some((phrase) => phrase.meaning === meaning && phrase.reach !== 'alone'),
   );
+  // It opens what the applicant shows there, and is none of their account's.
+  if (decisive === 'password' && named.some(({ meaning }) => meaning === 'portfolio_url'))
+    return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway: true };
   const pointsAway = found.some((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
   if (pointsAway && decisive === undefined && !BESIDE_OTHERS.has(first.meaning))
     return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway };

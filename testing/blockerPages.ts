@@ -222,6 +222,10 @@ const BOT_CHECKS: Row[] = [
   ['F5', '<title>Request Rejected</title>The requested URL was rejected. Your support ID is: 1'],
   ['Anubis', "<title>Making sure you're not a bot!</title><h1>Making sure you're not a bot!</h1>"],
   ['a limit', '<title>Rate limited</title><h1>Error 1015</h1><p>You are being rate limited</p>'],
+  [
+    'a refusal of a network',
+    '<h1>Access blocked</h1><p>We have detected that you are using a VPN or proxy.</p>',
+  ],
   ['a queue', '<title>Queue-it</title><h1>You are now in line</h1>'],
   ['a question in Spanish', '<p>Confirma que no eres un robot para continuar</p>'],
 ];
@@ -313,6 +317,14 @@ const CODES: Row[] = [
   [
     'digits in French',
     '<form><p>Un code vous a été envoyé.</p><label>Saisissez les 6 chiffres <input name="c"></label><button>Valider</button></form>',
+  ],
+  [
+    'a code by its digits, in German',
+    '<form><label>6-stelliger Code <input maxlength="6"></label><button>Bestätigen</button></form>',
+  ],
+  [
+    'a code by its digits, in French',
+    '<form><label>Code à 6 chiffres <input maxlength="6"></label><button>Valider</button></form>',
   ],
   [
     'a code that was sent, in Spanish',

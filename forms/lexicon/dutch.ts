@@ -55,7 +55,7 @@ export const dutch: Lexicon = {
     birth_year: 'geboortejaar',
     username: 'gebruikersnaam | inlognaam',
     password: 'wachtwoord',
-    one_time_code: 'verificatiecode | beveiligingscode',
+    one_time_code: 'cijferige code | verificatiecode | beveiligingscode',
     payment: 'kaartnummer | naam op kaart | kaarthouder | vervaldatum | rekeningnummer',
     promo_code: 'kortingscode | actiecode',
     captcha: `[tekens/letters/code/tekst/cijfers] [uit/in/van/op] de afbeelding`,

@@ -55,7 +55,7 @@ export const french: Lexicon = {
     birth_year: 'année de naissance',
     username: "nom d'utilisateur | identifiant | identifiant de connexion | nom de compte | nom utilisateur",
     password: 'mot de passe',
-    one_time_code: 'code de vérification | code de confirmation | code de sécurité',
+    one_time_code: 'code [4/5/6/8] chiffres | code de vérification | code de confirmation | code de sécurité',
     payment:
       'numéro de carte | carte bancaire | carte de crédit | titulaire de la carte | nom sur la carte | cryptogramme | cryptogramme visuel',
     promo_code: 'code promo | code promotionnel | bon de réduction | code de réduction',

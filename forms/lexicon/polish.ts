@@ -58,7 +58,7 @@ export const polish: Lexicon = {
     birth_year: 'rok urodzenia',
     username: 'nazwa użytkownika | identyfikator',
     password: 'hasło',
-    one_time_code: 'kod weryfikacyjny | kod potwierdzający',
+    one_time_code: 'cyfrowy kod | kod weryfikacyjny | kod potwierdzający',
     payment: 'numer karty | posiadacz karty | data ważności | karta kredytowa | numer konta',
     promo_code: 'kod promocyjny | kod rabatowy | kupon',
     captcha: `[kod/znaki/tekst/litery] [z/na] [obrazka/obrazku]`,

@@ -57,7 +57,7 @@ export const portuguese: Lexicon = {
     birth_year: 'ano de nascimento',
     username: 'nome de usuário | nome de utilizador | utilizador | código de acesso',
     password: 'senha | palavra passe',
-    one_time_code: 'código de verificação | código de segurança',
+    one_time_code: 'código de [4/5/6/8] dígitos | código de verificação | código de segurança',
     payment: 'número do cartão | cartão de crédito | nome no cartão | titular do cartão | validade',
     promo_code: 'código promocional | cupom | cupom de desconto',
     captcha: `[caracteres/letras/código/texto/números] [/mostrados/mostrado/exibidos/que vê/que você vê] [da/na] imagem`,
