@@ -11,7 +11,7 @@ export function asksForAnother(meaning: Meaning, text: string): boolean {
   if (ONE_OF_SEVERAL.has(meaning) && OTHER.test(text)) return true;
   if (WHERE_ONE_IS.has(meaning) && NUMBERED.test(text)) return true;
   if (WHAT_ONE_HAS.has(meaning) && WANTED.test(text)) return true;
-  if (PLACES.has(meaning) && OF_BIRTH.test(text)) return true;
+  if (PLACES.has(meaning) && (OF_BIRTH.test(text) || OF_STUDY.test(text))) return true;
   return ABOUT_IT[meaning]?.test(text) ?? false;
 }
 
@@ -45,15 +45,18 @@ const OTHER =
 const WHERE_ONE_IS = new Set<Meaning>(['city', 'state', 'country', 'location', 'nationality']);
 const NUMBERED = /\p{L}\s+#?[2-9]\W*$/u;
 const WANTED =
-  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey]|oczekiwan[aey]|you (most )?(like|admire|love|want|prefer|wish|dream)|of your dreams)(?!\p{L})|希望/iu;
+  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey]|oczekiwan[aey]|pożądan[aey]|docelow[aey]|you (most )?(like|admire|love|want|prefer|wish|dream)|of your dreams)(?!\p{L})|希望/iu;
 const OF_BIRTH =
   /(?<!\p{L})(birth|born|origin|geburts?\p{L}*|herkunft\p{L}*|naissance|origine|nacimiento|origen|natal|nascimento|origem|nascita|geboorte\p{L}*|herkomst|urodzenia|pochodzenia)(?!\p{L})/iu;
 
+const OF_STUDY =
+  /(?<!\p{L})(of|de|del|des|der|du|da|di|dell['’]|van( de)?)\s?(your |the |l['’])?(stud(y|ies|i|iów|iums?)|estudios?|estudos|études|university|universidad|universidade|università|université|école|school|degree|diplôme|título|titolo|faculdade|opleiding|hochschule|abschlusses|ausbildung)(?!\p{L})|(?<!\p{L})(uczelni|studiów)(?!\p{L})/iu;
+
 const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   start_date: words(
-    'travel(l?ing)?|relocat\\p{L}*|interviews?|talk|call|hours?|days?|shifts?|weekends?|evenings?|nights?|overtime',
+    'travel(l?ing)?|relocat\\p{L}*|interviews?|talk|call|hours?|days?|shifts?|weekend\\p{L}*|evenings?|nights?|overtime',
     'reisen?|stunden|tage|schicht\\p{L}*|wochenende?\\p{L}*|vorstellungsgespräch|telefonat',
-    'voyage[rs]?|déplacements?|horaires?|jours|heures|viaj\\p{L}*|horari[ao]s?|cambio de residencia|entrevista|fines de semana|viage(m|ns)|horários?|mudança',
+    'voyage[rs]?|déplacements?|horaires?|jours|heures|viaj\\p{L}*|horari[ao]s?|cambio de residencia|mudar\\p{L}+|géographique|entrevista|fines de semana|viage(m|ns)|horários?|mudança',
     'colloqui[oa]?|viaggi\\p{L}*|trasfert[ae]|orari[ao]|giorni|reizen|uren|dagen|godzin\\p{L}*|delegacj[ei]|wyjazd\\p{L}*',
   ),
   notice_period: words('negotiable|negotiate|serving|shorten\\p{L}*|verhandelbar|négociable|negociable'),

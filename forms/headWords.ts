@@ -20,7 +20,7 @@ export function isOfAnother({ meaning, start, end, reach }: Found, text: string)
 }
 
 const OF_WORK =
-  /[/&]|(?<!\p{L})(or|oder|ou|o|of|lub|last|latest|recent|letzt\p{L}+|derni[eè]re?|[úu]ltim[ao]|ostatni\p{L}*|laatste|employed|employing|work(s|ing)?|trabaj\p{L}+|trabalh\p{L}+|lavor\p{L}+|travaill\p{L}+|beschäftigt|werk(t|zaam)?|legal|name)(?!\p{L})/iu;
+  /[/&]|(?<!\p{L})(or|oder|ou|lub|last|latest|recent|letzt\p{L}+|derni[eè]re?|[úu]ltim[ao]|ostatni\p{L}*|laatste|employed|employing|work(s|ing)?|trabaj\p{L}+|trabalh\p{L}+|lavor\p{L}+|travaill\p{L}+|beschäftigt|werk(t|zaam)?|legal)(?!\p{L})/iu;
 
 /** `Taille de l'entreprise`, `Sector de la empresa`, `Antigüedad en la empresa`: what is said of it is asked for. */
 function isOwner(text: string, before: string): boolean {
@@ -29,12 +29,13 @@ function isOwner(text: string, before: string): boolean {
   return heads.includes(before);
 }
 
-const OWNED = new Set<Meaning>(['current_company', 'school']);
+const OWNED = new Set<Meaning>(['current_company', 'current_title', 'school']);
 const WHAT_OF =
-  /(\p{L}+)\s+(?:d[’']|de l[’']|dell[’']|dans l[’']|(?:de|du|des|del|della|di|da|do|dos|van|von|der|dem|in|en|em|na|no|dans|bij)\s)/giu;
-const JOINS = new Set('dans bij in en em na no van von de der dem'.split(' '));
+  /(\p{L}+)\s+(?:d[’']|de l[’']|dell[’']|dans l[’']|(?:de|du|des|del|della|di|da|do|dos|van|von|der|dem|in|en|em|na|no|nel|nella|dans|bij|w)\s)/giu;
+const JOINS = new Set('dans bij in en em na no nel nella w van von de der dem'.split(' '));
 /** `Razón social de la empresa` is its name. */
-const CALLED = /^(social|sociale|denomina\p{L}+|bezeichnung|intitule|firmierung)$/u;
+const CALLED =
+  /^(nom|nome|nombre|name|naam|nazwa|titre|titulo|titolo|titel|intitule|social|sociale|denomina\p{L}+|bezeichnung|intitule|firmierung)$/u;
 
 const DWELT_IN = new Set<Meaning>([
   'full_name',

@@ -202,8 +202,14 @@ describe('a wording of who somebody is and what they want', () => {
       | Type d'entreprise | Taille de l'entreprise | Durée dans l'entreprise actuelle | Tamaño de la empresa
       | Antigüedad en la empresa | Setor da empresa | Anzianità in azienda | Grootte van het bedrijf
       | Dienstjaren bij huidige werkgever | Oczekiwane stanowisko | Befristung der Arbeitserlaubnis
+      | Años en el puesto actual | Anni nel ruolo attuale | Ciudad de estudios | Stad van de opleiding | Paese del titolo
+      | Name of insurance company | Disponibilité géographique | Geschlecht des Kindes
       | Sponsor name | Sponsorship letter | Portfolio password | Website password`,
     ],
+    ['linkedin_url', 'text', `LinkedIn or website | LinkedIn / GitHub`],
+    ['portfolio_url', 'text', `Portfolio / GitHub / website`],
+    ['github_url', 'text', `GitHub or GitLab`],
+    ['city', 'text', `City (where you live)`],
     ['country', 'text', `Country 1 | Country/Region`],
     ['degree', 'text', `Degree obtained or expected | Degree (or expected degree)`],
     ['gpa', 'text', `GPA (4.0 scale) | GPA out of 4.0`],

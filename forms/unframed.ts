@@ -12,7 +12,7 @@ const FOR_THIS_JOB =
   /\s+(?:for|in|to) (?:this|the) (?:role|position|job|opportunity|vacancy|opening)(?: with us)?(?=\W*$)()/i;
 /** `Email address you check most often`, `Number where we can reach you`, `City where you live`. */
 const TO_REACH_YOU =
-  /^([^?]*?\S)\s(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always|are|am) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside|based|located)(?!\p{L}).*$/isu;
+  /^([^?]*?\S)\s\(?(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always|are|am) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside|based|located)(?!\p{L}).*$/isu;
 const FRAMES = [
   /^(?:(?:first things first|thanks?(?: you)?|great|awesome|perfect|nice(?: to meet you)?|cool|lovely|ok(?:ay)?|alright|hi(?: there)?|hello|hey(?: there)?|welcome|finally|lastly|last but not least|one last thing|almost (?:done|there)|let['’]s start|to start(?: with)?|to begin(?: with)?)\s*[,:;!.…–—-]+\s*)+(?:and |so |now )?(.+)$/is,
   /^(?:and )?your ([^?]{3,30})\?$/i,

@@ -34,6 +34,6 @@ const DEGREES = /\b(under-?graduate|bachelor|master(?=['’]?s? )|doctora(l|te)|
 
 const OF_SCHOOLS = new Set<Meaning>(['school', 'degree', 'field_of_study', 'graduation_year', 'gpa']);
 const BELOW =
-  /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|\b(ged|lycée|collège|gymnasium|realschule|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
+  /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|\b(ged|lycée|collège|gymnasium|realschule|abiturs?|maturità|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
 const NAME_OF = /^\W*name of (your |the )?/i;
 const ABOVE = /\b(universit\w*|college|highest|last|or|oder|ou|o|of)\b|大学/i;

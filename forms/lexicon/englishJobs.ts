@@ -9,7 +9,7 @@ export const englishJobs: Lexicon = {
       | [linkedin/linked in] [profile/] [url/link/address/page/id/handle/web address]`,
     github_url: `github | git hub | github profile | github url | github profile url | github link | github username | github username or url
       | github account | link to github | github profile link
-      | [github/git hub] [gitlab/gitlab profile/bitbucket/profile url/page/handle/id/profile address/user name]`,
+      | [github/git hub] [gitlab/git lab/gitlab profile/bitbucket/profile url/page/handle/id/profile address/user name]`,
     portfolio_url: `portfolio | portfolio url | personal website | website | website url | personal site | web site | portfolio website | other website
       | homepage | portfolio link | blog | personal website or portfolio | personal website url | portfolio or website | link to portfolio
       | online portfolio | personal webpage | personal url | work samples url | behance | dribbble

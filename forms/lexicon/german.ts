@@ -89,7 +89,7 @@ export const german: Lexicon = {
       | [gehaltsvorstellung/gehaltswünsche/lohnvorstellung/gehaltserwartungen] | [wie viel/was] möchten sie verdienen`,
     start_date: `ab wann verfügbar | wann können sie anfangen | wann können sie beginnen | wann könnten sie bei uns anfangen | ab wann sind sie verfügbar | wann könnten sie anfangen | wann können sie frühestens anfangen
       | wann [können/könnten/kannst/könntest/würden/möchten] [sie/du] [frühestens/] [bei uns/] [anfangen/beginnen/starten/einsteigen/eintreten] | [ab wann/wann] [sind sie/bist du/wären sie/wärst du/stehen sie/stehst du] [verfügbar/zur verfügung]`,
-    how_heard: `haben sie von uns erfahren | von dieser stelle erfahren | auf uns aufmerksam geworden | auf diese stelle aufmerksam geworden | von dieser position erfahren
+    how_heard: `haben sie von uns gehört | hast du von uns gehört | haben sie von uns erfahren | von dieser stelle erfahren | auf uns aufmerksam geworden | auf diese stelle aufmerksam geworden | von dieser position erfahren
       | [von uns/von der stelle/von diesem job/von dieser stelle/von dieser vakanz] erfahren | woher kennen sie uns | woher kennst du uns | wo haben sie [unsere/diese/die] [anzeige/stellenanzeige/stelle/ausschreibung] gesehen | wo hast du [unsere/diese/die] [anzeige/stellenanzeige/stelle/ausschreibung] [gesehen/gefunden] | wie haben sie uns gefunden | wie hast du uns gefunden`,
     work_authorization: `arbeitserlaubnis | arbeitsgenehmigung | berechtigt in deutschland zu arbeiten | arbeitsberechtigung | zu arbeiten berechtigt
       | [berechtigt/befugt/legal berechtigt] [in deutschland/in der eu/in österreich/in der schweiz/hier/] zu arbeiten | arbeiten dürfen | dürfen sie [in deutschland/in der eu/hier] arbeiten`,
@@ -114,5 +114,5 @@ export const german: Lexicon = {
   asides: 'pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
   again: 'wiederholen bestätigen erneut wiederholung bestätigung nochmals',
   others:
-    'vorgesetzten vorgesetzte referenzgebers referenzgeber erziehungsberechtigter notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
+    'kindes eltern vorgesetzten vorgesetzte referenzgebers referenzgeber erziehungsberechtigter notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
 };
