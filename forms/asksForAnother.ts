@@ -9,7 +9,7 @@ export function asksForAnother(meaning: Meaning, text: string): boolean {
   // A date at which one can begin is what is asked, whatever it depends on.
   if (meaning === 'start_date' && BEGINS.test(text)) return false;
   if (ONE_OF_SEVERAL.has(meaning) && OTHER.test(text)) return true;
-  if (WHERE_ONE_IS.has(meaning) && NUMBERED.test(text)) return true;
+  if (HELD_ONCE.has(meaning) && NUMBERED.test(text)) return true;
   if (WHAT_ONE_HAS.has(meaning) && WANTED.test(text)) return true;
   if (PLACES.has(meaning) && (OF_BIRTH.test(text) || OF_STUDY.test(text))) return true;
   return ABOUT_IT[meaning]?.test(text) ?? false;
@@ -42,7 +42,7 @@ const ONE_OF_SEVERAL = new Set<Meaning>([
 const OTHER =
   /^\W*(your |the )?(other|another|second|2nd|third|3rd|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}/iu;
 /** `Country 2` is a second one. Schools and jobs have numbers by their own. */
-const WHERE_ONE_IS = new Set<Meaning>(['city', 'state', 'country', 'location', 'nationality']);
+const HELD_ONCE = new Set<Meaning>(['city', 'state', 'country', 'location', 'nationality']);
 const NUMBERED = /\p{L}\s+#?[2-9]\W*$/u;
 const WANTED =
   /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey]|oczekiwan[aey]|pożądan[aey]|docelow[aey]|you (most )?(like|admire|love|want|prefer|wish|dream)|of your dreams)(?!\p{L})|希望/iu;

@@ -16,25 +16,26 @@ export function findSignInWall(look: PageLook, shown: readonly Draft[]): string 
   const forward = findWayForward(look)?.button;
   if (forward !== undefined && buttonRole(forward.label) !== 'account') return null;
   const labels = look.buttons.filter(({ visible }) => visible).map(({ label }) => label);
-  const isMailed = shown.some(({ recognition }) => recognition.meaning !== 'search');
-  const link = isMailed ? labels.find((label) => MAILS_LINK.test(label)) : undefined;
+  const link = shown.length > 0 ? labels.find((label) => MAILS_LINK.test(label)) : undefined;
   if (link !== undefined) return `a link to sign in is mailed: "${link}"`;
   if (forward !== undefined) return null;
   const locked = LOCKED.exec(look.signals.text)?.[0];
   if (locked !== undefined) return `the page says "${locked}"`;
   const isDemanded = SIGN_IN_FIRST.test(`${look.title}\n${look.signals.text}`);
-  const others = labels.find((label) => WITH_ANOTHER.test(label));
+  const others = labels.find((label) => WITH_ANOTHER.test(label) && ANOTHER.test(label));
   return isDemanded && others !== undefined ? `only an account leads on: "${others}"` : null;
 }
 
 /** Characters. A posting says more. */
 const LITTLE_TEXT = 800;
-const WHO = new Set<Meaning>(['email', 'username', 'search', 'honeypot', 'consent']);
+const WHO = new Set<Meaning>(['email', 'username', 'honeypot', 'consent']);
 
 const MAILS_LINK =
   /(?<!\p{L})((send|e-?mail|get|receive)( me)?( a| the| my)? (magic |sign[- ]?in |log[- ]?in |login )?link|link (senden|anfordern|zusenden)|recevoir (un|mon|le) lien|(enviar|recibir|receber)( el| o)?( un| um)? (enlace|link)|invia(mi)? (il )?link|stuur( mij| me)?( een)? (inlog)?link|wyślij link)(?!\p{L})/iu;
 const WITH_ANOTHER =
-  /(?<!\p{L})(sign ?in|log ?in|continue|anmelden|einloggen|weiter|connecter|connexion|continuer|iniciar sesión|acceder|continuar|entrar|accedi|continua|inloggen|doorgaan|zaloguj)(?!\p{L})/iu;
+  /(?<!\p{L})(sign|log|continue|anmelden|einloggen|weiter|connecter|connexion|continuer|iniciar|acceder|continuar|entrar|accedi|continua|inloggen|doorgaan|zaloguj|ログイン)(?!\p{L})/iu;
+const ANOTHER =
+  /(?<!\p{L})(google|linked ?in|apple|facebook|microsoft|xing|indeed|github|okta|azure|sso|single sign-?on|franceconnect|line)(?!\p{L})/iu;
 const SIGN_IN_FIRST = anyOf(
   /(?<!\p{L})((sign|log) ?in|create an account|register) to (apply|continue|proceed|submit|start|view)(?! (faster|with))/u,
   /\b(must|need to|have to|please) (be )?(sign|log|signed|logged) ?in\b/u,

@@ -92,6 +92,12 @@ const CAPTCHAS: Row[] = [
 ];
 
 const NO_CAPTCHAS: Row[] = [
+  [
+    'a picture whose letters are written',
+    form(
+      '<img src="/captcha.png" alt="" width="120" height="40"><label>Captcha <input name="c" value="X7K2"></label><label>Website <input name="w"></label>',
+    ),
+  ],
   ['a certificate', form('<label><input type="checkbox"> I am human resources certified</label>')],
   ['a photograph', form('<label>Droit à l’image : acceptez-vous ? <input name="q"></label>')],
   [
@@ -431,6 +437,11 @@ const SIGN_INS: Row[] = [
 ];
 
 const NO_SIGN_INS: Row[] = [
+  [
+    'a home page',
+    '<h1>Find your job</h1><form role="search"><input placeholder="Keyword"><button>Search</button></form><a href="/login">Sign in</a>',
+  ],
+  ['a page that has yet to come', '<nav><a href="/login">Sign in</a></nav><p>Loading…</p>'],
   [
     'somebody else’s account to apply faster by',
     '<h1>Nurse</h1><p>Sign in to apply faster</p><button>Continue with LinkedIn</button>',

@@ -275,6 +275,13 @@ describe('signing in', () => {
   });
 });
 
+test('a place with the number of a job is where that is', () => {
+  const [company, city] = meanings(labelled('Company 1', 'City 1', 'Company 2', 'City 2'));
+
+  expect([company, city]).toEqual(['employer', 'unknown']);
+  expect(meanings(labelled('City 1'))).toEqual(['city']);
+});
+
 test('what stands below somebody else’s heading is somebody else’s', () => {
   expect(below('Emergency contact', 'First name')).toEqual(['unknown']);
   expect(below('References', 'Email')).toEqual(['unknown']);

@@ -20,7 +20,7 @@ export const french: Lexicon = {
     years_of_experience:
       "années d'expérience | nombre d'années d'expérience | années d'expérience professionnelle",
     current_title:
-      'poste actuel | dernier poste | dernier poste occupé | poste occupé | poste occupé actuellement | intitulé du poste | fonction actuelle | titre du poste | intitulé de poste',
+      'poste actuel | dernier poste | dernier poste occupé | poste occupé | intitulé du poste | fonction actuelle | titre du poste | intitulé de poste',
     how_heard: 'source de candidature | source de la candidature',
     phone_extension: 'poste téléphonique',
     phone_type: 'type de téléphone',
