@@ -161,13 +161,15 @@ function isMereAddress({ controls, buttons }: Part, meanings: Meanings): boolean
 }
 
 /** By a button that belongs to no form. */
-function isAppliedBeside({ buttons }: PageLook, part: Part): boolean {
-  return buttons.some(
+function isAppliedBeside(look: PageLook, part: Part): boolean {
+  const passwords = part.controls.filter(({ kind }) => kind === 'password');
+  return look.buttons.some(
     (button) =>
       button.visible &&
       button.form === null &&
       button.kind !== 'text link' &&
       !part.holds(button) &&
+      !passwords.some((password) => isBehindDialog(look, password, button)) &&
       SENDS_IT.has(buttonRole(button.label)),
   );
 }
