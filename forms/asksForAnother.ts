@@ -9,8 +9,9 @@ export function asksForAnother(meaning: Meaning, text: string): boolean {
   // A date at which one can begin is what is asked, whatever it depends on.
   if (meaning === 'start_date' && BEGINS.test(text)) return false;
   if (ONE_OF_SEVERAL.has(meaning) && OTHER.test(text)) return true;
+  if (HELD_ONCE.has(meaning) && NUMBERED.test(text)) return true;
   if (WHAT_ONE_HAS.has(meaning) && WANTED.test(text)) return true;
-  if (PLACES.has(meaning) && OF_BIRTH.test(text)) return true;
+  if (PLACES.has(meaning) && (OF_BIRTH.test(text) || OF_STUDY.test(text))) return true;
   return ABOUT_IT[meaning]?.test(text) ?? false;
 }
 
@@ -40,22 +41,33 @@ const ONE_OF_SEVERAL = new Set<Meaning>([
 /** It begins with it: `City or other place`, and `Last name including second surname`, do not. */
 const OTHER =
   /^\W*(your |the )?(other|another|second|2nd|third|3rd|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}/iu;
+/** `Country 2` is a second one. Schools and jobs have numbers by their own. */
+const HELD_ONCE = new Set<Meaning>(['city', 'state', 'country', 'location', 'nationality']);
+const NUMBERED = /\p{L}\s+#?[2-9]\W*$/u;
 const WANTED =
-  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey])(?!\p{L})|希望/iu;
+  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey]|oczekiwan[aey]|pożądan[aey]|docelow[aey]|you (most )?(like|admire|love|want|prefer|wish|dream)|of your dreams)(?!\p{L})|希望/iu;
 const OF_BIRTH =
   /(?<!\p{L})(birth|born|origin|geburts?\p{L}*|herkunft\p{L}*|naissance|origine|nacimiento|origen|natal|nascimento|origem|nascita|geboorte\p{L}*|herkomst|urodzenia|pochodzenia)(?!\p{L})/iu;
 
+const OF_STUDY =
+  /(?<!\p{L})(of|de|del|des|der|du|da|di|dell['’]|van( de)?)\s?(your |the |l['’])?(stud(y|ies|i|iów|iums?)|estudios?|estudos|études|university|universidad|universidade|università|université|école|school|degree|diplôme|título|titolo|faculdade|opleiding|hochschule|abschlusses|ausbildung)(?!\p{L})|(?<!\p{L})(uczelni|studiów)(?!\p{L})/iu;
+
 const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   start_date: words(
-    'travel(l?ing)?|relocat\\p{L}*|interviews?|talk|call|hours?|days?|shifts?|weekends?|evenings?|nights?|overtime',
+    'travel(l?ing)?|relocat\\p{L}*|interviews?|talk|call|hours?|days?|shifts?|weekend\\p{L}*|evenings?|nights?|overtime',
     'reisen?|stunden|tage|schicht\\p{L}*|wochenende?\\p{L}*|vorstellungsgespräch|telefonat',
-    'voyage[rs]?|déplacements?|horaires?|jours|heures|viaj\\p{L}*|horari[ao]s?|cambio de residencia|entrevista|fines de semana|viage(m|ns)|horários?|mudança',
+    'voyage[rs]?|déplacements?|horaires?|jours|heures|viaj\\p{L}*|horari[ao]s?|cambio de residencia|mudar\\p{L}+|géographique|entrevista|fines de semana|viage(m|ns)|horários?|mudança',
     'colloqui[oa]?|viaggi\\p{L}*|trasfert[ae]|orari[ao]|giorni|reizen|uren|dagen|godzin\\p{L}*|delegacj[ei]|wyjazd\\p{L}*',
   ),
   notice_period: words('negotiable|negotiate|serving|shorten\\p{L}*|verhandelbar|négociable|negociable'),
   nationality: words('secondary|at birth|original|spouse|2'),
   field_of_study: /^\W*(second(ary)? |double |minor(?!.*major)|nebenfach|mineure)/iu,
+  last_name: words('married', 'maiden', 'de (casada|soltera|solteira)', 'da (nubile|sposata)', "d[’']épouse"),
   degree: words(
+    // `Degree, obtained or expected` asks for either.
+    '(?:(?<!\\bor )expected|anticipated|prospective|in progress|pursuing)(?! or )(?!.*\\b(obtained|earned|received|completed)\\b)',
+    'voraussichtlich\\p{L}*|verwachte?|prevista|previsto|esperad[ao]|planowan[ey]',
+    'of (?!(?:your |the |highest )*(study|studies|education|bachelor|master|doctor|science|arts|highest|university|college|school))\\p{L}+',
     'class|classification|grade|required|minimum|awarded by|country|language|date|year of|niepełnosprawności|préparé',
   ),
   current_title: words(
@@ -71,7 +83,11 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   linkedin_url: words('connections?|followers?|headline|number of'),
   github_url: words('stars?|followers?|contributions?|number of'),
   phone: words('os|model|brand|carrier|provider|operator|recados?'),
+  sponsorship:
+    /^\W*(visa |work )?sponsor(s|ship|ing)?(['’]s)?\W+(name|types?|letters?|company|organi[sz]ation|category|numbers?|e-?mail|phone)(?!\p{L})/iu,
+  gpa: /^\W*(c?gpa|grade point average)\W+(scale|out of)\W*$/iu,
   work_authorization: words(
+    'befrist\\p{L}*|gültigkeit\\p{L}*|ablauf\\p{L}*|validité|validez|validade|validità|scadenza|caducidad|geldigheid|ważność|durée',
     '(permit|visa|document) (numbers?|types?|category|expir\\p{L}*)|document type|numbers?|expir\\p{L}*|nummer|numéro|número|numero|gültig bis',
   ),
 };

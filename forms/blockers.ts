@@ -1,5 +1,6 @@
 import { findBotCheck, type PageResponse } from './botChecks.ts';
 import { APPLICATION } from './applicationOnly.ts';
+import { isBehindDialog } from './behindDialog.ts';
 import { buttonRole, isPlainWay } from './buttonLabels.ts';
 import { findChallenge } from './challenges.ts';
 import { findCodeBoxes } from './codeBoxes.ts';
@@ -7,6 +8,7 @@ import type { PageLook } from './control.ts';
 import type { Draft } from './draft.ts';
 import { questionText } from './questionText.ts';
 import { draftControls } from './recognise.ts';
+import { findSignInWall } from './signInWalls.ts';
 
 export interface FoundBlocker {
   reason: 'captcha' | '2fa' | 'login' | 'bot_check';
@@ -23,7 +25,7 @@ export function findBlocker(look: PageLook, response?: PageResponse): FoundBlock
   // One that holds a code is on its way, unless the page found it wrong.
   const code = findCodeBoxes(look, shown).find(({ value, invalid }) => value === '' || invalid);
   if (code) return { reason: '2fa', evidence: `a box for a one-time code: ${code.selector}` };
-  const login = loginGate(look, shown);
+  const login = loginGate(look, shown) ?? findSignInWall(look, shown);
   return login ? { reason: 'login', evidence: login } : null;
 }
 
@@ -43,7 +45,7 @@ function captchaBox(shown: Draft[]): string | null {
 }
 
 const HUMAN =
-  /(not a (ro)?bot|i am (a )?human|(kein|bin ein) (roboter|mensch)|pas un robot|no soy un robot|não sou um robô|non sono un robot|geen robot|nie jestem robotem)(?!\p{L})|ロボットではありません/iu;
+  /(not a (ro)?bot|i am (a )?human(?! res)|(kein|bin ein) (roboter|mensch)|pas un robot|no soy un robot|não sou um robô|non sono un robot|geen robot|nie jestem robotem)(?!\p{L})|ロボットではありません/iu;
 
 /** A password is asked for, and nothing that belongs to an application; nor does a button lead past it to one. */
 function loginGate(look: PageLook, shown: Draft[]): string | null {
@@ -52,6 +54,7 @@ function loginGate(look: PageLook, shown: Draft[]): string | null {
   const leadsPast = look.buttons.some(
     (button) =>
       button.visible &&
+      !isBehindDialog(look, password.control, button) &&
       button.form !== password.control.form &&
       (isPlainWay(button.label) || ['apply', 'submit application'].includes(buttonRole(button.label))),
   );

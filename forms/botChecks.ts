@@ -15,7 +15,7 @@ const LITTLE_TEXT = 1500;
 
 /** The whole title, or what stands before a site's name. */
 const TITLES =
-  /^(just a moment|one more step|attention required|access (denied|to this page has been denied)|pardon our interruption|please wait|security check(point)?|vercel security checkpoint|ddos-guard|are you (a robot|human)|robot check|bot verification|human verification|verifying( your browser| you are human)?|you have been blocked|einen moment( bitte)?|nur einen moment|un instant|un momento|espere un momento|um momento|só um momento|un attimo|een moment( geduld)?|jeszcze chwil(a|kę)|chwileczkę|しばらくお待ちください)\s*([.…!?]+|[|–—:-].*|$)/i;
+  /^(just a moment|one more step|attention required|access (denied|to this page has been denied)|pardon our interruption|please wait|security check(point)?|vercel security checkpoint|ddos-guard|are you (a robot|human)|robot check|bot verification|human verification|verifying( your browser| you are human)?|you have been blocked|einen moment( bitte)?|nur einen moment|un instant|un momento|espere un momento|um momento|só um momento|un attimo|een (moment|ogenblik)( geduld)?|jeszcze chwil(a|kę)|chwileczkę|cierpliwości|zugriff verweigert|accès refusé|acceso denegado|acesso negado|accesso negato|toegang geweigerd|odmowa dostępu|request rejected|sucuri website firewall|queue-it|too many requests|zu viele anfragen|trop de requêtes|demasiadas solicitudes|you are being rate limited|しばらくお待ちください)\s*([.…!?]+|[|–—:-].*|$)/i;
 const TEXTS = new RegExp(
   [
     'press (and|&) hold',
@@ -30,6 +30,15 @@ const TEXTS = new RegExp(
     "(confirm|verify) (that )?you('re| are) not a (ro)?bot",
     "you don't have permission to access .{0,200} on this server",
     'you have been blocked',
+    'you are being rate limited',
+    'the requested url was rejected',
+    '^too many requests',
+    'your support id is',
+    "making sure you('re| are) not a bot",
+    'you are now in line',
+    'blocked by our security service',
+    '(you are|you.re) using a (vpn|proxy)',
+    '(slide|drag)[^.\\n]{0,30} to (verify|unlock|complete the puzzle|fit the puzzle)',
     "(let['’]s|to) confirm you are (a )?human",
     '(dass sie )?kein(en)? roboter|pas un robot|no eres un robot|não é um robô|non sei un robot|geen robot bent|nie jesteś robotem',
     '(gedrückt|drücken und) halten',
@@ -42,8 +51,9 @@ const TEXTS = new RegExp(
     'pressione e segure',
     'tieni premuto',
     '(houd ingedrukt|ingedrukt houden)',
-    'controleren of u een mens bent',
+    'controleren of u een mens bent|verifi[ëe]ren dat u een mens bent',
     'naciśnij i przytrzymaj',
+    'weryfikacja, czy jesteś człowiekiem',
     'sprawdz(amy|anie).{0,40}(przeglądark|człowiek)',
     '長押し|人間であることを確認|ブラウザを確認',
   ].join('|'),

@@ -16,6 +16,7 @@ const FRAMES: { name: string; url: RegExp; width: number; height: number }[] = [
   { name: 'PerimeterX', url: /px-cdn\.net|px-captcha|captcha\.px/, width: 100, height: 50 },
   { name: 'Friendly Captcha', url: /friendlycaptcha/, width: 150, height: 40 },
   { name: 'SmartCaptcha', url: /smartcaptcha\.yandexcloud/, width: 150, height: 65 },
+  { name: 'Tencent', url: /captcha\.(gtimg|qq)\.com|turing\.captcha/, width: 150, height: 100 },
   { name: 'AWS WAF', url: /awswaf\.com\/.*captcha/, width: 150, height: 100 },
 ];
 
@@ -30,8 +31,14 @@ export function findChallenge(look: PageLook): string | null {
   const frame = look.signals.visibleFrames.flatMap(challengeIn).at(0);
   if (frame) return `a visible ${frame} frame`;
   const [mark] = look.signals.challengeMarks;
-  return mark ? `a visible element ${mark}` : null;
+  if (mark) return `a visible element ${mark}`;
+  const puzzle = look.layers.map(({ text }) => PUZZLE.exec(text)?.[0]).find((said) => said !== undefined);
+  return puzzle === undefined ? null : `a dialog says "${puzzle}"`;
 }
+
+/** What lies over the page wants a hand, to see that there is one. */
+const PUZZLE =
+  /\b(slide|drag)\b[^.]{0,30} to (verify|unlock|complete the puzzle|fit the puzzle)|\bpress (and|&) hold\b|\bschieben sie [^.]{0,30}puzzle|faites glisser [^.]{0,40}puzzle|desliza [^.]{0,40}rompecabezas|拖动滑块|スライダーを/i;
 
 function challengeIn(frame: PageSignals['visibleFrames'][number]): string[] {
   if (/[?&#]size=invisible|frame=checkbox-invisible/.test(frame.url)) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aControl, aLook } from '../testing/pageLooks.ts';
+import { aButton, aControl, aLook } from '../testing/pageLooks.ts';
 import { findClosing } from './closings.ts';
 
 describe('nothing can be applied for', () => {
@@ -21,6 +21,27 @@ describe('nothing can be applied for', () => {
     ['You have already applied to this job.', 'already_applied'],
     ['Sie haben sich bereits auf diese Stelle beworben.', 'already_applied'],
     ['Vous avez déjà postulé à cette offre', 'already_applied'],
+    ['We are not currently accepting applications for this role.', 'posting_closed'],
+    ['This job has reached its maximum number of applications.', 'posting_closed'],
+    ['Nurse\nApplications closed\nSee our other openings.', 'posting_closed'],
+    ['Applications for this position are currently paused.', 'posting_closed'],
+    ['The page you are looking for doesn’t exist.', 'posting_closed'],
+    ['Das Bewerbungsverfahren für diese Stelle ist abgeschlossen.', 'posting_closed'],
+    ['El proceso de selección está cerrado.', 'posting_closed'],
+    ['Inscrições encerradas', 'posting_closed'],
+    ['Le candidature per questa posizione sono chiuse.', 'posting_closed'],
+    ['Deze vacature is niet langer beschikbaar.', 'posting_closed'],
+    ['Rekrutacja na to stanowisko została zakończona.', 'posting_closed'],
+    ['応募の受付は締め切りました。', 'posting_closed'],
+    ['Nurse\nApplied 2 days ago\nSee application', 'already_applied'],
+    ['This job is no longer advertised.', 'posting_closed'],
+    ['Vaga encerrada', 'posting_closed'],
+    ['You’ve applied to this job', 'already_applied'],
+    ['An application with this email address already exists.', 'already_applied'],
+    ['Es liegt bereits eine Bewerbung von Ihnen für diese Stelle vor.', 'already_applied'],
+    ['Une candidature existe déjà pour cette adresse.', 'already_applied'],
+    ['Ya estás inscrito en esta oferta.', 'already_applied'],
+    ['Je hebt al op deze vacature gesolliciteerd.', 'already_applied'],
   ])('%s', (text, code) => {
     expect(closing(text)).toMatchObject({ code });
   });
@@ -34,6 +55,15 @@ describe('something can be applied for', () => {
     'Your browser is no longer supported.',
     'You are no longer looking for excuses.',
     'Die Stelle ist unbefristet und ab sofort zu besetzen.',
+    'If you have already applied, sign in to see how far it is.',
+    'You have previously applied? Sign in.',
+    'This posting will remain open until the position has been filled.',
+    'Once the position is filled, applications are closed.',
+    'Si vous avez déjà postulé, connectez-vous.',
+    'La oferta seguirá abierta hasta que la vacante ha sido cubierta.',
+    'We are not currently accepting applications by post.',
+    'Nach Ablauf der Frist werden keine Bewerbungen mehr angenommen.',
+    '応募受付終了日：12月31日',
   ])('%s', (text) => {
     expect(closing(text)).toBeNull();
   });
@@ -46,6 +76,18 @@ describe('something can be applied for', () => {
       closing('This role is no longer available.', [aControl({ placeholder: 'Search jobs' })]),
     ).not.toBeNull();
   });
+});
+
+test('a posting that leads to its form is closed where it says so first, not where it speaks of others further down', () => {
+  const { signals } = aLook();
+  const posting = (text: string) =>
+    findClosing(aLook({ buttons: [aButton('Apply now', { form: null })], signals: { ...signals, text } }));
+  const duties = 'You look after our patients, day and night. '.repeat(20);
+
+  expect(posting(`Nurse\nThis job is no longer available.\n${duties}`)).toMatchObject({
+    code: 'posting_closed',
+  });
+  expect(posting(`Nurse\n${duties}\nOther jobs\nEngineer\nThis position has been filled.`)).toBeNull();
 });
 
 function closing(text: string, controls = [] as ReturnType<typeof aControl>[]) {

@@ -1,5 +1,8 @@
+import { buttonRole } from './buttonLabels.ts';
+import { findWayForward } from './buttons.ts';
 import type { PageLook } from './control.ts';
 import { hasApplication } from './foreground.ts';
+import { saidIn } from './saidIn.ts';
 
 /** Why nothing can be applied for here, in the page's own words. */
 export interface Closing {
@@ -10,32 +13,52 @@ export interface Closing {
 /** Only a page without a form says so of itself: beside one, the words speak of something else. */
 export function findClosing(look: PageLook): Closing | null {
   if (hasApplication(look)) return null;
-  const applied = ALREADY_APPLIED.exec(look.signals.text)?.[0];
-  if (applied !== undefined) return { code: 'already_applied', words: applied };
-  const closed = CLOSED.exec(look.signals.text)?.[0];
-  return closed === undefined ? null : { code: 'posting_closed', words: closed };
+  // Where one can apply, it would be said before all else; further down a posting speaks of others, and of what may be.
+  const forward = findWayForward(look);
+  const isOpen = forward !== null && buttonRole(forward.button.label) === 'apply';
+  const text = isOpen ? look.signals.text.slice(0, FIRST_WORDS) : look.signals.text;
+  const applied = saidIn(text, isOpen ? ALREADY_APPLIED : APPLIED_AT);
+  if (applied !== null) return { code: 'already_applied', words: applied };
+  const closed = saidIn(text, CLOSED);
+  return closed === null ? null : { code: 'posting_closed', words: closed };
 }
 
+/** Characters: a menu, and what stands above the posting. */
+const FIRST_WORDS = 600;
+
 const ALREADY_APPLIED =
-  /\b(you('ve| have)? (already|previously) (applied|submitted (an|your) application)|you applied (to|for) this (job|position|role|posting|vacancy)|you submitted (an|your) application (to|for) this|you have an? (active|existing|open) application (to|for) this|(your application|an application) (was|has) already (been )?(submitted|received)|(haben sie sich|hast du dich|sie haben sich|du hast dich)\b[^.\n]{0,80}\b(bereits|schon)\b[^.\n]{0,60}\bbeworben|(ihre|deine|eine) bewerbung (für|auf) diese stelle (liegt|ist) (uns )?(bereits|schon)|vous avez déjà (postulé|envoyé|soumis|déposé)|ya (te has|se ha|has) (postulado|inscrito|solicitado)|já se candidatou|hai già inviato la candidatura|ti sei già candidat[oa]|(je hebt|u hebt|heeft u) al gesolliciteerd|już (zaaplikował|aplikował))|すでに応募|応募済み/i;
+  /\b(you('ve| have)? (already|previously) (applied|submitted (an|your) application)|you(['’]ve| have)? applied (to|for) this (job|position|role|posting|vacancy)|you submitted (an|your) application (to|for) this|you have an? (active|existing|open) application (to|for) this|(your application|an application) (was|has) already (been )?(submitted|received)|(an|your) application\b[^.\n]{0,60} already exists|(haben sie sich|hast du dich|sie haben sich|du hast dich)\b[^.\n]{0,80}\b(bereits|schon)\b[^.\n]{0,60}\bbeworben|(ihre|deine|eine) bewerbung (für|auf) diese stelle (liegt|ist) (uns )?(bereits|schon)|liegt (uns )?bereits eine bewerbung|vous avez déjà (postulé|candidaté|envoyé|soumis|déposé)|candidature\b[^.\n]{0,40}\bexiste déjà|ya (te has|se ha|has) (postulado|inscrito|solicitado)|ya est[aá]s inscrit[oa]|já se candidatou|hai già inviato (la|una) (tua )?candidatura|ti sei già candidat[oa]|(je hebt|u hebt|heeft u) al\b[^.\n]{0,60}\bgesolliciteerd|już (zaaplikował|aplikował)|aplikował[ae][śm] już)|すでに応募|応募済み/gi;
+/** A page that leads nowhere may say no more than this. */
+const APPLIED_AT = new RegExp(
+  `${ALREADY_APPLIED.source}|(?<=^|\\n)applied (?:on \\d|\\d+ (?:minute|hour|day|week|month)s? ago|today|yesterday)`,
+  'gi',
+);
 const CLOSED = anyOf(
   /\bno longer ((accepting|taking|receiving|considering) (new |further |any )?(applications|applicants|candidates|submissions|resumes)|(recruiting|hiring|looking) (for )?(this|candidates))\b/u,
-  /\b(position|job|role|vacancy|posting|opening|requisition|opportunity|advert(isement)?|listing|page)\b[^.\n]{0,80}\b(is|are|has been|has|was|have been) (now |already |since |been )*(no longer (available|active|open|posted|online|live)|closed|filled|expired|removed|unavailable|withdrawn|taken down|archived|deactivated)/u,
-  /\b(job|position|vacancy|posting|requisition|listing) (not found|(does not|doesn['’]t|no longer) exists?)/u,
+  /\b(position|job|role|vacancy|posting|opening|requisition|opportunity|advert(isement)?|listing|page)\b[^.\n]{0,80}\b(is|are|has been|has|was|have been) (now |already |since |been )*(no longer (available|active|open|posted|advertised|online|live)|closed|filled|expired|removed|unavailable|withdrawn|taken down|archived|deactivated)/u,
+  /\b(job|position|vacancy|posting|requisition|listing|page)\b[^.\n]{0,60} (not found|(does not|doesn['’]t|no longer) exists?)/u,
   /\b(vacancy|position|job|posting|role|applications?) closed (on|since|at)\b/u,
   /\b(couldn['’]t|could not|can['’]t|cannot|unable to) find (the|this|that) (job|position|posting|vacancy|role)\b/u,
-  /\bapplications?( for this \w+)? (is|are|have|has) (now )?closed\b|\b(application )?(deadline|closing date)( for [^.\n]{0,40})? (has|is) (now )?(passed|expired|over)\b/u,
+  /\bnot (currently|presently|yet|now) (accepting|taking|open for) (new |any |further )?applications\b(?! (by|via|from|through|sent|outside))/u,
+  /\b(removed|closed|withdrawn|deleted) (this|the) (job|position|posting|vacancy|listing)\b|\bno acepta más (inscripciones|candidaturas|solicitudes)|\bvaga (encerrada|fechada|preenchida)\b/u,
+  /\breached (the|its|our) (maximum|limit)\b[^.\n]{0,30}\b(applications|applicants|candidates)/u,
+  /(?<=^|\n)(applications?|job|position|posting|vacancy|role) (closed|expired|filled)(?=[.!]?(\n|$))/u,
+  /\bapplications?( for this \w+)? (is|are|have|has) (now |currently )?(closed|paused|suspended|not open( yet)?|not yet open)\b|\b(application )?(deadline|closing date)( for [^.\n]{0,40})? (has|is) (now )?(passed|expired|over)\b/u,
   /\b(stelle|stellenanzeige|stellenangebot|position|ausschreibung|anzeige|vakanz)\b[^.\n]{0,60}\b(nicht mehr (verfügbar|aktuell|ausgeschrieben|online|aktiv|vakant|frei|zu besetzen)|(bereits|schon) (besetzt|vergeben)|(ist|wurde) (leider )?(geschlossen|abgelaufen|besetzt|vergeben|deaktiviert|offline)|existiert nicht( mehr)?|nicht gefunden)/u,
+  /\b(bewerbungsverfahren|bewerbungsphase|ausschreibung)\b[^.\n]{0,40}\b(abgeschlossen|beendet|geschlossen)/u,
   /\bbewerbungsfrist\b[^.\n]{0,40}\b(abgelaufen|beendet|vorbei|verstrichen)|\bkeine bewerbungen mehr\b/u,
   /\b(offre|poste|annonce)\b[^.\n]{0,60}(?<!\p{L})(n['’]est plus|n['’]existe plus|pourvue?|expirée?|a expiré|clôturée?|fermée?|introuvable)(?!\p{L})/u,
   /\bcandidatures\b[^.\n]{0,60}\b(closes|clôturées|fermées|terminées)\b/u,
   /\b(oferta|vacante|puesto|vaga|plaza)\b[^.\n]{0,60}(?<!\p{L})(ya no (está|existe|acepta)|ha caducado|ha expirado|ha sido (cerrada|cubierta)|cubiert[oa]|não está mais|não aceita mais|foi (encerrada|preenchida)|está cerrad[oa]|expirou)(?!\p{L})/u,
+  /\bproceso( de selección)?\b[^.\n]{0,40}\b(cerrado|finalizado|terminado)|\b(inscripciones|inscrições|candidaturas)( estão| están)? (cerradas|encerradas|fechadas|finalizadas)/u,
+  /\bcandidature\b[^.\n]{0,60}\b(chiuse|terminate|scadute)/u,
   /\b(posizione|offerta|annuncio)\b[^.\n]{0,60}(?<!\p{L})(non è più|scadut[oa]|chius[oa]|è stat[oa] (chius|coperta|rimoss))/u,
-  /\bvacature\b[^.\n]{0,60}\b(niet meer|gesloten|vervuld|verlopen)/u,
+  /\bvacature\b[^.\n]{0,60}\b(niet meer|niet langer|gesloten|vervuld|verlopen)/u,
   /(ogłoszenie|oferta)\b[^.\n]{0,60}(?<!\p{L})(wygasł[oa]|nieaktualn[ea]|nieaktywn[ea]|zakończon[ea]|nie jest już)/u,
-  /募集(は|を)?終了|掲載(は|が)?終了|求人が見つかりません/u,
+  /\brekrutacja\b[^.\n]{0,60}(?<!\p{L})(zakończona|zamknięta)/u,
+  /(応募|エントリー)(の)?(受付|受け付け)?(は|を)?(締め?切りました|終了しました|終了して(い|お)り?ます)|募集(は|を)?終了(?!日|予定)|掲載(は|が)?終了|求人(は|が)?見つかりません/u,
 );
 
 function anyOf(...patterns: RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu');
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'giu');
 }

@@ -1,4 +1,5 @@
 import { APPLICATION } from './applicationOnly.ts';
+import { isBehindDialog } from './behindDialog.ts';
 import { buttonRole, isPlainWay } from './buttonLabels.ts';
 import type { Button, Control, PageLook } from './control.ts';
 import { findDeclaration } from './declaration.ts';
@@ -95,11 +96,12 @@ function isSecret({ controls }: Part, meanings: Meanings): boolean {
   return controls.some((control) => meanings.get(control) === 'password');
 }
 
-function leadsPast({ buttons }: PageLook, gate: Part): boolean {
-  return buttons.some(
+function leadsPast(look: PageLook, gate: Part): boolean {
+  return look.buttons.some(
     (button) =>
       button.visible &&
       !gate.holds(button) &&
+      !gate.controls.some((control) => isBehindDialog(look, control, button)) &&
       (isPlainWay(button.label) || SENDS_IT.has(buttonRole(button.label))),
   );
 }
@@ -159,13 +161,15 @@ function isMereAddress({ controls, buttons }: Part, meanings: Meanings): boolean
 }
 
 /** By a button that belongs to no form. */
-function isAppliedBeside({ buttons }: PageLook, part: Part): boolean {
-  return buttons.some(
+function isAppliedBeside(look: PageLook, part: Part): boolean {
+  const passwords = part.controls.filter(({ kind }) => kind === 'password');
+  return look.buttons.some(
     (button) =>
       button.visible &&
       button.form === null &&
       button.kind !== 'text link' &&
       !part.holds(button) &&
+      !passwords.some((password) => isBehindDialog(look, password, button)) &&
       SENDS_IT.has(buttonRole(button.label)),
   );
 }

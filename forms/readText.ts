@@ -1,5 +1,5 @@
 import type { Meaning } from './meanings.ts';
-import { isFirstOfTwo, isMeasured } from './headWords.ts';
+import { isFirstOfTwo, isMeasured, isOfAnother } from './headWords.ts';
 import { isConditional, isOwnQuestion } from './ownQuestions.ts';
 import type { Found, PhraseBook } from './phraseBook.ts';
 import { isQuestion } from './questions.ts';
@@ -142,10 +142,13 @@ function readLabel(
   if (isOwnQuestion(meaning, text, extra)) return OWN_QUESTION;
   if (source === 'label' && isMeasured(meaning, text, words.slice(0, phrase.start)))
     return { meaning: 'unknown', strength: 0.9, phrase: spell(words, phrase) };
-  const isPart = source === 'label' && !pointsAway && isFirstOfTwo(phrase, words, text);
+  const isLabel = source === 'label';
+  const isPart = isLabel && !pointsAway && isFirstOfTwo(phrase, words, text);
   const strength = pointsAway
     ? certainty
-    : certainty * strengthOf(phrase, extra, source) * (isPart ? 0.6 : 1);
+    : certainty *
+      strengthOf(phrase, extra, source) *
+      (isPart || (isLabel && extra > 0 && isOfAnother(phrase, text)) ? 0.58 : 1);
   if (strength === 0) return null;
   return { meaning, strength, phrase: [spell(words, phrase), note].filter(Boolean).join(', ') };
 }

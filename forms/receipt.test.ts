@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aLook } from '../testing/pageLooks.ts';
+import { aButton, aLook } from '../testing/pageLooks.ts';
 import { findConfirmation } from './receipt.ts';
 
 describe('a receipt is', () => {
@@ -33,6 +33,38 @@ describe('a receipt is', () => {
     ['Mes candidatures\nInfirmière – envoyée le 21/11/2026', 'Mes candidatures'],
     ['Herzlichen Dank für deine Bewerbung!', 'Herzlichen Dank für deine Bewerbung!'],
     [
+      'All set! Your application for Nurse has been sent to Acme.',
+      'Your application for Nurse has been sent to Acme.',
+    ],
+    ['Your response has been recorded.\nSubmit another response', 'Your response has been recorded.'],
+    ['Application confirmation\nConfirmation number: APP-2291', 'Confirmation number: APP-2291'],
+    ['Thanks for completing this form. All done!', 'Thanks for completing this form.'],
+    [
+      'Thanks for applying! We are unable to send individual feedback. If something went wrong, write to us.',
+      'Thanks for applying!',
+    ],
+    [
+      'Ihre Bewerbung wurde erfolgreich an Acme gesendet.',
+      'Ihre Bewerbung wurde erfolgreich an Acme gesendet.',
+    ],
+    ['Bedankt voor je interesse! We hebben je gegevens ontvangen.', 'We hebben je gegevens ontvangen.'],
+    ['Candidatura inviata!', 'Candidatura inviata!'],
+    [
+      'Bewerbung versendet\nVielen Dank für deine Bewerbung! Falls ein Fehler aufgetreten ist, schreib uns.',
+      'Vielen Dank für deine Bewerbung!',
+    ],
+    ['Application received – what happens next?', 'Application received – what happens next?'],
+    ['Wir haben Ihre Bewerbungsunterlagen erhalten.', 'Wir haben Ihre Bewerbungsunterlagen erhalten.'],
+    ['Nous accusons réception de votre candidature.', 'Nous accusons réception de votre candidature.'],
+    ['Candidatura enviada com sucesso!', 'Candidatura enviada com sucesso!'],
+    ['Candidatura inviata con successo', 'Candidatura inviata con successo'],
+    [
+      'We hebben je sollicitatie in goede orde ontvangen.',
+      'We hebben je sollicitatie in goede orde ontvangen.',
+    ],
+    ['Otrzymaliśmy Twoje zgłoszenie.', 'Otrzymaliśmy Twoje zgłoszenie.'],
+    ['エントリーが完了しました。', 'エントリーが完了しました。'],
+    [
       'Thank you for your interest in Acme. Your documents were received.',
       'Thank you for your interest in Acme.',
     ],
@@ -44,6 +76,7 @@ describe('a receipt is', () => {
     expect(confirmation('Thank you, Grace.', 'https://x.example/jobs/1/confirmation')).toMatchObject({
       message: 'Thank you, Grace.',
     });
+    expect(confirmation('Danke, Grace.', 'https://x.example/bewerbung/danke')).not.toBeNull();
     expect(confirmation('Thank you, Grace.', 'https://x.example/jobs/1')).toBeNull();
     expect(confirmation('It was not received.', 'https://x.example/received')).toBeNull();
     expect(confirmation('Hello', 'https://x.example/jobs/1/thanks')).toBeNull();
@@ -67,12 +100,32 @@ describe('no receipt is', () => {
     'Bevor Ihre Bewerbung eingegangen ist, sehen wir nichts.',
     'Votre candidature n’a pas été envoyée.',
     '応募する',
+    'Thank you for applying, but we could not process your application.',
+    'Thank you for your application. Unfortunately an error occurred.',
+    'Thanks for applying! One more step: your application is not submitted until you take the test.',
+    'Review your application\nThank you for your application. Check it and press Submit.',
+    'Thanks for applying! Please verify your email to complete your application.',
+    'How do I know that my application was received?',
+    'Thank you for your interest in Acme. All applications received by May are read.',
+    'Vielen Dank für Ihre Bewerbung. Leider ist ein Fehler aufgetreten.',
+    'Merci pour votre candidature. Une erreur est survenue.',
+    'Bedankt voor je sollicitatie. Er is iets misgegaan.',
+    'Ihre Bewerbung wurde nicht an Acme gesendet.',
+    'まだ応募は完了していません。',
     'My applications\nSign in to see them.',
     'Jobs My applications\nSomething went wrong',
     '',
   ])('%s', (text) => {
     expect(confirmation(text)).toBeNull();
   });
+});
+
+test('a part of the form that was sent is no receipt where the page leads on', () => {
+  const { signals } = aLook();
+  const look = aLook({ signals: { ...signals, text: 'Your resume has been successfully submitted.' } });
+
+  expect(findConfirmation(look)).not.toBeNull();
+  expect(findConfirmation({ ...look, buttons: [aButton('Continue', { form: null })] })).toBeNull();
 });
 
 describe('the number of a receipt', () => {

@@ -196,6 +196,40 @@ describe('a wording of who somebody is and what they want', () => {
       'text',
       `When are you available to start full time hours? | Date you can start after relocation`,
     ],
+    [
+      'nothing',
+      'text',
+      `Country 2 | Land 2 | Expected degree | Degree in progress | Voraussichtlicher Abschluss | Degree of proficiency
+      | Degree number | School type | School ID | Name of high school | GPA scale | GPA out of | Start salary
+      | Apellido de casada | Apellido de soltera | Cognome da nubile | 上司の氏名 | Major achievements | Discipline record
+      | Company you admire | Insurance company | Issuing organization | Company's revenue | University of your dreams
+      | Type d'entreprise | Taille de l'entreprise | Durée dans l'entreprise actuelle | Tamaño de la empresa
+      | Antigüedad en la empresa | Setor da empresa | Anzianità in azienda | Grootte van het bedrijf
+      | Dienstjaren bij huidige werkgever | Oczekiwane stanowisko | Befristung der Arbeitserlaubnis
+      | Años en el puesto actual | Anni nel ruolo attuale | Ciudad de estudios | Stad van de opleiding | Paese del titolo
+      | Name of insurance company | Disponibilité géographique | Geschlecht des Kindes
+      | Sponsor name | Sponsorship letter | Portfolio password | Website password`,
+    ],
+    ['linkedin_url', 'text', `LinkedIn or website | LinkedIn / GitHub`],
+    ['portfolio_url', 'text', `Portfolio / GitHub / website`],
+    ['github_url', 'text', `GitHub or GitLab`],
+    ['city', 'text', `City (where you live)`],
+    ['country', 'text', `Country 1 | Country/Region`],
+    ['degree', 'text', `Degree obtained or expected | Degree (or expected degree)`],
+    ['gpa', 'text', `GPA (4.0 scale) | GPA out of 4.0`],
+    [
+      'current_company',
+      'text',
+      `Company (current) | Nom de l'entreprise | Nombre de la empresa | Nome da empresa | Naam van het bedrijf
+      | Name des Unternehmens | Nome dell'azienda | Razón social de la empresa`,
+    ],
+    ['school', 'text', `卒業校 | Name of the university | Nom de l'école`],
+    ['field_of_study', 'text', `Major subject`],
+    ['sponsorship', 'radio', `Sponsorship required | Sponsorship needed`],
+    ['salary_expectation', 'text', `What salary are you hoping for?`],
+    ['notice_period', 'text', `Notice (weeks)`],
+    ['start_date', 'text', `Ab wann verfügbar?`],
+    ['phone', 'tel', `Phone number including area code`],
     ['address_line1', 'text', `Preferred mailing address`],
     ['field_of_study', 'text', `Major/Minor`],
     ['salary_expectation', 'text', `Salary requirements (starting)`],

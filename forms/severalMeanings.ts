@@ -32,6 +32,11 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   const decisive = DECISIVE.find((meaning) =>
     named.some((phrase) => phrase.meaning === meaning && phrase.reach !== 'alone'),
   );
+  // It opens what the applicant shows there, and is none of their account's.
+  if (decisive === 'password' && named.some(({ meaning }) => meaning === 'portfolio_url'))
+    return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway: true };
+  if (named.length > 1 && named.every(({ meaning }) => LINKS.has(meaning)) && IS_CHOICE.test(text))
+    return { meaning: first.meaning, phrase: first, certainty: 0.85, note: 'where any will do' };
   const pointsAway = found.some((phrase) => phrase.isOther && phrase.meaning !== first.meaning);
   if (pointsAway && decisive === undefined && !BESIDE_OTHERS.has(first.meaning))
     return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway };
@@ -43,6 +48,9 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   if (decisive && deciding) return { meaning: decisive, phrase: deciding, certainty: 0.9 };
   return together(named, meanings, text);
 }
+
+const LINKS = new Set<Meaning | null>(['linkedin_url', 'github_url', 'portfolio_url']);
+const IS_CHOICE = /\/|(?<!\p{L})(or|oder|ou|o|of|lub)(?!\p{L})/iu;
 
 /** `Preferred/chosen first name` */
 const CALLED = /\b(preferred|chosen|nick ?names?)\b/i;

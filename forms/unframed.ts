@@ -12,7 +12,7 @@ const FOR_THIS_JOB =
   /\s+(?:for|in|to) (?:this|the) (?:role|position|job|opportunity|vacancy|opening)(?: with us)?(?=\W*$)()/i;
 /** `Email address you check most often`, `Number where we can reach you`, `City where you live`. */
 const TO_REACH_YOU =
-  /^([^?]*?\S)\s(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always|are|am) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside|based|located)(?!\p{L}).*$/isu;
+  /^([^?]*?\S)\s\(?(?:that |which |where |at which |on which |in which )?(?:you|we|i)(?:['’]\p{L}+)?\s(?:(?:can|could|may|will|would|should|currently|most|often|best|regularly|normally|usually|be|prefer|like|to|always|are|am) )*(?:reach|reached|contact|contacted|call|email|text|write|use|check|read|answer|live|reside|based|located)(?!\p{L}).*$/isu;
 /** `Please select the race which most accurately describes you.` */
 const WHICH_FITS =
   /^(?:please )?(?:select|choose|indicate|mark|check|pick) (?:the |your |one )*(.{3,40}?) (?:which|that) (?:most accurately|most closely|best|accurately) (?:describes?|represents?|reflects?|matches|fits|applies to) (?:you|your \p{L}+|yourself)\W*$/iu;

@@ -59,6 +59,30 @@ const CAPTCHAS: Row[] = [
       '<img src="/captcha.png?1" alt="" width="150" height="50"><label>Enter the characters <input name="c"></label>',
     ),
   ],
+  ...(
+    [
+      ['German', 'Bitte geben Sie den Code aus dem Bild ein'],
+      ['French', 'Recopiez les caractères de l’image'],
+      ['Spanish', 'Escribe los caracteres de la imagen'],
+      ['Portuguese', 'Digite os caracteres da imagem'],
+      ['Italian', 'Inserisci i caratteri che vedi nell’immagine'],
+      ['Dutch', 'Typ de tekens uit de afbeelding over'],
+      ['Polish', 'Przepisz kod z obrazka'],
+      ['Japanese', '画像に表示された文字を入力してください'],
+    ] as const
+  ).map(([language, says]): Row => [
+    `the letters of a picture in ${language}`,
+    form(
+      `<img src="/verify.jpg" alt="" width="120" height="40"><label>${says} <input name="v" required></label>`,
+    ),
+  ]),
+  ['a puzzle of Tencent', form(frame('https://turing.captcha.gtimg.com/1/template/drag_ele.html', 360, 360))],
+  ['a slider of Alibaba', form(box('class="nc_wrapper" id="nc_1_wrapper"', 300, 34))],
+  ['a slider of NetEase', form(box('class="yidun yidun--light"', 300, 40))],
+  [
+    'a puzzle in a dialog',
+    `${form('')}<div role="dialog" style="position:fixed;top:0;width:340px;height:300px;background:white"><p>Slide to complete the puzzle</p></div>`,
+  ],
   [
     'an oath to be no robot',
     form(
@@ -68,6 +92,18 @@ const CAPTCHAS: Row[] = [
 ];
 
 const NO_CAPTCHAS: Row[] = [
+  [
+    'a picture whose letters are written',
+    form(
+      '<img src="/captcha.png" alt="" width="120" height="40"><label>Captcha <input name="c" value="X7K2"></label><label>Website <input name="w"></label>',
+    ),
+  ],
+  ['a certificate', form('<label><input type="checkbox"> I am human resources certified</label>')],
+  ['a photograph', form('<label>Droit à l’image : acceptez-vous ? <input name="q"></label>')],
+  [
+    'a dialog about dragging',
+    `${form('')}<div role="dialog" style="position:fixed;top:0;width:300px;height:100px;background:white"><p>Tip: drag your resume here to upload it.</p><button>OK</button></div>`,
+  ],
   [
     'a legal line that is called after it',
     form(
@@ -185,6 +221,18 @@ const BOT_CHECKS: Row[] = [
     { status: 403, headers: {} },
   ],
   ['a question in German', '<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p><button>Weiter</button>'],
+  ['a refusal in German', '<title>Zugriff verweigert</title><p>Ihre Anfrage wurde blockiert.</p>'],
+  ['a refusal in French', '<title>Accès refusé</title><p>Votre accès a été bloqué.</p>'],
+  ['a title in Dutch', '<title>Een ogenblik geduld...</title><h1>jobs.example</h1>'],
+  ['a title in Polish', '<title>Cierpliwości...</title><h1>jobs.example</h1>'],
+  ['F5', '<title>Request Rejected</title>The requested URL was rejected. Your support ID is: 1'],
+  ['Anubis', "<title>Making sure you're not a bot!</title><h1>Making sure you're not a bot!</h1>"],
+  ['a limit', '<title>Rate limited</title><h1>Error 1015</h1><p>You are being rate limited</p>'],
+  [
+    'a refusal of a network',
+    '<h1>Access blocked</h1><p>We have detected that you are using a VPN or proxy.</p>',
+  ],
+  ['a queue', '<title>Queue-it</title><h1>You are now in line</h1>'],
   ['a question in Spanish', '<p>Confirma que no eres un robot para continuar</p>'],
 ];
 
@@ -277,6 +325,26 @@ const CODES: Row[] = [
     '<form><p>Un code vous a été envoyé.</p><label>Saisissez les 6 chiffres <input name="c"></label><button>Valider</button></form>',
   ],
   [
+    'a code by its digits, in German',
+    '<form><label>6-stelliger Code <input maxlength="6"></label><button>Bestätigen</button></form>',
+  ],
+  [
+    'a code by its digits, in French',
+    '<form><label>Code à 6 chiffres <input maxlength="6"></label><button>Valider</button></form>',
+  ],
+  [
+    'a code that was sent, in Spanish',
+    '<form><p>Te hemos enviado un código de 6 dígitos.</p><label>Introduce el código <input name="c"></label><button>Verificar</button></form>',
+  ],
+  [
+    'a code that was sent, in Italian',
+    '<form><p>Ti abbiamo inviato un codice via SMS.</p><label>Inserisci il codice <input name="c"></label><button>Verifica</button></form>',
+  ],
+  [
+    'a code that was sent, in Polish',
+    '<form><p>Wysłaliśmy kod na Twój adres.</p><label>Wpisz kod <input name="c"></label><button>Potwierdź</button></form>',
+  ],
+  [
     'a wrong one',
     '<form><label>Verification code <input value="111111" aria-invalid="true"></label><button>Verify</button></form>',
   ],
@@ -321,6 +389,23 @@ const NO_CODES: Row[] = [
 
 const SIGN_INS: Row[] = [
   [
+    'nothing but the accounts of others',
+    '<h1>Sign in to apply</h1><button>Sign in with Google</button><button>Continue with Apple</button>',
+  ],
+  [
+    'the same in German',
+    '<h1>Anmelden, um sich zu bewerben</h1><a class="btn" href="/g">Mit Google anmelden</a>',
+  ],
+  [
+    'a link by mail',
+    '<h1>Sign in</h1><form><label>Email <input type="email"></label><button>Send me a link</button></form>',
+  ],
+  ['an account that is locked', '<h1>Your account has been locked</h1><a href="/r">Reset password</a>'],
+  [
+    'a dialog over the posting',
+    '<h1>Nurse</h1><a class="btn" href="/apply">Apply now</a><div role="dialog" style="position:fixed;inset:0;background:white"><form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Sign in</button></form></div>',
+  ],
+  [
     'a name and a password',
     '<form><label>User name <input name="u"></label><label>Password <input type="password"></label><button>Sign in</button></form>',
   ],
@@ -352,6 +437,27 @@ const SIGN_INS: Row[] = [
 ];
 
 const NO_SIGN_INS: Row[] = [
+  [
+    'a home page',
+    '<h1>Find your job</h1><form role="search"><input placeholder="Keyword"><button>Search</button></form><a href="/login">Sign in</a>',
+  ],
+  ['a page that has yet to come', '<nav><a href="/login">Sign in</a></nav><p>Loading…</p>'],
+  [
+    'somebody else’s account to apply faster by',
+    '<h1>Nurse</h1><p>Sign in to apply faster</p><button>Continue with LinkedIn</button>',
+  ],
+  [
+    'a posting that others may see more of',
+    '<p>Please sign in to see the salary.</p><button>Continue with Google</button><a class="btn" href="/apply">Apply now</a>',
+  ],
+  [
+    'a thank-you',
+    '<h1>Thanks for applying!</h1><p>Sign in to view your application.</p><button>Continue with Google</button>',
+  ],
+  [
+    'a sign-in that one may go past, in Italian',
+    '<form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Accedi</button></form><a class="btn" href="/form">Continua senza registrarti</a>',
+  ],
   [
     'a sign-in that one may go past',
     '<form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Sign in</button></form><a class="btn" href="/form">Continue as guest</a>',

@@ -1,4 +1,4 @@
-import { outwards } from './tree.ts';
+import { isBefore, outwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
 /** Elements that a challenge is known by. An invisible badge or an empty response box is none. */
@@ -25,9 +25,12 @@ const CHALLENGES = [
   '#captcha-container',
   'awswaf-captcha',
   'altcha-widget',
+  'cap-widget',
   '.amzn-captcha-modal',
   '.mtcaptcha',
   '.smart-captcha:not([data-invisible="true"])',
+  '.yidun',
+  '.nc_wrapper',
   'img[src*="captcha" i]',
   'canvas[id*="captcha" i]',
   '[class*="captcha" i]',
@@ -47,7 +50,7 @@ function asksSomething(element: Element): boolean {
   // A button that carries an invisible one sends the form; a picture is read into a box beside it.
   if (element.matches('button, input, a')) return false;
   if (isNotice(element)) return false;
-  return !(element instanceof HTMLImageElement) || (!isEmblem(element) && hasBoxBeside(element));
+  return !(element instanceof HTMLImageElement) || (!isEmblem(element) && boxBeside(element)?.value === '');
 }
 
 /** What only has the word in its name may be a legal line, a badge, an empty place, or the form around a challenge. */
@@ -75,14 +78,19 @@ function isEmblem(image: HTMLImageElement): boolean {
   return /logo|icon|badge|shield/i.test(image.src);
 }
 
-function hasBoxBeside(image: Element): boolean {
+/** Where its letters are written: the next box behind it. Once they are, it asks no more. */
+function boxBeside(image: Element): HTMLInputElement | null {
   let steps = 0;
   for (const around of outwards(image)) {
-    if (around.querySelector('input:is(:not([type]), [type=text], [type=tel], [type=number])')) return true;
-    if (++steps > 4) return false;
+    const boxes = [...around.querySelectorAll<HTMLInputElement>(WRITTEN_INTO)];
+    const box = boxes.find((one) => isBefore(image, one)) ?? boxes.at(-1);
+    if (box !== undefined) return box;
+    if (++steps > 4) return null;
   }
-  return false;
+  return null;
 }
+
+const WRITTEN_INTO = 'input:is(:not([type]), [type=text], [type=tel], [type=number])';
 
 /** Boxes into which a solved challenge writes its answer; hidden ones mostly. */
 const ANSWERS = [

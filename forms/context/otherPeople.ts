@@ -72,7 +72,7 @@ const OF_THINGS: ReadonlySet<Meaning> = new Set<Meaning>([
  * `Reference: name`, an e-mail address is theirs where the applicant's has been asked for before.
  */
 export function otherPeople({ drafts }: FormGroup): Draft[] {
-  return askedBefore(afterOthers(belowOthers(belowOtherThings(drafts))));
+  return askedBefore(afterOthers(belowOthers(belowOtherThings(ofNumbered(drafts)))));
 }
 
 function belowOtherThings(drafts: Draft[]): Draft[] {
@@ -85,6 +85,26 @@ function belowOtherThings(drafts: Draft[]): Draft[] {
     return heading === undefined ? draft : retakenFor(draft, heading, `stands below "${heading}"`);
   });
 }
+
+/** `Company 1`, `City 1`: where that one is. */
+function ofNumbered(drafts: Draft[]): Draft[] {
+  const numberOf = ({ control }: Draft) => /\p{L}\s+#?(\d{1,2})\W*$/u.exec(control.evidence.label)?.[1];
+  const whose = new Map(
+    drafts.flatMap((draft) => {
+      const number = numberOf(draft);
+      const isPlace = number !== undefined && OF_PLACES.has(draft.recognition.meaning);
+      return isPlace ? [[number, draft.control.evidence.label] as const] : [];
+    }),
+  );
+  return drafts.map((draft) => {
+    const label = whose.get(numberOf(draft) ?? '');
+    return label !== undefined && LOCAL.includes(draft.recognition.meaning)
+      ? retakenFor(draft, label, `has the number of "${label}"`)
+      : draft;
+  });
+}
+
+const OF_PLACES = new Set<Meaning>(['current_company', 'employer', 'school']);
 
 function afterOthers(drafts: Draft[]): Draft[] {
   const seen = new Set<Meaning>();

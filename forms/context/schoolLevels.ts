@@ -19,7 +19,9 @@ export function schoolLevels({ drafts }: FormGroup): Draft[] {
 function levelIn({ control }: Draft): string | undefined {
   const { label, nearby, legend, section } = control.evidence;
   return [label, nearby, legend, section].find(
-    (text) => text.length < 60 && ((BELOW.test(text) && !ABOVE.test(text)) || namesOneDegree(text)),
+    (text) =>
+      text.length < 60 &&
+      ((BELOW.test(text) && !ABOVE.test(text.replace(NAME_OF, ''))) || namesOneDegree(text)),
   );
 }
 
@@ -40,5 +42,6 @@ const OF_SCHOOLS = new Set<Meaning>([
   'period_end',
 ]);
 const BELOW =
-  /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|\b(secondary|primary|elementary) education\b|\b(ged|lycée|collège|gymnasium|realschule|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
+  /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|\b(secondary|primary|elementary) education\b|\b(ged|lycée|collège|gymnasium|realschule|abiturs?|maturità|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
+const NAME_OF = /^\W*name of (your |the )?/i;
 const ABOVE = /\b(universit\w*|college|highest|last|or|oder|ou|o|of)\b|大学/i;

@@ -55,9 +55,10 @@ export const dutch: Lexicon = {
     birth_year: 'geboortejaar',
     username: 'gebruikersnaam | inlognaam',
     password: 'wachtwoord',
-    one_time_code: 'verificatiecode | beveiligingscode',
+    one_time_code: 'cijferige code | verificatiecode | beveiligingscode',
     payment: 'kaartnummer | naam op kaart | kaarthouder | vervaldatum | rekeningnummer',
     promo_code: 'kortingscode | actiecode',
+    captcha: `[tekens/letters/code/tekst/cijfers] [uit/in/van/op] de afbeelding`,
     search: 'zoeken | zoek',
     cover_letter: 'motivatiebrief | motivatie | sollicitatiebrief | begeleidende brief',
     salary_expectation: `salarisindicatie | gewenst salaris | salarisverwachting | salariswens | gewenst bruto maandsalaris | salarisverwachtingen | gewenst jaarsalaris | gewenst brutosalaris | gewenst maandsalaris

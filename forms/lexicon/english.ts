@@ -16,7 +16,7 @@ export const english: Lexicon = {
       | account email | institution email
       | [work/business/company/corporate/office/contact/personal/private/professional] email [address/] | email [id/addr/address id]
       | email adress`,
-    phone: `[cell/mobile/home/work] ph | ph [no/number] | phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
+    phone: `[phone/telephone/mobile] number including [area code/country code] | [cell/mobile/home/work] ph | ph [no/number] | phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
       | cell phone | cell phone number | cellular | cellular number | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
       | work phone number | business phone | alternate number | alternate phone number | daytime phone | evening phone
       | phone home | phone mobile | phone cell | phone work | whatsapp number
@@ -60,7 +60,7 @@ export const english: Lexicon = {
       | player name | username or email | email or username | member id | online id | sign in name | unix name | player | apple id`,
     password: 'password | passphrase',
     one_time_code: `verification code | one time code | one time password | one time passcode | otp | confirmation code | authentication code | security code
-      | passcode | two factor code | two factor | access code | sms code | digit code | digit 1 | digit 2 | digit 3 | digit 4 | digit 5 | digit 6 | auth code | 2fa code | totp | mfa code | activation code
+      | passcode | two factor code | two factor | access code | sms code | digit code | digit 1 | digit 2 | digit 3 | digit 4 | digit 5 | digit 6 | auth code | backup code | backup codes | recovery code | 2fa code | totp | mfa code | activation code
       | authenticator [app/code] | code [we sent/sent/we emailed/we texted/emailed/texted/you received/received/from email/from sms/from text message] | [login/email/sign in/one time security/mobile/phone] verification code | pin code sent`,
     payment: `card number | credit card | debit card | credit card number | credit or debit card number | name on card | name on the card | cardholder | card holder | cardholder name
       | card holder name | card name | card type | card code | cvv | cvc | cvv2 | csc | cvn | card verification | card security code 
@@ -70,7 +70,7 @@ export const english: Lexicon = {
     promo_code: `promo code | promotion code | promotional code | coupon | coupon code | discount code | voucher | voucher code | gift card | gift code | gift certificate | offer code
       | [redeem/redemption/reward/promo] code | promotion coupon | coupon or gift`,
     captcha: `captcha | characters you see | characters shown | characters in the image | text in the image | code in the image | code shown | letters you see | are you human | not a robot
-      | word verification | [type/enter/] [letters/characters/numbers/text/digits/code] [in picture/in image/on image/below/you see/shown] | security question for humans | human verification | anti spam | antispam [question/check/code] | spam protection | image code | visual code
+      | word verification | [type/enter/] [letters/characters/numbers/text/digits/code] [in picture/in image/on image/below/you see/shown] | characters above | letters above | security question for humans | human verification | anti spam | antispam [question/check/code] | spam protection | image code | visual code
       | [text/characters/letters/code] from [the/] [image/picture]`,
     search: 'search | keyword | keywords | search term | find',
     honeypot: 'honeypot | honey pot',

@@ -9,7 +9,7 @@ export const englishJobs: Lexicon = {
       | [linkedin/linked in] [profile/] [url/link/address/page/id/handle/web address]`,
     github_url: `github | git hub | github profile | github url | github profile url | github link | github username | github username or url
       | github account | link to github | github profile link
-      | [github/git hub] [gitlab/gitlab profile/bitbucket/profile url/page/handle/id/profile address/user name]`,
+      | [github/git hub] [gitlab/git lab/gitlab profile/bitbucket/profile url/page/handle/id/profile address/user name]`,
     portfolio_url: `portfolio | portfolio url | personal website | website | website url | personal site | web site | portfolio website | other website
       | homepage | portfolio link | blog | personal website or portfolio | personal website url | portfolio or website | link to portfolio
       | online portfolio | personal webpage | personal url | work samples url | behance | dribbble
@@ -60,7 +60,7 @@ export const englishJobs: Lexicon = {
       | date [available/you are available/you can start/you could start/you would be available/of availability] [to start/to begin/to join/for work/for employment/to start work/to begin work/to work/]
       | available [to start/to begin/to join/for work/starting/start] [date/on/from/] | availability [date/to start/to begin/for work/to join] | earliest [joining/availability/starting] [date/]
       | [earliest/expected/possible/preferred/] date of [joining/commencement/availability]`,
-    notice_period: `notice period | current notice period | length of notice | notice required | notice to current employer | notice needed
+    notice_period: `notice period | current notice period | length of notice | notice required | notice to current employer | notice [in/] [weeks/days/months] | notice needed
       | [length/duration] of [your/] notice [period/] | notice [time/length/duration/requirement/period required/period in weeks/period in days/period weeks/period days] | [required/contractual/current/weeks] notice [period/]`,
     school: `school | university | college | school name | name of school | university name | institution name | educational institution | alma mater
       | name of institution | institution attended | most recent school | university or college | college or university | school university
@@ -177,7 +177,7 @@ export const englishJobs: Lexicon = {
       | [how/where] have you [heard/learned/found out/found] [about/of] | come to your attention | made you aware of | did you know about [us/this/our/the]`,
     salary_expectation: `salary expectation | salary expectations | expected salary | desired salary | salary requirement | salary requirements
       | compensation expectation | compensation expectations | expected compensation | desired compensation | compensation requirements
-      | expected pay | desired pay | pay expectations | salary are you looking for | salary would you like | salary do you expect
+      | expected pay | desired pay | pay expectations | salary are you looking for | salary are you hoping for | salary would you like | salary do you expect
       | compensation do you expect | compensation are you looking for | salary are you seeking | compensation are you seeking
       | pay are you looking for | expected annual salary | desired annual salary | target compensation | target salary
       | salary range are you looking for | compensation range are you looking for | desired salary range | expected salary range
@@ -209,7 +209,7 @@ export const englishJobs: Lexicon = {
     email: `best email | best email address | where can we email you | email can we reach you | email address can we reach you | email can we contact you`,
     phone: `best phone number | best number to reach | where can we call you | number can we reach you | phone number can we reach you
       `,
-    location: `where are you located | where are you based | where do you live | where do you currently live | where are you currently located | where are you currently based | where do you reside | where do you currently reside
+    location: `where in the world are you | where are you located | where are you based | where do you live | where do you currently live | where are you currently located | where are you currently based | where do you reside | where do you currently reside
       | [which/what/in which/in what] [city/town] [state/country/province/region] [do you live/do you currently live/do you reside/do you currently reside/are you based/are you located/are you currently located/are you currently based]
       | where [do you/are you] [currently/presently/] [live/reside/located/based/living/residing/call home]`,
     linkedin_url: 'linkedin profile | linkedin url | link to your linkedin',

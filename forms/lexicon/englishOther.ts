@@ -23,7 +23,7 @@ export const englishOther: Lexicon = {
       | age | height | weight | email signature | from | until | preferred location | desired location | preferred work location | work location
       | job location | office location | preferred office | location preference | preferred city | preferred country | preferred location city
       | current salary | current compensation | current ctc | salary history | previous salary | current base salary | cover image | photo
-      | avatar | profile picture | starting salary | ending salary | final salary | last salary | present salary | last drawn salary
+      | avatar | profile picture | starting salary | start salary | end salary | ending salary | final salary | last salary | present salary | last drawn salary
       | salary at leaving | current annual salary | current base compensation | current total compensation | current pay | current rate of pay
       | home town | hometown | type of [school/company/business] | size of [current/] company
       | [ideal/target/next/new/dream/future/wanted] [job title/job/title/role/position]

@@ -55,10 +55,11 @@ export const french: Lexicon = {
     birth_year: 'année de naissance',
     username: "nom d'utilisateur | identifiant | identifiant de connexion | nom de compte | nom utilisateur",
     password: 'mot de passe',
-    one_time_code: 'code de vérification | code de confirmation | code de sécurité',
+    one_time_code: 'code [4/5/6/8] chiffres | code de vérification | code de confirmation | code de sécurité',
     payment:
       'numéro de carte | carte bancaire | carte de crédit | titulaire de la carte | nom sur la carte | cryptogramme | cryptogramme visuel',
     promo_code: 'code promo | code promotionnel | bon de réduction | code de réduction',
+    captcha: `[caractères/lettres/code/texte/chiffres] [/affichés/affiché/visibles] [de/dans/sur] image | recopiez [caractères/lettres/code/texte] | caractères affichés | anti spam`,
     search: 'recherche | rechercher | recherchez',
     resume_file: 'curriculum vitae | curriculum | votre cv | joindre cv | télécharger cv | déposer cv',
     cover_letter: 'lettre de motivation | lettre de candidature',
@@ -109,5 +110,5 @@ export const french: Lexicon = {
   asides: 'obligatoire facultatif nouveau nouvel actuel principal personnel personnelle valide',
   again: 'confirmer confirmez confirmation nouveau répéter vérifier',
   others:
-    'urgence père conjointe référent référents tuteur référence employeur entreprise société école université mère père conjoint ami parrain responsable cooptation coopteur collaborateur recommande',
+    'proche urgence père conjointe référent référents tuteur référence employeur entreprise société école université mère père conjoint ami parrain responsable cooptation coopteur collaborateur recommande',
 };

@@ -57,10 +57,12 @@ export const german: Lexicon = {
     username:
       'benutzername | benutzerkennung | anmeldename | nutzername | kennung | benutzerkonto | nutzerkennung',
     password: 'passwort | kennwort',
-    one_time_code: 'bestätigungscode | sicherheitscode | einmalpasswort | verifizierungscode',
+    one_time_code:
+      'bestätigungscode | stelliger code | stelligen code | sicherheitscode | einmalpasswort | verifizierungscode',
     payment:
       'kartennummer | kreditkarte | kreditkartennummer | karteninhaber | name auf der karte | prüfnummer | gültig bis | ablaufdatum | kontoinhaber | kontonummer | bankleitzahl',
     promo_code: 'gutschein | gutscheincode | aktionscode | rabattcode',
+    captcha: `[zeichen/buchstaben/text/code/zahlen/sicherheitscode] [aus/im/in/auf] [dem/der/] [bild/grafik] | bildcode | angezeigten zeichen | gezeigten zeichen | abgebildeten zeichen | spamschutz`,
     search: 'suche | suchen | suchbegriff',
     resume_file:
       'lebenslauf | lebenslauf hochladen | cv hochladen | tabellarischer lebenslauf | [lade/laden/hänge/hängen/füge/fügen] [hier/] lebenslauf [hoch/an/bei/hinzu]',
@@ -85,9 +87,9 @@ export const german: Lexicon = {
     notice_period: 'kündigungsfrist',
     salary_expectation: `gehaltsvorstellung | gehaltsvorstellungen | gehaltswunsch | gehaltserwartung
       | [gehaltsvorstellung/gehaltswünsche/lohnvorstellung/gehaltserwartungen] | [wie viel/was] möchten sie verdienen`,
-    start_date: `wann können sie anfangen | wann können sie beginnen | wann könnten sie bei uns anfangen | ab wann sind sie verfügbar | wann könnten sie anfangen | wann können sie frühestens anfangen
+    start_date: `ab wann verfügbar | wann können sie anfangen | wann können sie beginnen | wann könnten sie bei uns anfangen | ab wann sind sie verfügbar | wann könnten sie anfangen | wann können sie frühestens anfangen
       | wann [können/könnten/kannst/könntest/würden/möchten] [sie/du] [frühestens/] [bei uns/] [anfangen/beginnen/starten/einsteigen/eintreten] | [ab wann/wann] [sind sie/bist du/wären sie/wärst du/stehen sie/stehst du] [verfügbar/zur verfügung]`,
-    how_heard: `haben sie von uns erfahren | von dieser stelle erfahren | auf uns aufmerksam geworden | auf diese stelle aufmerksam geworden | von dieser position erfahren
+    how_heard: `haben sie von uns gehört | hast du von uns gehört | haben sie von uns erfahren | von dieser stelle erfahren | auf uns aufmerksam geworden | auf diese stelle aufmerksam geworden | von dieser position erfahren
       | [von uns/von der stelle/von diesem job/von dieser stelle/von dieser vakanz] erfahren | woher kennen sie uns | woher kennst du uns | wo haben sie [unsere/diese/die] [anzeige/stellenanzeige/stelle/ausschreibung] gesehen | wo hast du [unsere/diese/die] [anzeige/stellenanzeige/stelle/ausschreibung] [gesehen/gefunden] | wie haben sie uns gefunden | wie hast du uns gefunden`,
     work_authorization: `arbeitserlaubnis | arbeitsgenehmigung | berechtigt in deutschland zu arbeiten | arbeitsberechtigung | zu arbeiten berechtigt
       | [berechtigt/befugt/legal berechtigt] [in deutschland/in der eu/in österreich/in der schweiz/hier/] zu arbeiten | arbeiten dürfen | dürfen sie [in deutschland/in der eu/hier] arbeiten`,
@@ -112,5 +114,5 @@ export const german: Lexicon = {
   asides: 'pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
   again: 'wiederholen bestätigen erneut wiederholung bestätigung nochmals',
   others:
-    'vorgesetzten vorgesetzte referenzgebers referenzgeber erziehungsberechtigter notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
+    'kindes eltern vorgesetzten vorgesetzte referenzgebers referenzgeber erziehungsberechtigter notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
 };

@@ -64,16 +64,17 @@ export const italian: Lexicon = {
     birth_year: 'anno di nascita',
     username: 'nome utente | codice utente | utente',
     password: 'password attuale | parola chiave',
-    one_time_code: 'codice di verifica | codice di sicurezza | codice di conferma',
+    one_time_code: 'codice a [4/5/6/8] cifre | codice di verifica | codice di sicurezza | codice di conferma',
     payment:
       'numero di carta | numero carta | carta di credito | titolare della carta | intestatario carta | nome sulla carta | data di scadenza | scadenza',
     promo_code: 'codice promozionale | codice sconto | buono sconto',
+    captcha: `[caratteri/lettere/codice/testo/numeri] [/mostrati/mostrato/che vedi/visualizzati] [dell'/nell'] immagine`,
     search: 'cerca | ricerca',
     cover_letter:
       'lettera di presentazione | lettera motivazionale | lettera motivazione | lettera di motivazione',
     gender: 'sesso | genere',
     current_company:
-      'azienda | azienda attuale | nome azienda | datore di lavoro | datore di lavoro attuale | società | nome della società',
+      'azienda | azienda attuale | nome azienda | datore di lavoro | datore di lavoro attuale | società | nome della società | ragione sociale | denominazione azienda',
     unknown:
       'città di nascita | comune di nascita | città desiderata | indirizzo precedente | luogo di nascita | codice fiscale | partita iva | oggetto | messaggio | note | commenti | osservazioni | punti di forza | hobby | stato civile | motivazioni',
   },
@@ -104,7 +105,7 @@ export const italian: Lexicon = {
     state: 'regione',
   },
   fillers:
-    'il lo la i gli le di del della dei delle tuo tua suo sua un una e o per favore inserisci inserire inserisca digita scegli seleziona in con l',
+    'il lo la i gli le di del della dell nell all dei delle tuo tua suo sua un una e o per favore inserisci inserire inserisca digita scegli seleziona in con l',
   asides: 'obbligatorio facoltativo nuova nuovo attuale personale valido principale',
   again: 'conferma confermare ripeti ripetere verifica nuovamente',
   others:

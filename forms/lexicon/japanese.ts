@@ -13,9 +13,9 @@ export const japanese: Lexicon = {
     graduation_year: '卒業年 | 卒業年度 | 卒業年月 | 卒業予定年',
     field_of_study: '専攻 | 学部 | 学科 | 専攻科目 | 学部学科',
     degree: '学位 | 最終学歴 | 学歴',
-    school: '学校名 | 大学名 | 学校 | 大学 | 出身校 | 最終学校名',
+    school: '学校名 | 大学名 | 学校 | 大学 | 出身校 | 卒業校 | 最終学校名',
     years_of_experience: '経験年数 | 実務経験年数 | 職務経験年数',
-    current_title: '役職 | 現在の役職 | 現職 | 役職名 | 職位',
+    current_title: '役職 | 現在の役職 | 現在の職種 | 現職 | 役職名 | 職位',
     how_heard: '応募経路 | 当社を知ったきっかけ | 知ったきっかけ | 応募のきっかけ',
     sponsorship: 'ビザサポート | ビザスポンサー | ビザ支援',
     work_authorization: '就労資格 | 就労許可 | 在留資格 | 就労ビザ',
@@ -27,7 +27,7 @@ export const japanese: Lexicon = {
     nationality: '国籍',
     location: '現在地 | 居住地 | お住まいの地域 | 現住地',
     portfolio_url: 'ポートフォリオ | ウェブサイト | ホームページ | webサイト | ポートフォリオurl',
-    linkedin_url: 'linkedinプロフィール | linkedin url',
+    linkedin_url: 'linkedin の url | linkedin プロフィール | linkedinプロフィール | linkedin url',
     preferred_name: '希望する呼び名',
     full_name: '氏名 | お名前 | 名前 | 姓名',
     email: 'メールアドレス | eメール | 電子メール | eメールアドレス | メール',
@@ -46,7 +46,8 @@ export const japanese: Lexicon = {
     one_time_code: '認証コード | 確認コード | 認証番号 | ワンタイムパスワード',
     payment: 'カード番号 | 有効期限 | カード名義 | セキュリティコード | クレジットカード | 口座番号 | 名義人',
     promo_code: 'クーポン | クーポンコード | プロモーションコード',
-    captcha: '画像認証 | 画像の文字',
+    captcha:
+      '画像認証 | 画像の文字 | 画像に表示された文字 | 画像に表示されている文字 | 画像内の文字 | 表示された文字',
     search: '検索',
     resume_file: '履歴書 | 職務経歴書 | レジュメ | cv | 経歴書 | 履歴書ファイル',
     salary_expectation: `希望年収 | 希望給与 | 希望給与額 | 希望月収 | 希望年俸 | 給与希望
@@ -72,5 +73,5 @@ export const japanese: Lexicon = {
   asides:
     'ご お の を に は が で 入力 選択 記入 してください ください 半角 全角 例 任意 必須 新しい 現在 英数字 数字',
   again: '確認 再入力 もう一度',
-  others: 'カナ フリガナ ふりがな 会社 学校 緊急 法人 保護者 半角カナ ローマ字',
+  others: 'カナ フリガナ ふりがな 会社 学校 緊急 法人 保護者 上司 推薦者 紹介者 配偶者 半角カナ ローマ字',
 };

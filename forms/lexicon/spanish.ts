@@ -60,10 +60,12 @@ export const spanish: Lexicon = {
     birth_year: 'año de nacimiento',
     username: 'nombre de usuario | usuario | identificador de usuario',
     password: 'contraseña | clave de acceso',
-    one_time_code: 'código de verificación | código de seguridad | código de confirmación',
+    one_time_code:
+      'código de [4/5/6/8] dígitos | código de verificación | código de seguridad | código de confirmación',
     payment:
       'número de tarjeta | tarjeta de crédito | titular de la tarjeta | nombre en la tarjeta | fecha de caducidad | fecha de vencimiento | caducidad',
     promo_code: 'código promocional | cupón | código de descuento',
+    captcha: `[caracteres/letras/código/texto/números] [/mostrados/mostrado/que ves/que aparecen/que aparece] [de/en] la imagen`,
     search: 'buscar | búsqueda',
     resume_file:
       'currículum | currículum vitae | hoja de vida | cv | adjuntar cv | subir cv | curriculum | currículo | adjunta tu cv | sube tu cv',
@@ -74,7 +76,7 @@ export const spanish: Lexicon = {
       | [fecha/disponibilidad] [de/para/] [incorporación/inicio/comienzo/empezar/comenzar] [deseada/prevista/posible/disponible]`,
     gender: 'género | sexo',
     current_company:
-      'empresa | compañía | empresa actual | nombre de la empresa | nombre de la compañía | empleador | empleador actual | compañía actual | nombre del empleador',
+      'empresa | compañía | empresa actual | nombre de la empresa | nombre de la compañía | empleador | empleador actual | compañía actual | nombre del empleador | razón social | razón social de la empresa',
     unknown:
       'ciudad de nacimiento | ciudad natal | dirección anterior | ciudad deseada | lugar de nacimiento | asunto | mensaje | número de solicitud | número de cliente | dni | nif | segundo apellido | apellido materno | comentarios | observaciones | fortalezas | debilidades | aficiones | estado civil | referencia de la oferta | motivo de salida | motivaciones',
   },

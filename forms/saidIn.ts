@@ -1,0 +1,15 @@
+/**
+ * What a text says that a pattern (with `g`) finds; not where it is only supposed or asked: `If you have already applied, sign
+ * in`, `until the position is filled`.
+ */
+export function saidIn(text: string, pattern: RegExp): string | null {
+  for (const { 0: words, index } of text.matchAll(pattern)) {
+    const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - 120), index))?.[0] ?? '';
+    const after = /^[^.!?\n]*[.!?]?/.exec(text.slice(index + words.length))?.[0] ?? '';
+    if (!SUPPOSED.test(`${before}${words}`) && !after.endsWith('?')) return words;
+  }
+  return null;
+}
+
+const SUPPOSED =
+  /(?<!\p{L})(if|in case|should|sollten?|im falle?|en caso|en cas|in caso|em caso|indien|mocht|when|whether|once|until|unless|after (?:the|this|that)|nach (?:ablauf|dem|diesem)|après|después de|depois|dopo|na (?:afloop|sluiting)|po (?:upływie|tym)|wenn|falls|ob|bis|sobald|si (?:vous|tu|la|le|el|cette|ce|esta|este|ya|has|l['’])|lorsque|dès que|jusqu['’]à|hasta|una vez|cuando|até|quando|caso|fino|se (?:hai|você|já|la|a)|als (?:je|u|de)|totdat|zodra|jeśli|gdy|jeżeli)(?!\p{L})/iu;
