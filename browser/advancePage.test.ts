@@ -53,6 +53,9 @@ const PAGES = {
     document.querySelector('[name=a]').onchange = () => { const late = new Image();
       late.onload = late.onerror = () => { document.querySelector("#late").hidden = false; new Image().src = '/revealed'; }; late.src = '/late'; };
   </script>`,
+  '/slow': `<main>${NAME}<p id="p"></p><button id="n">Next</button></main><script>let presses = 0; n.onclick = () => {
+    presses += 1; history.pushState(null, '', '?step=2'); p.innerHTML = '<button type="button">Delete resume.pdf</button>';
+    setTimeout(() => { document.querySelector('main').innerHTML = presses > 1 ? 'Step 3' : ${JSON.stringify(LAST)}; }, 700); }</script>`,
   '/late': (_request: unknown, response: { end: () => void }) => void (reveal = () => response.end()),
   '/two-of-two': LAST,
   '/agree': `<main>${NAME}<label><input type="checkbox" id="k"> I agree with the terms and conditions</label><label><input type="checkbox" id="m"> Send me job alerts</label><p role="alert" id="e"></p><button id="n">Next</button></main><script>n.onclick = () => {
@@ -106,6 +109,10 @@ describe('a page that comes back with faults', () => {
   test('and that nothing mends is an end', async () => {
     expect(await applyAt('/never')).toMatchObject({ end: 'form_not_understood' });
   });
+});
+
+test('what has its next address before its next step is not pressed a second time', async () => {
+  expect(await applyAt('/slow')).toMatchObject({ end: 'confirmed', body: 'last=Hopper' });
 });
 
 test('a page that asks something else in the same place is the next one', async () => {

@@ -4,6 +4,7 @@ import type { PageLook } from '../forms/control.ts';
 import { controlMark } from '../forms/controlMark.ts';
 import { newComplaints } from '../forms/namedFaults.ts';
 import { findConfirmation } from '../forms/receipt.ts';
+import { isSameStep } from '../forms/sameStep.ts';
 import { isSentBack, valuesOf } from '../forms/sentBack.ts';
 import { hasStepsToGo } from '../forms/stepsToGo.ts';
 import type { AdvanceResult, SessionFailure, SubmitGate } from './applicationSession.ts';
@@ -24,6 +25,7 @@ export async function advancePage(
   { gate, left }: { gate: SubmitGate; left?: PageLook | undefined },
 ): Promise<AdvanceResult | TabOpened | SentBack> {
   const tabs = page.context().pages();
+  const document = activity.response;
   const before = await lookAtForm(page);
   // An answer has revealed more than there was when the page was filled.
   if (left !== undefined && hasMoreControls(left, before)) return { kind: 'advanced' };
@@ -54,7 +56,9 @@ export async function advancePage(
     if (after !== null) noteComplaints(complaints, before, after);
     if (after !== null && activity.quietForMs > SETTLED_MS && isSentBack(before, after))
       return { kind: 'sent_back', values: valuesOf(after), said: newComplaints(before, after), of: before };
-    if (after !== null && isOther(before, after)) {
+    // A page may know its next address, or show what it is busy with, before it draws the next step.
+    const isYetToCome = (look: PageLook) => activity.response === document && isSameStep(before, look);
+    if (after !== null && isOther(before, after) && !isYetToCome(after)) {
       isChanged = true;
       const isStill = signatureOf(after) === seen || (await isAtRest());
       seen = signatureOf(after);
@@ -68,7 +72,8 @@ export async function advancePage(
   }
   const last = await lookAtForm(page).catch(() => null);
   if (last === null) return guard.hasReleased ? { kind: 'unknown' } : UNRESPONSIVE;
-  if (isChanged) return hasControls(last) ? { kind: 'advanced' } : { kind: 'unknown' };
+  if (isChanged || isOther(before, last))
+    return hasControls(last) ? { kind: 'advanced' } : { kind: 'unknown' };
   const isSent = guard.hasReleased && sent.mayHoldForm;
   if (isSent && !sent.isRefused && !isCalledInvalid(before, last)) return { kind: 'unknown' };
   return { kind: 'failed', code: 'form_not_understood', detail: 'the page did not change' };
