@@ -65,9 +65,9 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   last_name: words('married', 'maiden', 'de (casada|soltera|solteira)', 'da (nubile|sposata)', "d[’']épouse"),
   degree: words(
     // `Degree, obtained or expected` asks for either.
-    '(?:(?<!\\bor )expected|anticipated|prospective|in progress|pursuing)(?! or )(?!.*\\b(obtained|earned|received|completed)\\b)',
-    'voraussichtlich\\p{L}*|verwachte?|prevista|previsto|esperad[ao]|planowan[ey]',
-    'of (?!(?:your |the |highest )*(study|studies|education|bachelor|master|doctor|science|arts|highest|university|college|school))\\p{L}+',
+    '(?<!\\b(?:obtained|earned|received|completed|achieved|attained)\\b.*)(?:(?<!\\bor )expected|anticipated|prospective|in progress|pursuing)(?! or )(?!.*\\b(obtained|earned|received|completed)\\b)',
+    'voraussichtlich\\p{L}*|verwachte?|prevista|previsto|(?<!obtenid[ao].*)esperad[ao]|planowan[ey]',
+    '(?<!(?:level|type|title) )of (?!(?:your |the |highest |academic )*(study|studies|education|degree|qualification|completion|graduation|schooling|bachelor|master|doctor|science|arts|highest|university|college|school))\\p{L}+',
     'class|classification|grade|required|minimum|awarded by|country|language|date|year of|niepełnosprawności|préparé',
   ),
   current_title: words(
@@ -87,7 +87,7 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
     /^\W*(visa |work )?sponsor(s|ship|ing)?(['’]s)?\W+(name|types?|letters?|company|organi[sz]ation|category|numbers?|e-?mail|phone)(?!\p{L})/iu,
   gpa: /^\W*(c?gpa|grade point average)\W+(scale|out of)\W*$/iu,
   work_authorization: words(
-    'befrist\\p{L}*|gültigkeit\\p{L}*|ablauf\\p{L}*|validité|validez|validade|validità|scadenza|caducidad|geldigheid|ważność|durée',
+    '(?<!ggf\\.? )befrist\\p{L}*|gültigkeit\\p{L}*|ablauf\\p{L}*|(?<!en cours de )validité|validez|validade|validità|scadenza|caducidad|geldigheid|ważność|durée',
     '(permit|visa|document) (numbers?|types?|category|expir\\p{L}*)|document type|numbers?|expir\\p{L}*|nummer|numéro|número|numero|gültig bis',
   ),
 };

@@ -294,8 +294,9 @@ describe('on a page without a form', () => {
 });
 
 describe('terms that stand alone', () => {
-  const alone = (...labels: string[]) => {
-    const found = findWayForward(aLook({ buttons: labels.map((label) => aButton(label)) }));
+  const alone = (labels: string[], said = 'Terms of use') => {
+    const look = aLook({ buttons: labels.map((label) => aButton(label)) });
+    const found = findWayForward({ ...look, signals: { ...look.signals, text: said } });
     return found && `${found.kind}: ${found.button.label}`;
   };
 
@@ -305,8 +306,16 @@ describe('terms that stand alone', () => {
     [['I Accept'], null],
     [['Accept', 'Decline', 'Apply'], 'next: Apply'],
   ])('%j lead on by %s', (labels, expected) => {
-    expect(alone(...labels)).toBe(expected);
+    expect(alone(labels)).toBe(expected);
   });
+
+  test.each(['We value your privacy', 'Allow notifications about new jobs?', 'Interview invitation'])(
+    '%s is no word for terms',
+    (said) => {
+      expect(alone(['Accept', 'Decline'], said)).toBeNull();
+      expect(alone(['Accept', 'Decline'], `${said}\nPrivacy policy`)).toBeNull();
+    },
+  );
 
   test('below a form they are another matter', () => {
     expect(way(aButton('I Accept'), aButton('I Decline'))).toBeNull();

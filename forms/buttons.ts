@@ -97,13 +97,22 @@ function roleOf({ label, kind }: Button, main: MainForm): ButtonRole {
 }
 
 /** Terms alone are on the page, and beside the button that takes them stands one that does not. */
-function takesTerms(button: Button, main: MainForm, { buttons }: PageLook): boolean {
-  if (main !== null || !TAKES_TERMS.test(button.label.trim())) return false;
+function takesTerms(button: Button, main: MainForm, { buttons, signals, title }: PageLook): boolean {
+  if (main !== null || button.layer !== null || !TAKES_TERMS.test(button.label.trim())) return false;
+  // What a banner asks is asked beside the page's own way.
+  if (buttons.some(({ visible, label }) => visible && LEADS.has(buttonRole(label)))) return false;
+  const said = `${title}\n${signals.text}`;
+  if (!OF_TERMS.test(said) || OF_BANNERS.test(said)) return false;
   return buttons.some(
     ({ visible, frame, form, label }) =>
       visible && frame === button.frame && form === button.form && LEAVES_TERMS.test(label.trim()),
   );
 }
+
+const LEADS: ReadonlySet<ButtonRole> = new Set<ButtonRole>([...SENDS, 'next']);
+const OF_TERMS =
+  /(?<!\p{L})(terms|conditions|agreement|disclaimer|declaration|notice|statement|policy|\p{L}*bedingungen|\p{L}*erklärung|condiciones|términos|termos|condições|condizioni|termini|voorwaarden|regulamin)(?!\p{L})|規約/iu;
+const OF_BANNERS = /(?<!\p{L})(cookies?|we value your privacy|notifications?|tracking|invitation)(?!\p{L})/iu;
 
 const TAKES_TERMS =
   /^(yes,? )?(i (have read and )?)?(accept|agree|consent)( (and|&) (continue|proceed|next))?$|^((ich )?(stimme zu|akzeptiere)|zustimmen|akzeptieren|j['’]accepte|accepter|(yo )?acepto|aceptar|aceito|concordo|aceitar|accetto|accetta|akkoord|ik ga akkoord|akceptuję|zgadzam się|同意する)$/iu;

@@ -87,6 +87,11 @@ test('a posting that leads to its form is closed where it says so first, not whe
   expect(posting(`Nurse\nThis job is no longer available.\n${duties}`)).toMatchObject({
     code: 'posting_closed',
   });
+  expect(
+    posting(`${'Menu\n'.repeat(200)}Nurse\nSorry, this job is no longer available.\nSimilar jobs`),
+  ).toMatchObject({
+    code: 'posting_closed',
+  });
   expect(posting(`Nurse\n${duties}\nOther jobs\nEngineer\nThis position has been filled.`)).toBeNull();
 });
 

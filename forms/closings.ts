@@ -13,18 +13,23 @@ export interface Closing {
 /** Only a page without a form says so of itself: beside one, the words speak of something else. */
 export function findClosing(look: PageLook): Closing | null {
   if (hasApplication(look)) return null;
-  // Where one can apply, it would be said before all else; further down a posting speaks of others, and of what may be.
+  // Where one can apply, it would be said before all else, or of this one; further down a posting speaks of others.
   const forward = findWayForward(look);
   const isOpen = forward !== null && buttonRole(forward.button.label) === 'apply';
+  const [ownText = ''] = look.signals.text.split(OF_OTHERS);
   const text = isOpen ? look.signals.text.slice(0, FIRST_WORDS) : look.signals.text;
-  const applied = saidIn(text, isOpen ? ALREADY_APPLIED : APPLIED_AT);
+  const applied = saidIn(ownText, isOpen ? ALREADY_APPLIED : APPLIED_AT);
   if (applied !== null) return { code: 'already_applied', words: applied };
-  const closed = saidIn(text, CLOSED);
+  const closed = saidIn(text, CLOSED) ?? saidIn(ownText, THIS_CLOSED);
   return closed === null ? null : { code: 'posting_closed', words: closed };
 }
 
 /** Characters: a menu, and what stands above the posting. */
 const FIRST_WORDS = 600;
+
+/** Below it are other postings. */
+const OF_OTHERS =
+  /^\W*(?:other|similar|related|more|recommended|featured|weitere|ähnliche|andere|autres|otras|otros|outras|altre|andere|inne) (?:open )?(?:jobs|positions|openings|vacancies|roles|postings|stellen\p{L}*|offres|postes|ofertas|empleos|vagas|offerte|posizioni|vacatures|oferty)\b/imu;
 
 const ALREADY_APPLIED =
   /\b(you('ve| have)? (already|previously) (applied|submitted (an|your) application)|you(['’]ve| have)? applied (to|for) this (job|position|role|posting|vacancy)|you submitted (an|your) application (to|for) this|you have an? (active|existing|open) application (to|for) this|(your application|an application) (was|has) already (been )?(submitted|received)|(an|your) application\b[^.\n]{0,60} already exists|(haben sie sich|hast du dich|sie haben sich|du hast dich)\b[^.\n]{0,80}\b(bereits|schon)\b[^.\n]{0,60}\bbeworben|(ihre|deine|eine) bewerbung (für|auf) diese stelle (liegt|ist) (uns )?(bereits|schon)|liegt (uns )?bereits eine bewerbung|vous avez déjà (postulé|candidaté|envoyé|soumis|déposé)|candidature\b[^.\n]{0,40}\bexiste déjà|ya (te has|se ha|has) (postulado|inscrito|solicitado)|ya est[aá]s inscrit[oa]|já se candidatou|hai già inviato (la|una) (tua )?candidatura|ti sei già candidat[oa]|(je hebt|u hebt|heeft u) al\b[^.\n]{0,60}\bgesolliciteerd|już (zaaplikował|aplikował)|aplikował[ae][śm] już)|すでに応募|応募済み/gi;
@@ -45,18 +50,23 @@ const CLOSED = anyOf(
   /(?<=^|\n)(applications?|job|position|posting|vacancy|role) (closed|expired|filled)(?=[.!]?(\n|$))/u,
   /\bapplications?( for this \w+)? (is|are|have|has) (now |currently )?(closed|paused|suspended|not open( yet)?|not yet open)\b|\b(application )?(deadline|closing date)( for [^.\n]{0,40})? (has|is) (now )?(passed|expired|over)\b/u,
   /\b(stelle|stellenanzeige|stellenangebot|position|ausschreibung|anzeige|vakanz)\b[^.\n]{0,60}\b(nicht mehr (verfügbar|aktuell|ausgeschrieben|online|aktiv|vakant|frei|zu besetzen)|(bereits|schon) (besetzt|vergeben)|(ist|wurde) (leider )?(geschlossen|abgelaufen|besetzt|vergeben|deaktiviert|offline)|existiert nicht( mehr)?|nicht gefunden)/u,
-  /\b(bewerbungsverfahren|bewerbungsphase|ausschreibung)\b[^.\n]{0,40}\b(abgeschlossen|beendet|geschlossen)/u,
+  /\b(bewerbungsverfahren|bewerbungsphase|ausschreibung)\b(?![^.\n]{0,40}\b(in der regel|nach|innerhalb|in \d))[^.\n]{0,40}\b(abgeschlossen|beendet|geschlossen)/u,
   /\bbewerbungsfrist\b[^.\n]{0,40}\b(abgelaufen|beendet|vorbei|verstrichen)|\bkeine bewerbungen mehr\b/u,
   /\b(offre|poste|annonce)\b[^.\n]{0,60}(?<!\p{L})(n['’]est plus|n['’]existe plus|pourvue?|expirée?|a expiré|clôturée?|fermée?|introuvable)(?!\p{L})/u,
   /\bcandidatures\b[^.\n]{0,60}\b(closes|clôturées|fermées|terminées)\b/u,
   /\b(oferta|vacante|puesto|vaga|plaza)\b[^.\n]{0,60}(?<!\p{L})(ya no (está|existe|acepta)|ha caducado|ha expirado|ha sido (cerrada|cubierta)|cubiert[oa]|não está mais|não aceita mais|foi (encerrada|preenchida)|está cerrad[oa]|expirou)(?!\p{L})/u,
-  /\bproceso( de selección)?\b[^.\n]{0,40}\b(cerrado|finalizado|terminado)|\b(inscripciones|inscrições|candidaturas)( estão| están)? (cerradas|encerradas|fechadas|finalizadas)/u,
+  /\bproceso( de selección)? (ya )?(está|ha|ha sido|fue|se encuentra) (cerrado|finalizado|terminado)|\b(inscripciones|inscrições|candidaturas)( estão| están)? (cerradas|encerradas|fechadas|finalizadas)/u,
   /\bcandidature\b[^.\n]{0,60}\b(chiuse|terminate|scadute)/u,
   /\b(posizione|offerta|annuncio)\b[^.\n]{0,60}(?<!\p{L})(non è più|scadut[oa]|chius[oa]|è stat[oa] (chius|coperta|rimoss))/u,
   /\bvacature\b[^.\n]{0,60}\b(niet meer|niet langer|gesloten|vervuld|verlopen)/u,
   /(ogłoszenie|oferta)\b[^.\n]{0,60}(?<!\p{L})(wygasł[oa]|nieaktualn[ea]|nieaktywn[ea]|zakończon[ea]|nie jest już)/u,
-  /\brekrutacja\b[^.\n]{0,60}(?<!\p{L})(zakończona|zamknięta)/u,
+  /\brekrutacja\b(?![^.\n]{0,60}(zostanie|będzie))[^.\n]{0,60}(?<!\p{L})(zakończona|zamknięta)/u,
   /(応募|エントリー)(の)?(受付|受け付け)?(は|を)?(締め?切りました|終了しました|終了して(い|お)り?ます)|募集(は|を)?終了(?!日|予定)|掲載(は|が)?終了|求人(は|が)?見つかりません/u,
+);
+/** Of the posting itself, wherever it says so. */
+const THIS_CLOSED = new RegExp(
+  `(?<!\\p{L})(?:this|sorry,? the|diese[rs]?|cette?|est[ae]|quest[ao]|deze|ta|to)\\s[^.\\n]{0,30}?(?:${CLOSED.source})`,
+  'giu',
 );
 
 function anyOf(...patterns: RegExp[]): RegExp {

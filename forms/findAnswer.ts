@@ -88,20 +88,12 @@ function onlyAnswer(given: readonly Given[]): string | null {
 
 /** A text may be a question that asks for the same, or the word for it: `notice_period`. */
 function meansSame({ meaning, place, isShared, home }: Asked, asked: ReadQuestion, given: Given): boolean {
-  if (isShared || VAGUE.has(meaning) || isOfOneOfSeveral(place, asked, given)) return false;
+  // Of several schools or jobs it is said of the first, which is the latest.
+  if (isShared || VAGUE.has(meaning) || (place?.index ?? 0) > 0) return false;
   if (isMeaning(given.text)) return given.text === meaning;
   if (given.question.meaning !== meaning) return false;
   return coversQuestion(meaning, { asked, answered: given.question, home });
 }
-
-/** What is said of the highest or the latest is said of that school or job alone, and not of each that is listed. */
-function isOfOneOfSeveral(place: Place | undefined, asked: ReadQuestion, given: Given): boolean {
-  if (place?.index === undefined) return false;
-  return place.index > 0 || (UTMOST.test(given.text) && !UTMOST.test(asked.key));
-}
-
-const UTMOST =
-  /(?<!\p{L})(highest|latest|most recent|last|current|present|höchste\p{L}*|letzte\p{L}*|aktuelle\p{L}*|derni[eè]re?|plus (haut|élevé)e?|actuel(le)?|más alto|últim[oa]|actual|hoogste|laatste)(?!\p{L})/iu;
 
 /** They say too little of what is asked, or are never answered by what they mean. */
 const VAGUE: ReadonlySet<Meaning> = new Set<Meaning>([

@@ -66,7 +66,8 @@ function withoutSideForms(look: PageLook, meanings: Meanings): PageLook {
   const gates = parts.filter((part) => isGate(part, meanings) && leadsPast(look, part));
   const accounts = parts.filter(
     (part) =>
-      opensAccount(part, meanings) && parts.some((other) => sends(other) && !isSecret(other, meanings)),
+      opensAccount(part, meanings) &&
+      parts.some((other) => sends(other) && !isSecret(other, meanings) && asksWho(other, meanings)),
   );
   const others = [...side, ...talks, ...gates, ...accounts];
   const [main] = parts.filter(sends).flatMap(({ controls }) => controls);
@@ -91,6 +92,12 @@ function opensAccount(part: Part, meanings: Meanings): boolean {
   const roles = buttons.map(({ label }) => buttonRole(label));
   return roles.includes('account') && !roles.some((role) => DECIDES.has(role));
 }
+
+function asksWho({ controls }: Part, meanings: Meanings): boolean {
+  return controls.some((control) => WHO.has(meanings.get(control) ?? 'unknown'));
+}
+
+const WHO: ReadonlySet<string> = new Set(['first_name', 'last_name', 'full_name', 'email']);
 
 function isSecret({ controls }: Part, meanings: Meanings): boolean {
   return controls.some((control) => meanings.get(control) === 'password');

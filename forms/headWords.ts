@@ -20,7 +20,7 @@ export function isOfAnother({ meaning, start, end, reach }: Found, text: string)
 }
 
 const OF_WORK =
-  /[/&]|(?<!\p{L})(or|oder|ou|lub|last|latest|recent|letzt\p{L}+|derni[eè]re?|[úu]ltim[ao]|ostatni\p{L}*|laatste|employed|employing|work(s|ing)?|trabaj\p{L}+|trabalh\p{L}+|lavor\p{L}+|travaill\p{L}+|beschäftigt|werk(t|zaam)?|legal)(?!\p{L})/iu;
+  /[/&]|(?<!\p{L})(or|oder|ou|lub|last|latest|recent|letzt\p{L}+|derni[eè]re?|[úu]ltim[ao]|ostatni\p{L}*|laatste|present|employment|details|information|main|primary|principal\p{L}*|actuel\p{L}*|aktuell\p{L}*|derzeitig\p{L}*|momentan\p{L}*|gegenwärtig\p{L}*|huidig\p{L}*|obecn\p{L}*|aktualn\p{L}*|bieżąc\p{L}*|appartenenza|provenienza|attuale|actual|atual|contracting|employed|employing|work(s|ing)?|trabaj\p{L}+|trabalh\p{L}+|lavor\p{L}+|travaill\p{L}+|beschäftigt|werk(t|zaam)?|legal)(?!\p{L})/iu;
 
 /** `Taille de l'entreprise`, `Sector de la empresa`, `Antigüedad en la empresa`: what is said of it is asked for. */
 function isOwner(text: string, before: string): boolean {

@@ -52,7 +52,8 @@ function shapeOf(control: Control): OptionShape | null {
 /** All of them, few as they may be, and no two the same. */
 function areCurrencies(options: Option[]): boolean {
   const real = options.filter(
-    ({ label, value }) => (value !== '' && !isPlaceholderText(label)) || /[$€£¥₹]/.test(label),
+    ({ label, value }) =>
+      ((value !== '' || currencyIn(label) !== null) && !isPlaceholderText(label)) || /[$€£¥₹]/.test(label),
   );
   if (real.length < 2 || real.some(({ label }) => label.length > 40)) return false;
   const codes = real.map(({ label }) => currencyIn(label));

@@ -1,6 +1,6 @@
 import { findWayForward } from './buttons.ts';
 import { cut } from '../contracts/storable.ts';
-import type { PageLook } from './control.ts';
+import type { Button, PageLook } from './control.ts';
 import { saidIn } from './saidIn.ts';
 import { FAILED, NEGATED, OF_A_PART, RECEIPTS } from './receiptWords.ts';
 
@@ -13,7 +13,9 @@ export interface Confirmation {
 /** By the words of the page, backed by its address. A page that says thanks beside a form confirms nothing. */
 export function findConfirmation(look: PageLook): Confirmation | null {
   const text = look.signals.text.replaceAll('’', "'");
-  const patterns = CONFIRMATION_PATH.test(pathOf(look.url)) ? [...RECEIPTS, THANKS] : RECEIPTS;
+  // At such an address there may be a form, too.
+  const isEnd = CONFIRMATION_PATH.test(pathOf(look.url)) && findWayForward(look)?.kind !== 'submit';
+  const patterns = isEnd ? [...RECEIPTS, THANKS] : RECEIPTS;
   const match = patterns
     .map((pattern) => pattern.exec(text))
     .find((found) => found !== null && isSaidOfAll(text, found, look));
@@ -37,13 +39,31 @@ function isSaidOfAll(text: string, { 0: said, index }: RegExpExecArray, look: Pa
   const after = text.slice(index + said.length, index + said.length + 200);
   const isOfPart =
     OF_A_PART.test(before) && !/appl(y|ied|ication)/i.test(before + said) && findWayForward(look) !== null;
+  const around = text.slice(Math.max(0, index - 80), index + said.length + 80);
+  const isStep = OF_A_STEP.test(said) && (GOES_ON.test(around) || look.buttons.some(leadsOn));
   const isAsked = ASKS.test(text.slice(0, index)) && /^[^.!?\n]*\?/.test(after);
   return (
     !isOfPart &&
+    !isStep &&
     !isAsked &&
     !NEGATED.test(said) &&
     !isConditional(text, index) &&
     saidIn(said + after, FAILED) === null
+  );
+}
+
+/** `Your details were received`: of what, is said by what stands around it. */
+const OF_A_STEP =
+  /^(your (details|answers?|form|entry|response|submission)|(thanks?|thank you) for (completing|submitting|filling))(?!.*application)/i;
+const GOES_ON =
+  /(?<!\p{L})(almost (done|there)|one (more|last) (step|thing)|next( step)?:|(as|in) (a )?draft|with errors|from linkedin|brouillon|entwurf)(?!\p{L})/iu;
+
+function leadsOn({ visible, label }: Button): boolean {
+  return (
+    visible &&
+    /^(continue|next|proceed|weiter|suivant|continuer|siguiente|continuar|avanti|volgende|dalej)(?!\p{L})/iu.test(
+      label.trim(),
+    )
   );
 }
 

@@ -13,7 +13,7 @@ const CONFIRMATIONS = [
   /\byour (response|answers?|submission|form|entry|details) (has|have|was|were)( been)? (successfully )?(recorded|received|submitted|sent|forwarded)\b/i,
   /\b(thank(s| you)) for (completing|submitting|filling (in|out)) (this|the|our|your) (\w+ )?(form|application|questionnaire)\b/i,
   /^(you applied|we've got it)[.! ]*$/im,
-  /\bconfirmation (number|no\.?|code|id|#)[\s:#]{1,3}(is )?(?=\S*\d)[A-Z\d-]{4,}\b/i,
+  /\bconfirmation (number|no\.?|id|#)[\s:#]{1,3}(is )?(?=\S*\d)[A-Z\d-]{4,}\b/i,
   /\b(thank you|thanks),? [^.\n]{0,60}\b(we('ve| have)|your application) (got|received|was received)\b/i,
   /\bwe('ve| have)? (now |just |safely |successfully )?(got|received) (all )?(your )?(details|submission|application|resume|cv|everything)\b/i,
   /\bthank you for your interest\b[^]{0,200}\b(have|has|was|were|been|we|'ve) (now |just |successfully )?(received|submitted)\b/i,
@@ -71,17 +71,17 @@ export const NEGATED = /(?<!\p{L})(not|nicht|pas|niet|nie|não|non|no(?=\s\p{L})
 /** Thanks are said for what then did not go in, too, and for what is yet to be sent. */
 export const FAILED = new RegExp(
   anyOf(
-    /\b(could not|couldn't|(were|was|are) unable to|failed to) (process|submit|send|save|complete|receive) (your |the |this )?(application|submission|form|request|it)\b/u,
-    /\b(application|submission|it) (could not|couldn't|cannot|can't) be (processed|submitted|sent|saved|completed|received)\b/u,
+    /\b(could not|couldn't|(were|was|are) unable to|failed to) (process|submit|send|save|complete|receive) (your |the |this )?(application|submission|form|request|it)\b(?! (within|before|by|until|immediately))/u,
+    /\b(application|submission|it) (could not|couldn't|cannot|can't) be (processed|submitted|sent|saved|completed|received)\b(?! (within|before|by|until|immediately))/u,
     /\b(application|submission|it) (is|was|has)( not|n't) (yet |been )*(submitted|sent|complete|processed|received)\b/u,
-    /\b(an (unexpected )?error (has )?occurred|something went wrong)\b/u,
+    /\b(an (unexpected )?error (has )?occurred|something went wrong)\b(?! (while|when) (e-?mailing|sending))/u,
     /\b(verify|confirm) (your|the) e-?mail\b[^.!?\n]{0,30}\bto (complete|finish|finali[sz]e|submit|send) your application\b/u,
-    /\b(press|click|hit|select) (on )?(the )?["“'«]?submit\b(?! another)/u,
+    /\b(press|click|hit|select) (on )?(the )?["“'«]?submit\b(?! (another|on))/u,
     /\bfehler (ist |wurde )?(aufgetreten|festgestellt)|\bkonnten? (leider )?nicht [^.!?\n]{0,30}(übermittelt|gesendet|abgeschickt|verarbeitet|gespeichert)/u,
     /\berreur (inattendue )?(est survenue|s'est produite)|n'a pas pu être (envoyée|transmise|enregistrée|traitée)/u,
     /\b(producido|ocurrido) un error|\bno (se ha podido|se pudo|pudimos|hemos podido) (enviar|procesar|completar)/u,
     /\bocorreu um erro|não foi possível (enviar|processar|concluir)|verificato un errore|non è stato possibile (inviare|elaborare|completare)/u,
-    /\bis (er )?iets misgegaan|\biets is misgegaan|fout opgetreden|wystąpił błąd|nie udało się (wysłać|przesłać|zapisać)|エラーが発生|送信できません/u,
+    /\bis (er )?iets misgegaan|\biets is misgegaan|fout opgetreden|wystąpił błąd|nie udało się (wysłać|przesłać|zapisać)|エラーが発生(?!した場合|すると)|送信できません/u,
   ).source,
   'giu',
 );

@@ -15,9 +15,14 @@ export function isSentBack(before: PageLook, after: PageLook): boolean {
   const isSame = asked.every((control) => known.has(nameOf(control)));
   const isSaid = () =>
     complains(after, before) ||
-    (valuesOf(before) === valuesOf(after) && newComplaints(before, after).length > 0);
+    (valuesOf(before) === valuesOf(after) &&
+      newComplaints(before, after).some((line) => !IS_BUSY.test(line)));
   return isNewlyFaulty || (isSame && (asked.some(isFaulty) || isSaid()));
 }
+
+/** `Please wait, you must not close this page` */
+const IS_BUSY =
+  /\b(wait|close|saving|loading|processing|refresh|reload)\b|\b(warten|schließen|patienter|espere|aguarde|attend\w+|wachten)\b/i;
 
 /** It says of a control what is wrong with it, and did not before. */
 export function findsFault(before: PageLook, after: PageLook): boolean {

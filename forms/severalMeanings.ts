@@ -33,7 +33,11 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
     named.some((phrase) => phrase.meaning === meaning && phrase.reach !== 'alone'),
   );
   // It opens what the applicant shows there, and is none of their account's.
-  if (decisive === 'password' && named.some(({ meaning }) => meaning === 'portfolio_url'))
+  if (
+    decisive === 'password' &&
+    named.some(({ meaning }) => meaning === 'portfolio_url') &&
+    !/\(.*password.*\)/i.test(text)
+  )
     return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway: true };
   if (named.length > 1 && named.every(({ meaning }) => LINKS.has(meaning)) && IS_CHOICE.test(text))
     return { meaning: first.meaning, phrase: first, certainty: 0.85, note: 'where any will do' };

@@ -134,7 +134,9 @@ function headOver(
 ): { text: string; required: boolean } | null {
   const cell = cellOf([control], crowd);
   if (kind === 'checkbox' || !BARE.test(own.text) || cell.matches(WHOLE_FORM)) return null;
-  const same = [...cell.querySelectorAll('*')].filter((one) => fold(one.textContent ?? '') === own.text);
+  const same = [...cell.querySelectorAll('*')].filter(
+    (one) => withoutMarks(fold(one.textContent ?? '')) === own.text,
+  );
   const options = { direction: 'previousSibling' as const, without: new Set(same) };
   const before = lineBeside(control, cell, options);
   if (!hasWords(before) || before.length > LONGEST_HEAD || /[.!]$/.test(before)) return null;

@@ -4,7 +4,7 @@ import { type FormGroup, retakenFor } from './formGroup.ts';
 import { otherThingAbove } from './otherThings.ts';
 
 const OTHERS =
-  /(?<!\p{L})(emergency( contact)?|in case of emergency|(refer|recommend) (a|your) friend|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(your |my )?children|siblings?|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
+  /(?<!\p{L})(emergency( contact)?|in case of emergency|(refer|recommend) (a|your) friend|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(?<=^\W*)(your |my )?(children|siblings)(?=( details| information)?\W*$)|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
 /** Their number stands behind their name; behind who has referred one, one's own may. */
 const NEVER_OWN = /supervisor|manager|emergency|next of kin|notfall|vorgesetzt|urgence|emergencia|noodgeval/i;
 const PLACES_OF_WORK =
@@ -58,8 +58,21 @@ const OF_PEOPLE: Meaning[] = [
   'degree',
   'field_of_study',
 ];
+const SCHOOLING = new Set<Meaning>(['school', 'degree', 'field_of_study']);
+/** Of a `Sales Representative` the applicant's own school is asked. */
+const ARE_KNOWN = /refer(ence|ee)|depend[ae]nt|household|famil|spouse|parent|guardian|partner details/i;
+/** Their names and addresses are the applicant's, wherever they are asked for; a bare `Name` is not. */
+const OF_ONESELF = new Set<Meaning>([
+  'first_name',
+  'last_name',
+  'middle_name',
+  'preferred_name',
+  'email',
+  'phone',
+  'linkedin_url',
+]);
 const OF_THINGS: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...PERSONAL.filter((meaning) => meaning !== 'linkedin_url'),
+  ...PERSONAL.filter((meaning) => !OF_ONESELF.has(meaning)),
   ...OF_WORK,
   'school',
   'degree',
@@ -80,8 +93,10 @@ function belowOtherThings(drafts: Draft[]): Draft[] {
     const { control, recognition } = draft;
     const isBareLink =
       recognition.meaning === 'portfolio_url' && /^(url|link)$/i.test(control.evidence.label);
-    const isOpen = OF_THINGS.has(recognition.meaning) || isBareLink;
-    const heading = isOpen ? otherThingAbove(control) : undefined;
+    const isOpen = OF_THINGS.has(recognition.meaning) || OF_ONESELF.has(recognition.meaning) || isBareLink;
+    const above = isOpen ? otherThingAbove(control) : undefined;
+    const isOwn = OF_ONESELF.has(recognition.meaning) && !/agency|relative/i.test(above ?? '');
+    const heading = isOwn && !isBareLink ? undefined : above;
     return heading === undefined ? draft : retakenFor(draft, heading, `stands below "${heading}"`);
   });
 }
@@ -98,12 +113,14 @@ function ofNumbered(drafts: Draft[]): Draft[] {
   );
   return drafts.map((draft) => {
     const label = whose.get(numberOf(draft) ?? '');
-    return label !== undefined && LOCAL.includes(draft.recognition.meaning)
+    return label !== undefined && OF_A_PLACE.has(draft.recognition.meaning)
       ? retakenFor(draft, label, `has the number of "${label}"`)
       : draft;
   });
 }
 
+/** `Address 1` is a first line. */
+const OF_A_PLACE = new Set<Meaning>(['city', 'state', 'postal_code', 'country', 'location']);
 const OF_PLACES = new Set<Meaning>(['current_company', 'employer', 'school']);
 
 function afterOthers(drafts: Draft[]): Draft[] {
@@ -161,7 +178,8 @@ function belowOthers(drafts: Draft[]): Draft[] {
     for (const { says, most, theirs } of HEADINGS) {
       const heading = [legend, caption, section].find((text) => says.test(text) && wordCount(text) <= most);
       const isOpen = says === OTHERS && OPEN.has(meaning);
-      if (heading !== undefined && (isOpen || theirs.includes(meaning)))
+      const belongs = theirs.includes(meaning) && (!SCHOOLING.has(meaning) || ARE_KNOWN.test(heading ?? ''));
+      if (heading !== undefined && (isOpen || belongs))
         return retakenFor(draft, heading, `stands below "${heading}"`);
     }
     return draft;

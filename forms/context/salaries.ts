@@ -58,11 +58,14 @@ function withoutPresent(draft: Draft): Draft {
   const isPresent =
     meaning === 'salary_expectation' &&
     !WISHED.test(said) &&
-    (PRESENT.test(said) || kindSaidIn([legend, section]) === 'job');
+    (PRESENT.test(said) || (IS_BARE.test(said) && kindSaidIn([legend, section]) === 'job'));
   const isPayOfJob = (meaning === 'current_title' || meaning === 'current_company') && speaksOfPay(said);
   return isPresent || isPayOfJob ? retaken(draft, 'unknown', 'what is paid now') : draft;
 }
 
+/** It says no more than what it is. */
+const IS_BARE =
+  /^((annual|monthly|hourly|base|gross) )?(salary|pay|wages?|compensation|remuneration|gehalt|lohn|salaire|salario|sueldo|stipendio|salaris)( (amount|rate))?$/;
 const PRESENT =
   /\b(current|currently|present|existing|last|latest|previous|past|former|starting|ending|final|drawn|take home|history|at (start|end)|aktuell\w*|derzeitig\w*|bisherig\w*|letzte[rs]?|momentan\w*|actuel\w*|derniere?|actual|ultim[oa]|atual|attuale|huidig\w*|laatste?|obecn\w*|ostatni\w*)\b/;
 const WISHED =

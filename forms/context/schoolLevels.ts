@@ -42,6 +42,6 @@ const OF_SCHOOLS = new Set<Meaning>([
   'period_end',
 ]);
 const BELOW =
-  /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|\b(secondary|primary|elementary) education\b|\b(ged|lycée|collège|gymnasium|realschule|abiturs?|maturità|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
+  /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|(?<!post\W?)\b(secondary|primary|elementary) education\b|\b(ged|lycée|collège|gymnasium|realschule|abiturs?|maturità|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
 const NAME_OF = /^\W*name of (your |the )?/i;
-const ABOVE = /\b(universit\w*|college|highest|last|or|oder|ou|o|of)\b|大学/i;
+const ABOVE = /\b(universit\w*|studium|hochschule|higher|college|highest|last|or|oder|ou|o|of)\b|大学/i;
