@@ -12,6 +12,12 @@ describe('a receipt is', () => {
     ],
     ['Great! We have received your application.', 'We have received your application.'],
     ['You have successfully applied', 'You have successfully applied'],
+    [
+      'Thank you for applying. If an error occurred, tell us. We cannot process it within a week.',
+      'Thank you for applying.',
+    ],
+    ['Merci pour votre candidature. Si une erreur est survenue, dites-le.', 'Merci pour votre candidature.'],
+    ['ご応募ありがとうございます\nエラーが発生した場合はご連絡ください。', 'ご応募ありがとうございます'],
     ['Application submitted', 'Application submitted'],
     ['Your response has been recorded.', 'Your response has been recorded.'],
     ['Thank you for your job application', 'Thank you for your job application'],
@@ -119,6 +125,13 @@ describe('no receipt is', () => {
     expect(confirmation(text)).toBeNull();
   });
 });
+
+test.each(['Almost done\nYour details were received.', 'Your response was recorded in draft.'])(
+  '`%s` is a step',
+  (text) => {
+    expect(confirmation(text)).toBeNull();
+  },
+);
 
 test('a part of the form that was sent is no receipt where the page leads on', () => {
   const { signals } = aLook();

@@ -26,7 +26,7 @@ describe('a German application', () => {
     ['field_of_study', 'text', `Studiengang | Fachrichtung`],
     ['graduation_year', 'text', `Abschlussjahr`],
     ['current_title', 'text', `Aktuelle Position | Berufsbezeichnung`],
-    ['current_company', 'text', `Aktueller Arbeitgeber | Derzeitiger Arbeitgeber`],
+    ['current_company', 'text', `Aktueller Arbeitgeber | Derzeitiger Arbeitgeber | Derzeitige Firma`],
     [
       'consent',
       'checkbox',
@@ -57,7 +57,7 @@ describe('a French application', () => {
     ['degree', 'select', `Diplôme obtenu | Niveau d'études`],
     ['field_of_study', 'text', `Domaine d'études | Spécialité`],
     ['current_title', 'text', `Poste actuel | Intitulé du poste`],
-    ['current_company', 'text', `Employeur actuel | Nom de l'entreprise`],
+    ['current_company', 'text', `Employeur actuel | Nom de l'entreprise | Société actuelle`],
     ['years_of_experience', 'number', `Années d'expérience | Nombre d'années d'expérience`],
     ['consent', 'checkbox', `J'accepte la politique de confidentialité`],
     ['nothing', 'text', `Nom du responsable | Contact d'urgence | Pourquoi souhaitez-vous nous rejoindre ?`],

@@ -15,7 +15,8 @@ describe('a wording of what is asked of applicants only', () => {
       'select',
       `Degree type | Highest level of education | Highest degree obtained | Education level
       | Highest level of education completed | Qualification | Highest qualification
-      | Degree earned | What degree did you receive? | Level of education completed`,
+      | Degree earned | What degree did you receive? | Level of education completed
+      | Type of degree | Level of degree obtained | Title of qualification | Highest degree earned or in progress`,
     ],
     [
       'field_of_study',

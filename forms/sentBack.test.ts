@@ -43,6 +43,16 @@ describe('a page has gone on', () => {
   });
 });
 
+test('what it says while it is busy is no fault', () => {
+  const { signals } = page([], []);
+  const says = (text: string) => ({ ...page([name, compiler], []), signals: { ...signals, text } });
+
+  expect(isSentBack(page([name, compiler], []), says('Please wait, you must not close this page'))).toBe(
+    false,
+  );
+  expect(isSentBack(page([name, compiler], []), says('You must accept the terms'))).toBe(true);
+});
+
 describe('it demands', () => {
   const newsletter = aControl({ label: 'Newsletter' }, { kind: 'checkbox', selector: '#n' });
 

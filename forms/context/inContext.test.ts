@@ -117,6 +117,8 @@ test('years of experience below several headings are no total', () => {
     'unknown',
   ]);
   expect(meanings([yearsBelow('Your background')])).toEqual(['years_of_experience']);
+  const total = aControl({ label: 'Total years of experience', section: 'Professional experience' });
+  expect(meanings([total, yearsBelow('Skills')])).toEqual(['years_of_experience', 'years_of_experience']);
 });
 
 test('a number behind a dial code and an area is the rest of that', () => {
@@ -177,6 +179,23 @@ describe('what belongs to an employer or to a third person', () => {
     ['Projects', 'Portfolio URL', 'portfolio_url'],
   ])('below "%s", %s is the applicant’s all the same', (section, label, meaning) => {
     expect(meanings([aControl({ label, section })])).toEqual([meaning]);
+  });
+
+  test.each([
+    ["Children's Nurse", 'First name', 'first_name'],
+    ['Sales Representative', 'University', 'school'],
+    ["Driver's license", 'Email', 'email'],
+    ['Awards', 'Phone', 'phone'],
+    ['Post-secondary education', 'School', 'school'],
+    ['Berufserfahrung', 'Gehaltsvorstellung', 'salary_expectation'],
+  ])('below "%s", %s is asked of the applicant', (section, label, meaning) => {
+    expect(meanings([aControl({ label, section })])).toEqual([meaning]);
+  });
+
+  test('a first line of an address has no place’s number', () => {
+    const asked = labelled('Employer 1', 'City 1', 'Address 1', 'Address 2');
+
+    expect(meanings(asked).slice(1)).toEqual(['unknown', 'address_line1', 'address_line2']);
   });
 
   test('what asks "you" is asked of the applicant, whoever was asked about before', () => {
