@@ -53,6 +53,11 @@ const PAGES = {
     document.querySelector('[name=a]').onchange = () => { const late = new Image();
       late.onload = late.onerror = () => { document.querySelector("#late").hidden = false; new Image().src = '/revealed'; }; late.src = '/late'; };
   </script>`,
+  '/footer': `<main></main><button id="n">Save and Continue</button><script>const main = document.querySelector('main');
+    fetch('/step').then(async (answer) => { main.innerHTML = await answer.text(); });
+    n.onclick = () => { document.body.innerHTML = main.innerHTML === '' ? 'Step 2' : ${JSON.stringify(LAST)}; }</script>`,
+  '/step': (_request: unknown, response: { end: (html: string) => void }) =>
+    void setTimeout(() => response.end(NAME), 1000),
   '/slow': `<main>${NAME}<p id="p"></p><button id="n">Next</button></main><script>let presses = 0; n.onclick = () => {
     presses += 1; history.pushState(null, '', '?step=2'); p.innerHTML = '<button type="button">Delete resume.pdf</button>';
     setTimeout(() => { document.querySelector('main').innerHTML = presses > 1 ? 'Step 3' : ${JSON.stringify(LAST)}; }, 700); }</script>`,
@@ -109,6 +114,10 @@ describe('a page that comes back with faults', () => {
   test('and that nothing mends is an end', async () => {
     expect(await applyAt('/never')).toMatchObject({ end: 'form_not_understood' });
   });
+});
+
+test('a step that its button is there before is waited for', async () => {
+  expect(await applyAt('/footer')).toMatchObject({ end: 'confirmed', body: 'last=Hopper' });
 });
 
 test('what has its next address before its next step is not pressed a second time', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBlocker } from '../forms/blockers.ts';
+import { buttonRole } from '../forms/buttonLabels.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { findClosing } from '../forms/closings.ts';
 import type { PageLook } from '../forms/control.ts';
@@ -29,14 +30,24 @@ export async function lookOnceShown(page: Page, activity: PageActivity): Promise
 
 const LATE_MS = 4000;
 
-function isShown(look: PageLook, { response }: PageActivity): boolean {
+function isShown(look: PageLook, activity: PageActivity): boolean {
+  const { response } = activity;
   return (
     look.controls.some((control) => control.visible) ||
-    findWayForward(look) !== null ||
+    isWay(look, activity) ||
     findBlocker(look, response) !== null ||
     findClosing(look) !== null
   );
 }
+
+/** A frame around a step that is yet to be drawn may have the button that leaves it. */
+function isWay(look: PageLook, { quietForMs }: PageActivity): boolean {
+  const forward = findWayForward(look);
+  if (forward === null) return false;
+  return buttonRole(forward.button.label) !== 'next' || quietForMs > STEP_MS;
+}
+
+const STEP_MS = 500;
 
 /** Banners and pop-ups are pressed away, each once at most. */
 async function lookAtClearForm(page: Page, activity: PageActivity): Promise<PageLook> {
