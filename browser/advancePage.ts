@@ -13,7 +13,7 @@ import { lookAtForm } from './lookAtForm.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
 import { Stillness } from './stillness.ts';
-import { isCalledInvalid, noteComplaints, type Submitting } from './submitPage.ts';
+import { isCalledInvalid, type Submitting } from './submitPage.ts';
 
 /**
  * Presses the button that leads on, and waits until the page is another one. On some sites `Continue` sends the form: a
@@ -21,7 +21,7 @@ import { isCalledInvalid, noteComplaints, type Submitting } from './submitPage.t
  */
 export async function advancePage(
   page: Page,
-  { activity, patience, sent, guard, complaints }: Submitting,
+  { activity, patience, sent, guard }: Submitting,
   { gate, left }: { gate: SubmitGate; left?: PageLook | undefined },
 ): Promise<AdvanceResult | TabOpened | SentBack> {
   const tabs = page.context().pages();
@@ -45,6 +45,8 @@ export async function advancePage(
   let seen = '';
   const stillness = new Stillness(activity, patience.quietMs);
   const isAtRest = async () => !(await changesWithin(page, STEP_MS)) && activity.quietForMs > STEP_MS;
+  // A page may know its next address, or show what it is busy with, before it draws the next step.
+  const isYetToCome = (look: PageLook) => activity.response === document && isSameStep(before, look);
   const isOver = () => (stillness.isLong && !guard.isDeciding) || activity.hasCrashed;
   while (performance.now() < endsAt && !isOver()) {
     await activity.quiet({ quietMs: 20, limitMs: 5000 });
@@ -53,11 +55,8 @@ export async function advancePage(
     if (tab !== null) return { kind: 'tab_opened', tab };
     const after = await lookAtForm(page).catch(() => null);
     stillness.noteLook();
-    if (after !== null) noteComplaints(complaints, before, after);
     if (after !== null && activity.quietForMs > SETTLED_MS && isSentBack(before, after))
       return { kind: 'sent_back', values: valuesOf(after), said: newComplaints(before, after), of: before };
-    // A page may know its next address, or show what it is busy with, before it draws the next step.
-    const isYetToCome = (look: PageLook) => activity.response === document && isSameStep(before, look);
     if (after !== null && isOther(before, after) && !isYetToCome(after)) {
       isChanged = true;
       const isStill = signatureOf(after) === seen || (await isAtRest());

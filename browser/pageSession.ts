@@ -234,7 +234,6 @@ export class PageSession implements ApplicationSession {
   async advance(gate: SubmitGate = OPEN): Promise<AdvanceResult> {
     const left = this.#departure;
     this.#departure = undefined;
-    this.#complaints = { said: new Set(), of: undefined };
     const result = await this.#step(() => advancePage(this.#page, this.#submitting, { gate, left }));
     // What the page did to us after the form may have left is no reason to begin again.
     const isLost = result.kind === 'failed' && result.code !== 'form_not_understood';

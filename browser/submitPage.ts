@@ -105,8 +105,7 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
     await activity.quiet({ quietMs: 20, limitMs: 2000 });
     const looks = await looksAtTabs(page);
     stillness.noteLook();
-    if (watched.before !== undefined && looks[0] !== undefined)
-      noteComplaints(submitting.complaints, watched.before, looks[0]);
+    noteComplaints(submitting, watched.before, looks[0]);
     const isBusy =
       watched.before !== undefined && looks[0] !== undefined && hasGoneBusy(watched.before, looks[0]);
     const isOver = (stillness.isLong && !guard.isDeciding && !isBusy) || performance.now() > endsAt;
@@ -145,7 +144,8 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
 }
 
 /** Some messages are gone again a moment later. */
-export function noteComplaints(complaints: Complaints, before: PageLook, look: PageLook): void {
+function noteComplaints({ complaints }: Submitting, before: PageLook | undefined, look?: PageLook): void {
+  if (before === undefined || look === undefined) return;
   complaints.of = before;
   newComplaints(before, look).forEach((said) => complaints.said.add(said));
 }

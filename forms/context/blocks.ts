@@ -116,8 +116,8 @@ function slotOf(draft: Draft, kind: BlockKind): Slot | null {
   if (part !== null && endpoint !== null) return { meaning: whole(endpoint, kind), part };
   const { label, nearby } = draft.control.evidence;
   if (/^title$/i.test(label) && kind === 'job') return { meaning: 'job_title' };
-  const bare = kind === 'job' ? BARE_OF_JOBS : BARE_OF_SCHOOLS;
-  const called = meaning === 'unknown' ? bare[label.trim().toLowerCase()] : undefined;
+  const isOpen = meaning === 'unknown' && kind === 'school';
+  const called = isOpen ? BARE_OF_SCHOOLS[label.trim().toLowerCase()] : undefined;
   if (called !== undefined) return { meaning: called };
   if (meaning === 'unknown' && endpoint !== null && SAYS_ONLY_WHEN.test(withoutFormat(label || nearby))) {
     return { meaning: whole(endpoint, kind) };
@@ -130,7 +130,6 @@ function slotOf(draft: Draft, kind: BlockKind): Slot | null {
 }
 
 /** Words that ask for nothing known elsewhere. */
-const BARE_OF_JOBS: Partial<Record<string, Meaning>> = { title: 'job_title' };
 const BARE_OF_SCHOOLS: Partial<Record<string, Meaning>> = {
   'year completed': 'graduation_year',
   subject: 'field_of_study',

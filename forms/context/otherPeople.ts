@@ -48,17 +48,15 @@ const OF_WORK: Meaning[] = [
   'job_location',
   'start_date',
 ];
+const SCHOOLING = new Set<Meaning>(['school', 'degree', 'field_of_study']);
 const OF_PEOPLE: Meaning[] = [
   ...PERSONAL,
   'birth_date',
   'gender',
   'nationality',
   'salary_expectation',
-  'school',
-  'degree',
-  'field_of_study',
+  ...SCHOOLING,
 ];
-const SCHOOLING = new Set<Meaning>(['school', 'degree', 'field_of_study']);
 /** Of a `Sales Representative` the applicant's own school is asked. */
 const ARE_KNOWN = /refer(ence|ee)|depend[ae]nt|household|famil|spouse|parent|guardian|partner details/i;
 /** Their names and addresses are the applicant's, wherever they are asked for; a bare `Name` is not. */
@@ -74,9 +72,7 @@ const OF_ONESELF = new Set<Meaning>([
 const OF_THINGS: ReadonlySet<Meaning> = new Set<Meaning>([
   ...PERSONAL.filter((meaning) => !OF_ONESELF.has(meaning)),
   ...OF_WORK,
-  'school',
-  'degree',
-  'field_of_study',
+  ...SCHOOLING,
   'graduation_year',
 ]);
 
@@ -90,16 +86,16 @@ export function otherPeople({ drafts }: FormGroup): Draft[] {
 
 function belowOtherThings(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {
-    const { control, recognition } = draft;
-    const isBareLink =
-      recognition.meaning === 'portfolio_url' && /^(url|link)$/i.test(control.evidence.label);
-    const isOpen = OF_THINGS.has(recognition.meaning) || OF_ONESELF.has(recognition.meaning) || isBareLink;
-    const above = isOpen ? otherThingAbove(control) : undefined;
-    const isOwn = OF_ONESELF.has(recognition.meaning) && !/agency|relative/i.test(above ?? '');
-    const heading = isOwn && !isBareLink ? undefined : above;
-    return heading === undefined ? draft : retakenFor(draft, heading, `stands below "${heading}"`);
+    const { meaning } = draft.recognition;
+    const isBareLink = meaning === 'portfolio_url' && /^(url|link)$/i.test(draft.control.evidence.label);
+    if (!isBareLink && !OF_THINGS.has(meaning) && !OF_ONESELF.has(meaning)) return draft;
+    const heading = otherThingAbove(draft.control);
+    if (heading === undefined || (OF_ONESELF.has(meaning) && !ARE_PEOPLE.test(heading))) return draft;
+    return retakenFor(draft, heading, `stands below "${heading}"`);
   });
 }
+
+const ARE_PEOPLE = /agency|relative/i;
 
 /** `Company 1`, `City 1`: where that one is. */
 function ofNumbered(drafts: Draft[]): Draft[] {

@@ -1,14 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
 
-/** Most of what can be chosen is one. */
-function isAddress({ control: { options } }: Draft): boolean {
-  const said = options.filter(({ label }) => ADDRESSES.test(label.trim()));
-  return said.length > 1 && said.length >= options.length / 2;
-}
-
-const ADDRESSES = /^(mr|mrs|ms|miss|mx|dr|prof(essor)?|sir|madam|herr|frau|mme|monsieur|madame)\.?$/i;
-
 /** `Title` beside `Company` is that of a job; anywhere else it may be a form of address. */
 export function titles({ drafts }: FormGroup): Draft[] {
   return drafts.map((draft, at) => {
@@ -22,3 +14,11 @@ export function titles({ drafts }: FormGroup): Draft[] {
       : draft;
   });
 }
+
+/** Most of what can be chosen is one. */
+function isAddress({ control: { options } }: Draft): boolean {
+  const said = options.filter(({ label }) => ADDRESSES.test(label.trim()));
+  return said.length > 1 && said.length >= options.length / 2;
+}
+
+const ADDRESSES = /^(mr|mrs|ms|miss|mx|dr|prof(essor)?|sir|madam|herr|frau|mme|monsieur|madame)\.?$/i;
