@@ -51,6 +51,8 @@ export interface Filling {
   noteDeparture?: (look: PageLook) => void;
   /** Is told each text that is typed. */
   noteEntered: (text: string) => void;
+  /** What the page's lists showed when it was filled before. */
+  lists: Map<string, ListFinding>;
   /** Blocks of schools and jobs that were saved on the way to here. */
   saved: SavedBlocks;
   /** The site did not take the page as it was: what it finds fault with is mended or asked. */
@@ -66,14 +68,26 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const closing = findClosing(look);
   if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
-  const known: Known = { ...filling.knowledge, hasResume: true, today: todayHere() };
-  const lists = new Map<string, ListFinding>();
+  let known: Known = { ...filling.knowledge, hasResume: true, today: todayHere() };
+  const { lists } = filling;
+  forgetUnchosen(lists);
   const { profile } = filling.knowledge;
   const recognise = (seen: PageLook) => withEmailGate(seen, recogniseControls(seen, filling.adapters));
-  const planned = (seen: PageLook) => {
+  const plannedAnew = (seen: PageLook) => {
     const left = { ...known, profile: withoutSaved(profile, filling.saved) };
     const wanted = withHeldConsents(asDemanded(seen, filling));
     return planPage(wanted, recognise(wanted), left, lists);
+  };
+  // Whatever lists show, and what is saved, is followed by a new look.
+  let plans = new WeakMap<PageLook, Plan>();
+  const planned = (seen: PageLook) => {
+    const plan = plans.get(seen) ?? plannedAnew(seen);
+    plans.set(seen, plan);
+    return plan;
+  };
+  const learn = (more: Partial<Known>) => {
+    known = { ...known, ...more };
+    plans = new WeakMap();
   };
   const blocks = new BlockAdder(page, activity, { profile, saved: filling.saved, recognise });
   const folds = new Unfolder(page, activity, recognise);
@@ -92,9 +106,9 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       if (resume.kind === 'failed') return resume;
       if (resume.kind === 'file') {
         file = resume.file;
-        known.resumeName = file.name;
+        learn({ resumeName: file.name });
       }
-      known.hasResume = resume.kind !== 'none';
+      if (resume.kind === 'none') learn({ hasResume: false });
     }
     let todo = inTurn(attempts.next(planned(look).actions));
     if (todo.length === 0) {
@@ -113,7 +127,8 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
         round = -1;
         continue;
       }
-      known.proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
+      const proposals = (await filling.model?.consult(look, known, filling.adapters)) ?? [];
+      if (proposals.length > 0 || known.proposals !== undefined) learn({ proposals });
       todo = inTurn(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) {
@@ -141,6 +156,12 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   if (await readForPerson(look)) look = await lookAtForm(page);
   filling.noteDeparture?.(look);
   return concluded(look);
+}
+
+/** What was not found in a list may be there by now. */
+function forgetUnchosen(lists: Map<string, ListFinding>): void {
+  for (const [key, { chosen }] of lists)
+    if (!Object.values(chosen).some((labels) => labels.length > 0)) lists.delete(key);
 }
 
 function asDemanded(look: PageLook, { sentBack }: Filling): PageLook {

@@ -3,26 +3,30 @@ import { channel } from 'node:diagnostics_channel';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { PageLook } from '../forms/control.ts';
+import { isConsent } from '../forms/consent.ts';
 import { controlMark } from '../forms/controlMark.ts';
 import type { Action } from '../forms/planPage.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
-import { askPage, isAsked } from './pageScript.ts';
+import { askAgain, isAsked } from './pageScript.ts';
 
 /** Questions that an answer reveals come with it, or a moment later: then nothing tells that they will. */
 export class LateFields {
   readonly #page: Page;
   readonly #activity: PageActivity;
-  #enteredAt = -Infinity;
+  #chosenAt = -Infinity;
+  #agreedAt = -Infinity;
 
   constructor(page: Page, activity: PageActivity) {
     this.#page = page;
     this.#activity = activity;
   }
 
-  /** What is only typed reveals nothing. */
+  /** What is only typed reveals nothing, and what is only agreed to hardly anything. */
   noteEntered(actions: readonly Action[]): void {
-    if (actions.some(({ kind }) => kind !== 'type')) this.#enteredAt = performance.now();
+    const others = actions.filter(({ kind }) => kind !== 'type');
+    if (others.length > 0) this.#agreedAt = performance.now();
+    if (!others.every(isAgreed)) this.#chosenAt = this.#agreedAt;
   }
 
   /**
@@ -31,9 +35,10 @@ export class LateFields {
    */
   async next(look: PageLook, isEarly: () => boolean): Promise<PageLook | null> {
     const awaited = countAwaited(look);
-    const isShut = awaited > 0;
-    if (performance.now() >= this.#enteredAt + (isShut ? SHUT_MS : LATE_MS)) return null;
-    const endsAt = this.#enteredAt + (isShut ? SHUT_MS : isEarly() ? SOON_MS : LATE_MS);
+    const endsAt = Math.max(
+      this.#agreedAt + SOON_MS,
+      this.#chosenAt + (awaited > 0 ? SHUT_MS : isEarly() ? SOON_MS : LATE_MS),
+    );
     for (;;) {
       const startedAt = performance.now();
       const left = endsAt - startedAt;
@@ -48,6 +53,10 @@ export class LateFields {
       if (!isChanged) return null;
     }
   }
+}
+
+function isAgreed({ control, recognition }: Action): boolean {
+  return isConsent(control, recognition.meaning);
 }
 
 /** For measurements: the milliseconds of each wait for what may come late. */
@@ -70,9 +79,10 @@ export async function changesWithin(page: Page, waitMs: number): Promise<boolean
   const frames = page.frames().filter(isAsked);
   if (frames.length === 0) return wait(waitMs, true);
   const changes = frames.map(async (frame) => {
-    const isOther = await askPage(frame, (script) =>
+    // A document that has no answer any more was replaced.
+    const isOther = await askAgain(frame, (script) =>
       script.evaluate((inside, ms) => inside.changesWithin(ms), waitMs),
-    ).catch(() => frame === page.mainFrame());
+    ).catch(() => true);
     // The others may yet change.
     if (!isOther) throw new Error('unchanged');
     return true;

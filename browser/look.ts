@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Frame, Page } from 'playwright';
+import type { ElementHandle, Frame, Page } from 'playwright';
 import type { FrameLook, PageLook, PageSignals } from '../forms/control.ts';
 import { openClosedRoots } from './closedRoots.ts';
-import { askPage } from './pageScript.ts';
+import { askPage, isAsked } from './pageScript.ts';
 
 /** How long a frame inside a page may take; a slow one is left out. The page itself may take longer. */
 const CHILD_FRAME_MS = 2_000;
@@ -67,11 +67,17 @@ const BETWEEN_LOOKS_MS = 50;
 /** Null for a frame that nobody sees, is gone meanwhile, or does not answer in time. */
 async function lookAtChildFrame(frame: Frame, request: LookRequest): Promise<FrameLook | null> {
   if (frame.url().startsWith('chrome-error:')) return null;
-  const answer = isShown(frame).then((shown) => (shown ? lookInside(frame, request) : null));
   return within(
     CHILD_FRAME_MS,
-    answer.catch(() => null),
+    lookIfShown(frame, request).catch(() => null),
   );
+}
+
+/** One that was seen before is asked while it is found out whether it still is. */
+async function lookIfShown(frame: Frame, request: LookRequest): Promise<FrameLook | null> {
+  const early = isAsked(frame) ? lookInside(frame, request).catch(() => null) : null;
+  if (!(await isShown(frame))) return null;
+  return (await early) ?? lookInside(frame, request);
 }
 
 async function lookInside(frame: Frame, request: LookRequest): Promise<FrameLook> {
@@ -86,11 +92,13 @@ async function lookInside(frame: Frame, request: LookRequest): Promise<FrameLook
 async function isShown(frame: Frame): Promise<boolean> {
   const parent = frame.parentFrame();
   if (!parent) return true;
-  const element = await frame.frameElement();
+  const element = elements.get(frame) ?? (await frame.frameElement());
+  elements.set(frame, element);
   const box = await element.boundingBox();
-  await element.dispose();
   return box !== null && box.width > 10 && box.height > 10 && isShown(parent);
 }
+
+const elements = new WeakMap<Frame, ElementHandle>();
 
 function inFrame<Item extends object>(items: Item[], frame: number): (Item & { frame: number })[] {
   return items.map((item) => Object.assign(item, { frame }));

@@ -69,6 +69,21 @@ export async function askPage<Answer>(
   return ask(await knowingRoots(script, frame));
 }
 
+/** Asks the document that was asked before, and none that has taken its place: then it fails. */
+export async function askAgain<Answer>(
+  frame: Frame,
+  ask: (script: JSHandle<PageScript>) => Promise<Answer>,
+): Promise<Answer> {
+  const known = scripts.get(frame);
+  if (known === undefined) throw new Error('the frame was not asked before');
+  try {
+    return await ask(known);
+  } catch (error) {
+    scripts.delete(frame);
+    throw error;
+  }
+}
+
 /** It is told first which roots are closed to the page. */
 async function knowingRoots(script: JSHandle<PageScript>, frame: Frame): Promise<JSHandle<PageScript>> {
   const inside = await insidesOfClosedRoots(frame);

@@ -142,6 +142,37 @@ describe('filling', () => {
     });
   });
 
+  test('searches no list again for what was chosen from it, when a person has replied', async () => {
+    await open(`<form method="post" action="/done">
+      <label for="l">Location *</label><input id="l" role="combobox" aria-autocomplete="list" aria-controls="o" required autocomplete="off"><div id="o" role="listbox"></div>
+      <input type="hidden" name="place"><input type="hidden" name="searches" value="0">
+      <label>Favourite colour * <input name="colour" required></label>${SUBMIT}</form>
+      <script>
+        const form = document.forms[0], box = document.getElementById('l'), options = document.getElementById('o');
+        box.oninput = () => {
+          form.searches.value = Number(form.searches.value) + 1;
+          options.innerHTML = '<div role="option">New York, NY, United States</div>';
+          options.firstElementChild.onclick = () => {
+            form.place.value = box.value = options.textContent;
+            options.innerHTML = '';
+          };
+        };
+        box.onblur = () => { if (!form.place.value) box.value = ''; };
+      </script>`);
+
+    const asked = await session.fill(sampleKnowledge());
+    expect(asked).toMatchObject({ kind: 'questions', questions: [{ text: 'Favourite colour' }] });
+    await session.fill(sampleKnowledge({ human: { 'Favourite colour': 'Teal' } }));
+    await session.submit();
+
+    const sent = Object.fromEntries(new URLSearchParams(server.bodies[0]));
+    expect(sent).toMatchObject({
+      place: 'New York, NY, United States',
+      searches: '2',
+      colour: 'Teal',
+    });
+  });
+
   test('fills what an answer reveals', async () => {
     await open(`<form><label>Country <select id="c"><option value="">Choose</option><option>United States</option></select></label>
       <div id="more"></div>${SUBMIT}

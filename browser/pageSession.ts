@@ -212,6 +212,7 @@ export class PageSession implements ApplicationSession {
         this.#departure = look;
       },
       noteEntered: (text) => this.#noteEntered(text),
+      lists: this.#standing.lists,
       saved: this.#savedBlocks,
       sentBack: this.#sentBack === undefined ? undefined : this.#complaints,
     });
@@ -264,6 +265,7 @@ export class PageSession implements ApplicationSession {
     const result = await (this.#leftLate
       ? watchLateSubmit(this.#page, this.#submitting, gate)
       : submitPage(this.#page, this.#submitting, gate));
+    this.#standing.lists.clear();
     if (result.kind === 'not_sent') await this.#guard.hold();
     else this.#guard.rest();
     if (result.kind === 'advanced') this.#standing.leave();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Place } from '../contracts/place.ts';
 import type { PageLook } from '../forms/control.ts';
+import type { ListFinding } from '../forms/listFinding.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { isSameAddress, marksOf, sessionStorageOf, showsAll, storageOf } from './place.ts';
@@ -10,6 +11,8 @@ export class Standing {
   /** Undefined until somebody looks at the page that the application has come to. */
   #marks: string[] | undefined;
   readonly #entered = new Set<string>();
+  /** What the lists of the page have shown. */
+  readonly lists = new Map<string, ListFinding>();
   /** A person is waited for. */
   isBlocked = false;
 
@@ -25,6 +28,7 @@ export class Standing {
   /** The application is on its way to another page. */
   leave(): void {
     this.#marks = undefined;
+    this.lists.clear();
   }
 
   async placeAt(page: Page, known: Pick<Place, 'ownWords' | 'saved'>): Promise<Place> {

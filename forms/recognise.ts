@@ -10,22 +10,21 @@ import type { Recognition } from './meanings.ts';
  * What every control of a page asks for, in the order of the look. What the adapter of a known system is sure of comes
  * before what the page says. A look does not change: many rules ask for the same one, and it is read once.
  */
-export function recogniseControls(look: PageLook, adapters: readonly Adapter[] = NO_ADAPTERS): Recognition[] {
+export function recogniseControls(look: PageLook, adapters: readonly Adapter[] = []): Recognition[] {
   return draftControls(look, adapters).map((draft) => draft.recognition);
 }
 
-export function draftControls(look: PageLook, adapters: readonly Adapter[] = NO_ADAPTERS): readonly Draft[] {
-  const known = DRAFTS.get(look) ?? new WeakMap<readonly Adapter[], readonly Draft[]>();
-  const drafts = known.get(adapters) ?? draftAnew(look, adapters);
-  DRAFTS.set(look, known.set(adapters, drafts));
+export function draftControls(look: PageLook, adapters: readonly Adapter[] = []): readonly Draft[] {
+  const adapter = adapterAt(look, adapters);
+  const known = DRAFTS.get(look) ?? new Map<Adapter | null, readonly Draft[]>();
+  const drafts = known.get(adapter) ?? draftAnew(look, adapter);
+  DRAFTS.set(look, known.set(adapter, drafts));
   return drafts;
 }
 
-const NO_ADAPTERS: readonly Adapter[] = [];
-const DRAFTS = new WeakMap<PageLook, WeakMap<readonly Adapter[], readonly Draft[]>>();
+const DRAFTS = new WeakMap<PageLook, Map<Adapter | null, readonly Draft[]>>();
 
-function draftAnew(look: PageLook, adapters: readonly Adapter[]): readonly Draft[] {
-  const adapter = adapterAt(look, adapters);
+function draftAnew(look: PageLook, adapter: Adapter | null): readonly Draft[] {
   const alone = look.controls.map((control) => ({
     control,
     recognition: adapter?.recognise?.(control, look) ?? weighEvidence(control),

@@ -26,6 +26,7 @@ export class FormPages {
       knowledge: sampleKnowledge(knowledge),
       adapters: [],
       noteEntered: () => {},
+      lists: new Map(),
       saved: { school: 0, job: 0 },
     });
     return { page, result, shown: (expression) => page.evaluate(expression) };
