@@ -7,17 +7,16 @@ import { recogniseControls } from '../forms/recognise.ts';
 
 /** A model that is asked for each control of a session once; what it said goes on to count. */
 export class ConsultedModel {
-  readonly #model: FormModel | undefined;
+  readonly #model: FormModel;
   readonly #asked = new Set<string>();
   readonly #said: Proposal[] = [];
 
-  constructor(model: FormModel | undefined) {
+  constructor(model: FormModel) {
     this.#model = model;
   }
 
   /** All that was proposed so far, with what the page has left open. */
   async consult(look: PageLook, known: Known, adapters: readonly Adapter[]): Promise<readonly Proposal[]> {
-    if (this.#model === undefined) return [];
     const recognitions = recogniseControls(look, adapters);
     const { actions } = planPage(look, recognitions, { ...known, proposals: this.#said });
     const answered = new Set(actions.map(({ control }) => control));

@@ -58,7 +58,7 @@ export class PageSession implements ApplicationSession {
   #activity: PageActivity;
   readonly #patience: Patience;
   readonly #adapters: readonly Adapter[];
-  readonly #model: ConsultedModel;
+  readonly #model: ConsultedModel | undefined;
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
   readonly #guard: SubmitGuard;
@@ -87,7 +87,7 @@ export class PageSession implements ApplicationSession {
     this.#egress = parts.egress;
     this.#patience = parts.patience;
     this.#adapters = parts.adapters;
-    this.#model = new ConsultedModel(parts.model);
+    this.#model = parts.model && new ConsultedModel(parts.model);
     this.#closeContext = parts.closeContext;
     this.#page = page;
     this.#activity = new PageActivity(page);
