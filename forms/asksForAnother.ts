@@ -40,7 +40,7 @@ const ONE_OF_SEVERAL = new Set<Meaning>([
 
 /** It begins with it: `City or other place`, and `Last name including second surname`, do not. */
 const OTHER =
-  /^\W*(your |the )?(other|another|second|2nd|third|3rd|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}/iu;
+  /^\W*((please )?(enter|state|provide|specify|give|type|add|select|choose|indicate|list|tell us|what is|what['’]s) )?(your |the |my |(the )?(applicant|candidate)(['’]s)? )?(other|another|second|2nd|third|3rd|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}/iu;
 /** `Country 2` is a second one. Schools and jobs have numbers by their own. */
 const HELD_ONCE = new Set<Meaning>(['city', 'state', 'country', 'location', 'nationality']);
 const NUMBERED = /\p{L}\s+#?[2-9]\W*$/u;

@@ -27,6 +27,8 @@ describe('German', () => {
     ['current_company', 'text', `Firma`],
     ['search', 'text', `Suche`],
     ['nothing', 'radio', `Haben Sie einen Führerschein?`],
+    ['address_line1', 'text', `Meine Adresse | Adresse des Bewerbers | Adresse der Kandidatin`],
+    ['nothing', 'text', `Kandidatennummer | Nummer des Kandidaten`],
   ]);
 });
 
@@ -49,6 +51,8 @@ describe('French', () => {
     ['salutation', 'select', `Civilité`],
     ['current_company', 'text', `Entreprise`],
     ['nothing', 'text', `Lieu de naissance`],
+    ['country', 'select', `Ton pays | Sélectionnez votre pays | Pays du candidat`],
+    ['nothing', 'text', `Numéro de candidat | Référence du candidat`],
   ]);
 });
 
@@ -67,6 +71,10 @@ describe('Spanish', () => {
     ['username', 'text', `Nombre de usuario`],
     ['password', 'password', `Contraseña`],
     ['current_company', 'text', `Empresa`],
+    ['phone', 'text', `Mi teléfono | Indica tu teléfono | Teléfono del solicitante`],
+    ['full_name', 'text', `Mi nombre completo`],
+    ['middle_name', 'text', `MI | Mi segundo nombre`],
+    ['nothing', 'text', `Mi jefe | Número del candidato`],
   ]);
 });
 
@@ -85,6 +93,8 @@ describe('Portuguese', () => {
     ['password', 'password', `Senha`],
     ['country', 'select', `País`],
     ['nothing', 'text', `CPF`],
+    ['address_line1', 'text', `Meu endereço | Endereço do candidato`],
+    ['nothing', 'text', `Nota do candidato`],
   ]);
 });
 
@@ -102,6 +112,7 @@ describe('Italian', () => {
     ['username', 'text', `Nome utente`],
     ['nothing', 'text', `Codice fiscale`],
     ['country', 'select', `Paese`],
+    ['address_line1', 'text', `Indica il tuo indirizzo | Indirizzo del candidato`],
   ]);
 });
 
@@ -120,6 +131,8 @@ describe('Dutch', () => {
     ['password', 'password', `Wachtwoord`],
     ['nothing', 'text', `Tussenvoegsel`],
     ['country', 'select', `Land`],
+    ['full_name', 'text', `Mijn naam | Naam van de sollicitant`],
+    ['nothing', 'text', `Nummer van de kandidaat`],
   ]);
 });
 
@@ -137,6 +150,7 @@ describe('Polish', () => {
     ['password', 'password', `Hasło`],
     ['username', 'text', `Nazwa użytkownika`],
     ['country', 'select', `Kraj`],
+    ['phone', 'text', `Mój numer telefonu`],
   ]);
 });
 

@@ -1,6 +1,28 @@
 import { describe } from '@jest/globals';
 import { testTexts } from '../testing/recognition.ts';
 
+describe('what is asked stays the same', () => {
+  testTexts('label', [
+    [
+      'current_title',
+      'text',
+      `Screening question 1: What is your current job title? | Please answer: What is your current title?`,
+    ],
+    [
+      'gender',
+      'select',
+      `What is your gender? Please select one. | Q2) What is your gender? Choose the best option`,
+    ],
+    ['sponsorship', 'radio', `Please answer the following question: Do you need sponsorship?`],
+    [
+      'nothing',
+      'text',
+      `Your second nationality | What is your other company? | Please enter your dual citizenship | Applicant’s other nationality
+      | Enter your zweite Staatsangehörigkeit`,
+    ],
+  ]);
+});
+
 describe('a wording of who somebody is and what they want', () => {
   testTexts('label', [
     [

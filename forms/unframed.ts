@@ -16,7 +16,18 @@ const TO_REACH_YOU =
 /** `Please select the race which most accurately describes you.` */
 const WHICH_FITS =
   /^(?:please )?(?:select|choose|indicate|mark|check|pick) (?:the |your |one )*(.{3,40}?) (?:which|that) (?:most accurately|most closely|best|accurately) (?:describes?|represents?|reflects?|matches|fits|applies to) (?:you|your \p{L}+|yourself)\W*$/iu;
+/** `Screening question 2:`, `Please answer:` */
+const BEFORE_IT =
+  /^(?:(?:(?:screening |application |custom |additional |pre-?screening )?question|q)\s?\d{0,2}|(?:please )?answer(?: the following(?: question)?)?)\s*[:.)–—-]\s*(?=\p{L})(.+)$/isu;
+/** `Please select one.`, `Choose all that apply` */
+const HOW_TO_ANSWER =
+  /^(.+\?)\s+\W*(?:please )?(?:select|choose|pick|tick|check|mark|answer)(?:\s(?:only|just|one|an?|the|all|any|that|which|apply|applies|options?|answers?|from|list|drop-?down|menu|below|following|honestly|truthfully|yes|or|no|best|appropriate|response|of|these))*\W*$/isu;
+/** `Mi teléfono`; in capitals it is the initial of a middle name. */
+const MY_IN_SPANISH = /^[Mm]is? (\p{Ll}.{2,})$/su;
 const FRAMES = [
+  MY_IN_SPANISH,
+  BEFORE_IT,
+  HOW_TO_ANSWER,
   /^(?:(?:first things first|thanks?(?: you)?|great|awesome|perfect|nice(?: to meet you)?|cool|lovely|ok(?:ay)?|alright|hi(?: there)?|hello|hey(?: there)?|welcome|finally|lastly|last but not least|one last thing|almost (?:done|there)|let['’]s start|to start(?: with)?|to begin(?: with)?)\s*[,:;!.…–—-]+\s*)+(?:and |so |now )?(.+)$/is,
   /^(?:and )?your ([^?]{3,30})\?$/i,
   WHICH_FITS,

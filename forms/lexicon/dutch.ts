@@ -98,7 +98,7 @@ export const dutch: Lexicon = {
     phone: 'mobiel',
   },
   fillers: 'de het een uw je jouw van en of in op vul voer kies selecteer alstublieft a u b',
-  asides: 'verplicht optioneel nieuwe nieuw huidige persoonlijk',
+  asides: 'mijn geef kandidaat sollicitant verplicht optioneel nieuwe nieuw huidige persoonlijk',
   again: 'herhaal bevestig herhalen bevestigen opnieuw',
   others:
     'noodgeval echtgenoot echtgenote kind referent leidinggevende noodcontact referentie bedrijf werkgever school universiteit moeder vader partner',

@@ -107,7 +107,8 @@ export const french: Lexicon = {
   },
   fillers:
     'le la les l un une de du des d votre vos mon ma veuillez saisir entrer entrez saisissez choisir sélectionner indiquer et ou à sur au',
-  asides: 'obligatoire facultatif nouveau nouvel actuel principal personnel personnelle valide',
+  asides:
+    'ton ta tes mes merci indiquez indique renseignez renseigner renseigne sélectionnez choisissez choisis remplir précisez préciser candidat candidate postulant postulante obligatoire facultatif nouveau nouvel actuel principal personnel personnelle valide',
   again: 'confirmer confirmez confirmation nouveau répéter vérifier',
   others:
     'proche urgence père conjointe référent référents tuteur référence employeur entreprise société école université mère père conjoint ami parrain responsable cooptation coopteur collaborateur recommande',

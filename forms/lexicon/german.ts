@@ -111,7 +111,8 @@ export const german: Lexicon = {
   },
   fillers:
     'der die das ihr ihre ihren dein deine deinen bitte eingeben geben sie ein und oder für von im am an eine einen wählen auswählen angeben',
-  asides: 'pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
+  asides:
+    'mein meine meinen meiner bewerber bewerbers bewerberin kandidat kandidaten kandidatin eintragen nennen pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
   again: 'wiederholen bestätigen erneut wiederholung bestätigung nochmals',
   others:
     'kindes eltern vorgesetzten vorgesetzte referenzgebers referenzgeber erziehungsberechtigter notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',

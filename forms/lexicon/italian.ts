@@ -106,7 +106,8 @@ export const italian: Lexicon = {
   },
   fillers:
     'il lo la i gli le di del della dell nell all dei delle tuo tua suo sua un una e o per favore inserisci inserire inserisca digita scegli seleziona in con l',
-  asides: 'obbligatorio facoltativo nuova nuovo attuale personale valido principale',
+  asides:
+    'mio mia indica indicare indichi candidato candidata obbligatorio facoltativo nuova nuovo attuale personale valido principale',
   again: 'conferma confermare ripeti ripetere verifica nuovamente',
   others:
     'emergenza referente referenti genitore marito moglie figlio responsabile referenza azienda scuola università madre padre coniuge amico',

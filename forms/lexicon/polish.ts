@@ -91,7 +91,8 @@ export const polish: Lexicon = {
   },
   alone: { currently_here: 'do teraz', address_line1: 'adres' },
   fillers: 'twój twoje twoja proszę podaj wpisz wprowadź wybierz i lub w na do',
-  asides: 'wymagane opcjonalne nowe nowy obecne',
+  asides:
+    'mój moje moja swój swoje swoją uzupełnij kandydata kandydatki aplikanta wymagane opcjonalne nowe nowy obecne',
   again: 'powtórz potwierdź ponownie',
   others:
     'ojca matki małżonka współmałżonka żony męża dziecka pracodawcy referencji firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny polecającej polecającego polecającą polecający rodowe panieńskie',

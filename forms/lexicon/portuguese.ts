@@ -96,7 +96,8 @@ export const portuguese: Lexicon = {
   },
   fillers:
     'o os as do da dos das seu sua um uma e ou por favor insira digite informe introduza selecione escolha em na para com',
-  asides: 'obrigatório opcional nova novo atual principal pessoal válido',
+  asides:
+    'meu minha meus minhas indique preencha preencher teu tua candidato candidata obrigatório opcional nova novo atual principal pessoal válido',
   again: 'confirmar confirme repetir repita novamente confirmação',
   others:
     'emergência esposa marido filho filha referências supervisor referência empresa escola universidade mãe pai cônjuge amigo gestor',

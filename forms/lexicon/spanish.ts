@@ -107,7 +107,8 @@ export const spanish: Lexicon = {
   },
   fillers:
     'el la los las de del tu su un una y o por favor introduce introduzca ingresa ingrese escribe escriba selecciona seleccione elige en para con',
-  asides: 'obligatorio opcional nueva nuevo actual principal personal válido',
+  asides:
+    'indica indique indicar ingresar candidato candidata solicitante postulante aspirante obligatorio opcional nueva nuevo actual principal personal válido',
   again: 'confirmar confirma confirme repetir repite repita verificar nuevamente confirmación',
   others:
     'emergencia padres hijo esposa esposo familiar familiares supervisor pareja referencias referencia empresa compañía escuela universidad madre padre cónyuge amigo jefe',
