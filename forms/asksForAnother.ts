@@ -8,11 +8,16 @@ import { words } from './wordPatterns.ts';
 export function asksForAnother(meaning: Meaning, text: string): boolean {
   // A date at which one can begin is what is asked, whatever it depends on.
   if (meaning === 'start_date' && BEGINS.test(text)) return false;
-  if (ONE_OF_SEVERAL.has(meaning) && OTHER.test(text)) return true;
+  if (namesAnother(meaning, text)) return true;
   if (HELD_ONCE.has(meaning) && NUMBERED.test(text)) return true;
-  if (WHAT_ONE_HAS.has(meaning) && WANTED.test(text)) return true;
   if (PLACES.has(meaning) && (OF_BIRTH.test(text) || OF_STUDY.test(text))) return true;
   return ABOUT_IT[meaning]?.test(text) ?? false;
+}
+
+/** Which programmers say as others do: `second_nationality`, `desired_city`. */
+export function namesAnother(meaning: Meaning, text: string): boolean {
+  if (ONE_OF_SEVERAL.has(meaning) && OTHER.test(text)) return true;
+  return WHAT_ONE_HAS.has(meaning) && WANTED.test(text);
 }
 
 const BEGINS =

@@ -1,3 +1,4 @@
+import { namesAnother } from './asksForAnother.ts';
 import type { Meaning } from './meanings.ts';
 import { isFirstOfTwo, isMeasured, isOfAnother } from './headWords.ts';
 import { isConditional, isOwnQuestion } from './ownQuestions.ts';
@@ -5,7 +6,7 @@ import type { Found, PhraseBook } from './phraseBook.ts';
 import { isQuestion } from './questions.ts';
 import { meaningOfSeveral } from './severalMeanings.ts';
 import { unframed } from './unframed.ts';
-import { isCjk } from './words.ts';
+import { isCjk, wordsOf } from './words.ts';
 
 /** What a text says that a control asks for. `strength` is 0 to 1: how much of the text was understood. */
 export interface TextReading {
@@ -59,6 +60,8 @@ function readAnew(written: string, book: PhraseBook, source: TextSource): TextRe
   if (!/[\p{L}\p{N}]/u.test(text)) return EMAIL_EXAMPLE.test(written) ? EMAIL : null;
   if (source === 'label' && SUM.test(text)) return OWN_QUESTION;
   const read = readWithoutFrame(text, book, source);
+  if (read !== null && source === 'name' && namesAnother(read.meaning, wordsOf(lastSegment(text)).join(' ')))
+    return null;
   return read !== null && source === 'label' && isConditional(read.meaning, text) ? OWN_QUESTION : read;
 }
 

@@ -23,6 +23,22 @@ describe('what is asked stays the same', () => {
   ]);
 });
 
+describe('one that is not the applicant’s own or present one', () => {
+  testTexts('placeholder', [
+    ['nothing', 'text', `Current monthly salary | Take home salary | Second nationality`],
+  ]);
+  testTexts('name', [
+    [
+      'nothing',
+      'text',
+      `current_salary | applicant[takeHomeSalary] | second_nationality | otherCompany | desired_city | dualCitizenship`,
+    ],
+    ['nationality', 'text', `nationality | applicant[nationality]`],
+    ['salary_expectation', 'text', `desired_salary | expectedSalary`],
+    ['city', 'text', `city | home_city`],
+  ]);
+});
+
 describe('a wording of who somebody is and what they want', () => {
   testTexts('label', [
     [

@@ -4,6 +4,7 @@ import { saysUnit } from '../inAnotherUnit.ts';
 import { labelBook } from '../lexicon/books.ts';
 import { readText } from '../readText.ts';
 import { saysSomething } from '../saysSomething.ts';
+import { wordsOf } from '../words.ts';
 import { WRITTEN } from '../written.ts';
 import { kindSaidIn } from './blockKinds.ts';
 import { normalise } from '../normalise.ts';
@@ -52,8 +53,9 @@ const AMOUNT =
   /^\W*(amount|sum|figure|value|betrag|montant|importe|cantidad|valor|importo|bedrag|kwota|金額)\W*$/iu;
 
 function withoutPresent(draft: Draft): Draft {
-  const { label, nearby, legend, section } = draft.control.evidence;
-  const said = normalise(label || nearby);
+  const { label, placeholder, nearby, legend, section, name, id } = draft.control.evidence;
+  const unlabelled = [nearby, placeholder, wordsOf(name || id).join(' ')].join(' ');
+  const said = normalise(saysSomething(label) ? label : unlabelled);
   const { meaning } = draft.recognition;
   const isPresent =
     meaning === 'salary_expectation' &&
