@@ -59,6 +59,16 @@ describe('what a control is called', () => {
     expect(control.evidence.label).toBe('City');
   });
 
+  test('is read without the places where its words may be broken', async () => {
+    const { controls, signals } = await lookAt(
+      `<label>Staats&shy;ange&shy;hörigkeit <select><option>Öster&shy;reich</option></select></label><p>🎉 Be&shy;werbung&nbsp;gesendet ✔</p>`,
+    );
+
+    expect(controls[0]?.evidence.label).toBe('Staatsangehörigkeit');
+    expect(controls[0]?.options[0]?.label).toBe('Österreich');
+    expect(signals.text).toMatch(/^ ?Bewerbung gesendet ?$/m);
+  });
+
   test('keeps an explanation in a line of its own', async () => {
     const control = await onlyControl('<label>City<div>where you live</div><input></label>');
 

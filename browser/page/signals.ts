@@ -1,7 +1,7 @@
 import type { PageSignals } from '../../forms/control.ts';
 import type { Census } from './census.ts';
 import { challengeMarks, isChallengeAnswered } from './challenges.ts';
-import { fold } from './text.ts';
+import { fold, withoutBreaks } from './text.ts';
 import { childElements } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
@@ -24,12 +24,16 @@ function visibleText(census: Census): string {
   const shadows = census.roots.filter((root) => root instanceof ShadowRoot);
   const inShadows = shadows.flatMap((root) => childElements(root).map(innerText));
   const text = [innerText(document.body), ...inShadows].join('\n');
-  return text
+  return withoutBreaks(text)
+    .replace(PICTURES, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?(\n ?)+/g, '\n')
     .trim()
     .slice(0, MAX_TEXT);
 }
+
+/** Ticks and party hats say nothing that the words beside them do not. */
+const PICTURES = /[\p{Extended_Pictographic}\ufe0f✓✗]/gu;
 
 function innerText(element: Element | null): string {
   return element instanceof HTMLElement && element.localName !== 'style' ? element.innerText : '';

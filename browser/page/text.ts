@@ -24,10 +24,15 @@ export function saysKind(text: string): boolean {
 
 /** White space folded, cut to what a look carries. */
 export function fold(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g, ' ')
+  return withoutBreaks(text)
+    .replace(/[\s\u00a0\u200c-\u200f\u2028\u2029]+/g, ' ')
     .trim()
     .slice(0, MAX_TEXT);
+}
+
+/** Without what only says where a word may be broken: nobody sees it. */
+export function withoutBreaks(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
 }
 
 function gather(node: Node): string {
