@@ -13,6 +13,10 @@ describe('an option is chosen', () => {
     ['Asian', ['White', 'Asian (Not Hispanic or Latino)'], 'Asian (Not Hispanic or Latino)'],
     ['Hispanic or Latino', ['Not Hispanic or Latino', 'Hispanic or Latino'], 'Hispanic or Latino'],
     ['Spanish', ['Spanish (Latin America)', 'Portuguese'], 'Spanish (Latin America)'],
+    ['Yes', ['1. Yes', '2. No'], '1. Yes'],
+    ['No', ['a) Yes', 'b) No', 'c) Not sure'], 'b) No'],
+    ['2. No', ['1. Yes', '2. No'], '2. No'],
+    ['United States', ['01 - Canada', '02 - United States', '03 - Mexico'], '02 - United States'],
   ])('by its words: %j out of %j is %j', expectChosen);
 
   test.each([
@@ -112,6 +116,8 @@ describe('an option is chosen', () => {
 describe('no option is chosen', () => {
   test.each([
     ['Engineering', ['Software Engineering', 'Civil Engineering']],
+    ['Yes', ['1. Yes, now', '2. Yes, later', '3. No']],
+    ['Yes', ['3. Yes', 'No']],
     ['Mauritius', ['Canada', 'United States']],
     ['select', ['Select…', 'Canada']],
     ['', ['', 'Canada']],

@@ -1,5 +1,6 @@
 import { amountOf, covers } from './choices/amounts.ts';
 import { currencyIn } from './choices/currencies.ts';
+import { withoutCounting } from './choices/enumerated.ts';
 import { isSameDegree, isVeryDegree } from './choices/degrees.ts';
 import type { Option } from './control.ts';
 import { optionsDialled } from './dialCodes.ts';
@@ -15,8 +16,16 @@ import { beginsWith, sensesOf, yesOrNo } from './synonyms.ts';
 export function chooseOption(wanted: string, options: readonly Option[]): Option | null {
   if (normalise(wanted) === '') return null;
   const real = options.filter((option) => !isPlaceholder(option));
+  const said = chooseAmong(wanted, real);
+  const bare = said === null ? withoutCounting(real) : null;
+  if (bare === null) return said;
+  const counted = chooseAmong(wanted, bare);
+  return counted && (real[bare.indexOf(counted)] ?? null);
+}
+
+function chooseAmong(wanted: string, options: readonly Option[]): Option | null {
   for (const way of WAYS) {
-    const fitting = way(wanted, real);
+    const fitting = way(wanted, options);
     if (fitting.length > 0) return onlyOne(fitting);
   }
   return null;
