@@ -195,7 +195,7 @@ describe('what is entered', () => {
     ['a phone number for a number', { kind: 'number' }, '+1 415 555 0123', null],
     ['a short one', { kind: 'number' }, '+14155550123', null],
     ['a code for a number', { kind: 'number' }, 'SW1A 1AA', null],
-    ['thousands in short', { kind: 'number' }, '90k', null],
+    ['thousands in short', { kind: 'number' }, '90k', { kind: 'type', text: '90000' }],
     ['a range for a number', { kind: 'number' }, '80,000 to 90,000', null],
     ['thousands or decimals', { kind: 'number' }, '90.000', null],
     ['words for a number', { kind: 'number' }, 'many', null],
@@ -208,6 +208,19 @@ describe('what is entered', () => {
       { kind: 'pick', wanted: 'Berlin', found: null },
     ],
     ['several', { kind: 'multiselect', options: someOptions('A', 'B', 'C') }, 'A, C', { kind: 'choose' }],
+    [
+      'several, the last behind a word',
+      { kind: 'multiselect', options: someOptions('Go', 'SQL', 'Python') },
+      'Python, Go and SQL',
+      { kind: 'choose' },
+    ],
+    [
+      'one of two words',
+      { kind: 'multiselect', options: someOptions('Research and development', 'Sales') },
+      'Research and development & Sales',
+      { kind: 'choose' },
+    ],
+    ['some that are none', { kind: 'multiselect', options: someOptions('Go', 'SQL') }, 'Go and Rust', null],
     [
       'several in lines',
       { kind: 'multiselect', options: someOptions('A, too', 'B') },
