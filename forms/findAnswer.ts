@@ -1,7 +1,7 @@
 import type { Answers } from '../contracts/profile.ts';
 import { questionKey } from './answers/questionWords.ts';
 import { type ReadQuestion, readQuestion } from './answers/readQuestion.ts';
-import { coversQuestion, isSameQuestion } from './answers/sameQuestion.ts';
+import { coversQuestion, isSameMeasured, isSameName, isSameQuestion } from './answers/sameQuestion.ts';
 import type { Control } from './control.ts';
 import { isMeaning, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
@@ -50,6 +50,8 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
     (given: Given) => given.question.key === alone,
     (given: Given) => meansSame(asked, question, given),
     (given: Given) => isSameQuestion(question, given.question),
+    (given: Given) => isSameMeasured(question, given.question, given.answer),
+    (given: Given) => isSameName(question, given.question, given.answer),
   ];
   // In other words, it is the question before it.
   const ways = asked.follows === undefined ? waysToFit : waysToFit.slice(0, 2);

@@ -180,6 +180,20 @@ describe('what is entered', () => {
     ]);
   });
 
+  test.each([
+    ['Vehicle information', 'Vehicle make', true],
+    ['Vehicle', 'Make of vehicle', true],
+    ['Vehicle', 'Make of previous vehicle', false],
+    ['Trailer', 'Vehicle make', false],
+    ['Which of them do you drive?', 'Vehicle make', false],
+  ])('with the short heading above it, %s: %s', (section, question, isAnswered) => {
+    const make = aControl({ label: 'Make', section });
+
+    expect(plan([[make, 'unknown']], { given: { [question]: 'Tatra' } }).actions).toHaveLength(
+      isAnswered ? 1 : 0,
+    );
+  });
+
   test.each<[string, Partial<Control>, string, Partial<Action> | null]>([
     ['a text', { kind: 'text' }, 'Ada', { kind: 'type', text: 'Ada' }],
     ['a text that is too long', { kind: 'text', maxLength: 2 }, 'Ada', null],

@@ -374,6 +374,8 @@ test('what stands below somebody else’s heading is somebody else’s', () => {
   expect(below('References', 'Company')).toEqual(['unknown']);
   expect(below('Referee 1', 'Institution')).toEqual(['unknown']);
   expect(below('Dependants', 'Date of birth')).toEqual(['unknown']);
+  expect(below('Item 2', 'Name')).toEqual(['unknown']);
+  expect(below('Item 2', 'First name')).toEqual(['first_name']);
   expect(below('Contact information', 'City')).toEqual(['city']);
 });
 

@@ -114,6 +114,26 @@ describe('a date', () => {
   });
 });
 
+test.each([
+  ['123-45-6789', '\\d{9}', '123456789'],
+  ['123-45-6789', '', '123-45-6789'],
+  ['2027-03-15', '\\d{8}', null],
+  ['1.500', '\\d{4}', null],
+  ['A-12-34', '\\d{4}', null],
+])('%s where a box takes %j is %j', (value, pattern, text) => {
+  expect(firstText(value, { kind: 'text', demands: { pattern } })).toBe(text);
+});
+
+test.each([
+  ['Red', '#ff0000'],
+  ['#F00', '#ff0000'],
+  ['1A2B3C', '#1a2b3c'],
+  ['reddish', null],
+  ['12', null],
+])('the colour %s is %j', (value, text) => {
+  expect(firstText(value, { kind: 'text', demands: { type: 'color' } })).toBe(text);
+});
+
 describe('a phone number', () => {
   const value = '+1 415 555 0123';
 
