@@ -39,7 +39,7 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
   const all = readAnswers(answers);
   if (all.length === 0) return null;
   const whole = asked.whole === undefined ? null : readQuestion(asked.whole);
-  const ofThem = whole === null ? [] : all.filter((given) => isSameQuestion(whole, given.question));
+  const ofThem = whole === null ? [] : all.filter((given) => isAskedOfThem(whole, given));
   if (ofThem.length > 0) return onlyAnswer(ofThem);
   if (asked.isRepeated) return null;
   const question = readQuestion(asked.question);
@@ -60,6 +60,10 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
     if (fitting.length > 0) return onlyAnswer(fitting);
   }
   return null;
+}
+
+function isAskedOfThem(whole: ReadQuestion, { question, answer }: Given): boolean {
+  return isSameQuestion(whole, question) || isSameName(whole, question, answer);
 }
 
 interface Given {

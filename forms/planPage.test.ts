@@ -3,7 +3,7 @@ import { Profile } from '../contracts/profile.ts';
 import { SAMPLE_PROFILE } from '../testing/apiCaller.ts';
 import { aControl, aLook, someOptions } from '../testing/pageLooks.ts';
 import type { Control } from './control.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning, Recognition } from './meanings.ts';
 import { type Action, type Known, type Plan, planPage } from './planPage.ts';
 
 const KNOWN: Known = {
@@ -178,6 +178,20 @@ describe('what is entered', () => {
     expect(plan([[country, 'country']], { given: { Country: 'Atlantis' } }).actions).toMatchObject([
       { kind: 'choose', options: [{ label: 'United States' }], source: 'profile' },
     ]);
+  });
+
+  test('for a name, with whose it is alone', () => {
+    const boxes = ['Name', 'Phone'].map((label) => aControl({ label, section: 'Emergency contact' }));
+    const about: Recognition = {
+      meaning: 'unknown',
+      confidence: 1,
+      evidence: [],
+      about: 'Emergency contact',
+    };
+    const given = { 'Emergency contact': 'Tom' };
+    const { actions } = planPage(aLook({ controls: boxes }), [about, about], { ...KNOWN, given });
+
+    expect(actions).toMatchObject([{ kind: 'type', text: 'Tom', control: { evidence: { label: 'Name' } } }]);
   });
 
   test.each([

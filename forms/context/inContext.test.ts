@@ -385,6 +385,8 @@ test.each([
   'Additional driver',
   'Joint borrower',
   'Landlord',
+  'Owner',
+  'Property owner',
   'Primary care physician',
   'Thesis advisor',
 ])('%s is somebody else, as a heading and before a label', (other) => {
@@ -395,7 +397,7 @@ test.each([
   ]);
 });
 
-test.each(['Author 1', 'Primary applicant', 'Email 2 (optional)', 'Second email'])(
+test.each(['Author 1', 'Product Owner', 'Primary applicant', 'Email 2 (optional)', 'Second email'])(
   '%s is nobody else',
   (heading) => {
     expect(below(heading, 'Email')).toEqual(['email']);
