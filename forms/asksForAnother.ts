@@ -1,4 +1,5 @@
 import type { Meaning } from './meanings.ts';
+import { SECOND_PEOPLE } from './secondPeople.ts';
 import { words } from './wordPatterns.ts';
 
 /**
@@ -9,6 +10,7 @@ export function asksForAnother(meaning: Meaning, text: string): boolean {
   // A date at which one can begin is what is asked, whatever it depends on.
   if (meaning === 'start_date' && BEGINS.test(text)) return false;
   if (namesAnother(meaning, text)) return true;
+  if (OF_ONE_PERSON.has(meaning) && OF_SECOND.test(text)) return true;
   if (HELD_ONCE.has(meaning) && NUMBERED.test(text)) return true;
   if (PLACES.has(meaning) && (OF_BIRTH.test(text) || OF_STUDY.test(text))) return true;
   return ABOUT_IT[meaning]?.test(text) ?? false;
@@ -46,6 +48,18 @@ const ONE_OF_SEVERAL = new Set<Meaning>([
 /** It begins with it: `City or other place`, and `Last name including second surname`, do not. */
 const OTHER =
   /^\W*((please )?(enter|state|provide|specify|give|type|add|select|choose|indicate|list|tell us|what is|what['’]s) )?(your |the |my |(the )?(applicant|candidate)(['’]s)? )?(other|another|second|2nd|third|3rd|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}/iu;
+/** `Co-applicant name`, `Author 2 e-mail` */
+const OF_SECOND = new RegExp(`^\\W*(${SECOND_PEOPLE})\\W+\\p{L}`, 'iu');
+const OF_ONE_PERSON = new Set<Meaning>([
+  'full_name',
+  'first_name',
+  'last_name',
+  'preferred_name',
+  'email',
+  'phone',
+  'birth_date',
+  ...PLACES,
+]);
 /** `Country 2` is a second one. Schools and jobs have numbers by their own. */
 const HELD_ONCE = new Set<Meaning>(['city', 'state', 'country', 'location', 'nationality']);
 const NUMBERED = /\p{L}\s+#?[2-9]\W*$/u;

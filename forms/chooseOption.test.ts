@@ -97,6 +97,18 @@ describe('an option is chosen', () => {
     ['PhD', ['Masters', 'Doctorate (PhD, EdD)'], 'Doctorate (PhD, EdD)'],
     ['PhD', ['Juris Doctor (J.D.)', 'Doctor of Philosophy (Ph.D.)'], 'Doctor of Philosophy (Ph.D.)'],
     ['Master of Science', ["Bachelor's", "Master's", 'MBA'], "Master's"],
+    ['Extra large', ['S', 'M', 'L', 'XL'], 'XL'],
+    ['M', ['Small', 'Medium', 'Large'], 'Medium'],
+    ['E-mail', ['Email', 'Phone'], 'Email'],
+    ['Every week', ['Weekly', 'Biweekly', 'Monthly'], 'Weekly'],
+    ['Tue', ['Monday', 'Tuesday'], 'Tuesday'],
+    ['No, it does not', ['Yes', 'No'], 'No'],
+    ['Yes it does', ['Yes', 'No'], 'Yes'],
+    ["No, I haven't", ['Yes', 'No'], 'No'],
+    ['Yes, penicillin', ['Yes', 'No', 'Not sure'], 'Yes'],
+    ['By credit card', ['Credit card', 'PayPal'], 'Credit card'],
+    ['premium plan', ['Basic', 'Premium'], 'Premium'],
+    ['I am not sure', ['Yes', 'No', 'Not sure'], 'Not sure'],
   ])('by a synonym: %j out of %j is %j', expectChosen);
 
   test.each([
@@ -110,6 +122,8 @@ describe('an option is chosen', () => {
     ['95000', ['60k-80k', '80k–100k', '100k+'], '80k–100k'],
     ['80,000 - 100,000', ['$60k to $80k', '$80k to $100k'], '$80k to $100k'],
     ['2 weeks', ['Immediately', '14 days', '2 weeks'], '2 weeks'],
+    ['3 years', ['12 months', '24 months', '36 months'], '36 months'],
+    ['18 months', ['Less than 1 year', '1-2 years', '3+ years'], '1-2 years'],
   ])('by an amount that it covers: %j out of %j is %j', expectChosen);
 });
 
@@ -148,6 +162,15 @@ describe('no option is chosen', () => {
     ['4 years', ['3-5 months', '6-9 months']],
     ['90,000 USD', ['€80,000 to €100,000 net of 3 bonuses', 'more']],
     ['2 weeks', ['1 month', '3 months']],
+    ['2 years', ['2 months', '12 months']],
+    ['Yes, if you sponsor me', ['Yes', 'No']],
+    ['Yes, I will not', ['Yes', 'No']],
+    ['No problem, yes', ['Yes', 'No']],
+    ['Yes, as an employee', ['Yes, as a contractor', 'No']],
+    ['No, never', ['Yes', 'Not yet decided']],
+    ['Very satisfied', ['Satisfied', 'Dissatisfied']],
+    ['Not interested', ['Interested', 'Undecided']],
+    ['Computer science', ['Science', 'Arts']],
     ['Bachelor of Science', ['Bachelor of Arts', 'Master of Science']],
     ["Bachelor's degree", ['Bachelor of Arts', 'Bachelor of Science']],
     ['United States (+1)', ['Austria +43', 'Germany +49']],

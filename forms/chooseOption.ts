@@ -7,7 +7,7 @@ import { optionsDialled } from './dialCodes.ts';
 import { normalise } from './normalise.ts';
 import { isPlaceholderText } from './placeholders.ts';
 import { type Place, placesNamed } from './places/places.ts';
-import { beginsWith, sensesOf, yesOrNo } from './synonyms.ts';
+import { beginsWith, saysFirst, sensesOf, yesOrNo } from './synonyms.ts';
 
 /**
  * The option that says `wanted`: the same text, else a synonym, else the only one that holds it in whole words. Where
@@ -55,7 +55,7 @@ const SAME: Way[] = [
   (wanted, options) => options.filter(({ label }) => isVeryDegree(label, wanted)),
   (wanted, options) => options.filter(({ label }) => isSameDegree(label, wanted)),
 ];
-const WAYS: Way[] = [...SAME, beginningWithIt, holdingIt];
+const WAYS: Way[] = [...SAME, beginningWithIt, holdingIt, answeredFirst, heldInIt];
 type Way = (wanted: string, options: readonly Option[]) => readonly Option[];
 
 /** `€`, `EUR` and `Euro`. */
@@ -165,6 +165,29 @@ function denies(label: string, target: string): boolean {
     !/\b(not|non|no)\b/.test(target)
   );
 }
+
+/** `No, we do not` and `Yes, rats only` where no more than yes and no is offered. */
+function answeredFirst(wanted: string, options: readonly Option[]): Option[] {
+  const answer = saysFirst(wanted);
+  return answer === null ? [] : options.filter(({ label }) => yesOrNo(label) === answer);
+}
+
+/** `By credit card` out of `Credit card`, `Debit card`: all that is said beside it says nothing more. */
+function heldInIt(wanted: string, options: readonly Option[]): Option[] {
+  const target = normalise(wanted);
+  return options.filter(({ label }) => {
+    const held = normalise(label);
+    if (!/\p{L}{2}/u.test(held) || !holdsWords(target, held)) return false;
+    const [before = '', after = ''] = ` ${target} `.split(` ${held} `);
+    return `${before} ${after}`.split(' ').every((word) => SAYS_LITTLE.has(word));
+  });
+}
+
+const SAYS_LITTLE = new Set([
+  '',
+  ...`i am i'm m we are my a an the by via with through on in at as for prefer preferred would d like choose pay use please
+  plan option level priority package tier size type category yet`.split(/\s+/),
+]);
 
 export function holdsWords(label: string, wanted: string): boolean {
   return ` ${label} `.includes(` ${wanted} `);

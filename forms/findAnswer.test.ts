@@ -53,8 +53,46 @@ describe('the same question in other words', () => {
     ['Willing to relocate', 'Are you willing to relocate?'],
     ['Do you have a valid driver’s license?', 'Valid drivers licence'],
     ['In which languages are you fluent?', 'Which languages are you fluent in?'],
+    ['Favorite theater program', 'Favourite theatre programme'],
+    ['Keywords (comma separated)', 'Keywords'],
+    ['Why do you deserve this scholarship?', 'Essay: Why do you deserve this scholarship?'],
+    ['2. Reason for visit', 'Reason for visit'],
+    ['Short artist bio (50 words max)', 'Artist biography'],
+    ['Estimated annual mileage', 'Annual mileage'],
+    ['Policy start date', 'Date policy should start'],
+    ['Number of pets', 'How many pets?'],
+    ['SSN', 'Social Security Number'],
+    ['High school', 'High school name'],
+    ['Guardian name', 'Guardian'],
+    ['List of allergies', 'Allergy'],
   ])('%s is answered by %s', (question, given) => {
     expect(findAnswer(asked(question), { [given]: 'A', 'Favourite colour?': 'B' })).toBe('A');
+  });
+
+  test.each([
+    ['Guardian name', 'Guardian phone'],
+    ['Previous employer name', 'Employer'],
+    ['Name', 'Company name'],
+    ['Company name', 'Name'],
+    ['Weight (lbs)', 'Weight'],
+    ['Program hours', 'Program hour limit'],
+    ['Approved mileage', 'Annual mileage'],
+    ['Co-applicant name', 'Applicant name'],
+  ])('%s is not answered by %s', (question, given) => {
+    expect(findAnswer(asked(question), { [given]: 'A' })).toBeNull();
+  });
+
+  test.each([
+    ['150 lbs', '150 lbs'],
+    ['$150', '$150'],
+    ['150', null],
+    ['about as much as you', null],
+  ])('without the unit of the question, where the answer says it: %s', (answer, found) => {
+    expect(findAnswer(asked('Weight (lbs)'), { Weight: answer })).toBe(found);
+  });
+
+  test('is no name where there are figures in it', () => {
+    expect(findAnswer(asked('Guardian name'), { Guardian: 'Ada, 555 0100' })).toBeNull();
   });
 
   test('speaks of the applicant’s own country where it names none', () => {

@@ -1,7 +1,7 @@
 import type { Answers } from '../contracts/profile.ts';
 import { questionKey } from './answers/questionWords.ts';
 import { type ReadQuestion, readQuestion } from './answers/readQuestion.ts';
-import { coversQuestion, isSameQuestion } from './answers/sameQuestion.ts';
+import { coversQuestion, isSameMeasured, isSameName, isSameQuestion } from './answers/sameQuestion.ts';
 import type { Control } from './control.ts';
 import { isMeaning, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
@@ -39,7 +39,7 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
   const all = readAnswers(answers);
   if (all.length === 0) return null;
   const whole = asked.whole === undefined ? null : readQuestion(asked.whole);
-  const ofThem = whole === null ? [] : all.filter((given) => isSameQuestion(whole, given.question));
+  const ofThem = whole === null ? [] : all.filter((given) => isAskedOfThem(whole, given));
   if (ofThem.length > 0) return onlyAnswer(ofThem);
   if (asked.isRepeated) return null;
   const question = readQuestion(asked.question);
@@ -50,6 +50,8 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
     (given: Given) => given.question.key === alone,
     (given: Given) => meansSame(asked, question, given),
     (given: Given) => isSameQuestion(question, given.question),
+    (given: Given) => isSameMeasured(question, given.question, given.answer),
+    (given: Given) => isSameName(question, given.question, given.answer),
   ];
   // In other words, it is the question before it.
   const ways = asked.follows === undefined ? waysToFit : waysToFit.slice(0, 2);
@@ -58,6 +60,10 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
     if (fitting.length > 0) return onlyAnswer(fitting);
   }
   return null;
+}
+
+function isAskedOfThem(whole: ReadQuestion, { question, answer }: Given): boolean {
+  return isSameQuestion(whole, question) || isSameName(whole, question, answer);
 }
 
 interface Given {

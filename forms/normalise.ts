@@ -4,6 +4,7 @@ export function normalise(text: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll(/(?<!\p{L})e-mail(?=s?(?!\p{L}))/gu, 'email')
     .replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 }

@@ -3,7 +3,7 @@ import { Profile } from '../contracts/profile.ts';
 import { SAMPLE_PROFILE } from '../testing/apiCaller.ts';
 import { aControl, aLook, someOptions } from '../testing/pageLooks.ts';
 import type { Control } from './control.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning, Recognition } from './meanings.ts';
 import { type Action, type Known, type Plan, planPage } from './planPage.ts';
 
 const KNOWN: Known = {
@@ -180,6 +180,34 @@ describe('what is entered', () => {
     ]);
   });
 
+  test('for a name, with whose it is alone', () => {
+    const boxes = ['Name', 'Phone'].map((label) => aControl({ label, section: 'Emergency contact' }));
+    const about: Recognition = {
+      meaning: 'unknown',
+      confidence: 1,
+      evidence: [],
+      about: 'Emergency contact',
+    };
+    const given = { 'Emergency contact': 'Tom' };
+    const { actions } = planPage(aLook({ controls: boxes }), [about, about], { ...KNOWN, given });
+
+    expect(actions).toMatchObject([{ kind: 'type', text: 'Tom', control: { evidence: { label: 'Name' } } }]);
+  });
+
+  test.each([
+    ['Vehicle information', 'Vehicle make', true],
+    ['Vehicle', 'Make of vehicle', true],
+    ['Vehicle', 'Make of previous vehicle', false],
+    ['Trailer', 'Vehicle make', false],
+    ['Which of them do you drive?', 'Vehicle make', false],
+  ])('with the short heading above it, %s: %s', (section, question, isAnswered) => {
+    const make = aControl({ label: 'Make', section });
+
+    expect(plan([[make, 'unknown']], { given: { [question]: 'Tatra' } }).actions).toHaveLength(
+      isAnswered ? 1 : 0,
+    );
+  });
+
   test.each<[string, Partial<Control>, string, Partial<Action> | null]>([
     ['a text', { kind: 'text' }, 'Ada', { kind: 'type', text: 'Ada' }],
     ['a text that is too long', { kind: 'text', maxLength: 2 }, 'Ada', null],
@@ -195,7 +223,7 @@ describe('what is entered', () => {
     ['a phone number for a number', { kind: 'number' }, '+1 415 555 0123', null],
     ['a short one', { kind: 'number' }, '+14155550123', null],
     ['a code for a number', { kind: 'number' }, 'SW1A 1AA', null],
-    ['thousands in short', { kind: 'number' }, '90k', null],
+    ['thousands in short', { kind: 'number' }, '90k', { kind: 'type', text: '90000' }],
     ['a range for a number', { kind: 'number' }, '80,000 to 90,000', null],
     ['thousands or decimals', { kind: 'number' }, '90.000', null],
     ['words for a number', { kind: 'number' }, 'many', null],
@@ -208,6 +236,19 @@ describe('what is entered', () => {
       { kind: 'pick', wanted: 'Berlin', found: null },
     ],
     ['several', { kind: 'multiselect', options: someOptions('A', 'B', 'C') }, 'A, C', { kind: 'choose' }],
+    [
+      'several, the last behind a word',
+      { kind: 'multiselect', options: someOptions('Go', 'SQL', 'Python') },
+      'Python, Go and SQL',
+      { kind: 'choose' },
+    ],
+    [
+      'one of two words',
+      { kind: 'multiselect', options: someOptions('Research and development', 'Sales') },
+      'Research and development & Sales',
+      { kind: 'choose' },
+    ],
+    ['some that are none', { kind: 'multiselect', options: someOptions('Go', 'SQL') }, 'Go and Rust', null],
     [
       'several in lines',
       { kind: 'multiselect', options: someOptions('A, too', 'B') },

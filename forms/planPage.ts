@@ -7,6 +7,7 @@ import { isPlaceholder } from './chooseOption.ts';
 import { hasCodeBeside } from './codeBeside.ts';
 import type { Control, PageLook } from './control.ts';
 import { decideAction } from './decideAction.ts';
+import { findAnswer } from './findAnswer.ts';
 import { followUps } from './followUps.ts';
 import { inSameForm } from './inSameForm.ts';
 import { keysOf, type ListFinding, type ListFindings, showsSearch } from './listFinding.ts';
@@ -103,7 +104,8 @@ export function planPage(
     if (asked === null || control === undefined || recognition === undefined) continue;
     const { meaning } = recognition;
     const isSecret = SECRETS.has(meaning);
-    if (isSecret ? !isDemandedSecret(control, look, recognitions) : !isFillable(control, meaning)) continue;
+    const mayBeFilled = isFillable(control, meaning) || isAnsweredSearch(asked, control, known);
+    if (isSecret ? !isDemandedSecret(control, look, recognitions) : !mayBeFilled) continue;
     const usable = { ...known, profile: profileFor(control, meaning) };
     const key = keys.get(control) ?? '';
     const found = findings.get(key);
@@ -167,6 +169,12 @@ function isAsked(control: Control, { meaning, question }: AskedHere): boolean {
 /** Never: what is not shown, what belongs to somebody else, and what is a trap. */
 function isFillable(control: Control, meaning: Meaning): boolean {
   return control.visible && !control.disabled && !NEVER_FILLED.has(meaning);
+}
+
+/** `Keywords` looks for something, unless a person has said what theirs are. */
+function isAnsweredSearch(asked: AskedHere, control: Control, { human, given }: Known): boolean {
+  if (asked.meaning !== 'search' || control.kind !== 'text' || !isFillable(control, 'unknown')) return false;
+  return [human, given].some((answers) => findAnswer(asked, answers) !== null);
 }
 
 const NEVER_FILLED: ReadonlySet<Meaning> = new Set<Meaning>([

@@ -28,6 +28,27 @@ export function beginsWith(answer: 'yes' | 'no', text: string): boolean {
   return first !== undefined && yesOrNo(first) === answer;
 }
 
+/**
+ * Whether an answer in several words says yes or no first, and then only says so again or gives more of it: `No, it does not`,
+ * `Yes, penicillin`. What hangs on something is neither.
+ */
+export function saysFirst(text: string): 'yes' | 'no' | null {
+  const [, first = '', mark = '', rest = ''] =
+    /^\s*([\p{L}]+)(\s*[,.;:–—!-]+\s|\s)\s*(\S.*)$/su.exec(text) ?? [];
+  const answer = yesOrNo(first);
+  if (answer === null || HANGS.test(rest)) return null;
+  const again = SAID_AGAIN.exec(rest);
+  if (again !== null) return (again[1] === undefined) === (answer === 'yes') ? answer : null;
+  const isContrary =
+    /^(yes|no)\b/i.test(rest) || (answer === 'yes' && /\b(not|never|no)\b|n['’]t\b/i.test(rest));
+  return mark.trim() === '' || isContrary ? null : answer;
+}
+
+const HANGS =
+  /\b(if|unless|but|except|when|until|depend\w*|provided|however|though|although|maybe|perhaps|possibly|partly|partially|sometimes|not sure|wenn|falls|aber|si|mais|pero|mas|ma|se)\b/i;
+const SAID_AGAIN =
+  /^(?:i|we|it|he|she|they|there|that|this)(?:\s+|(?=['’]))(?:do|does|did|am|are|is|was|were|have|has|had|can|could|will|would|['’]m|['’]re|['’]s)(?:\s?(n['’]?t|not))?\W*$/i;
+
 function monthNumber(normalised: string): number | null {
   if (!/^(0?[1-9]|1[0-2])$/.test(normalised)) return null;
   return Number(normalised);
@@ -35,8 +56,8 @@ function monthNumber(normalised: string): number | null {
 
 /** Each line: a sense, and how lists say it, in all the languages that we read. */
 const WORDS: Record<string, string> = {
-  yes: 'yes|y|true|i do|yes i do|yes i am|yes i will|yes i have|yes i can|ja|oui|sí|sim|sì|tak|はい|да',
-  no: `no|n|false|i do not|i don't|no i do not|no i don't|no i am not|no i'm not|no i will not|no i have not|no i cannot|nein|non|não|nee|nie|いいえ
+  yes: 'yes|y|true|yep|yeah|i do|yes i do|yes i am|yes i will|yes i have|yes i can|ja|oui|sí|sim|sì|tak|はい|да',
+  no: `no|n|false|nope|not yet|i have not|i haven't|i do not|i don't|no i do not|no i don't|no i am not|no i'm not|no i will not|no i have not|no i cannot|nein|non|não|nee|nie|いいえ
     |нет`,
   declined: `prefer not to say|i prefer not to say|prefer not to answer|i prefer not to answer|prefer not to disclose|i prefer not to disclose
     |prefer not to specify|decline to answer|i decline to answer|decline to state|decline to self-identify|i decline to self-identify
@@ -90,13 +111,21 @@ const WORDS: Record<string, string> = {
     'part time|part-time|parttime|teilzeit|temps partiel|media jornada|tiempo parcial|tempo parcial|meio período|deeltijd',
   permanent: 'permanent|full-time permanent|unbefristet|cdi|indefinido|indeterminato|vast',
   'per year':
-    'year|yearly|annual|annually|per year|a year|per annum|pa|yr|pro jahr|jährlich|jahr|par an|annuel|al año|anual|anuale|por ano|all anno|annuale|per jaar|jaar|rocznie|年',
+    'year|yearly|annual|annually|per year|every year|each year|a year|per annum|pa|yr|pro jahr|jährlich|jahr|par an|annuel|al año|anual|anuale|por ano|all anno|annuale|per jaar|jaar|rocznie|年',
   'per month':
-    'month|monthly|per month|a month|pro monat|monatlich|monat|par mois|mensuel|al mes|mensual|por mês|mensal|al mese|mensile|per maand|maand|miesięcznie|月',
-  'per week': 'week|weekly|per week|a week|pro woche|wöchentlich|woche|par semaine|por semana|per settimana',
-  'per day': 'day|daily|per day|a day|pro tag|täglich|tag|par jour|por día|por dia|al giorno',
+    'month|monthly|per month|every month|each month|a month|pro monat|monatlich|monat|par mois|mensuel|al mes|mensual|por mês|mensal|al mese|mensile|per maand|maand|miesięcznie|月',
+  'per week':
+    'week|weekly|per week|every week|each week|a week|pro woche|wöchentlich|woche|par semaine|por semana|per settimana',
+  'per day':
+    'day|daily|per day|every day|each day|a day|pro tag|täglich|tag|par jour|por día|por dia|al giorno',
   'per hour':
     'hour|hourly|per hour|an hour|hr|pro stunde|stündlich|stunde|par heure|heure|por hora|hora|all ora|per uur|uur|za godzinę|時',
+  small: 's|small',
+  medium: 'm|medium',
+  large: 'l|large',
+  'extra large': 'xl|x-large|extra large|extra-large',
+  'extra small': 'xs|x-small|extra small|extra-small',
+  'extra extra large': 'xxl|2xl|xx-large|2x-large',
   none: 'none|none of the above|keine|aucun|ninguno|nenhum|nessuno|geen|brak|なし',
   linkedin: 'linkedin|linked in|linkedin com',
   'company website':
@@ -109,6 +138,9 @@ const WORDS: Record<string, string> = {
   'high school':
     'high school|high school diploma|high school degree|high school graduate|secondary school|secondary school diploma',
 };
+
+for (const day of ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+  WORDS[day] = `${day}|${day}s|${day.slice(0, 3)}`;
 
 const SENSES = new Map<string, string[]>();
 for (const [sense, words] of Object.entries(WORDS)) {

@@ -4,7 +4,7 @@ import { type Asked, typedTexts } from './formats/typedTexts.ts';
 import { chosenFor, type ListFinding } from './listFinding.ts';
 import { normalise } from './normalise.ts';
 import { permitOption } from './permitOption.ts';
-import { yesOrNo } from './synonyms.ts';
+import { saysFirst, yesOrNo } from './synonyms.ts';
 import { partOfDate } from './wholeDate.ts';
 
 /** How a value is put into a control. */
@@ -84,20 +84,36 @@ function typed(control: Control, value: string, asked: Asked): Entry | null {
   };
 }
 
-/** Each part of `A, B` must be an option; where they stand in lines, options may have commas of their own. */
+/** Each part of `A, B and C` must be an option; where they stand in lines, options may have commas of their own. */
 function chooseSeveral(control: Control, value: string): Entry | null {
   const whole = chooseOption(value, control.options);
   if (whole !== null) return { kind: 'choose', options: [whole] };
-  const chosen = value
+  const pieces = value
     .split(value.includes('\n') ? '\n' : /[,;]/)
-    .map((part) => chooseOption(part, control.options));
-  const options = chosen.filter((option) => option !== null);
-  return options.length === chosen.length && options.length > 0 ? { kind: 'choose', options } : null;
+    .map((piece) => piece.replace(LIST_MARK, ''));
+  const chosen = pieces.filter((piece) => piece.trim() !== '').map((piece) => optionsJoined(piece, control));
+  const options = chosen.flatMap((some) => some ?? []);
+  return chosen.every((some) => some !== null) && options.length > 0 ? { kind: 'choose', options } : null;
 }
+
+/** `B and C`, where that is not an option by itself. */
+function optionsJoined(piece: string, control: Control): Option[] | null {
+  const whole = chooseOption(piece, control.options);
+  if (whole !== null) return [whole];
+  for (const { index, 0: joint } of piece.matchAll(JOINTS)) {
+    const first = optionsJoined(piece.slice(0, index), control);
+    const others = first && optionsJoined(piece.slice(index + joint.length), control);
+    if (first !== null && others) return [...first, ...others];
+  }
+  return null;
+}
+
+const LIST_MARK = /^\s*(?:[•*·–-]\s+|(?:and|&|und|et|y|e|en|i)\s+)/i;
+const JOINTS = /\s+(?:and|plus|as well as|und|et|y|e|en|i)\s+|\s*[/&+]\s*/gi;
 
 /** In any language: a box is checked by a yes, or by agreeing. */
 function checkByWord(value: string): Entry | null {
-  const answer = yesOrNo(value);
+  const answer = yesOrNo(value) ?? saysFirst(value);
   const word = normalise(value);
   if (answer === 'yes' || /^(agree|i agree|accept|i accept|checked|on)$/.test(word))
     return { kind: 'check', checked: true };

@@ -56,7 +56,7 @@ const INPUT_KINDS: Record<string, ControlKind | null> = {
   radio: 'radio',
   checkbox: 'checkbox',
   file: 'file',
-  color: 'other',
+  color: 'text',
   range: 'number',
   time: 'date',
   week: 'date',

@@ -87,6 +87,7 @@ const SET_AS_WHOLE: ReadonlySet<string> = new Set([
   'time',
   'datetime-local',
   'range',
+  'color',
 ]);
 
 /** By the prototype: libraries watch the element's own property to tell their own changes from a person's. */

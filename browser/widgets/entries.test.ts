@@ -34,6 +34,30 @@ const CALENDAR = `let at = new Date(2026, 10, 1);
   };
   d.onclick = draw;`;
 
+test('a colour, words that look like a search, and tags that stand below their box are entered as they were given, once', async () => {
+  const given = { 'Favourite colour': 'blue', Keywords: 'reefs', 'Project tags': 'alpha, beta' };
+  const filled = await forms.fill(
+    `<form><label for="f">First name</label><input id="f"><label for="c">Favorite color</label><input id="c" type="color">
+      <label for="k">Keywords</label><input id="k">
+      <div><label for="t">Project tags</label><input id="t" placeholder="Type and press Enter"><ul id="all"></ul></div>${SUBMIT}</form>
+      <script>t.onkeydown = (e) => { if (e.key !== 'Enter') return; e.preventDefault();
+        all.insertAdjacentHTML('beforeend', '<li class="tag">' + t.value + ' <b>×</b></li>'); t.value = ''; };</script>`,
+    { given },
+  );
+
+  expect(await filled.shown('[c.value, k.value, all.textContent.replace(/\\W+/g, " ")].join("|")')).toBe(
+    '#0000ff|reefs|alpha beta ',
+  );
+});
+
+test('words that look like a search stay empty where nobody has said what they are', async () => {
+  const filled = await forms.fill(
+    `<form><label for="f">First name</label><input id="f"><label for="k">Keywords</label><input id="k">${SUBMIT}</form>`,
+  );
+
+  expect(await filled.shown('k.value')).toBe('');
+});
+
 describe('what is turned', () => {
   test.each([
     ['a native slider', '<input id="s" type="range" min="0" max="40" aria-labelledby="q">', 's.value'],

@@ -18,11 +18,35 @@ function partsOf(text: string): string[] {
 async function enterEach(frame: Frame, selector: string, parts: string[]): Promise<void> {
   const box = frame.locator(selector);
   for (const part of parts) {
+    if (await isThere(box, part)) continue;
     await box.fill('', PATIENCE);
     await box.pressSequentially(part, PATIENCE);
     await closeByEnter(box);
     if ((await box.inputValue(PATIENCE)) !== '') await box.press(',', PATIENCE);
   }
+}
+
+/** A box that was filled before, and not seen to be, takes the same again. */
+function isThere(box: Locator, part: string): Promise<boolean> {
+  return box.evaluate((input: Surrounded, wanted: string) => {
+    const around = [input.parentElement, input.parentElement?.parentElement];
+    const own = around.filter(
+      (place) => place && place.querySelectorAll('input, select, textarea').length < 2,
+    );
+    const texts = own.flatMap((place) =>
+      [...(place?.querySelectorAll('*:not(label, option)') ?? [])].map((one) =>
+        (one.textContent ?? '').replace(/[×✕✖⨯]/g, '').trim(),
+      ),
+    );
+    return texts.includes(wanted);
+  }, part);
+}
+
+/** What of an element is looked at in the page. */
+interface Surrounded {
+  textContent: string | null;
+  parentElement: Surrounded | null;
+  querySelectorAll: (selector: string) => ArrayLike<Surrounded> & Iterable<Surrounded>;
 }
 
 /** Told to the page's own script only: the browser would take a real one for the sending of the form. */

@@ -140,10 +140,19 @@ function aloneIn(asked: Plain, others: readonly Plain[]): { alone?: string } {
 
 /** Of one heading's boxes the only one that asks it. */
 function wholeIn(asked: Plain, others: readonly Plain[]): { whole?: string } {
-  const { about } = asked.recognition;
-  const isSame = (other: Plain) => other.key === asked.key && other.recognition.about === about;
-  if (about === undefined || asked.question.includes(about) || others.filter(isSame).length > 1) return {};
-  return { whole: `${about} ${asked.question}` };
+  const subject = subjectOf(asked);
+  const isSame = (other: Plain) => other.key === asked.key && subjectOf(other) === subject;
+  if (subject === '' || asked.question.includes(subject) || others.filter(isSame).length > 1) return {};
+  return { whole: `${subject} ${asked.question}` };
+}
+
+/** Whose or of what the thing is that a box asks for, by the short heading above it: `Vehicle` of `Vehicle information`. */
+function subjectOf({ recognition: { about }, control }: Plain): string {
+  if (about !== undefined) return about;
+  const { legend, section } = control.evidence;
+  const heading = control.options.length > 0 ? section : legend || section;
+  const subject = heading.replace(/\b(information|details|info|section)\b/gi, ' ').trim();
+  return /[?？.:!]/.test(subject) || subject.split(/\s+/).length > 3 ? '' : subject;
 }
 
 /** Of those that say the same. */

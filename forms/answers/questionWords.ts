@@ -4,6 +4,7 @@ import { isCjk, wordsOf } from '../words.ts';
 /** A question without its marks: `Will you relocate? * (optional)` is `Will you relocate?`. */
 function withoutMarks(question: string): string {
   return question
+    .replace(NUMBERED, '')
     .replaceAll(/[([]\s*(?:optional|required|mandatory|pflichtfeld|facultatif|opcional)\s*[)\]]/gi, ' ')
     .replaceAll(LENGTH, ' ')
     .replaceAll(HOW, ' ')
@@ -11,13 +12,25 @@ function withoutMarks(question: string): string {
     .trim();
 }
 
+/** `Essay:`, `Question 3:`, `2.` */
+const NUMBERED = /^\W*(?:(?:essay|question|q)\s*#?\d*\s*[:.)]|\d{1,2}[.)])\s+(?=\p{L})/iu;
+
 /** `(max. 500 characters)` */
 const LENGTH =
   /[([][^)\]]*\b\d+\s*(?:-|–|to)?\s*\d*\s*(?:characters?|chars?|words?|letters?|zeichen|wörter|caract[eè]res?|caracteres|mots|palabras|palavras|parole|caratteri|woorden|tekens|słów|znaków)\b[^)\]]*[)\]]/giu;
 
 /** `(select all that apply)`, `(1-5)`, `(0 = none, 10 = most)` */
 const HOW =
-  /[([]\s*(?:(?:please )?(?:select|check|choose|tick|mark|pick|hold)\b[^)\]]*|mehrfach\p{L}*[^)\]]*|[01]\s*(?:-|–|to|bis|à|a)\s*(?:[3-9]|10)|[01]\s*=[^)\]]*)[)\]]/giu;
+  /[([]\s*(?:(?:please )?(?:select|check|choose|tick|mark|pick|hold)\b[^)\]]*|mehrfach\p{L}*[^)\]]*|(?:comma|semicolon|line)[- ]separated[^)\]]*|separated? [^)\]]*|one per line|if (?:any|applicable)|yes ?(?:\/|or) ?no|numbers? only|[01]\s*(?:-|–|to|bis|à|a)\s*(?:[3-9]|10)|[01]\s*=[^)\]]*)[)\]]/giu;
+
+/** `Weight (lbs)` without its unit; null where none stands in brackets behind it. */
+export function withoutUnit(question: string): string | null {
+  const bare = question.replace(UNIT, ' ');
+  return bare === question ? null : bare;
+}
+
+const UNIT =
+  /[([]\s*(?:in )?(?:[$€£¥%°]|[A-Z]{3}|lbs?|pounds|kgs?|kilograms?|g|grams?|oz|cm|mm|m|km|in|inch(?:es)?|ft|feet|miles?|mi|sq\.? ?(?:ft|m)|m2|m²|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\.?\s*[)\]](?=[\s*:✱]*$)/u;
 
 /** Two texts with the same key ask the same in the same words. */
 export function questionKey(question: string): string {
@@ -60,12 +73,25 @@ function spelledOut(question: string): string {
     .replaceAll(/\b(can|ca|do|does|did|is|are|was|were|wo|would|have|has|had)(?:n['’]t|not)\b/gi, '$1 not')
     .replaceAll(/\b(?:for|in|about) (?:this|the) (?:role|position|job|opportunity|vacancy)\b/gi, ' ')
     .replaceAll(/\bat this time\b/gi, ' now ')
+    .replaceAll(/\bhow many\b/gi, ' number ')
+    .replaceAll(/\bssn\b/gi, ' social security number ')
+    .replaceAll(/\bdob\b/gi, ' date of birth ')
+    .replaceAll(
+      /\b(?:short|brief) (?=(?:\p{L}+ )?(?:bio|biography|description|statement|summary|overview)\b)/giu,
+      ' ',
+    )
     .replaceAll(/\bdrivers?['’]?s? /gi, 'driver ');
 }
 
 function folded(word: string): string {
-  const plain = word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
-  const spelled = plain.replace(/is(e|ed|ing|ation)$/, 'iz$1').replace(/^(licen)ce/, '$1se');
+  const plain =
+    word.length > 3 && /[^su]s$/.test(word) ? word.replace(/(?<=.{3})ies$/, 'ys').slice(0, -1) : word;
+  const spelled = plain
+    .replace(/is(e|ed|ing|ation)$/, 'iz$1')
+    .replace(/^(licen)ce/, '$1se')
+    .replace(/(?<=hon|.{3})our(?!n)/, 'or')
+    .replace(/(?<=.{2})tre$/, 'ter')
+    .replace(/^(progra)mme$/, '$1m');
   return SAME.get(spelled) ?? spelled;
 }
 
@@ -89,6 +115,16 @@ const SAME = new Map(
     'company employer organization firm',
     'role position job vacancy opportunity',
     'us we our',
+    'bio biography',
+    'photo photograph picture',
+    'phone telephone',
+    'mobile cell cellphone cellular',
+    'apartment apt',
+    'children kids kid child',
+    'doctor physician',
+    'type kind sort',
+    'annual yearly annually',
+    'smoke smoker smoking',
   ].flatMap((group) => {
     const [one = '', ...others] = group.split(' ');
     return others.map((other): [string, string] => [other, one]);
@@ -100,5 +136,7 @@ const SAYS_LITTLE = new Set(
   `a an the of for to in at on with and or as by that this these those it its there any some
   you your i my me yourself do does are is am be been being will would have ha having got hold possess
   what which please kindly indicate select choose provide enter specify tell describe state give list
-  question answer following below legally lawfully if yes`.split(/\s+/),
+  question answer following below legally lawfully if yes should estimated approximate approximately`.split(
+    /\s+/,
+  ),
 );

@@ -1,13 +1,15 @@
 import { labelBook } from '../lexicon/books.ts';
 import type { Meaning } from '../meanings.ts';
 import { readText } from '../readText.ts';
-import { questionKey, tellingWords, type WayOfAsking, wayOfAsking } from './questionWords.ts';
+import { questionKey, tellingWords, type WayOfAsking, wayOfAsking, withoutUnit } from './questionWords.ts';
 
 /** A question, read once for all that it is compared with. */
 export interface ReadQuestion {
   key: string;
   /** null where words cannot be told apart. */
   words: ReadonlySet<string> | null;
+  /** The same without the unit that stands behind it in brackets; null where there is none. */
+  bare: ReadonlySet<string> | null;
   way: WayOfAsking | null;
   /** What it asks for, by its words alone; null unless they say so clearly. */
   meaning: Meaning | null;
@@ -18,9 +20,15 @@ export function readQuestion(text: string): ReadQuestion {
   return {
     key: questionKey(text),
     words: tellingWords(text),
+    bare: bareWords(text),
     way: wayOfAsking(text),
     meaning: reading !== null && reading.strength >= CLEAR ? reading.meaning : null,
   };
+}
+
+function bareWords(text: string): ReadonlySet<string> | null {
+  const bare = withoutUnit(text);
+  return bare === null ? null : tellingWords(bare);
 }
 
 const CLEAR = 0.8;

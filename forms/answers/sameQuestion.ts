@@ -10,6 +10,29 @@ export function isSameQuestion(asked: ReadQuestion, other: ReadQuestion): boolea
   return asked.way === null || other.way === null || asked.way === other.way;
 }
 
+/** `Weight`, where the answer says that it is in pounds, and `Weight (lbs)`. */
+export function isSameMeasured(asked: ReadQuestion, other: ReadQuestion, answer: string): boolean {
+  return (
+    asked.bare !== null && SAYS_UNIT.test(answer) && isSameQuestion({ ...asked, words: asked.bare }, other)
+  );
+}
+
+const SAYS_UNIT = /^\s*[\d.,\s]*\d\s*(?:[$€£¥%°"']|[a-z][a-z.²\d ]{0,11})\s*$|^\s*(?:[$€£¥]|[A-Z]{3})\s*\d/iu;
+
+/** `Employer` and `Employer name`: a name is all that such a label can ask for. */
+export function isSameName(asked: ReadQuestion, other: ReadQuestion, answer: string): boolean {
+  const [one, two] = [asked.words, other.words];
+  if (one === null || two === null || asked.way !== null || other.way !== null) return false;
+  const [named, bare] = one.size > two.size ? [one, two] : [two, one];
+  const isMore = named.size === bare.size + 1 && [...bare].every((word) => named.has(word));
+  return (
+    isMore &&
+    bare.size > 0 &&
+    ['name', 'handle'].some((word) => named.has(word) && !bare.has(word)) &&
+    !/\d/.test(answer)
+  );
+}
+
 /**
  * Whether an answer to `answered` answers `asked` too, where both are known to ask for the same thing: nothing that
  * narrows one of them may be missing in the other. A question that names no country speaks of the applicant's own.

@@ -12,13 +12,21 @@ export interface Amount {
 export type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'money';
 
 /** Whether all of `wanted` lies within `option`: 4 within `3-5 years`, not within `4-6 months` where years are meant. */
-export function covers(option: Amount, wanted: Amount): boolean {
+export function covers(option: Amount, given: Amount): boolean {
+  const wanted = inMonths(option, given);
   if (option.unit !== null && wanted.unit !== null && option.unit !== wanted.unit) return false;
   if (option.from === wanted.from && option.to === wanted.to && option.isOpen === wanted.isOpen) return true;
   const above =
     option.isOpen && option.to === Infinity ? wanted.from > option.from : wanted.from >= option.from;
   const below = option.isOpen && option.to !== Infinity ? wanted.to < option.to : wanted.to <= option.to;
   return above && below;
+}
+
+/** Years in months, and the other way round: nothing is lost. */
+function inMonths({ unit }: Amount, wanted: Amount): Amount {
+  const times = unit === 'month' && wanted.unit === 'year' ? 12 : 1 / 12;
+  const isOther = times === 12 || (unit === 'year' && wanted.unit === 'month');
+  return isOther ? { ...wanted, from: wanted.from * times, to: wanted.to * times, unit } : wanted;
 }
 
 /** `4`, `3-5 years`, `10+`, `less than 1 year`, `$80k to $100k`; null for what says anything else. */
@@ -52,7 +60,7 @@ export function amountOf(text: string): Amount | null {
 }
 
 /** `Two weeks` are 2. */
-function inDigits(text: string): string {
+export function inDigits(text: string): string {
   return text.replaceAll(/\p{L}+/gu, (word) => {
     const number = SPELLED.indexOf(word.toLowerCase());
     return number < 0 ? word : String(number);

@@ -374,7 +374,99 @@ test('what stands below somebody else’s heading is somebody else’s', () => {
   expect(below('References', 'Company')).toEqual(['unknown']);
   expect(below('Referee 1', 'Institution')).toEqual(['unknown']);
   expect(below('Dependants', 'Date of birth')).toEqual(['unknown']);
+  expect(below('Item 2', 'Name')).toEqual(['unknown']);
+  expect(below('Item 2', 'First name')).toEqual(['first_name']);
   expect(below('Contact information', 'City')).toEqual(['city']);
+});
+
+test.each([
+  'Co-applicant',
+  'Author 2',
+  'Additional driver',
+  'Joint borrower',
+  'Landlord',
+  'Owner',
+  'Property owner',
+  'Primary care physician',
+  'Thesis advisor',
+])('%s is somebody else, as a heading and before a label', (other) => {
+  expect(below(other, 'Email')).toEqual(['unknown']);
+  expect(meanings(labelled(`${other} email`, `${other} phone`))).toEqual([
+    expect.stringMatching(/unknown|question/),
+    expect.stringMatching(/unknown|question/),
+  ]);
+});
+
+test.each(['Author 1', 'Product Owner', 'Primary applicant', 'Email 2 (optional)', 'Second email'])(
+  '%s is nobody else',
+  (heading) => {
+    expect(below(heading, 'Email')).toEqual(['email']);
+  },
+);
+
+describe('who is named under a legend after another was', () => {
+  const under = (legend: string, ...labels: string[]) => labels.map((label) => aControl({ label, legend }));
+  const all = ['Full name', 'Email', 'Date of birth', 'City'];
+
+  test.each(['Architect', 'Architect contact details', 'Passenger', 'Policy holder'])(
+    'is another: %s',
+    (who) => {
+      const found = meanings([...under('Applicant', 'Full name', 'Email'), ...under(who, ...all)]);
+
+      expect(found).toEqual(['full_name', 'email', 'unknown', 'unknown', 'unknown', 'unknown']);
+    },
+  );
+
+  test.each([
+    'Personal information',
+    'Your contact details',
+    'Primary applicant',
+    'Signature',
+    'Billing information',
+  ])('is the same: %s', (who) => {
+    const found = meanings([...under('Applicant', 'Full name'), ...under(who, ...all)]);
+
+    expect(found.slice(1)).toEqual(['full_name', 'email', 'birth_date', 'city']);
+  });
+
+  test('is the same where nothing but a name is asked', () => {
+    const found = meanings([...under('First name', 'First name'), ...under('Name on badge', 'Full name')]);
+
+    expect(found).toEqual(['first_name', 'full_name']);
+  });
+});
+
+describe('a heading that names somebody', () => {
+  const named = (section: string) =>
+    meanings(['Full name', 'Email'].map((label) => aControl({ label, section })));
+
+  test.each([
+    'Technical Recruiter',
+    'Sales Representative',
+    'Emergency Room Nurse',
+    'Apply for: Shift Supervisor',
+  ])('may be the title of the post: %s', (title) => {
+    expect(named(title)).toEqual(['full_name', 'email']);
+  });
+
+  test.each([
+    'Current Supervisor',
+    'Legal Representative',
+    'Spouse or Partner',
+    'Emergency contact number',
+    'Bank Reference',
+    'Your Recruiter',
+    'Supervisor',
+  ])('is no title: %s', (heading) => {
+    expect(named(heading)).toEqual(['unknown', 'unknown']);
+  });
+
+  test('is no title below what the applicant was asked for', () => {
+    const own = aControl({ label: 'Full name', section: 'About you' });
+    const theirs = ['Full name', 'Email'].map((label) => aControl({ label, section: 'Clinic Supervisor' }));
+
+    expect(meanings([own, ...theirs])).toEqual(['full_name', 'unknown', 'unknown']);
+  });
 });
 
 test('a title beside a company is that of a job', () => {

@@ -1,31 +1,21 @@
 import { ADDRESS_PARTS, type Meaning } from '../meanings.ts';
 import type { Draft } from '../draft.ts';
 import { type FormGroup, retakenFor } from './formGroup.ts';
+import { SECOND_PEOPLE } from '../secondPeople.ts';
+import { askedBefore, NAMES, namedBefore } from './askedAgain.ts';
+import { OF_PEOPLE, PERSONAL, SCHOOLING } from './factsOfPeople.ts';
 import { otherThingAbove } from './otherThings.ts';
+import { maybeTitleOfPosting } from './titleOfPosting.ts';
 
-const OTHERS =
-  /(?<!\p{L})(emergency( contact)?|in case of emergency|(refer|recommend) (a|your) friend|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(?<=^\W*)(your |my )?(children|siblings)(?=( details| information)?\W*$)|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
+const THEIRS =
+  /(?<!\p{L})(team members|landlords?|(?<=^\W*(the |your |previous |current |former )*)(((property|home|land|building|legal) ?)?owners?|roommates?|occupants?|nominees?|nominator|recommenders?)(?=( details| information)?( #?\d)?\W*$)|(primary care|family|attending|referring|treating|personal) (physician|doctor|provider)|(thesis|academic|faculty|phd|research) (advis[eo]r|sponsor|mentor)|emergency( contact)?|in case of emergency|(refer|recommend) (a|your) friend|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(?<=^\W*)(your |my )?(children|siblings)(?=( details| information)?\W*$)|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
+const OTHERS = new RegExp(`${THEIRS.source}|(?<!\\p{L})(${SECOND_PEOPLE})(?!\\p{L})`, 'iu');
 /** Their number stands behind their name; behind who has referred one, one's own may. */
 const NEVER_OWN = /supervisor|manager|emergency|next of kin|notfall|vorgesetzt|urgence|emergencia|noodgeval/i;
 const PLACES_OF_WORK =
   /\b(employment( \d+)?|job \d+|position \d+|employment history|work history|work experience|(previous|present|current|most recent|last|former) employ\w*|employer( details| information| \d)|education|berufserfahrung|ausbildung|expérience professionnelle|formation|experiencia laboral|educación)\b/i;
 
 const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['unknown', 'question']);
-const PERSONAL: Meaning[] = [
-  'first_name',
-  'last_name',
-  'middle_name',
-  'full_name',
-  'preferred_name',
-  'email',
-  'phone',
-  ...ADDRESS_PARTS,
-  'current_company',
-  'current_title',
-  'employer',
-  'job_title',
-  'linkedin_url',
-];
 const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
 /** Not where the applicant lives. */
 const OTHER_ADDRESS =
@@ -47,15 +37,6 @@ const OF_WORK: Meaning[] = [
   'job_description',
   'job_location',
   'start_date',
-];
-const SCHOOLING = new Set<Meaning>(['school', 'degree', 'field_of_study']);
-const OF_PEOPLE: Meaning[] = [
-  ...PERSONAL,
-  'birth_date',
-  'gender',
-  'nationality',
-  'salary_expectation',
-  ...SCHOOLING,
 ];
 /** Of a `Sales Representative` the applicant's own school is asked. */
 const ARE_KNOWN = /refer(ence|ee)|depend[ae]nt|household|famil|spouse|parent|guardian|partner details/i;
@@ -81,7 +62,7 @@ const OF_THINGS: ReadonlySet<Meaning> = new Set<Meaning>([
  * `Reference: name`, an e-mail address is theirs where the applicant's has been asked for before.
  */
 export function otherPeople({ drafts }: FormGroup): Draft[] {
-  return askedBefore(afterOthers(belowOthers(belowOtherThings(ofNumbered(drafts)))));
+  return askedBefore(namedBefore(afterOthers(belowOthers(belowOtherThings(ofNumbered(drafts))))));
 }
 
 function belowOtherThings(drafts: Draft[]): Draft[] {
@@ -135,25 +116,6 @@ function afterOthers(drafts: Draft[]): Draft[] {
   });
 }
 
-/**
- * A name, a number or a date of birth that was asked for under another heading is asked for once more of somebody else, unless
- * the heading says that it is the applicant's, or that one signs there.
- */
-function askedBefore(drafts: Draft[]): Draft[] {
-  const seen = new Map<Meaning, string>();
-  return drafts.map((draft) => {
-    const { meaning } = draft.recognition;
-    const { section, legend } = draft.control.evidence;
-    const before = seen.get(meaning);
-    if (!ONCE.has(meaning) || !draft.control.visible) return draft;
-    if (before === undefined) seen.set(meaning, section);
-    const isElsewhere = before !== undefined && section !== '' && before !== section;
-    return isElsewhere && !OWN_AGAIN.test(`${legend} ${section}`)
-      ? retakenFor(draft, section, `asked before, and now below "${section}"`)
-      : draft;
-  });
-}
-
 function isTheirs({ control, recognition }: Draft, seen: ReadonlySet<Meaning>, other: string): boolean {
   const { meaning } = recognition;
   if (!PERSONAL.includes(meaning) || ASKS_YOU.test(control.evidence.label)) return false;
@@ -163,11 +125,8 @@ function isTheirs({ control, recognition }: Draft, seen: ReadonlySet<Meaning>, o
 /** `Where are you based?` is said to nobody else. */
 const ASKS_YOU = /\b(are|do|can|will|would) you\b/i;
 
-const ONCE = new Set<Meaning>(['first_name', 'last_name', 'full_name', 'phone', 'birth_date']);
-const OWN_AGAIN =
-  /personal|your|you\b|applicant|candidate|contact|profile|account|address|about|basic|details|sign|certif|declar|acknowledg|self-?\s?identif|disabilit|veteran|consent|terms|eeo|voluntary|equal|authori[sz]|submit|review|bewerb|persönlich|kontakt|unterschrift|candidat|coordonn|personnel|datos|dados|dati|persona|gegevens|dane/i;
-
 function belowOthers(drafts: Draft[]): Draft[] {
+  const first = drafts.find(({ control, recognition }) => control.visible && NAMES.has(recognition.meaning));
   return drafts.map((draft) => {
     const { section, legend, caption } = draft.control.evidence;
     const { meaning } = draft.recognition;
@@ -175,11 +134,18 @@ function belowOthers(drafts: Draft[]): Draft[] {
       const heading = [legend, caption, section].find((text) => says.test(text) && wordCount(text) <= most);
       const isOpen = says === OTHERS && OPEN.has(meaning);
       const belongs = theirs.includes(meaning) && (!SCHOOLING.has(meaning) || ARE_KNOWN.test(heading ?? ''));
-      if (heading !== undefined && (isOpen || belongs))
+      const isTitle = says === OTHERS && first !== undefined && isFirstBelow(heading, first);
+      if (heading !== undefined && !isTitle && (isOpen || belongs))
         return retakenFor(draft, heading, `stands below "${heading}"`);
     }
     return draft;
   });
+}
+
+/** Below the title of a post the applicant is the first to be named; below anybody else's heading, they have been before. */
+function isFirstBelow(heading: string | undefined, { control: { evidence } }: Draft): boolean {
+  const around = [evidence.legend, evidence.caption, evidence.section];
+  return heading !== undefined && around.includes(heading) && maybeTitleOfPosting(heading);
 }
 
 const HEADINGS = [

@@ -11,7 +11,7 @@ import { readMoment, readTime } from './timeTexts.ts';
 export function dateTexts(control: Control, value: string): string[] | null | undefined {
   if (control.demands.type === 'time') return orNone(readTime(value));
   if (control.demands.type === 'datetime-local') return orNone(readMoment(value, isoDay));
-  if (control.demands.type === 'week') return weekTexts(readDate(value));
+  if (control.demands.type === 'week') return weekIn(value) ?? weekTexts(readDate(value));
   const native = NATIVE[control.demands.type];
   if (native !== undefined) return list(readDate(value), native);
   if (control.kind === 'date') return list(readDate(value), ISO);
@@ -25,6 +25,15 @@ export function dateTexts(control: Control, value: string): string[] | null | un
 
 const ISO: DateForm = { parts: ['year', 'month', 'day'], separator: '-', month: 'number', yearDigits: 4 };
 const NATIVE: Record<string, DateForm> = { date: ISO, month: { ...ISO, parts: ['year', 'month'] } };
+
+/** `2027-W03`, `Week 3 of 2027` */
+function weekIn(value: string): string[] | null {
+  const [, isoYear, isoWeek] = /^\s*(\d{4})-?W(\d{1,2})\s*$/i.exec(value) ?? [];
+  const [, week = isoWeek, year = isoYear] = /^\s*week (\d{1,2})(?:,| of)? (\d{4})\s*$/i.exec(value) ?? [];
+  return week === undefined || year === undefined || Number(week) < 1 || Number(week) > 53
+    ? null
+    : [`${year}-W${week.padStart(2, '0')}`];
+}
 
 /** The week of ISO 8601 that a day is in: Monday is its first day, and the week belongs to the year of its Thursday. */
 function weekTexts(date: PlainDate | null): string[] | null {

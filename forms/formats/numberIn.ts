@@ -1,13 +1,61 @@
+import { amountOf, inDigits, unitsNamed } from '../choices/amounts.ts';
+import { currencyIn } from '../choices/currencies.ts';
 import type { Control } from '../control.ts';
+import { durationFor } from '../durationFor.ts';
+import { isInOtherMeasure } from './measures.ts';
 
 /** The one number of a text within what the box allows: `90,000 USD` is 90000. [] where there is none, or it is not clear. */
-export function numberIn({ demands }: Control, value: string): string[] {
-  const text = onlyNumberIn(value);
+export function numberIn(control: Control, value: string): string[] {
+  const counted = asCounted(control, value);
+  const text = counted === null ? null : numberSaid(control, counted);
   if (text === null) return [];
+  const { demands } = control;
   const number = Number(text);
   const isBelow = demands.min !== '' && number < Number(demands.min);
   const isAbove = demands.max !== '' && number > Number(demands.max);
   return isBelow || isAbove || isBetweenSteps(demands, number) ? [] : [text];
+}
+
+/** In what the box counts: 36 of `3 years` where that is months; null where it is another thing, or not so much but more or less. */
+function asCounted(control: Control, value: string): string | null {
+  const words = wordsOn(control);
+  if (IS_OPEN.test(value) || isInOtherMeasure(words, value)) return null;
+  const [here, own] = [currencyIn(words), currencyIn(value)];
+  if (here !== null && own !== null && here !== own) return null;
+  if (IN_THOUSANDS.test(words) && (amountOf(value)?.from ?? 0) >= 1000) return null;
+  const unit = amountOf(value)?.unit ?? null;
+  if (unit === null || unit === 'money' || unitsNamed(words).includes(unit)) return value;
+  return durationFor(control, value, unit === 'year' ? 'year' : null);
+}
+
+function numberSaid({ demands, evidence }: Control, value: string): string | null {
+  const [, of, most] = /^\s*(\d+(?:\.\d+)?)\s*(?:\/|out of|of)\s*(\d+)\s*$/i.exec(value) ?? [];
+  if (of !== undefined) return most === demands.max ? of : null;
+  if (/^\s*(none|nil|zero)\W*$/i.test(value)) return COUNTS.test(evidence.label) ? '0' : null;
+  return onlyNumberIn(withoutMagnitude(/\d/.test(value) ? value : inDigits(value)));
+}
+
+/** `85k` and `1.2 million`, in figures. */
+function withoutMagnitude(value: string): string {
+  return value.replace(
+    /(\d+(?:[.,]\d{1,2})?)\s?(k|thousand|million|mio|billion)\b/gi,
+    (whole, digits: string, magnitude: string) => {
+      const times = TIMES[magnitude.toLowerCase()];
+      return times === undefined ? whole : String(Math.round(Number(digits.replace(',', '.')) * times));
+    },
+  );
+}
+
+const TIMES: Record<string, number> = { k: 1e3, thousand: 1e3, million: 1e6, mio: 1e6, billion: 1e9 };
+/** `3+`, `over 20`: no number says that. */
+const IS_OPEN =
+  /\d\s*\+(?!\d)|\b(at least|more than|less than|fewer than|up to|or (more|less|fewer)|over|under|above|below|minimum|maximum)\b/i;
+const IN_THOUSANDS = /\bin (thousands|millions|k)\b|\b(thousands|millions) of\b|['’]000s?\b/i;
+const COUNTS = /\b(number of|how many|count)\b/i;
+
+function wordsOn({ evidence, demands }: Control): string {
+  const { label, hint, placeholder, nearby } = evidence;
+  return [label, hint, placeholder, nearby, demands.prefix].join(' \n ');
 }
 
 /** A slider in steps of five cannot stand at twelve. */
@@ -18,7 +66,7 @@ function isBetweenSteps({ step, min }: Control['demands'], number: number): bool
   return Math.abs(steps - Math.round(steps)) > 1e-6;
 }
 
-/** A phone number, a code, a range or `90k` holds digits and is no number: part of it is wrong. */
+/** A phone number, a code or a range holds digits and is no number: part of it is wrong. */
 function onlyNumberIn(value: string): string | null {
   const plain = value.replaceAll(/(?<=\d)[, ](?=\d{3}\b)/g, '');
   const [found, ...more] = plain.match(/\d+([.,]\d+)?/g) ?? [];

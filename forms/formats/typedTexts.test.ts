@@ -23,6 +23,9 @@ describe('a day of the week, of the hour, of a mask', () => {
     ['2027-03-15', 'week', '2027-W11'],
     ['2027-01-01', 'week', '2026-W53'],
     ['March 2027', 'week', null],
+    ['2027-W3', 'week', '2027-W03'],
+    ['Week 11 of 2027', 'week', '2027-W11'],
+    ['Week 60 of 2027', 'week', null],
     ['2027-03-15T14:30', 'datetime-local', '2027-03-15T14:30'],
     ['March 15, 2027 at 2:30 pm', 'datetime-local', '2027-03-15T14:30'],
     ['2027-03-15', 'datetime-local', null],
@@ -112,6 +115,26 @@ describe('a date', () => {
   ])('is read from %s', (text, date) => {
     expect(readDate(text)).toEqual(date);
   });
+});
+
+test.each([
+  ['123-45-6789', '\\d{9}', '123456789'],
+  ['123-45-6789', '', '123-45-6789'],
+  ['2027-03-15', '\\d{8}', null],
+  ['1.500', '\\d{4}', null],
+  ['A-12-34', '\\d{4}', null],
+])('%s where a box takes %j is %j', (value, pattern, text) => {
+  expect(firstText(value, { kind: 'text', demands: { pattern } })).toBe(text);
+});
+
+test.each([
+  ['Red', '#ff0000'],
+  ['#F00', '#ff0000'],
+  ['1A2B3C', '#1a2b3c'],
+  ['reddish', null],
+  ['12', null],
+])('the colour %s is %j', (value, text) => {
+  expect(firstText(value, { kind: 'text', demands: { type: 'color' } })).toBe(text);
 });
 
 describe('a phone number', () => {

@@ -2,9 +2,11 @@ import type { Control } from '../control.ts';
 import { behindPrefix } from './behindPrefix.ts';
 import type { DatePart, Meaning } from '../meanings.ts';
 import { codeNamed } from '../places/places.ts';
+import { colourIn } from './colourIn.ts';
 import { dateTexts } from './dateTexts.ts';
 import { numberIn } from './numberIn.ts';
 import { phoneTexts } from './phoneTexts.ts';
+import { readDate } from './readDate.ts';
 import { isWithin, limitOf, shorten } from './shorten.ts';
 
 /** What a value means where it goes. */
@@ -36,6 +38,7 @@ export function typedTexts(control: Control, value: string, asked: Asked): Typed
 
 function textsOf(control: Control, value: string, { meaning, codeBeside, part }: Asked): string[] {
   if (part !== undefined && /^\d+$/.test(value)) return [value];
+  if (control.demands.type === 'color') return colourIn(value);
   const behind = behindPrefix(control, value);
   if (behind !== null) return behind;
   if (meaning === 'phone') return phoneFor(control, value, codeBeside);
@@ -49,7 +52,20 @@ function textsOf(control: Control, value: string, { meaning, codeBeside, part }:
   if (control.kind === 'url') return value.includes('.') ? [`https://${value}`, value] : [];
   if (meaning === 'state' || meaning === 'country') return placeTexts(control, value, meaning);
   if (meaning === 'postal_code') return postalCodes(value);
-  return [value, ...(control.demands.pattern === '' ? [] : numberIn(control, value))];
+  return [
+    value,
+    ...withoutSeparators(value),
+    ...(control.demands.pattern === '' ? [] : numberIn(control, value)),
+  ];
+}
+
+/** `123-45-6789` in digits alone. */
+function withoutSeparators(value: string): string[] {
+  return /^\d+(?:[-. ]\d+){1,5}$/.test(value) &&
+    !/^\d{1,3}(?:[. ]\d{3})*$/.test(value) &&
+    readDate(value) === null
+    ? [value.replaceAll(/\D/g, '')]
+    : [];
 }
 
 function phoneFor(control: Control, value: string, codeBeside: boolean): string[] {

@@ -115,5 +115,6 @@ export const english: Lexicon = {
     spouse partner parent parents guardian mother father maiden friend relative beneficiary dependent child children kin
     company companies organization organisation business school university college bank sender gift brand item product domain
     project event group team channel store pet dog host device server website site page web institution club agency
-    previous former prior owner landlord witness agent attorney vendor supplier client customers colleague coworker employee`,
+    previous former prior owner landlord advisor adviser reviewer nominator nominee contractor architect physician doctor mentor mentee
+    occupant roommate collaborator veterinarian pharmacy homeowner seller buyer recommender passenger coauthor coapplicant witness agent attorney vendor supplier client customers colleague coworker employee`,
 };
