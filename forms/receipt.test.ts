@@ -126,6 +126,68 @@ describe('no receipt is', () => {
   });
 });
 
+describe('what is still to be done, or was turned away at once, is no receipt, thanks or not', () => {
+  test.each([
+    'Thank you for your application. We cannot consider it, as you live elsewhere.',
+    'Thank you for your application. We cannot consider applications from your country.',
+    'Thank you for your application. To complete your application, please pay the fee.',
+    'Thank you for applying. Your application will not be processed until you confirm your e-mail.',
+    'Thank you for applying. Payment required: your application will be submitted once the fee is paid.',
+    'Thanks for applying! Only one step left: verify your phone number.',
+    'Your application has been received but is incomplete. Please complete the missing parts.',
+    'Thank you for applying. Unfortunately you do not meet the requirements for this role.',
+    'Vielen Dank für Ihre Bewerbung. Um Ihre Bewerbung abzuschließen, öffnen Sie bitte den Link.',
+    'Vielen Dank für Ihre Bewerbung. Leider können wir Ihre Bewerbung nicht berücksichtigen.',
+    'Merci pour votre candidature. Pour finaliser votre candidature, cliquez sur le lien.',
+    'Gracias por tu solicitud. Para completar tu solicitud, confirma tu correo.',
+    'Grazie per la tua candidatura. Per completare la candidatura conferma il tuo indirizzo.',
+    'Bedankt voor je sollicitatie. Bevestig je adres om je sollicitatie af te ronden.',
+    'Dziękujemy za przesłanie aplikacji. Aby dokończyć aplikację, potwierdź adres e-mail.',
+    'ご応募ありがとうございます。応募を完了するには、リンクを開いてください。',
+  ])('%s', (text) => {
+    expect(confirmation(text)).toBeNull();
+  });
+
+  test.each([
+    'Thank you for your application. We cannot consider late documents.',
+    'Thank you for your application. We cannot reply to each applicant.',
+    'Thank you for your application. If we cannot consider it for this role, we will keep it.',
+    'Thank you for your application. We cannot consider your application for other roles: apply for each.',
+    'Thank you for applying. Please complete our voluntary survey.',
+    'Thank you for applying! To complete your profile, upload a photo.',
+    'Thank you for applying! Thank you for taking the time to complete your application.',
+    'Thank you for applying. You do not need to do anything else to complete your application.',
+    'Thank you for applying. What happens next? You may be asked to complete an assessment.',
+    'Your application was submitted. Incomplete applications are not considered.',
+    'Thank you for applying. Your application will not be reviewed until the closing date.',
+    'Vielen Dank für Ihre Bewerbung. Sie erhalten in Kürze eine Bestätigung per E-Mail.',
+    'Merci pour votre candidature. Pour compléter votre profil, connectez-vous.',
+  ])('but `%s` is one', (text) => {
+    expect(confirmation(text)).not.toBeNull();
+  });
+});
+
+describe('a title among steps', () => {
+  const STEPS = '1 Personal details\n2 Review\n3 Application submitted\nPersonal details';
+
+  test.each([
+    [STEPS, 'Continue'],
+    ['Details\nReview\nApplication submitted\nPlease check your answers.', 'Submit application'],
+    ['Step 2 of 3\nApplication submitted', 'Next'],
+    ['Angaben\nPrüfen\nBewerbung abgeschickt\nIhre Angaben', 'Weiter'],
+  ])('names what is to come where the page leads on: `%s`', (text, label) => {
+    expect(confirmation(text, undefined, label)).toBeNull();
+  });
+
+  test.each([
+    [STEPS, 'Back to jobs'],
+    ['Application submitted\nWe will be in touch.', 'Continue'],
+    [`${STEPS}\nThank you for applying!`, 'Continue'],
+  ])('is a receipt where nothing leads on, or none are listed: `%s`', (text, label) => {
+    expect(confirmation(text, undefined, label)).not.toBeNull();
+  });
+});
+
 test.each(['Almost done\nYour details were received.', 'Your response was recorded in draft.'])(
   '`%s` is a step',
   (text) => {
@@ -156,7 +218,8 @@ describe('the number of a receipt', () => {
   });
 });
 
-function confirmation(text: string, url = 'https://x.example/apply') {
+function confirmation(text: string, url = 'https://x.example/apply', button = '') {
   const { signals } = aLook();
-  return findConfirmation(aLook({ url, signals: { ...signals, text } }));
+  const buttons = button === '' ? [] : [aButton(button, { form: null })];
+  return findConfirmation(aLook({ url, buttons, signals: { ...signals, text } }));
 }
