@@ -111,6 +111,7 @@ describe('no receipt is', () => {
     'Thanks for applying! One more step: your application is not submitted until you take the test.',
     'Review your application\nThank you for your application. Check it and press Submit.',
     'Thanks for applying! Please verify your email to complete your application.',
+    'You have applied for this position within the last 6 months.',
     'How do I know that my application was received?',
     'Thank you for your interest in Acme. All applications received by May are read.',
     'Vielen Dank für Ihre Bewerbung. Leider ist ein Fehler aufgetreten.',

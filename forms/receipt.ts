@@ -50,6 +50,7 @@ function isSaidOfAll(text: string, found: RegExpExecArray, look: PageLook): bool
     !isStep &&
     !isAsked &&
     !NEGATED.test(said) &&
+    !RECENTLY.test(after) &&
     !isConditional(text, index) &&
     !isStepToCome(text, found, look) &&
     saidIn(said + after, FAILED) === null &&
@@ -71,6 +72,9 @@ function leadsOn({ visible, label }: Button): boolean {
     )
   );
 }
+
+/** `You have applied for this within the last 6 months`: another time. */
+const RECENTLY = /^[^.!?\n]{0,60}\b(in|within|during) the (last|past)\b/i;
 
 /** How the sentence begins: `How do I know that my application was received?` */
 const ASKS =
