@@ -49,6 +49,8 @@ describe('nothing can be applied for', () => {
     ['You have applied for this position within the last 6 months.', 'already_applied'],
     ['You have reached the limit of applications. You can apply again in 30 days.', 'already_applied'],
     ['This job is no longer available. You can apply again next year.', 'posting_closed'],
+    ['Our records show that you applied within the last 90 days.', 'already_applied'],
+    ['U heeft al op deze vacature gesolliciteerd.', 'already_applied'],
     ['You cannot apply again until 03/03/2027.', 'already_applied'],
     ['Sie können sich erst ab dem 3. März erneut bewerben.', 'already_applied'],
     ['Vous pourrez postuler à nouveau le 3 mars 2027.', 'already_applied'],
@@ -80,6 +82,7 @@ describe('something can be applied for', () => {
     '応募受付終了日：12月31日',
     'If you applied recently, sign in.',
     'This benefit is not available in your region.',
+    'This job is not available in the state of New York.',
   ])('%s', (text) => {
     expect(closing(text)).toBeNull();
   });
