@@ -1,10 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import type { Profile } from '../contracts/profile.ts';
-import type { BlockKind } from '../forms/context/blockKinds.ts';
 import type { PageLook } from '../forms/control.ts';
 import type { Recognition } from '../forms/meanings.ts';
-import { countBlocks, findBlockToAdd, findBlockToSave, type SavedBlocks } from '../forms/moreBlocks.ts';
+import {
+  countBlocks,
+  findBlockToAdd,
+  findBlockToSave,
+  hasSave,
+  type OpenBlock,
+  type SavedBlocks,
+} from '../forms/moreBlocks.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { press } from './press.ts';
@@ -22,7 +28,7 @@ export class BlockAdder {
   readonly #activity: PageActivity;
   readonly #tools: BlockTools;
   /** The block that was opened last; null once it is closed. */
-  #open: BlockKind | null = null;
+  #open: OpenBlock | null = null;
   #isStuck = false;
 
   constructor(page: Page, activity: PageActivity, tools: BlockTools) {
@@ -41,9 +47,10 @@ export class BlockAdder {
   /** One that stays open after it was saved lacks something: that is asked for. */
   async #save(look: PageLook): Promise<PageLook | null> {
     const { recognise, saved } = this.#tools;
-    const kind = this.#open;
-    const button = kind === null ? null : findBlockToSave(look, recognise(look), kind);
-    if (kind === null || button === null) return null;
+    const open = this.#open;
+    const button = open === null ? null : findBlockToSave(look, recognise(look), open);
+    if (open === null || button === null) return null;
+    const { kind } = open;
     const count = countBlocks(look, recognise(look), kind);
     await press(this.#page, this.#activity, button);
     const after = await this.#lookUntil((seen) => countBlocks(seen, recognise(seen), kind) < count);
@@ -61,7 +68,7 @@ export class BlockAdder {
     await press(this.#page, this.#activity, more.button);
     const after = await this.#lookUntil((seen) => countBlocks(seen, recognise(seen), more.kind) > count);
     this.#isStuck = after === null;
-    this.#open = more.kind;
+    this.#open = { kind: more.kind, hadSave: hasSave(look, more.kind) };
     return after;
   }
 

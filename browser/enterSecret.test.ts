@@ -61,6 +61,62 @@ describe('a code is typed into single boxes', () => {
   });
 });
 
+describe('a code that is part of an application', () => {
+  const NAME = '<label>First name <input name="first"></label><label>Resume <input type="file"></label>';
+  const SENDING = `<form onsubmit="document.title = 'sent'; return false">`;
+  const TEXT = '<label>Enter the characters you see <input name="captcha"></label>';
+  const CODE = '<label>Verification code <input name="otp" autocomplete="one-time-code"></label>';
+  const CHECK = `<button type="button" onclick="document.title = 'verified'">Verify</button>`;
+
+  test.each([
+    ['with the letters of a picture', `${SENDING}${NAME}${TEXT}<button>Submit application</button></form>`],
+    [
+      'with a button that says no more than `Submit`',
+      `${SENDING}${NAME}${TEXT}<button>Submit</button></form>`,
+    ],
+    ['with a button that says `Continue`', `${SENDING}${NAME}${CODE}<button>Continue</button></form>`],
+    [
+      'with questions only',
+      `${SENDING}<label>Why us? <textarea></textarea></label>${TEXT}<button>Send</button></form>`,
+    ],
+    ['with its last page', `${SENDING}${TEXT}<button>Submit application</button></form>`],
+    [
+      'with one box to a character',
+      `${SENDING}${NAME}${'<input maxlength="1">'.repeat(6)}<button>Apply</button></form>`,
+    ],
+  ])('waits to be sent %s', async (_what, html) => {
+    await page.setContent(html);
+
+    await enterSecret(page, activity, { code: '123456' }, { mayOpen: false });
+
+    expect(await page.title()).toBe('');
+  });
+
+  test('is verified by a button of its own', async () => {
+    await page.setContent(`${SENDING}${NAME}${CODE}${CHECK}<button>Submit application</button></form>`);
+
+    await enterSecret(page, activity, { code: '123456' }, { mayOpen: false });
+
+    expect(await page.title()).toBe('verified');
+  });
+
+  test('is confirmed by Enter where nothing else is asked for, or the form was sent', async () => {
+    await page.setContent(`${SENDING}${CODE}</form>`);
+
+    await enterSecret(page, activity, { code: '123456' }, { mayOpen: false });
+
+    expect(await page.title()).toBe('sent');
+
+    await page.setContent(
+      `<title></title>${SENDING}${NAME}${CODE}<button>Submit application</button></form>`,
+    );
+
+    await enterSecret(page, activity, { code: '123456' }, { mayOpen: false, isSent: true });
+
+    expect(await page.title()).toBe('sent');
+  });
+});
+
 const LOGIN = { username: 'grace@example.com', password: 'Cobol-1959!' };
 const said = `document.title = [...this.closest('main').querySelectorAll('input')].map((box) => box.type === 'checkbox' ? box.checked : box.value).join('|'); this.closest('main').remove()`;
 const button = (label: string, more = '') =>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Control } from '../forms/control.ts';
-import { buttonsFor, findGate } from '../forms/gate.ts';
+import { codeConfirmation } from '../forms/codeConfirmation.ts';
+import { findGate } from '../forms/gate.ts';
 import type { Login } from '../forms/secrets.ts';
 import { elementOf } from './elementOf.ts';
 import { enterCode } from './enterCode.ts';
@@ -11,15 +12,15 @@ import { press } from './press.ts';
 /**
  * Types a one-time code, or a sign-in, where the page asks for it, and confirms it by the button beside it, else by Enter.
  * Where nothing asks for it nothing is pressed: what is pressed might send the form. `mayOpen`: an account that is not there
- * may be opened.
+ * may be opened. `isSent`: the form is, and it is the site that wants the code for it.
  */
 export async function enterSecret(
   page: Page,
   activity: PageActivity,
   secret: { code: string } | Login,
-  { mayOpen }: { mayOpen: boolean },
+  { mayOpen, isSent = false }: { mayOpen: boolean; isSent?: boolean },
 ): Promise<void> {
-  if ('code' in secret) return confirmCode(page, activity, secret.code);
+  if ('code' in secret) return confirmCode(page, activity, { code: secret.code, isSent });
   const tried = await passGate(page, activity, secret);
   if (tried === 'none' || tried === 'part of a form') return;
   let gate = findGate(await lookAtPage(page));
@@ -38,7 +39,11 @@ export async function enterSecret(
   if (gate !== null && !gate.isNew) await passGate(page, activity, secret);
 }
 
-async function confirmCode(page: Page, activity: PageActivity, code: string): Promise<void> {
+async function confirmCode(
+  page: Page,
+  activity: PageActivity,
+  { code, isSent }: { code: string; isSent: boolean },
+): Promise<void> {
   const look = await lookAtPage(page);
   const { navigations } = activity;
   activity.touch();
@@ -48,9 +53,10 @@ async function confirmCode(page: Page, activity: PageActivity, code: string): Pr
   // Some pages take a code with its last character.
   const isTaken =
     activity.navigations > navigations || activity.quietForMs === 0 || !(await isShown(page, last));
-  const button = buttonsFor(look, last).at(0);
-  if (!isTaken && button === undefined) await pressEnter(page, last);
-  else if (!isTaken && button !== undefined) await press(page, activity, button);
+  const by = isTaken ? null : codeConfirmation(look, boxes, isSent);
+  if (by === 'enter') await pressEnter(page, last);
+  else if (by !== null) await press(page, activity, by);
+  else if (!isTaken) return;
   await untilTaken(page, activity, last);
 }
 

@@ -140,8 +140,12 @@ test.each([
   '<div><label for="a">First name</label><img alt="Required"> <input id="a"></div>',
   '<table><tr><td><span><label for="a">First name</label><img title="Mandatory field"></span></td></tr><tr><td><input id="a"></td></tr></table>',
   '<label>First name <img src="x" alt="*"><input id="a"></label>',
+  '<label>First name <img alt="This field is required"><input id="a"></label>',
+  '<label>First name <img alt="Pflichtfeld"><input id="a"></label>',
 ])('a picture marks what is required: %s', async (html) => {
-  const [name, last] = await controlsOf(`${html}<p><label>Last name <img alt="Help"> <input></label></p>`);
+  const [name, last] = await controlsOf(
+    `${html}<p><label>Last name <img alt="Help"><img alt="Passport required"><img alt="4* hotel"> <input></label></p>`,
+  );
 
   expect(name).toMatchObject({ required: true, evidence: { label: 'First name' } });
   expect(last?.required).toBe(false);

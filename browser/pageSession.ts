@@ -62,6 +62,8 @@ export class PageSession implements ApplicationSession {
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
   readonly #guard: SubmitGuard;
+  /** The site wants a code for what was sent. */
+  #isSentForCode = false;
   /** What `submit` had called not sent, and whether all that left then went elsewhere. */
   #notSent: { allElsewhere: boolean } | undefined;
   readonly #savedBlocks = { school: 0, job: 0 };
@@ -269,6 +271,7 @@ export class PageSession implements ApplicationSession {
     if (result.kind === 'not_sent') await this.#guard.hold();
     else this.#guard.rest();
     if (result.kind === 'advanced') this.#standing.leave();
+    this.#isSentForCode = result.kind === 'waiting_for_code';
     this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
     this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;
     return result;
@@ -282,7 +285,9 @@ export class PageSession implements ApplicationSession {
   async #takeBack(): Promise<SubmitResult | null> {
     const hand = this.#hand;
     this.#hand = undefined;
-    return (await hand?.takeBack()) ?? null;
+    const result = (await hand?.takeBack()) ?? null;
+    if (result?.kind === 'waiting_for_code') this.#isSentForCode = true;
+    return result;
   }
 
   readReceipt(): Promise<SubmitResult> {
@@ -306,7 +311,10 @@ export class PageSession implements ApplicationSession {
 
   enter(secret: { code: string } | Login): Promise<void> {
     if ('password' in secret) this.#login = secret;
-    return enterSecret(this.#page, this.#activity, secret, { mayOpen: false });
+    return enterSecret(this.#page, this.#activity, secret, {
+      mayOpen: false,
+      isSent: this.#isSentForCode,
+    });
   }
 
   async screenshot(): Promise<Buffer | null> {

@@ -116,7 +116,7 @@ describe('what only a person sees:', () => {
     ],
     [
       'the period of a salary',
-      '<label for="a">Minimum acceptable pay</label><input id="a"> per <select id="b" aria-label="Pay frequency"><option>Hour</option><option>Week</option><option>Year</option></select>',
+      '<label for="a">Desired pay</label><input id="a"> per <select id="b" aria-label="Pay frequency"><option>Hour</option><option>Week</option><option>Year</option></select>',
       '120000 USD | Year',
     ],
     [

@@ -80,7 +80,8 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   ),
   notice_period: words('negotiable|negotiate|serving|shorten\\p{L}*|verhandelbar|négociable|negociable'),
   nationality: words('secondary|at birth|original|spouse|2'),
-  field_of_study: /^\W*(second(ary)? |double |minor(?!.*major)|nebenfach|mineure)/iu,
+  field_of_study:
+    /^\W*(second(ary)? |double |minor(?!.*major)|nebenfach|mineure)|^(?!.*\bwhat\b).*\bdid you study\b/iu,
   last_name: words('married', 'maiden', 'de (casada|soltera|solteira)', 'da (nubile|sposata)', "d[’']épouse"),
   degree: words(
     // `Degree, obtained or expected` asks for either.
@@ -92,6 +93,15 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   current_title: words(
     '(position|job|role|vacancy|requisition) (id|code|number|no|nr|ref|reference)',
     'appl(y|ying|ied)( for| to)?',
+    'types?|kind|categor(y|ies)|art der|tipo|typ|rodzaj|soort',
+  ),
+  portfolio_url: words(
+    'favou?rite|inspir(es?|ing)',
+    'you (most )?(like|admire|love|visit|use|read)(?! (us )?to)',
+  ),
+  salary_expectation: words(
+    'lowest|(minimum|minimally|minimal) acceptable|acceptable minimum|minimum\\b.*\\b(accept|consider|work for)',
+    'minimal akzeptabel\\p{L}*|minimum acceptable|m[ií]nimo (aceptable|aceitável|accettabile)',
   ),
   current_company: words(
     'appl(y|ying|ied)( for| to| at)?|referred|issu(ing|ed|er)|volunteer\\p{L}*|awarding|certif\\p{L}*|member(ship)?|professional body',
@@ -101,7 +111,7 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   veteran_status: /^\W*(\p{L}+\W+){0,3}(id|number|branch|rank|discharge)(?!\p{L})/iu,
   linkedin_url: words('connections?|followers?|headline|number of'),
   github_url: words('stars?|followers?|contributions?|number of'),
-  phone: words('os|model|brand|carrier|provider|operator|recados?'),
+  phone: words('ice|in case of emergency', 'os|model|brand|carrier|provider|operator|recados?'),
   sponsorship:
     /^\W*(visa |work )?sponsor(s|ship|ing)?(['’]s)?\W+(name|types?|letters?|company|organi[sz]ation|category|numbers?|e-?mail|phone)(?!\p{L})/iu,
   gpa: /^\W*(c?gpa|grade point average)\W+(scale|out of)\W*$/iu,

@@ -83,6 +83,7 @@ describe('a bot check', () => {
 
   test.each([
     [{ title: 'Just a moment...' }],
+    [signals({ text: 'This site is not available in your country.' })],
     [signals({ text: 'Press & Hold to confirm you are a human' })],
     [signals({ text: 'Checking your browser before accessing' })],
     [frame('https://geo.captcha-delivery.com/captcha/?x=1', 800, 600)],

@@ -1,5 +1,6 @@
 import { findBotCheck, type PageResponse } from './botChecks.ts';
 import { APPLICATION } from './applicationOnly.ts';
+import { findAwaited } from './awaited.ts';
 import { isBehindDialog } from './behindDialog.ts';
 import { buttonRole, isPlainWay } from './buttonLabels.ts';
 import { findChallenge } from './challenges.ts';
@@ -26,7 +27,7 @@ export function findBlocker(look: PageLook, response?: PageResponse): FoundBlock
   const code = findCodeBoxes(look, shown).find(({ value, invalid }) => value === '' || invalid);
   if (code) return { reason: '2fa', evidence: `a box for a one-time code: ${code.selector}` };
   const login = loginGate(look, shown) ?? findSignInWall(look, shown);
-  return login ? { reason: 'login', evidence: login } : null;
+  return login ? { reason: 'login', evidence: login } : findAwaited(look, shown);
 }
 
 /** A box for the text of a picture. Those into which a widget writes its answer are often left visible; they ask nothing. */

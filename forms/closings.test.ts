@@ -44,6 +44,18 @@ describe('nothing can be applied for', () => {
     ['Une candidature existe déjà pour cette adresse.', 'already_applied'],
     ['Ya estás inscrito en esta oferta.', 'already_applied'],
     ['Je hebt al op deze vacature gesolliciteerd.', 'already_applied'],
+    ['You can only apply once every 90 days.', 'already_applied'],
+    ['You applied recently. You may apply again on 3 March 2027.', 'already_applied'],
+    ['You have applied for this position within the last 6 months.', 'already_applied'],
+    ['You have reached the limit of applications. You can apply again in 30 days.', 'already_applied'],
+    ['This job is no longer available. You can apply again next year.', 'posting_closed'],
+    ['Our records show that you applied within the last 90 days.', 'already_applied'],
+    ['U heeft al op deze vacature gesolliciteerd.', 'already_applied'],
+    ['You cannot apply again until 03/03/2027.', 'already_applied'],
+    ['Sie können sich erst ab dem 3. März erneut bewerben.', 'already_applied'],
+    ['Vous pourrez postuler à nouveau le 3 mars 2027.', 'already_applied'],
+    ['Podrás volver a postularte el 3 de marzo.', 'already_applied'],
+    ['This job is not available in your region.', 'posting_closed'],
   ])('%s', (text, code) => {
     expect(closing(text)).toMatchObject({ code });
   });
@@ -68,6 +80,9 @@ describe('something can be applied for', () => {
     'We are not currently accepting applications by post.',
     'Nach Ablauf der Frist werden keine Bewerbungen mehr angenommen.',
     '応募受付終了日：12月31日',
+    'If you applied recently, sign in.',
+    'This benefit is not available in your region.',
+    'This job is not available in the state of New York.',
   ])('%s', (text) => {
     expect(closing(text)).toBeNull();
   });
@@ -80,6 +95,17 @@ describe('something can be applied for', () => {
       closing('This role is no longer available.', [aControl({ placeholder: 'Search jobs' })]),
     ).not.toBeNull();
   });
+});
+
+test('what one may apply for again, and when, is the rule of the house where the page leads on', () => {
+  const { signals } = aLook();
+  const rule = (label: string, text = 'You can only apply once every 90 days.') =>
+    findClosing(aLook({ buttons: [aButton(label, { form: null })], signals: { ...signals, text } }));
+
+  expect(rule('Apply now')).toBeNull();
+  expect(rule('Continue')).toBeNull();
+  expect(rule('Apply now', 'If you are not successful, you may apply again after 6 months.')).toBeNull();
+  expect(rule('All jobs')).toMatchObject({ code: 'already_applied' });
 });
 
 test('a posting that leads to its form is closed where it says so first, not where it speaks of others further down', () => {

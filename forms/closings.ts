@@ -21,7 +21,9 @@ export function findClosing(look: PageLook): Closing | null {
   const applied = saidIn(ownText, isOpen ? ALREADY_APPLIED : APPLIED_AT);
   if (applied !== null) return { code: 'already_applied', words: applied };
   const closed = saidIn(text, CLOSED) ?? saidIn(ownText, THIS_CLOSED);
-  return closed === null ? null : { code: 'posting_closed', words: closed };
+  if (closed !== null) return { code: 'posting_closed', words: closed };
+  const tooSoon = forward === null ? saidIn(ownText, TOO_SOON) : null;
+  return tooSoon === null ? null : { code: 'already_applied', words: tooSoon };
 }
 
 /** Characters: a menu, and what stands above the posting. */
@@ -32,21 +34,34 @@ const OF_OTHERS =
   /^\W*(?:other|similar|related|more|recommended|featured|weitere|ähnliche|andere|autres|otras|otros|outras|altre|andere|inne) (?:open )?(?:jobs|positions|openings|vacancies|roles|postings|stellen\p{L}*|offres|postes|ofertas|empleos|vagas|offerte|posizioni|vacatures|oferty)\b/imu;
 
 const ALREADY_APPLIED =
-  /\b(you('ve| have)? (already|previously) (applied|submitted (an|your) application)|you(['’]ve| have)? applied (to|for) this (job|position|role|posting|vacancy)|you submitted (an|your) application (to|for) this|you have an? (active|existing|open) application (to|for) this|(your application|an application) (was|has) already (been )?(submitted|received)|(an|your) application\b[^.\n]{0,60} already exists|(haben sie sich|hast du dich|sie haben sich|du hast dich)\b[^.\n]{0,80}\b(bereits|schon)\b[^.\n]{0,60}\bbeworben|(ihre|deine|eine) bewerbung (für|auf) diese stelle (liegt|ist) (uns )?(bereits|schon)|liegt (uns )?bereits eine bewerbung|vous avez déjà (postulé|candidaté|envoyé|soumis|déposé)|candidature\b[^.\n]{0,40}\bexiste déjà|ya (te has|se ha|has) (postulado|inscrito|solicitado)|ya est[aá]s inscrit[oa]|já se candidatou|hai già inviato (la|una) (tua )?candidatura|ti sei già candidat[oa]|(je hebt|u hebt|heeft u) al\b[^.\n]{0,60}\bgesolliciteerd|już (zaaplikował|aplikował)|aplikował[ae][śm] już)|すでに応募|応募済み/gi;
+  /\b(you('ve| have)? (already|previously) (applied|submitted (an|your) application)|you(['’]ve| have)? applied (to|for) this (job|position|role|posting|vacancy)|you submitted (an|your) application (to|for) this|you have an? (active|existing|open) application (to|for) this|(your application|an application) (was|has) already (been )?(submitted|received)|(an|your) application\b[^.\n]{0,60} already exists|(haben sie sich|hast du dich|sie haben sich|du hast dich)\b[^.\n]{0,80}\b(bereits|schon)\b[^.\n]{0,60}\bbeworben|(ihre|deine|eine) bewerbung (für|auf) diese stelle (liegt|ist) (uns )?(bereits|schon)|liegt (uns )?bereits eine bewerbung|vous avez déjà (postulé|candidaté|envoyé|soumis|déposé)|candidature\b[^.\n]{0,40}\bexiste déjà|ya (te has|se ha|has) (postulado|inscrito|solicitado)|ya est[aá]s inscrit[oa]|já se candidatou|hai già inviato (la|una) (tua )?candidatura|ti sei già candidat[oa]|(je hebt|u hebt|u heeft|heeft u) al\b[^.\n]{0,60}\bgesolliciteerd|już (zaaplikował|aplikował)|aplikował[ae][śm] już)|すでに応募|応募済み/gi;
 /** A page that leads nowhere may say no more than this. */
 const APPLIED_AT = new RegExp(
   `${ALREADY_APPLIED.source}|(?<=^|\\n)applied (?:on \\d|\\d+ (?:minute|hour|day|week|month)s? ago|today|yesterday)`,
   'gi',
 );
+/** As applied for not long ago. What leads nowhere says it of its visitor; elsewhere it is the rule of the house. */
+const TOO_SOON = anyOf(
+  /\b(can|may) (only )?apply( only)?(?= once (every|per|in|within)\b)/u,
+  /\b(can|may|able to|eligible to|welcome to) (re-?apply|apply (once )?again)\b|\bbefore (re-?applying|applying again)\b/u,
+  /\b(cannot|can['’]t|not eligible to|unable to|not able to) (re-?apply|apply again)\b/u,
+  /\byou (have )?(recently applied|applied recently)\b|\byou(['’]ve| have)? (recently )?applied\b[^.\n]{0,60}\b(in|within) the (last|past)\b/u,
+  /\b(erst|frühestens)\b[^\n]{0,40}?\b(erneut|wieder|nochmals) bewerben\b|\berneute bewerbung\b[^.\n]{0,40}\b(ab|möglich)\b|\b(vor kurzem|kürzlich) (bereits )?beworben\b/u,
+  /(?<!\p{L})(postulé récemment|récemment postulé)(?!\p{L})|\b(pourrez|pouvez) (à nouveau postuler|postuler à nouveau)/u,
+  /\b(te has postulado|postulaste|se postuló|inscribiste) (hace poco|recientemente)\b|\b(podrás|podrá|puedes|puede) volver a (postular|inscribir|solicitar)/u,
+  /\bcandidatou(-se)? recentemente\b|\bpoderá (se )?candidatar(-se)? novamente\b|\bcandidat[oa] (di recente|recentemente)\b|\b(potrai|puoi) (ri)?candidarti (di nuovo|nuovamente)\b/u,
+  /\bonlangs (al )?gesolliciteerd\b|\b(weer|opnieuw) solliciteren\b|\b(niedawno|ostatnio) (już )?(zaaplikował|aplikował)|\bponownie aplikować\b/u,
+);
 const CLOSED = anyOf(
   /\bno longer ((accepting|taking|receiving|considering) (new |further |any )?(applications|applicants|candidates|submissions|resumes)|(recruiting|hiring|looking) (for )?(this|candidates))\b/u,
   /\b(position|job|role|vacancy|posting|opening|requisition|opportunity|advert(isement)?|listing|page)\b[^.\n]{0,80}\b(is|are|has been|has|was|have been) (now |already |since |been )*(no longer (available|active|open|posted|advertised|online|live)|closed|filled|expired|removed|unavailable|withdrawn|taken down|archived|deactivated)/u,
+  /\b(position|job|role|vacancy|posting|opening|listing)\b[^.\n]{0,40}\b(is|are)( currently)?( not|n['’]t)( currently)? available (in|for|to) (people in |applicants in |candidates in )?your (country|region|location|area|state)\b/u,
   /\b(job|position|vacancy|posting|requisition|listing|page)\b[^.\n]{0,60} (not found|(does not|doesn['’]t|no longer) exists?)/u,
   /\b(vacancy|position|job|posting|role|applications?) closed (on|since|at)\b/u,
   /\b(couldn['’]t|could not|can['’]t|cannot|unable to) find (the|this|that) (job|position|posting|vacancy|role)\b/u,
   /\bnot (currently|presently|yet|now) (accepting|taking|open for) (new |any |further )?applications\b(?! (by|via|from|through|sent|outside))/u,
   /\b(removed|closed|withdrawn|deleted) (this|the) (job|position|posting|vacancy|listing)\b|\bno acepta más (inscripciones|candidaturas|solicitudes)|\bvaga (encerrada|fechada|preenchida)\b/u,
-  /\breached (the|its|our) (maximum|limit)\b[^.\n]{0,30}\b(applications|applicants|candidates)/u,
+  /(?<!\byou(['’]ve| have) )\breached (the|its|our) (maximum|limit)\b[^.\n]{0,30}\b(applications|applicants|candidates)/u,
   /(?<=^|\n)(applications?|job|position|posting|vacancy|role) (closed|expired|filled)(?=[.!]?(\n|$))/u,
   /\bapplications?( for this \w+)? (is|are|have|has) (now |currently )?(closed|paused|suspended|not open( yet)?|not yet open)\b|\b(application )?(deadline|closing date)( for [^.\n]{0,40})? (has|is) (now )?(passed|expired|over)\b/u,
   /\b(stelle|stellenanzeige|stellenangebot|position|ausschreibung|anzeige|vakanz)\b[^.\n]{0,60}\b(nicht mehr (verfügbar|aktuell|ausgeschrieben|online|aktiv|vakant|frei|zu besetzen)|(bereits|schon) (besetzt|vergeben)|(ist|wurde) (leider )?(geschlossen|abgelaufen|besetzt|vergeben|deaktiviert|offline)|existiert nicht( mehr)?|nicht gefunden)/u,

@@ -7,6 +7,7 @@ import { proposedValue } from './model/proposedValue.ts';
 import { wayToEnterPart, whyNoPart, wholeOf } from './partOfAnswer.ts';
 import type { Action, Known } from './planPage.ts';
 import { secretFor, SECRETS } from './secrets.ts';
+import { isUnaskedOffer } from './unaskedOffers.ts';
 import { type Candidate, valuesFor } from './valuesFor.ts';
 import { wayToEnter, whyNot } from './wayToEnter.ts';
 
@@ -61,6 +62,8 @@ export function decideAction(
     const evidence = [...recognition.evidence, `model: ${proposed?.fact}`];
     return decided({ ...base, ...how, recognition: { ...recognition, evidence }, source: 'model' });
   }
+  if (isUnaskedOffer(control))
+    return decided({ ...base, kind: 'check', checked: false, source: 'page' }, note);
   const agrees = isRequiredConsent(control, recognition.meaning);
   return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
 }

@@ -161,9 +161,10 @@ function isSideForm({ words, controls, buttons }: Part, meanings: Meanings): boo
   return SIDE.test(said) && !buttons.some((button) => LEADS_ON.has(buttonRole(button.label)));
 }
 
-/** It asks for nothing that an application needs, and none of its buttons says that it sends one, or goes on to it. */
-function isMereAddress({ controls, buttons }: Part, meanings: Meanings): boolean {
+/** It asks for nothing that an application needs, and neither it nor its buttons say that it sends one, or goes on to it. */
+function isMereAddress({ words, controls, buttons }: Part, meanings: Meanings): boolean {
   if (controls.length === 0 || controls.some((control) => isOwn(control, meanings))) return false;
+  if (BEGINS_IT.test([words, ...controls.map(({ evidence }) => evidence.section)].join('\n'))) return false;
   return buttons.length > 0 && !buttons.some(({ label }) => DECIDES.has(buttonRole(label)));
 }
 
@@ -187,6 +188,9 @@ const SIDE = new RegExp(
 );
 const OTHER_MATTER =
   /(?<!\p{L})(refer (a|your) friend|(send|submit|your) referral|friend['’]s|recommend (a|this)|freund(e|in)? (empfehlen|werben)|recommander à un ami|(start|live) chat|chat with|how can (we|i) help|contact us|ask (us )?a question|get in touch|kontaktieren sie uns|contactez[- ]nous|(create|set up|get) (a |an )?(job )?alerts?|job alerts?|jobalarm|jobabo|alerte emploi|alerta de empleo|newsletter|subscribe|sign me up|stay in the loop|keep me (posted|updated)|feedback|survey|rate us)(?!\p{L})/iu;
+/** `Start your application`, `Enter your e-mail to apply`. */
+const BEGINS_IT =
+  /(?<!\p{L})((start|begin|continue|resume) (your |my |the |an |this )?application|e-?mail( address)?\b[^.!?]{0,30} to (apply|start|begin)|(?<!how )to (apply|start|begin)\b[^.!?]{0,30}e-?mail|bewerbung (zu )?(starten|beginnen|fortsetzen)|um (sich|dich) zu bewerben|pour postuler|(commencer|démarrer) (votre|ma|ta) candidature|para (postular|candidatar|inscribir)\p{L}*|(iniciar|comenzar|empezar) (tu|su|la) (solicitud|postulación|candidatura)|per candidarti|om te solliciteren|aby aplikować)(?!\p{L})/iu;
 const SENDS_IT: ReadonlySet<string> = new Set(['submit application', 'apply']);
 const LEADS_ON: ReadonlySet<string> = new Set(['submit application', 'apply', 'next']);
 const DECIDES: ReadonlySet<string> = new Set([...LEADS_ON, 'submit']);

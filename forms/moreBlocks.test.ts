@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Profile } from '../contracts/profile.ts';
 import { aButton, aControl, aLook } from '../testing/pageLooks.ts';
-import { findBlockToAdd, findBlockToSave } from './moreBlocks.ts';
+import { findBlockToAdd, findBlockToSave, hasSave } from './moreBlocks.ts';
 import { recogniseControls } from './recognise.ts';
 
 const PROFILE = Profile.parse({
@@ -34,5 +34,20 @@ test.each([
   const buttons = labels.map((label) => aButton(label, { section: 'Work experience' }));
   const look = aLook({ controls: [aControl({ label: 'Employer', section: 'Work experience' })], buttons });
 
-  expect(findBlockToSave(look, recogniseControls(look), 'job')?.label).toBe(closing);
+  expect(findBlockToSave(look, recogniseControls(look), { kind: 'job', hadSave: true })?.label).toBe(closing);
+});
+
+test('a button to save that came with the block closes it, and one that was there before does not', () => {
+  const section = 'Work experience';
+  const look = aLook({
+    controls: [aControl({ label: 'Job title', section })],
+    buttons: [aButton('Save', { section })],
+  });
+  const closing = (hadSave: boolean) =>
+    findBlockToSave(look, recogniseControls(look), { kind: 'job', hadSave });
+
+  expect(hasSave(look, 'job')).toBe(true);
+  expect(hasSave(look, 'school')).toBe(false);
+  expect(closing(false)?.label).toBe('Save');
+  expect(closing(true)).toBeNull();
 });

@@ -32,21 +32,33 @@ export function findBlockToAdd(
   return null;
 }
 
-/** The button that closes a block which was opened to be filled: it stands beside one that throws the block away. */
+/** The button that closes a block which was opened to be filled: it has come with it, or stands beside one that throws it away. */
 export function findBlockToSave(
   look: PageLook,
   recognitions: readonly Recognition[],
-  kind: BlockKind,
+  { kind, hadSave }: OpenBlock,
 ): Button | null {
   if (countBlocks(look, recognitions, kind) === 0) return null;
   const own = look.buttons.filter((button) => isUsable(button) && kindOfPlace(button) === kind);
-  const isPaired = own.some(({ label }) => THROW_AWAY.test(label.trim()));
+  const isOwn = !hadSave || own.some(({ label }) => THROW_AWAY.test(label.trim()));
   const isEditor = own.some(({ label }) => CANCEL.test(label.trim()));
   const saving = own.filter(({ label }) => SAVE.test(label.trim()));
   // What opened the editor may say the same as what closes it.
   const adding = own.filter((button) => isEditor && addedBy(button) === kind && !ANOTHER.test(button.label));
   const [only, ...others] = saving.length > 0 ? saving : adding;
-  return only !== undefined && others.length === 0 && isPaired ? only : null;
+  return only !== undefined && others.length === 0 && isOwn ? only : null;
+}
+
+/** A block that was opened, and whether its section had a button to save something by before that. */
+export interface OpenBlock {
+  kind: BlockKind;
+  hadSave: boolean;
+}
+
+export function hasSave({ buttons }: PageLook, kind: BlockKind): boolean {
+  return buttons.some(
+    (button) => isUsable(button) && kindOfPlace(button) === kind && SAVE.test(button.label.trim()),
+  );
 }
 
 /** Blocks that can be filled now. */

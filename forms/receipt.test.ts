@@ -111,6 +111,7 @@ describe('no receipt is', () => {
     'Thanks for applying! One more step: your application is not submitted until you take the test.',
     'Review your application\nThank you for your application. Check it and press Submit.',
     'Thanks for applying! Please verify your email to complete your application.',
+    'You have applied for this position within the last 6 months.',
     'How do I know that my application was received?',
     'Thank you for your interest in Acme. All applications received by May are read.',
     'Vielen Dank für Ihre Bewerbung. Leider ist ein Fehler aufgetreten.',
@@ -123,6 +124,76 @@ describe('no receipt is', () => {
     '',
   ])('%s', (text) => {
     expect(confirmation(text)).toBeNull();
+  });
+});
+
+describe('what is still to be done, or was turned away at once, is no receipt, thanks or not', () => {
+  test.each([
+    'Thank you for your application. We cannot consider it, as you live elsewhere.',
+    'Thank you for your application. We cannot consider applications from your country.',
+    'Thank you for your application. To complete your application, please pay the fee.',
+    'Thank you for applying. Your application will not be processed until you confirm your e-mail.',
+    'Thank you for applying. Payment required: your application will be submitted once the fee is paid.',
+    'Thanks for applying! Only one step left: verify your phone number.',
+    'Your application has been received but is incomplete. Please complete the missing parts.',
+    'Thank you for applying. Unfortunately you do not meet the requirements for this role.',
+    'Vielen Dank für Ihre Bewerbung. Um Ihre Bewerbung abzuschließen, öffnen Sie bitte den Link.',
+    'Vielen Dank für Ihre Bewerbung. Leider können wir Ihre Bewerbung nicht berücksichtigen.',
+    'Merci pour votre candidature. Pour finaliser votre candidature, cliquez sur le lien.',
+    'Thank you for applying. Before we can consider your application, you need to take a test.',
+    'Merci pour votre candidature. Il vous reste une étape : confirmez votre adresse.',
+    'Vielen Dank für Ihre Bewerbung. Bestätigen Sie Ihre Adresse, erst dann wird Ihre Bewerbung bearbeitet.',
+    'Gracias por tu solicitud. Falta un paso: confirma tu correo.',
+    'Gracias por tu solicitud. Para completar tu solicitud, confirma tu correo.',
+    'Grazie per la tua candidatura. Per completare la candidatura conferma il tuo indirizzo.',
+    'Bedankt voor je sollicitatie. Bevestig je adres om je sollicitatie af te ronden.',
+    'Dziękujemy za przesłanie aplikacji. Aby dokończyć aplikację, potwierdź adres e-mail.',
+    'ご応募ありがとうございます。応募を完了するには、リンクを開いてください。',
+  ])('%s', (text) => {
+    expect(confirmation(text)).toBeNull();
+  });
+
+  test.each([
+    'Thank you for your application. We cannot consider late documents.',
+    'Thank you for your application. We cannot reply to each applicant.',
+    'Thank you for your application. If we cannot consider it for this role, we will keep it.',
+    'Thank you for your application. We cannot consider your application for other roles: apply for each.',
+    'Thank you for applying. Please complete our voluntary survey.',
+    'Thank you for applying! We cannot accept applications from agencies.',
+    'Thank you for applying! You can apply again after six months if you are not selected.',
+    'Merci pour votre candidature ! Sans réponse, considérez que nous ne pouvons donner suite.',
+    'Bewerbung eingegangen. Unvollständige Bewerbungen können wir nicht berücksichtigen.',
+    'Thank you for applying! To complete your profile, upload a photo.',
+    'Thank you for applying! Thank you for taking the time to complete your application.',
+    'Thank you for applying. You do not need to do anything else to complete your application.',
+    'Thank you for applying. What happens next? You may be asked to complete an assessment.',
+    'Your application was submitted. Incomplete applications are not considered.',
+    'Thank you for applying. Your application will not be reviewed until the closing date.',
+    'Vielen Dank für Ihre Bewerbung. Sie erhalten in Kürze eine Bestätigung per E-Mail.',
+    'Merci pour votre candidature. Pour compléter votre profil, connectez-vous.',
+  ])('but `%s` is one', (text) => {
+    expect(confirmation(text)).not.toBeNull();
+  });
+});
+
+describe('a title among steps', () => {
+  const STEPS = '1 Personal details\n2 Review\n3 Application submitted\nPersonal details';
+
+  test.each([
+    [STEPS, 'Continue'],
+    ['Details\nReview\nApplication submitted\nPlease check your answers.', 'Submit application'],
+    ['Step 2 of 3\nApplication submitted', 'Next'],
+    ['Angaben\nPrüfen\nBewerbung abgeschickt\nIhre Angaben', 'Weiter'],
+  ])('names what is to come where the page leads on: `%s`', (text, label) => {
+    expect(confirmation(text, undefined, label)).toBeNull();
+  });
+
+  test.each([
+    [STEPS, 'Back to jobs'],
+    ['Application submitted\nWe will be in touch.', 'Continue'],
+    [`${STEPS}\nThank you for applying!`, 'Continue'],
+  ])('is a receipt where nothing leads on, or none are listed: `%s`', (text, label) => {
+    expect(confirmation(text, undefined, label)).not.toBeNull();
   });
 });
 
@@ -156,7 +227,8 @@ describe('the number of a receipt', () => {
   });
 });
 
-function confirmation(text: string, url = 'https://x.example/apply') {
+function confirmation(text: string, url = 'https://x.example/apply', button = '') {
   const { signals } = aLook();
-  return findConfirmation(aLook({ url, signals: { ...signals, text } }));
+  const buttons = button === '' ? [] : [aButton(button, { form: null })];
+  return findConfirmation(aLook({ url, buttons, signals: { ...signals, text } }));
 }

@@ -3,6 +3,8 @@ import { cut } from '../contracts/storable.ts';
 import type { Button, PageLook } from './control.ts';
 import { saidIn } from './saidIn.ts';
 import { FAILED, NEGATED, OF_A_PART, RECEIPTS } from './receiptWords.ts';
+import { isStepToCome } from './stepsToGo.ts';
+import { UNFINISHED } from './unfinished.ts';
 
 /** What a page says that shows an application was received. */
 export interface Confirmation {
@@ -34,7 +36,8 @@ const NUMBER =
   /(?:\b(?:confirmation|reference|application|receipt|tracking|bestätigungs|referenz|vorgangs|bewerbungs|referentie)[-\s]*(?:number|nummer|no\.?|nr\.?|id|code|#)?|\b(?:numéro|número|numero|numer)\s(?:(?:de|di)\s)?\w+|(?:受付|応募|確認)番号)\s*(?:is|lautet|ist|est|es|è)?\s*[:：#]?\s*#?\s*([A-Z]{0,6}-?\d[A-Z0-9-]{2,}|[A-Z0-9]{2,}-[A-Z0-9-]{2,})\b/i;
 
 /** Of the application as a whole, and that it went in: not of a part where the page leads on, nor what somebody asks, nor beside a failure. */
-function isSaidOfAll(text: string, { 0: said, index }: RegExpExecArray, look: PageLook): boolean {
+function isSaidOfAll(text: string, found: RegExpExecArray, look: PageLook): boolean {
+  const { 0: said, index } = found;
   const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
   const after = text.slice(index + said.length, index + said.length + 200);
   const isOfPart =
@@ -47,8 +50,11 @@ function isSaidOfAll(text: string, { 0: said, index }: RegExpExecArray, look: Pa
     !isStep &&
     !isAsked &&
     !NEGATED.test(said) &&
+    !RECENTLY.test(after) &&
     !isConditional(text, index) &&
-    saidIn(said + after, FAILED) === null
+    !isStepToCome(text, found, look) &&
+    saidIn(said + after, FAILED) === null &&
+    saidIn(text.slice(Math.max(0, index - 300), index + said.length + 400), UNFINISHED) === null
   );
 }
 
@@ -66,6 +72,9 @@ function leadsOn({ visible, label }: Button): boolean {
     )
   );
 }
+
+/** `You have applied for this within the last 6 months`: another time. */
+const RECENTLY = /^[^.!?\n]{0,60}\b(in|within|during) the (last|past)\b/i;
 
 /** How the sentence begins: `How do I know that my application was received?` */
 const ASKS =

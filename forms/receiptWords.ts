@@ -75,7 +75,6 @@ export const FAILED = new RegExp(
     /\b(application|submission|it) (could not|couldn't|cannot|can't) be (processed|submitted|sent|saved|completed|received)\b(?! (within|before|by|until|immediately))/u,
     /\b(application|submission|it) (is|was|has)( not|n't) (yet |been )*(submitted|sent|complete|processed|received)\b/u,
     /\b(an (unexpected )?error (has )?occurred|something went wrong)\b(?! (while|when) (e-?mailing|sending))/u,
-    /\b(verify|confirm) (your|the) e-?mail\b[^.!?\n]{0,30}\bto (complete|finish|finali[sz]e|submit|send) your application\b/u,
     /\b(press|click|hit|select) (on )?(the )?["“'«]?submit\b(?! (another|on))/u,
     /\bfehler (ist |wurde )?(aufgetreten|festgestellt)|\bkonnten? (leider )?nicht [^.!?\n]{0,30}(übermittelt|gesendet|abgeschickt|verarbeitet|gespeichert)/u,
     /\berreur (inattendue )?(est survenue|s'est produite)|n'a pas pu être (envoyée|transmise|enregistrée|traitée)/u,

@@ -31,6 +31,24 @@ describe('a wording of what is asked of applicants only', () => {
       | Year graduated | Year of completion | Expected graduation year | Grad year`,
     ],
     ['start_date', 'text', `When are you available from? | Desired start`],
+    ['field_of_study', 'text', `What did you study?`],
+    ['years_of_experience', 'number', `Total professional experience | Years of professional experience`],
+    [
+      'salary_expectation',
+      'text',
+      `Desired start salary | Desired starting pay | Minimum salary expectation | Acceptable salary range`,
+    ],
+    ['full_name', 'text', `Tell us your name`],
+    ['portfolio_url', 'text', `Your website | Personal website`],
+    [
+      'nothing',
+      'text',
+      `Position type | Type of position | Job category | Website you like | Favourite website
+      | Website that inspires you | ICE phone | Minimum acceptable salary | Lowest acceptable salary | Minimum salary you would accept
+      | Start salary | Professional experience | Why did you study this? | Did you study abroad? | Did you study? | Tell us about your name`,
+    ],
+    ['current_title', 'text', `Position title | Current position`],
+    ['phone', 'text', `Service phone`],
     ['gpa', 'text', `Overall GPA | GPA (4.0 scale) | Overall Result (GPA)`],
     ['skills', 'text', `Skills | Key skills | Top skills | Technical skills`],
     [

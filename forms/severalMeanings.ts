@@ -45,6 +45,10 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   if (pointsAway && decisive === undefined && !BESIDE_OTHERS.has(first.meaning))
     return { meaning: 'unknown', phrase: first, certainty: 0.9, pointsAway };
   const meanings = new Set(named.map((phrase) => phrase.meaning));
+  // Of how many figures it is made is said beside it.
+  const postal = named.find(({ meaning }) => meaning === 'postal_code');
+  if (postal && meanings.size === 2 && meanings.has('one_time_code') && COUNTS_FIGURES.test(text))
+    return { meaning: 'postal_code', phrase: postal, certainty: 0.95 };
   if (CALLED.test(text) && [...meanings].every((meaning) => NAMES.has(meaning)))
     return { meaning: 'preferred_name', phrase: first, certainty: 0.95 };
   if (meanings.size === 1) return { meaning: first.meaning, phrase: best(named), certainty: 1 };
@@ -52,6 +56,10 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
   if (decisive && deciding) return { meaning: decisive, phrase: deciding, certainty: 0.9 };
   return together(named, meanings, text);
 }
+
+/** And none that was sent. */
+const COUNTS_FIGURES =
+  /^(?!.*(?<!\p{L})(verif|confirm|secur|sicherheit|sicurezza|bestätig|sent|sms)).*(digit|stellig|cifr|cijfer|chiffres|dígitos|cyfr)/isu;
 
 const LINKS = new Set<Meaning | null>(['linkedin_url', 'github_url', 'portfolio_url']);
 const IS_CHOICE = /\/|(?<!\p{L})(or|oder|ou|o|of|lub)(?!\p{L})/iu;

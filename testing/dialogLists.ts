@@ -33,3 +33,34 @@ const shadow = (box: 'radio' | 'checkbox') =>
 /** The same in a shadow, where the label is around what shows the choice, too. */
 export const SHADOWED = shadow('radio');
 export const SEVERAL = shadow('checkbox');
+
+const popUp = (choices: string, ends: 'by OK' | 'at once') =>
+  page(
+    `<div><label for="opener">Favourite colour *</label><button type="button" id="opener" aria-haspopup="listbox" aria-required="true">Select one</button><div id="host"></div></div>`,
+    `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(`<div id="pop" hidden style="position:absolute;top:160px;background:#fff">${choices}${ends === 'by OK' ? '<button type="button" id="ok">OK</button>' : ''}</div>`)});
+    const host = document.querySelector('#host'), opener = document.querySelector('#opener'), pop = document.querySelector('#pop');
+    const take = () => { host.dataset.chosen = opener.textContent = pop.querySelector('input:checked')?.value ?? ''; };
+    const shut = () => { pop.hidden = true; document.querySelector('#alert')?.remove(); };
+    opener.onclick = () => { pop.hidden = false; host.innerHTML = '<i id="alert"></i>'; };
+    pop.onclick = (event) => { const box = event.target.closest('li')?.querySelector('input'); if (box) box.checked = true; if ('${ends}' === 'at once') setTimeout(take); };
+    if ('${ends}' === 'by OK') document.querySelector('#ok').onclick = () => { take(); shut(); };
+    else document.addEventListener('mousedown', ({ target }) => { if (!pop.contains(target) && target !== opener) shut(); });`,
+  );
+
+const BOXES = ['Red', 'Green', 'Blue'].map(
+  (text) => `<input type="radio" name="colour" value="${text}"> ${text}`,
+);
+/** Boxes that hang over the page, in no dialog. */
+export const AFLOAT = popUp(
+  BOXES.map((box) => `<label style="display:block">${box}</label>`).join(''),
+  'by OK',
+);
+export const TAKEN_AT_ONCE = popUp(
+  BOXES.map((box) => `<label style="display:block">${box}</label>`).join(''),
+  'at once',
+);
+/** The same, told by their roles. */
+export const OPTIONS_AFLOAT = popUp(
+  `<ul role="listbox">${BOXES.map((box) => `<li role="option">${box}</li>`).join('')}</ul>`,
+  'by OK',
+);

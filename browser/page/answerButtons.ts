@@ -1,6 +1,7 @@
 import { answersAbove, answersQuestion, isCard, isPill } from './pills.ts';
+import { lineBeside } from './lines.ts';
 import { textOf } from './text.ts';
-import { childElements, closest, parentOf } from './tree.ts';
+import { childElements, closest, namedBy, parentOf } from './tree.ts';
 
 const YES = /^(yes|ja|oui|sí|si|sim|tak|да|はい|예|네|是)$/i;
 const NO = /^(no|nein|non|não|nee|nie|нет|いいえ|아니요|아니오|否)$/i;
@@ -73,6 +74,22 @@ function stayPressed(buttons: HTMLElement[]): boolean {
     buttons.every((button) => button.hasAttribute('aria-pressed') && textOf(button).length > 1)
   );
 }
+
+/** Each stays pressed by itself, and what is asked says that several may. */
+export function mayPressSeveral(buttons: HTMLElement[]): boolean {
+  const [first] = buttons;
+  if (first === undefined || !buttons.every((button) => button.hasAttribute('aria-pressed'))) return false;
+  const group = closest(first, 'fieldset, [role="group"]');
+  const names = group ? namedBy(group, 'aria-labelledby').map(textOf) : [];
+  const legend = group?.querySelector(':scope > legend');
+  const place = parentOf(first);
+  const before = place && lineBeside(first, parentOf(place) ?? place, { direction: 'previousSibling' });
+  const said = [...names, group?.getAttribute('aria-label'), legend && textOf(legend), before];
+  return SEVERAL.test(said.filter(Boolean).join('\n'));
+}
+
+const SEVERAL =
+  /(?<!\p{L})((select|choose|tick|check|pick|mark) (all|any|as many|multiple|several)|all that apply|one or more|multiple (choice|answers|selections?)|up to (\d|two|three|four|five)|mehrfach\p{L}*|mehrere|alle(s)? zutreffende\p{L}*|plusieurs|toutes les réponses|tous ceux|varias|múltiples?|todas las que|todos los que|várias|todas as que|più (risposte|opzioni)|tutte quelle|meerdere|alle die|kilka|wszystkie)(?!\p{L})|複数/iu;
 
 /** `Yes`, and nothing else: what stands before it is what it says yes to. */
 export function isYes(text: string): boolean {

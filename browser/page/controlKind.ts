@@ -1,6 +1,6 @@
 import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
-import { answerButtons, isPressable, keepsAnswer } from './answerButtons.ts';
+import { answerButtons, isPressable, keepsAnswer, mayPressSeveral } from './answerButtons.ts';
 import { counterButtons } from './counter.ts';
 import { isDialOpener } from './dialOpener.ts';
 import { dualListOf, isPartOfDualList } from './dualList.ts';
@@ -154,7 +154,9 @@ function widgetKind(element: Element): ControlKind | null {
   if (isCommand(element) && opensChoices(element)) return 'combobox';
   if (isPlainOpener(element)) return 'combobox';
   if (counterButtons(element) !== null) return 'number';
-  return isPressable(element) && answerButtons(element).length > 0 ? 'radio' : null;
+  const answers = isPressable(element) ? answerButtons(element) : [];
+  if (answers.length === 0) return null;
+  return mayPressSeveral(answers) ? 'checkbox' : 'radio';
 }
 
 function isCommand(element: Element): boolean {

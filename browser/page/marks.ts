@@ -9,6 +9,17 @@ export function hasRequiredMark(text: string): boolean {
   return STAR.test(text) || (REQUIRED_WORDS.test(text) && text.length < 80);
 }
 
+/** `Required`, `This field is required`: of nothing in particular, as `Passport required` is. */
+export function saysOnlyRequired(text: string): boolean {
+  if (!hasRequiredMark(text)) return false;
+  const rest = text.replace(STAR, ' ').replace(REQUIRED_WORDS, ' ').replace(AROUND_REQUIRED, ' ');
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** What stands around the word, and names nothing. */
+const AROUND_REQUIRED =
+  /(?<!\p{L})(this|the|is|are|a|an|as|mark(ed)?|icon|symbol|asterisk|star|indicates?|field|input|answer|entry|information|value|response|item|dieses|das|ist|feld|angabe|eingabe|stern|sternchen|ce|le|est|champ|este|el|o|es|é|campo|questo|il|è|dit|het|veld|is|to|pole|jest)(?!\p{L})/giu;
+
 /** `3. Are you …`, `Question 3:`; years and amounts are no numbers of questions. */
 const ITS_NUMBER =
   /^(?:(?:question|frage|pregunta|domanda|vraag|pytanie|q)\s?)?\(?\d{1,2}[.):](?!\d)\s*(?=\p{L})/iu;

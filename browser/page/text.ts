@@ -1,5 +1,5 @@
 import { isKnownDialOpener } from './dialOpener.ts';
-import { hasRequiredMark } from './marks.ts';
+import { saysOnlyRequired } from './marks.ts';
 import { shownChildren } from './tree.ts';
 
 /** The text of an element as a person reads it: without controls, messages, and what is not displayed. */
@@ -52,10 +52,8 @@ function gather(node: Node): string {
 export function isDrawnMark(element: Element): boolean {
   if (!element.matches('img[alt], img[title], [role="img"][aria-label]')) return false;
   const said = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '');
-  return said.some((text) => text.length < LONGEST_MARK && hasRequiredMark(text));
+  return said.some(saysOnlyRequired);
 }
-
-const LONGEST_MARK = 30;
 
 const UNREAD =
   'script, style, noscript, template, select, option, datalist, textarea, input, button, svg, iframe, [role="listbox"], [role="tooltip"], [role="button"], [contenteditable="true"]';

@@ -20,6 +20,9 @@ describe('a list that is a dialog, which takes a choice by a button', () => {
     ['below a button that nobody sees', lists.LIGHT, 'Green', 'Green'],
     ['of a component', lists.SHADOWED, 'Green', 'Green'],
     ['of several', lists.SEVERAL, 'Red, Blue', 'Red,Blue'],
+    ['that hangs over the page by itself', lists.AFLOAT, 'Green', 'Green'],
+    ['of options that hold boxes', lists.OPTIONS_AFLOAT, 'Green', 'Green'],
+    ['but takes it at once, and is left by a press beside it', lists.TAKEN_AT_ONCE, 'Green', 'Green'],
   ])('%s, is chosen from, and the choice is taken', async (_what, html, answer, chosen) => {
     const filled = await forms.fill(html, { given: { [COLOUR]: answer } });
 
@@ -30,6 +33,9 @@ describe('a list that is a dialog, which takes a choice by a button', () => {
   test.each([
     ['below a button that nobody sees', lists.LIGHT],
     ['of a component', lists.SHADOWED],
+    ['that hangs over the page by itself', lists.AFLOAT],
+    ['of options that hold boxes', lists.OPTIONS_AFLOAT],
+    ['that takes it at once', lists.TAKEN_AT_ONCE],
   ])('%s, is left without a choice where it lacks the answer', async (_what, html) => {
     const filled = await forms.fill(html, { given: { [COLOUR]: 'Purple' } });
 

@@ -22,6 +22,15 @@ const pressed = (id: string, words: string[]) =>
     )
     .join('');
 
+const several = (...words: string[]) =>
+  words
+    .map(
+      (word) =>
+        `<button type="button" aria-pressed="false" onclick="this.ariaPressed = String(this.ariaPressed !== 'true')">${word}</button>`,
+    )
+    .join('');
+const PRESSED = `[...document.querySelectorAll('[aria-pressed=true]')].map((one) => one.textContent).join()`;
+
 describe('a choice that is drawn', () => {
   test.each([
     [
@@ -123,6 +132,22 @@ describe('a choice that is drawn', () => {
       'Paris',
     ],
     [
+      'as buttons of which several stay pressed',
+      'Which shifts suit you? (select all that apply)',
+      `<p id="q">Which shifts suit you? (select all that apply)</p><div role="group" aria-labelledby="q">${several('Morning', 'Evening', 'Night')}</div>`,
+      'Morning\nNight',
+      PRESSED,
+      'Morning,Night',
+    ],
+    [
+      'as buttons of which the wrong one was pressed',
+      'Skills (choose any)',
+      `<fieldset><legend>Skills (choose any)</legend>${several('Python', 'SQL', 'Java').replace('false', 'true')}</fieldset>`,
+      'SQL',
+      PRESSED,
+      'SQL',
+    ],
+    [
       'as a row of a table',
       'Python',
       `<table><tr><th></th><th>None</th><th>Basic</th><th>Expert</th></tr><tr><th scope="row">Python *</th>${[1, 2, 3].map((n) => `<td><input type="radio" name="p" value="${n}" required></td>`).join('')}</tr></table>`,
@@ -144,4 +169,21 @@ describe('a choice that is drawn', () => {
     expect(await filled.shown(shown)).toBe(expected);
     expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: question, source: 'given' }] });
   });
+});
+
+test('buttons of which one stays pressed take one answer, and several of which one is missing none', async () => {
+  const question = 'Which shifts suit you?';
+  const one = `<p>${question} *</p><div role="group" aria-label="${question} *">${pressed('h', ['Morning', 'Night'])}</div><input type="hidden" id="h">`;
+  const all = `<fieldset><legend>${question} Select all that apply *</legend>${several('Morning', 'Night')}</fieldset>`;
+
+  for (const [html, answer] of [
+    [one, 'Morning\nNight'],
+    [all, 'Morning\nNoon'],
+  ] as const) {
+    const given = { [question]: answer, [`${question} Select all that apply`]: answer };
+    const filled = await forms.fill(`<form>${html}${SUBMIT}</form>`, { given });
+
+    expect(filled.result).toMatchObject({ kind: 'questions' });
+    expect(await filled.shown(PRESSED)).toBe('');
+  }
 });

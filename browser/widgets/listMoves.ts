@@ -124,7 +124,10 @@ export async function closeList(opened: PageList): Promise<void> {
   const last = state.isInside ? [] : [again];
   const leaving = state.isTakenByButton ? [() => opened.pressToEnd('leaving')] : [];
   const moves = state.isInDialog ? [beside, byKey, ...last] : [byKey, beside, ...last];
-  for (const move of [...leaving, ...moves]) {
+  // Where nothing is chosen, nothing is taken.
+  const isEmpty = !state.options.some((option) => option.isChosen);
+  const taking = state.isTakenByButton && isEmpty ? [() => opened.pressToEnd('taking')] : [];
+  for (const move of [...leaving, ...moves, ...taking]) {
     await move();
     if (isShut(await opened.settle({ limitMs: 300, stillMs: () => 300, isEnough: isShut }))) return;
   }

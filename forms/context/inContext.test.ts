@@ -117,6 +117,17 @@ test('years of experience below several headings are no total', () => {
     'unknown',
   ]);
   expect(meanings([yearsBelow('Your background')])).toEqual(['years_of_experience']);
+  const name = aControl({ label: 'First name' });
+  const besideName = (section: string) => meanings([name, yearsBelow(section)]).at(1);
+  expect(besideName('Python')).toBe('unknown');
+  expect(besideName('Intensive care')).toBe('unknown');
+  expect(besideName('Your background')).toBe('years_of_experience');
+  expect(besideName('Professional experience')).toBe('years_of_experience');
+  expect(besideName('Berufserfahrung')).toBe('years_of_experience');
+  expect(meanings([aControl({ label: 'City', section: 'Python' }), yearsBelow('Python')])).toEqual([
+    'city',
+    'years_of_experience',
+  ]);
   const total = aControl({ label: 'Total years of experience', section: 'Professional experience' });
   expect(meanings([total, yearsBelow('Skills')])).toEqual(['years_of_experience', 'years_of_experience']);
 });

@@ -104,7 +104,7 @@ export const english: Lexicon = {
   asks: {
     birth_date: 'when were you born | when is your birthday',
   },
-  fillers: `a an the your my our their please enter provide fill select choose pick here of on for to is what's in
+  fillers: `a an the your my our their please tell enter provide fill select choose pick here of on for to is what's in
     at e g eg ex example can you we us typing if and or this be with so that`,
   asides: `guest sign subscribe register adress applicant candidate applicants recipient print digit digits start field optional required mandatory valid current new create add complete primary main legal personal contact only recommended
     user account member customer billing shipping delivery home residential mailing permanent

@@ -39,7 +39,8 @@ export const englishJobs: Lexicon = {
       | years of professional experience | years of relevant experience | years of relevant work experience | total work experience in years
       | years of total experience | total years experience | work experience in years | experience in years
       | years [professional/work/working/relevant/total/overall/full time/industry/career/related/] [work/working/professional/] experience [in years/]
-      | [total/overall/professional/work/relevant/working] experience [in years/years]`,
+      | [total/overall/professional/work/relevant/working] experience [in years/years]
+      | [total/overall] [professional/working/relevant/industry] experience`,
     salary_expectation: `salary expectation | salary expectations | expected salary | desired salary | salary requirement | salary requirements
       | desired compensation | compensation expectation | compensation expectations | expected compensation | desired pay | salary range expected
       | expected ctc | pay expectation | salary | expected annual salary | desired annual salary | desired base salary
@@ -48,7 +49,7 @@ export const englishJobs: Lexicon = {
       | expected remuneration | remuneration expectations | desired salary range | expected salary range | compensation requirements
       | desired remuneration | desired hourly rate | expected hourly rate | desired rate of pay | desired wage | salary desired | pay requirements
       | annual salary expectation | annual salary expectations | desired total compensation | wage expectations | required salary | salary target
-      | [expected/desired/target/minimum/required/requested/ideal/preferred/anticipated/acceptable] [annual/yearly/monthly/hourly/base/gross/total/annual base/gross annual/gross monthly/annual gross/] [salary/compensation/pay/wage/wages/remuneration/income/earnings/pay rate/package/ctc] [range/level/]
+      | [expected/desired/target/minimum/required/requested/ideal/preferred/anticipated/acceptable] [start/starting/annual/yearly/monthly/hourly/base/gross/total/annual base/gross annual/gross monthly/annual gross/] [salary/compensation/pay/wage/wages/remuneration/income/earnings/pay rate/package/ctc] [range/level/]
       | [salary/pay/compensation/wage/remuneration/income/ctc] [expectation/expectations/requirement/requirements/expected/desired/sought/required/expectancy/range desired/range expected]`,
     start_date: `earliest start date | available start date | availability date | date available | available from | earliest available start date
       | preferred start date | desired start date | date available to start | date you can start | date you could start
@@ -126,7 +127,7 @@ export const englishJobs: Lexicon = {
   alone: {
     skills: 'your [skill/competencies]',
     graduation_year: 'graduated [in/on]',
-    field_of_study: 'specialization | concentration | majors',
+    field_of_study: 'specialization | concentration | majors | what did you study',
     degree: 'qualification',
     school: 'institution | institute',
     current_title: 'position | occupation | profession | role | job',

@@ -1,32 +1,55 @@
-import { closest } from '../tree.ts';
+import { closest, outwards } from '../tree.ts';
 import { fold } from '../text.ts';
 import { deepElements } from './deepElements.ts';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-const CHOICES = '[role="radio"], [role="checkbox"], label:has(input[type="radio"], input[type="checkbox"])';
+const BOXES = '[role="radio"], [role="checkbox"], label:has(input[type="radio"], input[type="checkbox"])';
+const CHOICES = `${BOXES}, [role="option"]:has(input[type="radio"], input[type="checkbox"])`;
 
-/** Boxes in a dialog that has come: what it asks is chosen there, and taken by a button of its own. */
-export function dialogChoices(fresh: HTMLElement[]): HTMLElement[] {
+/** Boxes in what has come and hangs over the page: what it asks is chosen there, and taken by a button of its own. */
+export function dialogChoices(fresh: HTMLElement[], control: Element): HTMLElement[] {
   const come = new Set<Element>(fresh);
-  return fresh.filter((element) => {
-    const dialog = element.matches(CHOICES) ? closest(element, DIALOGS) : null;
-    return dialog !== null && come.has(dialog) && answerOf(element, TAKES) !== null;
+  const choices = fresh.filter((element) => {
+    const place = element.matches(BOXES) ? placeOf(element, control, TAKES) : null;
+    return place !== null && come.has(place);
   });
+  const isDialog = choices[0] !== undefined && closest(choices[0], DIALOGS) !== null;
+  return isDialog || choices.length > 1 ? choices : [];
+}
+
+/** Boxes that have come by themselves, several of them: they are taken at once. */
+export function looseChoices(fresh: HTMLElement[]): HTMLElement[] {
+  const choices = fresh.filter((element) => element.matches(BOXES));
+  return choices.length > 1 ? choices : [];
 }
 
 /** The button that takes what was chosen, or the one that leaves it; null in a list without. */
-export function takingButton(option: Element | undefined): HTMLElement | null {
-  return option?.matches(CHOICES) === true ? answerOf(option, TAKES) : null;
+export function takingButton(option: Element | undefined, control: Element): HTMLElement | null {
+  return option?.matches(CHOICES) === true ? answerOf(placeOf(option, control, TAKES), TAKES) : null;
 }
 
-export function leavingButton(option: Element | undefined): HTMLElement | null {
-  return option?.matches(CHOICES) === true ? answerOf(option, LEAVES) : null;
+export function leavingButton(option: Element | undefined, control: Element): HTMLElement | null {
+  return option?.matches(CHOICES) === true ? answerOf(placeOf(option, control, LEAVES), LEAVES) : null;
 }
 
-function answerOf(option: Element, words: RegExp): HTMLElement | null {
+/** A dialog, or what has such a button and not the control itself: that stands in the form. */
+function placeOf(option: Element, control: Element, words: RegExp): Element | null {
   const dialog = closest(option, DIALOGS);
-  const buttons = dialog
-    ? deepElements(dialog).filter((element) => element.matches('button, [role="button"]'))
+  if (dialog !== null && !holds(dialog, control)) return answerOf(dialog, words) === null ? null : dialog;
+  for (const around of outwards(option)) {
+    if (around.matches('body, main, form') || holds(around, control)) return null;
+    if (answerOf(around, words) !== null) return around;
+  }
+  return null;
+}
+
+function holds(around: Element, control: Element): boolean {
+  return [...outwards(control)].includes(around);
+}
+
+function answerOf(place: Element | null, words: RegExp): HTMLElement | null {
+  const buttons = place
+    ? deepElements(place).filter((element) => element.matches('button, [role="button"]'))
     : [];
   const found = buttons.filter((button) => words.test(fold(button.textContent ?? '')));
   return found.length === 1 && found[0] instanceof HTMLElement ? found[0] : null;

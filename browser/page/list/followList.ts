@@ -68,8 +68,8 @@ export function followList(control: HTMLElement, selector: string): FollowedList
       if (open !== null) noteChosen(current(), label);
       return open;
     },
-    takingButton: () => takingButton(elements().options[0]),
-    leavingButton: () => leavingButton(elements().options[0]),
+    takingButton: () => takingButton(elements().options[0], current()),
+    leavingButton: () => leavingButton(elements().options[0], current()),
     scroll: (to) => scroll(elements().options, to),
   };
 }
@@ -130,7 +130,7 @@ function stateOf(
     shown: shownChoice(control),
     hasChips: chipsBeside(control).length > 0,
     isInside: options.some((option) => control.contains(option)),
-    isTakenByButton: takingButton(options[0]) !== null,
+    isTakenByButton: takingButton(options[0], control) !== null,
     isInDialog: closest(control, 'dialog, [role="dialog"]') !== null,
   };
 }

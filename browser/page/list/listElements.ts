@@ -2,7 +2,7 @@ import { fold, saysError, textOf } from '../text.ts';
 import { closest, namedBy, outwards, parentOf } from '../tree.ts';
 import { isVisible } from '../visibility.ts';
 import { deepElements } from './deepElements.ts';
-import { dialogChoices } from './dialogChoices.ts';
+import { dialogChoices, looseChoices } from './dialogChoices.ts';
 
 const OPTION =
   '[role="option"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="treeitem"]';
@@ -28,7 +28,12 @@ export function listElements(
       !isChosenHere(element, control),
   );
   const options = bestOf(
-    [fresh.filter((element) => element.matches(OPTION)), dialogChoices(fresh), rowsAmong(fresh)],
+    [
+      fresh.filter((element) => element.matches(OPTION)),
+      dialogChoices(fresh, control),
+      rowsAmong(fresh),
+      looseChoices(fresh),
+    ],
     control,
   );
   const list = options[0] ? listOf(options[0]) : (fresh.find((element) => element.matches(LIST)) ?? null);
