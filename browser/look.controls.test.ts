@@ -129,6 +129,16 @@ describe('boxes that answer one question', () => {
     expect(others.map(({ options }) => options.length)).toEqual([1, 1, 0, 1, 1]);
   });
 
+  test('are not asked by a question before them that something else answers', async () => {
+    const run = `<p><label><input type="checkbox" name="a"> Monday</label></p><p><label><input type="checkbox" name="b"> Friday</label></p>`;
+    const boxesBelow = async (before: string) =>
+      (await controlsOf(`<form>${before}${run}</form>`)).filter(({ kind }) => kind === 'checkbox').length;
+
+    expect(await boxesBelow('<p>Which days suit you?</p>')).toBe(1);
+    expect(await boxesBelow('<p>Which days suit you? <select><option>None</option></select></p>')).toBe(2);
+    expect(await boxesBelow('<div>Do you work nights? <button type="button">Ask me</button></div>')).toBe(2);
+  });
+
   test('may be a yes and a no to press, but not those of a dialog', async () => {
     const pair =
       '<div><button type="button">Yes</button><button type="button" aria-pressed="true">No</button></div>';

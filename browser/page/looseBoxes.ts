@@ -60,10 +60,16 @@ function headOfRun(box: HTMLElement): Element | null {
     if (before === undefined || !isPartOfRun(before)) break;
     if (controlsIn(before) === 1) head = before;
   }
+  if (isAnswered(head.previousElementSibling)) return null;
   const question = lineBeside(head, parentOf(parent) ?? parent, { direction: 'previousSibling' });
   const asks = wantsAnswer(question) || ASKS.test(question);
   const places = beside.filter((one) => isPartOfRun(one));
   return asks && ![question, ...places.map(textOf)].some((text) => AGREES.test(text)) ? head : null;
+}
+
+/** What stands before them holds a question and what answers it: that one is not theirs. */
+function isAnswered(before: Element | null): boolean {
+  return before !== null && (controlsIn(before) > 0 || before.querySelector('button') !== null);
 }
 
 /** A place with one checkbox and nothing else to fill, what stands on one, or a new line. */
