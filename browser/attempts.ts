@@ -34,6 +34,11 @@ export class Attempts {
     this.#texts.set(key, (this.#texts.get(key) ?? new Set()).add(action.text));
   }
 
+  /** What was put there before did not stay, or would not do. */
+  hasTried({ key }: Action): boolean {
+    return this.#counts.has(key);
+  }
+
   /** Other controls may have taken the places of those that were known. */
   forget(): void {
     this.#counts.clear();
@@ -55,8 +60,8 @@ export class Attempts {
   #isOpen(action: Action): boolean {
     const count = this.#counts.get(action.key) ?? 0;
     if (this.isMistaken(action)) return count < MAX_MENDINGS && this.#otherTexts(action).length > 0;
-    const hasOther = this.#otherTexts(action).length > 0;
-    return !holdsValue(action, action.control) && (count < MAX_TRIES || (hasOther && count < MAX_WAYS));
+    const isOfSeveral = action.kind === 'type' && (action.others ?? []).length > 0;
+    return !holdsValue(action, action.control) && count < (isOfSeveral ? MAX_WAYS : MAX_TRIES);
   }
 
   #untried(action: Action): Action {

@@ -25,6 +25,7 @@ export async function enterActions(
   actions: readonly Action[],
   { file, typing, noteEntered, attempts, lists, lookAgain }: Entering,
 ): Promise<void> {
+  const again = new Set(actions.filter((action) => action.kind === 'type' && attempts.hasTried(action)));
   for (const action of actions) {
     if (action.kind === 'type') noteEntered(action.text);
     attempts.note(action);
@@ -33,7 +34,7 @@ export async function enterActions(
     found.chosen?.forEach(noteEntered);
     lists.set(key, withChoice(lists.get(key), found));
   };
-  for (const [at, run] of runsOf(actions).entries()) {
+  for (const [at, run] of runsOf(actions, again).entries()) {
     const frame = page.frames()[run.actions[0]?.control.frame ?? 0];
     if (frame === undefined) continue;
     const now =

@@ -21,12 +21,18 @@ function isEntered(action: Action, result: PageEntryResult | undefined): boolean
   return action.kind !== 'type' || isSameText(action.text, result.shown);
 }
 
-/** Neighbours of one frame that can be entered by one call, and each of the others by itself; in their order. */
-export function runsOf(actions: readonly Action[]): { atOnce: boolean; actions: Action[] }[] {
+/**
+ * Neighbours of one frame that can be entered by one call, and each of the others by itself; in their order. A text that was
+ * tried before, and did not stay, is typed by keys: some boxes read it as they are left by one, and at no other leaving.
+ */
+export function runsOf(
+  actions: readonly Action[],
+  again: ReadonlySet<Action> = new Set(),
+): { atOnce: boolean; actions: Action[] }[] {
   const runs: { atOnce: boolean; frame: number; actions: Action[] }[] = [];
   for (const action of actions) {
     const { frame } = action.control;
-    const atOnce = pageEntryOf(action) !== null;
+    const atOnce = !again.has(action) && pageEntryOf(action) !== null;
     const last = runs.at(-1);
     if (last?.frame === frame && last.atOnce && atOnce) last.actions.push(action);
     else runs.push({ atOnce, frame, actions: [action] });

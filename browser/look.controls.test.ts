@@ -111,6 +111,34 @@ describe('boxes that answer one question', () => {
     ]);
   });
 
+  test('are asked by a label of nothing that heads their group, and by a heading that they are the names for', async () => {
+    const box = (id: string, text: string) =>
+      `<p><input type="checkbox" id="${id}" name="${text}"><label for="${id}">${text}</label></p>`;
+
+    const [languages, shifts, ...others] = await controlsOf(
+      `<style>.asked::after { content: '*' }</style>
+       <fieldset><label for="gone" class="asked">Languages</label>${box('e', 'English')}${box('l', 'Latin')}</fieldset>
+       <fieldset><legend>Shifts</legend>${box('d', 'Days')}${box('n', 'Nights')}</fieldset>
+       <fieldset><legend>Preferences</legend>${box('w', 'Please send me the weekly letter')}${box('i', 'I worked here')}</fieldset>
+       <fieldset><legend>Job</legend><label>Company <input></label>${box('c', 'Current')}${box('r', 'Remote')}</fieldset>`,
+    );
+
+    expect(languages).toMatchObject({ required: true, evidence: { legend: 'Languages' } });
+    expect(languages?.options.map(({ label }) => label)).toEqual(['English', 'Latin']);
+    expect(shifts).toMatchObject({ required: false, options: [{ label: 'Days' }, { label: 'Nights' }] });
+    expect(others.map(({ options }) => options.length)).toEqual([1, 1, 0, 1, 1]);
+  });
+
+  test('are not asked by a question before them that something else answers', async () => {
+    const run = `<p><label><input type="checkbox" name="a"> Monday</label></p><p><label><input type="checkbox" name="b"> Friday</label></p>`;
+    const boxesBelow = async (before: string) =>
+      (await controlsOf(`<form>${before}${run}</form>`)).filter(({ kind }) => kind === 'checkbox').length;
+
+    expect(await boxesBelow('<p>Which days suit you?</p>')).toBe(1);
+    expect(await boxesBelow('<p>Which days suit you? <select><option>None</option></select></p>')).toBe(2);
+    expect(await boxesBelow('<div>Do you work nights? <button type="button">Ask me</button></div>')).toBe(2);
+  });
+
   test('may be a yes and a no to press, but not those of a dialog', async () => {
     const pair =
       '<div><button type="button">Yes</button><button type="button" aria-pressed="true">No</button></div>';
@@ -173,6 +201,8 @@ test('values are what is shown, and a password is never told', async () => {
   expect(controls.map((control) => control.value)).toEqual(['Ada', '••••', 'long text', 'Oslo']);
 });
 
+const REPLACED = '<select style="display:none"><option value="">Choose</option><option>Yes</option></select>';
+
 describe('a control is hidden', () => {
   test.each([
     ['not displayed', '<div style="display:none"><input></div>'],
@@ -198,8 +228,21 @@ describe('a control is hidden', () => {
       '<input type="file" id="f" style="display:none"><label for="f">Attach</label>',
     ],
     ['a hidden upload beside its button', '<div><button>Add file</button><input type="file" hidden></div>'],
+    ['a list that is drawn anew right behind it', `${REPLACED}<div><a><span>Choose</span></a></div>`],
+    ['a list that is drawn anew right before it', `<div><a>Choose</a></div>${REPLACED}`],
   ])('but not %s', async (_what, html) => {
     expect(await controlsOf(html)).toMatchObject([{ visible: true, hiddenBy: '' }]);
+  });
+
+  test.each([
+    ['nothing is drawn beside it', `${REPLACED}<p>Yes or no</p>`],
+    [
+      'what stands beside it is a list of its own',
+      `${REPLACED}<div role="combobox" tabindex="0">Choose</div>`,
+    ],
+    ['only its label says the same', `<label>Choose</label>${REPLACED}`],
+  ])('a list that is not displayed, where %s', async (_where, html) => {
+    expect((await controlsOf(html))[0]).toMatchObject({ kind: 'select', hiddenBy: 'not displayed' });
   });
 
   test('when even its label is', async () => {

@@ -150,6 +150,12 @@ export class PageList {
     }
   }
 
+  /** false where it is not one that is told to search. */
+  searchByEnter(): Promise<boolean> {
+    this.#seen = undefined;
+    return this.#list.evaluate((list) => list.searchByEnter());
+  }
+
   #readyToType(): Promise<string> {
     return this.#list.evaluate((list) => list.readyToType());
   }

@@ -31,6 +31,7 @@ export interface FollowedList {
   isSuggestedByBrowser(): boolean;
   readyToType(): string;
   goToSearch(): void;
+  searchByEnter(): boolean;
   place(): Place | null;
   iconPlace(): Place | null;
   quietPlace(): Place | null;

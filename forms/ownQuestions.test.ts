@@ -16,6 +16,7 @@ describe('a question that only speaks of something known', () => {
       | Você precisa de autorização de trabalho? | Are you currently waiting for a decision on your work authorization?
       | Is your work permit application pending? | Have you applied for a work permit? | Is your right to work limited to 20 hours per week?
       | Would you be able to join us even if we cannot sponsor a visa?
+      | Does your gender identity match the sex you were assigned at birth? | Has your gender identity changed since you were born?
       | Benötigen Sie keine Arbeitserlaubnis? | Ne voulez-vous pas de parrainage ?`,
     ],
     [
@@ -23,6 +24,11 @@ describe('a question that only speaks of something known', () => {
       'radio',
       `Are you allowed to take up employment in Canada? | Are you legally authorized to work in the country in which you are applying?
       | This position requires work authorization. Are you authorized to work in the US?`,
+    ],
+    [
+      'gender',
+      'radio',
+      'Which gender identity do you identify with? | Could you tell us your gender identity?',
     ],
     [
       'sponsorship',

@@ -17,7 +17,7 @@ export function isOwnQuestion(meaning: Meaning, text: string, extraWords: number
     return true;
   if (meaning === 'disability_status' && (DISABLED_OTHERS.test(text) || /^\W*(do|are) you not\b/i.test(text)))
     return true;
-  if (STATES.has(meaning)) return SOMEBODY_ELSE.test(text) || AT_THE_INTERVIEW.test(text);
+  if (STATES.has(meaning) && (SOMEBODY_ELSE.test(text) || AT_THE_INTERVIEW.test(text))) return true;
   return VALUES_ASKED.has(meaning) && (asksWhether(text) || TO_BE_TOLD.test(text));
 }
 
@@ -105,6 +105,8 @@ const VALUES_ASKED = new Set<Meaning>([
   'gpa',
   'skills',
   'birth_date',
+  'gender',
+  'race',
 ]);
 
 function asksWhether(text: string): boolean {

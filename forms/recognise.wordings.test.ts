@@ -82,7 +82,11 @@ describe('a wording of who somebody is and what they want', () => {
       | Primary phone | What is the best phone number to reach you?
       | Daytime telephone number`,
     ],
-    ['phone_country_code', 'select', `Country Phone Code | Country code | Phone country code | Dialing code`],
+    [
+      'phone_country_code',
+      'select',
+      `Country Phone Code | Country / Territory Phone Code | Country code | Phone country code | Dialing code`,
+    ],
     ['phone_extension', 'text', `Phone Extension | Ext. | Extension`],
     ['phone_type', 'select', `Type of phone`],
     [

@@ -91,7 +91,7 @@ const WORDS: Record<string, string> = {
   'not hispanic':
     'not hispanic or latino|not hispanic latino|no not hispanic or latino|no i am not hispanic or latino|non-hispanic|not hispanic|no',
   hispanic:
-    'hispanic or latino|hispanic latino|yes hispanic or latino|yes i am hispanic or latino|hispanic|hispanic or latinx|hispanic latinx|latino|latina|latinx',
+    'hispanic or latino|hispanic latino|yes hispanic or latino|yes i am hispanic or latino|hispanic|hispanic or latinx|hispanic latinx|latino|latina|latinx|yes',
   black: 'black or african american|black african american|black|african american|african american black',
   white: 'white|caucasian|white caucasian|white not hispanic or latino|caucasian white',
   'two or more races':

@@ -12,7 +12,7 @@ import { layerSelector } from './layers.ts';
 import { indexLabels, type Labels } from './labels.ts';
 import { askedAttributes, optionsOf } from './options.ts';
 import { shadowOf } from './listShadow.ts';
-import { hiddenWithStandIn } from './standIn.ts';
+import { hiddenWithStandIn, isPartOfReplacement } from './standIn.ts';
 import { closest } from './tree.ts';
 import { shownValue } from './value.ts';
 
@@ -26,8 +26,9 @@ interface Surroundings {
 /** Every control of the document, in its order. */
 export function readControls(page: PageReading): FrameLook['controls'] {
   const groups = groupControls(page.census.controls);
-  // What chooses the country of a number stands in the number's own place.
-  const counted = groups.filter(([first]) => first === undefined || !isKnownDialOpener(first));
+  // What chooses the country of a number stands in the number's own place, and so does what keeps a drawn list going.
+  const isOwn = (first: HTMLElement) => !isKnownDialOpener(first) && !isPartOfReplacement(first);
+  const counted = groups.filter(([first]) => first === undefined || isOwn(first));
   const shown = counted.filter((members) => members.some((member) => member.checkVisibility()));
   const around = {
     page,

@@ -1,3 +1,4 @@
+import { hasDrawnStar } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { saysKind, textOf } from './text.ts';
 import { childElements, namedBy, outwards } from './tree.ts';
@@ -28,7 +29,16 @@ function nameOfGroup(group: Element): string {
     .filter((text) => !saysKind(text));
   if (named.join('').trim() !== '') return named.join(' ').trim();
   const legend = childElements(group).find((child) => child.localName === 'legend');
-  return (legend && textOf(legend)) || (group.getAttribute('aria-label') ?? '') || labelFor(group);
+  const own = (legend && textOf(legend)) || (group.getAttribute('aria-label') ?? '');
+  return own || labelFor(group) || labelOfNothing(group);
+}
+
+/** The first that stands in it, a label of no control: with the star that a style sheet may draw there. */
+function labelOfNothing(group: Element): string {
+  const [first] = childElements(group);
+  if (!(first instanceof HTMLLabelElement) || first.control !== null) return '';
+  if (first.querySelector('input, select, textarea') !== null) return '';
+  return textOf(first) + (hasDrawnStar(first) ? ' *' : '');
 }
 
 /** It takes no label by the rules of HTML; authors give it one all the same. */

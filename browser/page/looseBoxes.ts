@@ -26,10 +26,21 @@ function isLooseBox(group: HTMLElement[]): boolean {
   return group.length === 1 && group[0]?.matches(LOOSE) === true;
 }
 
-function asksForSeveral(around: Element, [box]: HTMLElement[]): boolean {
+function asksForSeveral(around: Element, boxes: HTMLElement[]): boolean {
+  const [box] = boxes;
   const legend = box && legendOf(box);
-  return legend?.group === around && ASKS.test(legend.text) && !AGREES.test(legend.text);
+  if (legend?.group !== around || AGREES.test(legend.text)) return false;
+  return ASKS.test(legend.text) || (controlsIn(around) === boxes.length && boxes.every(isNamed));
 }
+
+/** `Languages` asks for several of `English`, `French` and `German`; what says more is a statement of its own. */
+function isNamed(box: HTMLElement): boolean {
+  const labels = box instanceof HTMLInputElement ? [...(box.labels ?? [])] : [box];
+  const said = labels.map(textOf).join(' ').trim();
+  return said !== '' && said.split(' ').length <= LONGEST_NAME && !/^i\b/i.test(said) && !AGREES.test(said);
+}
+
+const LONGEST_NAME = 3;
 
 /**
  * Of checkboxes that stand one after the other below plain words which ask for a choice: the first of their places, else null.
@@ -49,10 +60,16 @@ function headOfRun(box: HTMLElement): Element | null {
     if (before === undefined || !isPartOfRun(before)) break;
     if (controlsIn(before) === 1) head = before;
   }
+  if (isAnswered(head.previousElementSibling)) return null;
   const question = lineBeside(head, parentOf(parent) ?? parent, { direction: 'previousSibling' });
   const asks = wantsAnswer(question) || ASKS.test(question);
   const places = beside.filter((one) => isPartOfRun(one));
   return asks && ![question, ...places.map(textOf)].some((text) => AGREES.test(text)) ? head : null;
+}
+
+/** What stands before them holds a question and what answers it: that one is not theirs. */
+function isAnswered(before: Element | null): boolean {
+  return before !== null && (controlsIn(before) > 0 || before.querySelector('button') !== null);
 }
 
 /** A place with one checkbox and nothing else to fill, what stands on one, or a new line. */

@@ -27,9 +27,10 @@ const LISTS =
 
 /** A native list under or beside a drawn one, which shows what is chosen in it, or that nothing is. */
 function isDrawnBeside(list: HTMLSelectElement): boolean {
-  if (hiddenBy(list) === 'not displayed' || list.options.length < 2) return false;
+  if (list.options.length < 2) return false;
   if (DRAWN.has(list)) return true;
   const shown = fold(list.selectedOptions[0]?.label ?? '');
+  if (hiddenBy(list) === 'not displayed') return isReplaced(list, shown);
   const around = [...outwards(list)]
     .slice(1, 3)
     .filter((place) => place.querySelectorAll('input, select').length === 1);
@@ -44,6 +45,36 @@ function isDrawnBeside(list: HTMLSelectElement): boolean {
   if (isDrawn) DRAWN.add(list);
   return isDrawn;
 }
+
+/** One that is not displayed has given its place to what stands right beside it, and that is no list of its own. */
+function isReplaced(list: HTMLSelectElement, shown: string): boolean {
+  const isReplacement = [list.previousElementSibling, list.nextElementSibling].some(
+    (one) =>
+      one !== null &&
+      !one.matches('label, option') &&
+      standsFor(textOf(one), shown) &&
+      isVisible(one) &&
+      ![one, ...one.querySelectorAll(OWN_LIST)].some((part) => part.matches(OWN_LIST) && isVisible(part)),
+  );
+  if (isReplacement) DRAWN.add(list);
+  return isReplacement;
+}
+
+/** What such a stand-in keeps for the keyboard and for searching, out of sight: no question of its own. */
+export function isPartOfReplacement(input: Element): boolean {
+  if (!(input instanceof HTMLInputElement) || isVisible(input)) return false;
+  const places = [...outwards(input)].slice(1, 5);
+  const beside = places.flatMap(({ previousElementSibling, nextElementSibling }) => [
+    previousElementSibling,
+    nextElementSibling,
+  ]);
+  return beside.some(
+    (one) => one instanceof HTMLSelectElement && hiddenBy(one) === 'not displayed' && isDrawnBeside(one),
+  );
+}
+
+const OWN_LIST =
+  'button, input, select, [tabindex="0"], [role="combobox"], [role="listbox"], [role="button"], [aria-haspopup]';
 
 /** Once known they stay so: what stands for them may not follow. */
 const DRAWN = new WeakSet<Element>();

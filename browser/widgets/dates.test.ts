@@ -72,3 +72,20 @@ describe('a date', () => {
     expect(await filled.shown('d.value')).toBe('');
   });
 });
+
+test.each([
+  ['leaves the box by Tab', `d.onkeydown = (e) => { if (e.key === 'Tab') read(); }`, '02/15/2027'],
+  ['only looks at it', `d.oninput = () => {}`, ''],
+])(
+  'a text that did not stay is typed by keys, for a box that reads it when one %s',
+  async (_how, reads, kept) => {
+    const filled = await forms.fill(
+      `<form><label for="d">Available from</label><input id="d" placeholder="Pick a date"><button>Submit application</button></form>
+     <script>let known = ''; const read = () => { if (/^\\d+\\/\\d+\\/\\d+$/.test(d.value)) known = d.value; };
+       ${reads}; d.onblur = () => { d.value = known; };</script>`,
+      { given: { 'Available from': '2027-02-15' } },
+    );
+
+    expect(await filled.shown('d.value')).toBe(kept);
+  },
+);

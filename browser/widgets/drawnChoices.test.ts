@@ -187,3 +187,23 @@ test('buttons of which one stays pressed take one answer, and several of which o
     expect(await filled.shown(PRESSED)).toBe('');
   }
 });
+
+test('a list that another is drawn for is called by the words before both, and what keeps that one going asks nothing', async () => {
+  const list = (id: string, question: string) =>
+    `<div><label>${question} *</label>
+       <div><a onclick="event.preventDefault()"><span id="${id}s">--</span></a><input style="position:absolute;clip:rect(0 0 0 0)"></div>
+       <select id="${id}" style="display:none" onchange="${id}s.textContent = this.selectedOptions[0].label">
+         <option value="">--</option><option>Yes</option><option>No</option>
+       </select></div>`;
+
+  const filled = await forms.fill(
+    `<form>${list('a', 'Do you own a car?')}${list('b', 'Do you speak Latin?')}${SUBMIT}</form>`,
+    { given: { 'Do you own a car?': 'No' } },
+  );
+
+  expect(await filled.shown('[a.value, as.textContent, b.value]')).toEqual(['No', 'No', '']);
+  expect(filled.result).toMatchObject({
+    kind: 'questions',
+    questions: [{ text: 'Do you speak Latin?', options: ['Yes', 'No'] }],
+  });
+});

@@ -65,6 +65,7 @@ async function take(opened: PageList, label: string, choosing: Choosing): Promis
   const path = label.split(PATH);
   const last = path.pop() ?? label;
   const now = await opened.state();
+  if (now.hasChips && now.shown === label) return true;
   if (!now.isOpen) await openList(opened, choosing);
   for (const category of path) {
     const isThere = choosing.seen.inside === category && now.options.some((option) => option.label === last);

@@ -93,6 +93,7 @@ export async function showOption(opened: PageList, label: string, seen: SeenOpti
   const query = seen.queryFor(label);
   if (query !== null) await opened.type(query);
   else if (state.typed !== '') await opened.type('');
+  if (query !== null && seen.isToldToSearch) await opened.searchByEnter();
   state = await opened.settle({ limitMs: 1500, stillMs: () => 400, isEnough: isShown });
   if (isShown(state)) return state;
   await opened.scroll('start');

@@ -1,3 +1,4 @@
+import { saysSame } from '../../forms/chooseOption.ts';
 import type { ListState } from '../../forms/listState.ts';
 import { searchWords } from '../../forms/searchWords.ts';
 import type { PageList } from '../openList.ts';
@@ -22,7 +23,8 @@ export async function searchList(opened: PageList, choosing: Choosing): Promise<
 
 /** Ends at once when what is wanted comes in so many words; else once nothing more comes. */
 async function lookFor(opened: PageList, query: string, { wanted, seen }: Choosing): Promise<void> {
-  const before = optionsOf(await opened.state());
+  const start = await opened.state();
+  const before = optionsOf(start);
   await opened.type(query);
   const isFound = (now: ListState) => {
     seen.note(now, query);
@@ -30,12 +32,26 @@ async function lookFor(opened: PageList, query: string, { wanted, seen }: Choosi
   };
   const isNew = (now: ListState) => isFound(now) || (hasOptions(now) && optionsOf(now) !== before);
   // What is fetched comes after a pause, and what was there before stays meanwhile.
-  await opened.settle({ limitMs: 3000, stillMs: () => 900, isEnough: isNew });
+  const shown = await opened.settle({ limitMs: 3000, stillMs: () => 900, isEnough: isNew });
+  const isUnmoved = !isNew(shown) && (!hasOptions(shown) || seen.isToldToSearch);
+  if (isUnmoved && (await opened.searchByEnter())) {
+    const came = await opened.settle({
+      limitMs: 3000,
+      stillMs: () => 1200,
+      isEnough: (now) => isNew(now) || now.hasChips !== start.hasChips,
+    });
+    seen.isToldToSearch ||= isNew(came);
+    // The only one that it finds it may take by itself.
+    if (came.hasChips && saysSame(wanted, came.shown))
+      seen.note({ ...came, options: [{ ...CHOSEN, label: came.shown }] }, query);
+  }
   // What was there may be shortened at once, and what is fetched comes then.
   const stillMs = () => (seen.fitting(wanted) === null ? 400 : 250);
   const state = await opened.settle({ limitMs: 2500, stillMs, isEnough: isFound });
   if (state.canScroll && !isFound(state)) await readOn(opened, seen, () => seen.exactly(wanted) !== null);
 }
+
+const CHOSEN = { isChosen: true, isDisabled: false, leadsOn: false };
 
 /** Whether anything at all is suggested for it. */
 export async function isSuggestedFor(opened: PageList, query: string, choosing: Choosing): Promise<boolean> {

@@ -18,6 +18,8 @@ export class SeenOptions {
   readonly #fitted = new Map<string, { count: number; label: string | null }>();
   /** Of a list of lists: what was gone into last. */
   inside: string | null = null;
+  /** It looks for what was typed when Enter tells it to, and goes on showing what it found before. */
+  isToldToSearch = false;
 
   note(state: ListState, query: string | null): void {
     if (query !== null) this.#searched.add(query);

@@ -594,3 +594,46 @@ test('a new account that is named by an e-mail address asks for the address', ()
   expect(meanings(account('E-mail address is your account.'))[0]).toBe('email');
   expect(meanings(account('We send news to your e-mail address.'))[0]).toBe('username');
 });
+
+describe('who somebody says they are', () => {
+  const asked = (label: string, ...options: string[]) =>
+    aControl({ label }, { kind: 'select', options: someOptions(...options) });
+  const RACES = ['Asian', 'Black or African American', 'White'];
+
+  test.each([
+    ['Ethnicity', ['Hispanic or Latino', 'Not Hispanic or Latino', 'Prefer not to say']],
+    ['What is your ethnicity?', ['Yes, I am Hispanic or Latino', 'No']],
+  ])('is asked apart from race: %s %j', (label, options) => {
+    expect(meanings([asked(label, ...options), asked('Race', ...RACES)])).toEqual([
+      'hispanic_ethnicity',
+      'race',
+    ]);
+  });
+
+  test('is asked apart from race where a list does not show what it holds', () => {
+    const closed = (label: string) => aControl({ label }, { kind: 'combobox' });
+
+    expect(meanings([closed('Ethnicity'), closed('Race')])).toEqual(['hispanic_ethnicity', 'race']);
+  });
+
+  test.each([
+    ['alone', [asked('Ethnicity', ...RACES)], ['race']],
+    ['in one with race', [asked('Race / Ethnicity', 'Hispanic or Latino', ...RACES)], ['race']],
+    [
+      'by groups of people, beside race',
+      [asked('Ethnicity', 'Arab', 'Bengali', 'Welsh'), asked('Race', ...RACES)],
+      ['race', 'race'],
+    ],
+  ])('is race where ethnicity is asked %s', (_how, controls, expected) => {
+    expect(meanings(controls)).toEqual(expected);
+  });
+
+  test('is not asked by a question that is answered by yes or no', () => {
+    const whether = asked('Does your gender identity match the sex on your birth certificate?', 'Yes', 'No');
+
+    expect(meanings([asked('What is your gender identity?', 'Man', 'Woman'), whether])).toEqual([
+      'gender',
+      'question',
+    ]);
+  });
+});

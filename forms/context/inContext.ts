@@ -23,6 +23,7 @@ import { phoneParts } from './phoneParts.ts';
 import { rated } from './rated.ts';
 import { schoolLevels } from './schoolLevels.ts';
 import { salaries } from './salaries.ts';
+import { selfDescriptions } from './selfDescriptions.ts';
 import { signIns } from './signIns.ts';
 import { titles } from './titles.ts';
 import { yearsOfMany } from './yearsOfMany.ts';
@@ -55,6 +56,7 @@ const RULES: Rule[] = [
   partsOfOneDuration,
   rated,
   yearsOfMany,
+  selfDescriptions,
   confirmations,
   accountEmails,
   signIns,

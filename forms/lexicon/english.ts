@@ -22,7 +22,7 @@ export const english: Lexicon = {
       | phone home | phone mobile | phone cell | phone work | whatsapp number
       | whats app [number/] | [phone/telephone/mobile/cell/contact/handphone/landline] no | [daytime/evening/day/night/home/work/business] [telephone/contact/phone] [number/no] | [phone/telephone] [number/] [day/evening/daytime]`,
     phone_country_code: `country code | country region code | country/region code | dial code | dialing code | dialling code | calling code | phone country code | phone code | phone prefix
-      | country calling code | country phone code | country dialing code | country dial code | phone number prefix
+      | country calling code | country phone code | country [territory/region] phone code | country dialing code | country dial code | phone number prefix
       | international dialing code
       | phone country | country of phone`,
     phone_extension: 'extension | phone extension | ext',

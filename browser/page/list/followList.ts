@@ -4,7 +4,7 @@ import { deepElements } from './deepElements.ts';
 import { leavingButton, takingButton } from './dialogChoices.ts';
 import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
 import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
-import { goTo, readyToType, searchBoxOf, typedInto } from './searchBox.ts';
+import { goTo, readyToType, searchBoxOf, searchByEnter, typedInto } from './searchBox.ts';
 import { closest } from '../tree.ts';
 import { chipsBeside, noteChosen, shownChoice } from '../value.ts';
 
@@ -19,6 +19,8 @@ interface FollowedList {
   readyToType(): string;
   /** Puts the keyboard where one types, without a mark. */
   goToSearch(): void;
+  /** Has what was typed looked for, where Enter does that; false where it does not. */
+  searchByEnter(): boolean;
   /** What to press to open it, and where in it. */
   place(): { element: Element; x: number; y: number } | null;
   /** The arrow beside it, where there is one. */
@@ -59,6 +61,7 @@ export function followList(control: HTMLElement, selector: string): FollowedList
     isSuggestedByBrowser: () => live instanceof HTMLInputElement && live.list !== null,
     readyToType: () => readyToType(searchBoxOf(current(), before)),
     goToSearch: () => goTo(searchBoxOf(current(), before)),
+    searchByEnter: () => searchByEnter(searchBoxOf(current(), before)),
     place: () => pressPlace(current()),
     iconPlace: () => iconPlace(current()),
     quietPlace: () => quietPlace(current(), elements().list),

@@ -36,6 +36,19 @@ export function goTo(box: HTMLElement | null): void {
   if (!isHere) box?.focus();
 }
 
+/**
+ * For one that says `Search`, and looks when Enter tells it to. Told to the page's own script only: the browser would take a
+ * real one for the sending of the form. false where it says nothing of the kind.
+ */
+export function searchByEnter(box: HTMLElement | null): boolean {
+  if (!isTextBox(box) || !SAYS_SEARCH.test(`${box.type} ${box.placeholder}`)) return false;
+  const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
+  for (const type of ['keydown', 'keypress', 'keyup']) box.dispatchEvent(new KeyboardEvent(type, enter));
+  return true;
+}
+
+const SAYS_SEARCH = /(^|\s)search(?!\p{L})/iu;
+
 function takesText(element: Element): boolean {
   if (!(element instanceof HTMLInputElement)) return false;
   return /^(text|search|)$/.test(element.type) && !element.readOnly && !element.disabled;
