@@ -59,6 +59,48 @@ describe('what a control is called', () => {
     expect(control.evidence.label).toBe('City');
   });
 
+  test.each([
+    [
+      'above what only explains it',
+      '<div>City</div><div>As it is in your passport.</div>',
+      'City\nAs it is in your passport.',
+    ],
+    ['above its kind', '<h3>City</h3><p>Single line text.</p>', 'City'],
+    ['and not above a name', '<h3>Address</h3><p>City</p>', 'City'],
+    [
+      'and not above a question',
+      '<h3>Address</h3><p>In which city do you live?</p>',
+      'In which city do you live?',
+    ],
+  ])('stands %s', async (_where, before, nearby) => {
+    const { controls } = await lookAt(`<form><div>${before}<input></div><p>Other</p><input></form>`);
+
+    expect(controls[0]?.evidence.nearby).toBe(nearby);
+  });
+
+  test('stands in a row above, where a row of names heads a row of boxes', async () => {
+    const rows = '<div><p>City</p><p>Country</p></div><div><input><input></div>';
+    const grid = `<div style="display:grid;grid-template-columns:1fr 1fr"><b>Street</b><b>Zip</b><div><input></div><div><input></div></div>`;
+    const text =
+      '<h3>About you</h3><p>Tell us of your work.</p><input placeholder="a"><input placeholder="b">';
+    const { controls } = await lookAt(`<form>${rows}${grid}</form><form>${text}</form>`);
+
+    const nearby = controls.map(({ evidence }) => evidence.nearby);
+    expect(nearby.slice(0, 4)).toEqual(['City', 'Country', 'Street', 'Zip']);
+    expect(nearby.slice(4)).not.toContain('About you');
+  });
+
+  test('has its small print in a line of its own, and no picture drawn by a font', async () => {
+    const { controls } = await lookAt(
+      '<label>City<small>Where you live</small><input></label><p><i class="material-icons">mail</i>Country <input></p>',
+    );
+
+    expect(controls.map(({ evidence }) => evidence.label || evidence.nearby)).toEqual([
+      'City\nWhere you live',
+      'Country',
+    ]);
+  });
+
   test('is read without the places where its words may be broken', async () => {
     const { controls, signals } = await lookAt(
       `<label>Staats&shy;ange&shy;hörigkeit <select><option>Öster&shy;reich</option></select></label><p>🎉 Be&shy;werbung&nbsp;gesendet ✔</p>`,

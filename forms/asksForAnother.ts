@@ -64,7 +64,7 @@ const OF_ONE_PERSON = new Set<Meaning>([
 const HELD_ONCE = new Set<Meaning>(['city', 'state', 'country', 'location', 'nationality']);
 const NUMBERED = /\p{L}\s+#?[2-9]\W*$/u;
 const WANTED =
-  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey]|oczekiwan[aey]|pożądan[aey]|docelow[aey]|you (most )?(like|admire|love|want|prefer|wish|dream)|of your dreams)(?!\p{L})|希望/iu;
+  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey]|oczekiwan[aey]|pożądan[aey]|docelow[aey]|you (most |would |['’]d )?(like|admire|love|want|prefer|wish|dream)|of your dreams)(?!\p{L})|希望/iu;
 const OF_BIRTH =
   /(?<!\p{L})(birth|born|origin|geburts?\p{L}*|herkunft\p{L}*|naissance|origine|nacimiento|origen|natal|nascimento|origem|nascita|geboorte\p{L}*|herkomst|urodzenia|pochodzenia)(?!\p{L})/iu;
 

@@ -56,7 +56,8 @@ function readings() {
 }
 
 function readAnew(written: string, book: PhraseBook, source: TextSource): TextReading | null {
-  const text = source === 'name' ? written.replaceAll(MADE_UP, ' ') : withoutExample(written);
+  const text =
+    source === 'name' ? written.replaceAll(MADE_UP, ' ') : withoutExample(written).replace(GOES_ON, ' ');
   if (!/[\p{L}\p{N}]/u.test(text)) return EMAIL_EXAMPLE.test(written) ? EMAIL : null;
   if (source === 'label' && SUM.test(text)) return OWN_QUESTION;
   const read = readWithoutFrame(text, book, source);
@@ -64,6 +65,9 @@ function readAnew(written: string, book: PhraseBook, source: TextSource): TextRe
     return null;
   return read !== null && source === 'label' && isConditional(read.meaning, text) ? OWN_QUESTION : read;
 }
+
+/** What a line narrows stands above it: `Address`, and below it `of your last employer`. */
+const GOES_ON = /\n(?=(?:of|for|where|from|that|which|at)\b)/gi;
 
 /** `Your e-mail address. Example: john@agency.gov`: nobody is asked about an agency. */
 function withoutExample(label: string): string {

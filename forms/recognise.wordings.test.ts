@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { testTexts } from '../testing/recognition.ts';
+import { type Expected, testTexts } from '../testing/recognition.ts';
 
 describe('what is asked stays the same', () => {
   testTexts('label', [
@@ -36,6 +36,26 @@ describe('one that is not the applicant’s own or present one', () => {
     ['nationality', 'text', `nationality | applicant[nationality]`],
     ['salary_expectation', 'text', `desired_salary | expectedSalary`],
     ['city', 'text', `city | home_city`],
+  ]);
+});
+
+describe('what is explained below it', () => {
+  const explained = (rows: [Expected[0], string][]) =>
+    testTexts(
+      'nearby',
+      rows.map(([meaning, text]) => [meaning, 'text', text]),
+    );
+  explained([
+    ['first_name', 'First name\nWe only use it to address you.'],
+    ['first_name', 'Apply as a nurse\nPlease enter your first name.'],
+    ['nothing', 'Name\nOf the person we should call in an emergency.'],
+    ['nothing', 'City\nWhere you would like to work.'],
+    ['nothing', 'E-mail\nYour manager will get a message.'],
+    ['city', 'City\nWhere you live.'],
+  ]);
+  testTexts('label', [
+    ['first_name', 'text', `First name Why do we ask?`],
+    ['nothing', 'text', `Why do we ask?`],
   ]);
 });
 

@@ -24,7 +24,11 @@ const HOW_TO_ANSWER =
   /^(.+\?)\s+\W*(?:please )?(?:select|choose|pick|tick|check|mark|answer)(?:\s(?:only|just|one|an?|the|all|any|that|which|apply|applies|options?|answers?|from|list|drop-?down|menu|below|following|honestly|truthfully|yes|or|no|best|appropriate|response|of|these))*\W*$/isu;
 /** `Mi teléfono`; in capitals it is the initial of a middle name. */
 const MY_IN_SPANISH = /^[Mm]is? (\p{Ll}.{2,})$/su;
+/** A link beside a label is no part of it: `Why do we ask?`, `Learn more`. */
+const HELP_LINK =
+  /^(.{2,}?)\W+(?:why (?:do|are) (?:we|you) (?:ask|asking|need|collect)(?:ing)?(?: for)?(?: this| that| it)?|what(?:['’]s| is) this|learn more|more info(?:rmation)?|read more|show example)\W*$/is;
 const FRAMES = [
+  HELP_LINK,
   MY_IN_SPANISH,
   BEFORE_IT,
   HOW_TO_ANSWER,

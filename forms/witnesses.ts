@@ -122,7 +122,8 @@ function fromPlaceholder({ evidence }: Control): TextReading | null {
   }
   const [, invited] = INVITED.exec(evidence.placeholder) ?? [];
   const read = readText(invited ?? evidence.placeholder, labelBook, 'label');
-  return read?.meaning === 'unknown' && invitesOnly(evidence.placeholder) ? null : read;
+  const saysHow = invitesOnly(evidence.placeholder) || /[.!…]\s*$/.test(evidence.placeholder);
+  return read?.meaning === 'unknown' && saysHow ? null : read;
 }
 
 /** `Add a cover letter or anything else you want to share`: what is named is wanted, the rest is free. */
@@ -141,6 +142,17 @@ function fromId({ evidence }: Control): TextReading | null {
 function fromNearby({ evidence, kind }: Control): TextReading | null {
   if (evidence.label && kind !== 'file') return null;
   const text = kind === 'file' ? evidence.nearby.replace(OR_BROWSE, '') : evidence.nearby;
+  const [, explanation = ''] = text.split('\n');
+  const explained = ASKS.test(explanation) ? asNearby(explanation) : null;
+  const isToldThere = explained !== null && !['unknown', 'question'].includes(explained.meaning);
+  return isToldThere ? explained : asNearby(text);
+}
+
+/** What stands above it is the title of a page or of a part then. */
+const ASKS =
+  /^\W*(please )?(enter|provide|give|type|write|fill in|state|specify|tell us|let us know|share|add|paste|select|choose|upload|attach)\b/i;
+
+function asNearby(text: string): TextReading | null {
   const reading = readText(text, labelBook, 'label');
   return reading && reading.strength >= 0.75 ? reading : null;
 }

@@ -2,6 +2,8 @@ import { cellBehind } from './cellBehind.ts';
 import { cellOf, type Crowd } from './crowd.ts';
 import { edgeLine, hasWords, lineBeside } from './lines.ts';
 import { fold, isBlock, isSkipped, textOf } from './text.ts';
+import { headInRowAbove } from './rowAbove.ts';
+import { withTitle } from './titled.ts';
 import { shownInList } from './value.ts';
 
 /** The line of text that stands nearest before a control, or after it in a place that is all its own. */
@@ -12,10 +14,12 @@ export function nearbyText(members: Element[], crowd: Crowd): string {
   const cell = cellOf(members, crowd);
   const without = members.length > 1 ? labelsOfBoxes(members) : shownInList(first);
   const end = members.length > 1 ? (last.closest('label') ?? last) : last;
+  const before = lineBeside(first, cell, { direction: 'previousSibling', without });
+  if (before !== '') return members.length > 1 ? before : withTitle(before, first, cell);
   return (
-    lineBeside(first, cell, { direction: 'previousSibling', without }) ||
     lineBeside(end, cell, { direction: 'nextSibling', without }) ||
     textInColumn(cell, crowd) ||
+    headInRowAbove(cell, crowd) ||
     lineBelow(cell, crowd) ||
     lineBeforeCell(cell, crowd) ||
     lineBeforeFew(cell, crowd) ||

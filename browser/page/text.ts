@@ -41,7 +41,7 @@ function gather(node: Node): string {
     if (child instanceof Text) text += child.data.replace(/\s+/g, ' ');
     else if (child instanceof Element && isDrawnMark(child)) text += ' * ';
     else if (child instanceof Element && !isSkipped(child)) {
-      text += isBlock(child) ? `\n${gather(child)}\n` : gather(child);
+      text += isBlock(child) || child.matches('small') ? `\n${gather(child)}\n` : gather(child);
     }
     if (text.length > 2000) break;
   }
@@ -62,11 +62,18 @@ const MESSAGES = '[role="alert"], [role="status"], [aria-live]:not([aria-live="o
 /** Whether the text of an element says nothing about what a control asks for. */
 export function isSkipped(element: Element): boolean {
   if (element.matches(UNREAD) || isKnownDialOpener(element)) return true;
-  if (element.matches(MESSAGES) || saysError(element)) return true;
+  if (element.matches(MESSAGES) || saysError(element) || isPicture(element)) return true;
   const style = getComputedStyle(element);
   if (style.display === 'none') return true;
   return style.visibility === 'hidden' && !isInvisible(element.parentElement);
 }
+
+/** Some fonts draw a picture for a word: `mail`. */
+function isPicture(element: Element): boolean {
+  return element.matches(PICTURES) && /^\s*[a-z0-9_]+\s*$/.test(element.textContent ?? '');
+}
+
+const PICTURES = 'i[class*="icon" i], [class*="material-icons"], [class*="material-symbols"]';
 
 /** Texts that complain are mostly in the page from the start, and shown later. */
 export function saysError(element: Element): boolean {

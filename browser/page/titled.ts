@@ -1,0 +1,29 @@
+import { hasWords, lineBeside } from './lines.ts';
+import { fold, saysKind } from './text.ts';
+
+/**
+ * The line that stands before a control, with the one above it in the control's own place where it only explains that:
+ * `First name`, and below it `As it is in your passport.`
+ */
+export function withTitle(line: string, control: Element, cell: Element): string {
+  if (!explains(line) || cell.matches('body')) return line;
+  const inside = [...cell.querySelectorAll('*')];
+  if (inside.length > MOST_ELEMENTS) return line;
+  const same = inside.filter((element) => fold(element.textContent ?? '') === line);
+  if (same.length === 0) return line;
+  const title = lineBeside(control, cell, { direction: 'previousSibling', without: new Set(same) });
+  if (!hasWords(title) || title === line || title.length > LONGEST_TITLE) return line;
+  return saysKind(line) ? title : `${title}\n${line}`;
+}
+
+const MOST_ELEMENTS = 200;
+const LONGEST_TITLE = 150;
+
+/** A sentence, or how long an answer may be; no question, and nothing that a colon ends. */
+function explains(line: string): boolean {
+  if (/[?？:：]\W*$/.test(line)) return false;
+  return saysKind(line) || /[.!…。][)\]]?$/.test(line) || LIMITS.test(line);
+}
+
+const LIMITS =
+  /^\W*(e\.?\s?g\b|for example|examples?\b|max(imum)?\b|min(imum)?\b|up to\b|at (most|least)\b|format\b|z\. ?b\.|höchstens|mindestens|p\. ?ex\b|par exemple|por ejemplo|por exemplo|ad es\b|bijv\b|np\.)/i;
