@@ -78,6 +78,30 @@ describe('what a control is called', () => {
     expect(controls[0]?.evidence.nearby).toBe(nearby);
   });
 
+  test.each([
+    ['in their own place', '<div><p>Your pet?</p><p>We ask everybody.</p>', '</div>'],
+    ['before it', '<h4>Your pet?</h4><p>We ask everybody.</p><div>', '</div>'],
+  ])('stands above what explains several answers, %s', async (_where, before, after) => {
+    const boxes = ['Cat', 'Dog']
+      .map((name) => `<label><input type="radio" name="a">${name}</label>`)
+      .join('');
+    const buttons = ['Cat', 'Dog', 'Hen'].map((name) => `<button type="button">${name}</button>`).join('');
+    const { controls } = await lookAt(
+      `<form>${before}${boxes}${after}<p>Other</p><input>${before}<div>${buttons}</div>${after}<p>Last</p><input></form>`,
+    );
+
+    const asked = controls.map(({ evidence, options }) => [
+      evidence.nearby,
+      options.map(({ label }) => label),
+    ]);
+    expect(asked).toEqual([
+      ['Your pet?\nWe ask everybody.', ['Cat', 'Dog']],
+      ['Other', []],
+      ['Your pet?\nWe ask everybody.', ['Cat', 'Dog', 'Hen']],
+      ['Last', []],
+    ]);
+  });
+
   test('stands in a row above, where a row of names heads a row of boxes', async () => {
     const rows = '<div><p>City</p><p>Country</p></div><div><input><input></div>';
     const grid = `<div style="display:grid;grid-template-columns:1fr 1fr"><b>Street</b><b>Zip</b><div><input></div><div><input></div></div>`;

@@ -1,5 +1,4 @@
-import { answersAbove, answersQuestion, isCard, isPill } from './pills.ts';
-import { lineBeside } from './lines.ts';
+import { answersAbove, answersQuestion, isCard, isPill, linesBefore } from './pills.ts';
 import { textOf } from './text.ts';
 import { childElements, closest, namedBy, parentOf } from './tree.ts';
 
@@ -83,8 +82,8 @@ export function mayPressSeveral(buttons: HTMLElement[]): boolean {
   const names = group ? namedBy(group, 'aria-labelledby').map(textOf) : [];
   const legend = group?.querySelector(':scope > legend');
   const place = parentOf(first);
-  const before = place && lineBeside(first, parentOf(place) ?? place, { direction: 'previousSibling' });
-  const said = [...names, group?.getAttribute('aria-label'), legend && textOf(legend), before];
+  const before = place ? linesBefore(first, parentOf(place) ?? place) : [];
+  const said = [...names, group?.getAttribute('aria-label'), legend && textOf(legend), ...before];
   return SEVERAL.test(said.filter(Boolean).join('\n'));
 }
 

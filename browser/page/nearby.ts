@@ -3,7 +3,7 @@ import { cellOf, type Crowd } from './crowd.ts';
 import { edgeLine, hasWords, lineBeside } from './lines.ts';
 import { fold, isBlock, isSkipped, textOf } from './text.ts';
 import { headInRowAbove } from './rowAbove.ts';
-import { withTitle } from './titled.ts';
+import { explains, underTitle, withTitle } from './titled.ts';
 import { shownInList } from './value.ts';
 
 /** The line of text that stands nearest before a control, or after it in a place that is all its own. */
@@ -15,13 +15,13 @@ export function nearbyText(members: Element[], crowd: Crowd): string {
   const without = members.length > 1 ? labelsOfBoxes(members) : shownInList(first);
   const end = members.length > 1 ? (last.closest('label') ?? last) : last;
   const before = lineBeside(first, cell, { direction: 'previousSibling', without });
-  if (before !== '') return members.length > 1 ? before : withTitle(before, first, cell);
+  if (before !== '') return withTitle(before, first, cell);
   return (
     lineBeside(end, cell, { direction: 'nextSibling', without }) ||
     textInColumn(cell, crowd) ||
     headInRowAbove(cell, crowd) ||
     lineBelow(cell, crowd) ||
-    lineBeforeCell(cell, crowd) ||
+    linesBeforeCell(cell, crowd) ||
     lineBeforeFew(cell, crowd) ||
     (members.length === 1 ? lineBeside(first, cell, { direction: 'previousSibling' }) : '')
   );
@@ -107,6 +107,15 @@ function textInColumn(cell: Element, crowd: Crowd): string {
   }
   const above = column.slice(0, place).findLast((other) => other && !crowd.has(other));
   return above ? fold(edgeLine(above, 'previousSibling')) : '';
+}
+
+/** With the one above it, where it only explains that. */
+function linesBeforeCell(cell: Element, crowd: Crowd): string {
+  const line = lineBeforeCell(cell, crowd);
+  if (!explains(line)) return line;
+  let at = cell.previousElementSibling;
+  while (at !== null && !crowd.has(at) && fold(at.textContent ?? '') !== line) at = at.previousElementSibling;
+  return at === null || crowd.has(at) ? line : underTitle(lineBeforeCell(at, crowd), line);
 }
 
 /** Text between this control's place and that of the control before it. */

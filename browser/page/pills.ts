@@ -2,6 +2,7 @@ import { buttonRole } from '../../forms/buttonLabels.ts';
 import { lineBeside } from './lines.ts';
 import { hasRequiredMark } from './marks.ts';
 import { fold, linesOf } from './text.ts';
+import { withTitle } from './titled.ts';
 import { saysSomething } from '../../forms/saysSomething.ts';
 import { childElements, closest, parentOf } from './tree.ts';
 
@@ -56,16 +57,21 @@ export function answersQuestion(parent: Element, pressables: HTMLElement[]): boo
   const place = parentOf(parent);
   if (first === undefined || place === null || holdsOther(parent) || holdsOther(place)) return false;
   if (!areAnswers(pressables)) return false;
-  const before = lineBeside(first, parentOf(place) ?? place, { direction: 'previousSibling' });
-  return before !== '' && (wantsAnswer(before) || keeperOf(first) !== null);
+  const before = linesBefore(first, parentOf(place) ?? place);
+  return before.length > 0 && (before.some(wantsAnswer) || keeperOf(first) !== null);
 }
 
 /** The same for those that share their place with other questions: then what stands right before them must ask or demand. */
 export function answersAbove(parent: Element, run: HTMLElement[]): boolean {
   const [first] = run;
   if (first === undefined || !areAnswers(run)) return false;
-  const before = lineBeside(first, parent, { direction: 'previousSibling' });
-  return before.length < LONGEST_QUESTION && wantsAnswer(before);
+  return linesBefore(first, parent).some((line) => line.length < LONGEST_QUESTION && wantsAnswer(line));
+}
+
+/** What stands right before it, and what that only explains. */
+export function linesBefore(answer: Element, place: Element): string[] {
+  const line = lineBeside(answer, place, { direction: 'previousSibling' });
+  return withTitle(line, answer, place).split('\n').filter(Boolean);
 }
 
 export function wantsAnswer(line: string): boolean {

@@ -12,6 +12,10 @@ export function withTitle(line: string, control: Element, cell: Element): string
   const same = inside.filter((element) => fold(element.textContent ?? '') === line);
   if (same.length === 0) return line;
   const title = lineBeside(control, cell, { direction: 'previousSibling', without: new Set(same) });
+  return underTitle(title, line);
+}
+
+export function underTitle(title: string, line: string): string {
   if (!hasWords(title) || title === line || title.length > LONGEST_TITLE) return line;
   return saysKind(line) ? title : `${title}\n${line}`;
 }
@@ -20,7 +24,7 @@ const MOST_ELEMENTS = 200;
 const LONGEST_TITLE = 150;
 
 /** A sentence, or how long an answer may be; no question, and nothing that a colon ends. */
-function explains(line: string): boolean {
+export function explains(line: string): boolean {
   if (/[?？:：]\W*$/.test(line)) return false;
   return saysKind(line) || /[.!…。][)\]]?$/.test(line) || LIMITS.test(line);
 }
