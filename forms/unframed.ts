@@ -32,7 +32,7 @@ const FRAMES = [
   /^(?:and )?your ([^?]{3,30})\?$/i,
   WHICH_FITS,
   /^please (?:also )?(?:state|indicate|provide|specify|enter|share|give|tell|let us know|confirm|add|include|select|choose|type)(?: us)?(?: with)? (?:your |the |what your |what is your )?(.*)$/is,
-  /^(?:tell us|let us know|share(?: with us)?) (?:about )?your (.*)$/is,
+  /^(?:tell us|let us know|share(?: with us)?) your (.*)$/is,
   /^(?:what|which|who)(?:['’]s| is| are| was| were) your ([^?]*)\?$/i,
   /^(?:in )?(?:what|which) (?!name)([^?]{3,40}?) (?:(?:should|can|could|may|do|would) (?:we|you|i) (?:use|reach|contact|call|email|text)|(?:do|are) you (?:currently |presently |now )?(?:in|live|living|reside|residing|located|based))(?!\p{L})[^?]*\?$/iu,
   TO_REACH_YOU,
