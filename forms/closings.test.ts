@@ -45,6 +45,7 @@ describe('nothing can be applied for', () => {
     ['Ya estás inscrito en esta oferta.', 'already_applied'],
     ['Je hebt al op deze vacature gesolliciteerd.', 'already_applied'],
     ['You can only apply once every 90 days.', 'already_applied'],
+    ['Please wait 30 days before applying again.', 'already_applied'],
     ['You applied recently. You may apply again on 3 March 2027.', 'already_applied'],
     ['You have applied for this position within the last 6 months.', 'already_applied'],
     ['You have reached the limit of applications. You can apply again in 30 days.', 'already_applied'],
@@ -81,6 +82,9 @@ describe('something can be applied for', () => {
     'Nach Ablauf der Frist werden keine Bewerbungen mehr angenommen.',
     '応募受付終了日：12月31日',
     'If you applied recently, sign in.',
+    'Unsuccessful candidates may reapply after six months.',
+    'Your session has ended. You can apply again at any time.',
+    'Read our questions and answers before applying again.',
     'This benefit is not available in your region.',
     'This job is not available in the state of New York.',
   ])('%s', (text) => {
