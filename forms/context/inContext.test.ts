@@ -439,6 +439,11 @@ describe('who is named under a legend after another was', () => {
     'Signature',
     'Billing information',
     'Background check',
+    'Right to work',
+    'Work permit',
+    'Anschrift',
+    'Adresse',
+    'Domicilio',
     'Criminal record',
   ])('is the same: %s', (who) => {
     const found = meanings([...under('Applicant', 'Full name'), ...under(who, ...all)]);
@@ -634,6 +639,7 @@ describe('who somebody says they are', () => {
   test.each([
     ['alone', [asked('Ethnicity', ...RACES)], ['race']],
     ['in one with race', [asked('Race / Ethnicity', 'Hispanic or Latino', ...RACES)], ['race']],
+    ['in words of one’s own', [aControl({ label: 'Ethnicity' }), asked('Race', ...RACES)], ['race', 'race']],
     [
       'by groups of people, beside race',
       [asked('Ethnicity', 'Arab', 'Bengali', 'Welsh'), asked('Race', ...RACES)],
