@@ -85,6 +85,8 @@ describe('something can be applied for', () => {
     'Unsuccessful candidates may reapply after six months.',
     'Your session has ended. You can apply again at any time.',
     'Read our questions and answers before applying again.',
+    'Your session has ended. You can apply again from the start.',
+    'Eine erneute Bewerbung ist jederzeit möglich.',
     'This benefit is not available in your region.',
     'This job is not available in the state of New York.',
   ])('%s', (text) => {
