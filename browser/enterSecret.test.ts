@@ -61,6 +61,20 @@ describe('a code is typed into single boxes', () => {
   });
 });
 
+test.each([
+  ['Trust this device for 30 days', 'checkbox'],
+  ['Remember me', 'checkbox'],
+  ['Phone', 'tel" readonly value="+1 415 555 0123'],
+])('a code is sent beside what asks nothing: %s', async (label, type) => {
+  await page.setContent(
+    `<form onsubmit="document.title = 'sent'; return false"><label>Verification code <input name="otp" autocomplete="one-time-code"></label><label><input type="${type}"> ${label}</label><button>Continue</button></form>`,
+  );
+
+  await enterSecret(page, activity, { code: '123456' }, { mayOpen: false });
+
+  expect(await page.title()).toBe('sent');
+});
+
 describe('a code that is part of an application', () => {
   const NAME = '<label>First name <input name="first"></label><label>Resume <input type="file"></label>';
   const SENDING = `<form onsubmit="document.title = 'sent'; return false">`;

@@ -115,18 +115,21 @@ describe('boxes that answer one question', () => {
     const box = (id: string, text: string) =>
       `<p><input type="checkbox" id="${id}" name="${text}"><label for="${id}">${text}</label></p>`;
 
+    const demanded = (html: string) => html.replace('<input ', '<input required ');
+
     const [languages, shifts, ...others] = await controlsOf(
       `<style>.asked::after { content: '*' }</style>
        <fieldset><label for="gone" class="asked">Languages</label>${box('e', 'English')}${box('l', 'Latin')}</fieldset>
        <fieldset><legend>Shifts</legend>${box('d', 'Days')}${box('n', 'Nights')}</fieldset>
        <fieldset><legend>Preferences</legend>${box('w', 'Please send me the weekly letter')}${box('i', 'I worked here')}</fieldset>
-       <fieldset><legend>Job</legend><label>Company <input></label>${box('c', 'Current')}${box('r', 'Remote')}</fieldset>`,
+       <fieldset><legend>Job</legend><label>Company <input></label>${box('c', 'Current')}${box('r', 'Remote')}</fieldset>
+       <fieldset><legend>Declaration</legend>${demanded(box('o', 'Over 18'))}${demanded(box('t', 'All is true'))}</fieldset>`,
     );
 
     expect(languages).toMatchObject({ required: true, evidence: { legend: 'Languages' } });
     expect(languages?.options.map(({ label }) => label)).toEqual(['English', 'Latin']);
     expect(shifts).toMatchObject({ required: false, options: [{ label: 'Days' }, { label: 'Nights' }] });
-    expect(others.map(({ options }) => options.length)).toEqual([1, 1, 0, 1, 1]);
+    expect(others.map(({ options }) => options.length)).toEqual([1, 1, 0, 1, 1, 1, 1]);
   });
 
   test('are not asked by a question before them that something else answers', async () => {

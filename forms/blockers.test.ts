@@ -99,6 +99,7 @@ describe('a bot check', () => {
 
   test('is no ordinary page', () => {
     expect(reason({}, { status: 200, headers: { server: 'cloudflare' } })).toBeNull();
+    expect(reason(signals({ text: 'Nurse\nThis content is not available in your region.' }))).toBeNull();
   });
 });
 

@@ -38,7 +38,7 @@ const TEXTS = new RegExp(
     'you are now in line',
     'blocked by our security service',
     '(you are|you.re) using a (vpn|proxy)',
-    '(site|page|content|service|portal) is(n.t| not| currently not) (currently )?(available|accessible) (in|from) your (country|region|location|area)',
+    '(site|page|service|portal) is(n.t| not| currently not) (currently )?(available|accessible) (in|from) your (country|region|location|area)',
     '(slide|drag)[^.\\n]{0,30} to (verify|unlock|complete the puzzle|fit the puzzle)',
     "(let['’]s|to) confirm you are (a )?human",
     '(dass sie )?kein(en)? roboter|pas un robot|no eres un robot|não é um robô|non sei un robot|geen robot bent|nie jesteś robotem',

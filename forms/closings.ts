@@ -43,10 +43,10 @@ const APPLIED_AT = new RegExp(
 /** As applied for not long ago. What leads nowhere says it of its visitor; elsewhere it is the rule of the house. */
 const TOO_SOON = anyOf(
   /\b(can|may) (only )?apply( only)?(?= once (every|per|in|within)\b)/u,
-  /\b(can|may|able to|eligible to|welcome to) (re-?apply|apply (once )?again)\b|\bbefore (re-?applying|applying again)\b/u,
+  /(?<!\b(candidates?|applicants?|people|they|anyone) )\b(can|may|able to|eligible to|welcome to) (re-?apply|apply (once )?again)\b(?=[^.\n]{0,60}\b(in|after|from(?! the (start|beginning))|on|within|next|until)\b)|\b(wait|days?|weeks?|months?|years?)\b[^.\n]{0,30}\bbefore (re-?applying|applying again)\b/u,
   /\b(cannot|can['’]t|not eligible to|unable to|not able to) (re-?apply|apply again)\b/u,
   /\byou (have )?(recently applied|applied recently)\b|\byou(['’]ve| have)? (recently )?applied\b[^.\n]{0,60}\b(in|within) the (last|past)\b/u,
-  /\b(erst|frühestens)\b[^\n]{0,40}?\b(erneut|wieder|nochmals) bewerben\b|\berneute bewerbung\b[^.\n]{0,40}\b(ab|möglich)\b|\b(vor kurzem|kürzlich) (bereits )?beworben\b/u,
+  /\b(erst|frühestens)\b[^\n]{0,40}?\b(erneut|wieder|nochmals) bewerben\b|\berneute bewerbung\b(?![^.\n]*\bjederzeit\b)[^.\n]{0,40}\b(ab|möglich)\b|\b(vor kurzem|kürzlich) (bereits )?beworben\b/u,
   /(?<!\p{L})(postulé récemment|récemment postulé)(?!\p{L})|\b(pourrez|pouvez) (à nouveau postuler|postuler à nouveau)/u,
   /\b(te has postulado|postulaste|se postuló|inscribiste) (hace poco|recientemente)\b|\b(podrás|podrá|puedes|puede) volver a (postular|inscribir|solicitar)/u,
   /\bcandidatou(-se)? recentemente\b|\bpoderá (se )?candidatar(-se)? novamente\b|\bcandidat[oa] (di recente|recentemente)\b|\b(potrai|puoi) (ri)?candidarti (di nuovo|nuovamente)\b/u,

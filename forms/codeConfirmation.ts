@@ -33,9 +33,18 @@ function standsAlone(look: PageLook, box: Control): boolean {
     ({ control }) => control.visible && inSameForm(control, box) && control.layer === box.layer,
   );
   return beside.every(
-    ({ control, recognition }) => ALONE.has(recognition.meaning) || control === box || isPart(control, box),
+    ({ control, recognition }) =>
+      ALONE.has(recognition.meaning) || control === box || isPart(control, box) || asksNothing(control),
   );
 }
+
+/** What cannot be changed, and whether to be known here the next time. */
+function asksNothing({ kind, demands, disabled, evidence }: Control): boolean {
+  return demands.readOnly || disabled || (kind === 'checkbox' && REMEMBERS.test(evidence.label));
+}
+
+const REMEMBERS =
+  /(?<!\p{L})(remember|trust|recogni[sz]e|stay (signed|logged) in|keep me (signed|logged) in|do(n['’]t| not) ask|merken|vertrauen|angemeldet bleiben|nicht mehr fragen|se souvenir|rester connecté|faire confiance|recordar|confiar|lembrar|ricorda|onthouden|vertrouwen|zapamiętaj)(?!\p{L})/iu;
 
 /** Of a row of boxes. */
 function isPart(one: Control, other: Control): boolean {

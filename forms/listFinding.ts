@@ -10,7 +10,7 @@ export interface ListFinding {
   chosen: Record<string, string[]>;
 }
 
-/** By control; they last for as long as a page is being filled. */
+/** By control; they last for as long as the application stands on a page. */
 export type ListFindings = ReadonlyMap<string, ListFinding>;
 
 /**
@@ -50,10 +50,17 @@ export function withChoice(
   finding: ListFinding | undefined,
   more: { options: string[]; wanted?: string; chosen?: string[] },
 ): ListFinding {
-  const options = more.options.length > (finding?.options.length ?? 0) ? more.options : finding?.options;
+  const known = isAnother(finding, more) ? undefined : finding;
+  const options = more.options.length > (known?.options.length ?? 0) ? more.options : known?.options;
   const chosen =
     more.wanted === undefined
-      ? finding?.chosen
-      : { ...finding?.chosen, [normalise(more.wanted)]: more.chosen ?? [] };
+      ? known?.chosen
+      : { ...known?.chosen, [normalise(more.wanted)]: more.chosen ?? [] };
   return { options: options ?? [], chosen: chosen ?? {} };
+}
+
+/** What was there before is not any more: the page has put another list in its place. */
+function isAnother(finding: ListFinding | undefined, more: { wanted?: string; chosen?: string[] }): boolean {
+  const before = more.wanted === undefined ? null : chosenFor(more.wanted, finding);
+  return before !== null && before.length > 0 && more.chosen?.length === 0;
 }

@@ -164,6 +164,11 @@ describe('what is still to be done, or was turned away at once, is no receipt, t
     'Merci pour votre candidature ! Sans réponse, considérez que nous ne pouvons donner suite.',
     'Bewerbung eingegangen. Unvollständige Bewerbungen können wir nicht berücksichtigen.',
     'Thank you for applying! To complete your profile, upload a photo.',
+    'Thank you for applying. To complete your application, we will call your references.',
+    'Thank you for applying. We are almost done with interviews.',
+    'Thank you for applying! Please tell us how easy it was to complete your application.',
+    'Thank you for applying. Our process has two more steps: a call and an interview.',
+    'Merci pour votre candidature. Si nous ne pouvons pas retenir votre candidature, nous vous le dirons.',
     'Thank you for applying! Thank you for taking the time to complete your application.',
     'Thank you for applying. You do not need to do anything else to complete your application.',
     'Thank you for applying. What happens next? You may be asked to complete an assessment.',
@@ -192,6 +197,8 @@ describe('a title among steps', () => {
     [STEPS, 'Back to jobs'],
     ['Application submitted\nWe will be in touch.', 'Continue'],
     [`${STEPS}\nThank you for applying!`, 'Continue'],
+    [`${STEPS}\nThank you for applying`, 'Continue'],
+    ['Thank you for your application\nMy details\nHow we work', 'Next'],
   ])('is a receipt where nothing leads on, or none are listed: `%s`', (text, label) => {
     expect(confirmation(text, undefined, label)).not.toBeNull();
   });

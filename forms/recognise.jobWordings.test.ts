@@ -45,7 +45,8 @@ describe('a wording of what is asked of applicants only', () => {
       'text',
       `Position type | Type of position | Job category | Website you like | Favourite website
       | Website that inspires you | ICE phone | Minimum acceptable salary | Lowest acceptable salary | Minimum salary you would accept
-      | Start salary | Professional experience | Why did you study this? | Did you study abroad? | Did you study? | Tell us about your name`,
+      | Start salary | Professional experience | Why did you study this? | Did you study abroad? | Did you study? | Tell us about your name
+      | Tell us about your skills | Tell us about your current company | Tell us about your experience`,
     ],
     ['current_title', 'text', `Position title | Current position`],
     ['phone', 'text', `Service phone`],

@@ -20,13 +20,15 @@ export function isStepToCome(text: string, found: RegExpExecArray, look: PageLoo
   const forward = findWayForward(look);
   const role = forward === null ? 'unknown' : buttonRole(forward.button.label);
   if (role === 'submit application') return true;
-  if (role !== 'submit' && role !== 'next') return false;
+  if (THANKS.test(line) || (role !== 'submit' && role !== 'next')) return false;
   const beside = [...before.slice(-5, -1), ...rest.slice(1, 5)];
   return NUMBERED.test(line) || hasStepsToGo(look) || beside.some((other) => STEP_NAME.test(other));
 }
 
 /** No sentence, and nothing called out. */
 const BARE_STEP = /^(?:\s*\d{1,2}[.):]?\s)?[^.!?…]{3,50}$/u;
+/** Said once it is in; no step is called that. */
+const THANKS = /\b(thanks?|dank|danke|merci|gracias|obrigad[oa]|grazie|bedankt|dziękujemy)\b|ありがとう/iu;
 const NUMBERED = /^\s*\d{1,2}\W/u;
 /** A number, or the step before the last. */
 const STEP_NAME =

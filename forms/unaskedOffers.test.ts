@@ -7,6 +7,8 @@ test.each([
   'Send me job alerts',
   'Join our talent community',
   'I would like to receive marketing e-mails',
+  'Marketing communications',
+  'Yes, send me news and promotions',
   'Ich möchte den Newsletter erhalten',
   'Recevoir la newsletter',
   'Quiero recibir el boletín',
@@ -26,6 +28,9 @@ test.each([
   'Consider me for other positions',
   'Keep my data for future openings',
   'Same as home address',
+  'Marketing',
+  'I have worked in marketing',
+  'Join our talent community to be considered for other roles',
   'I currently work here',
   'Experience in marketing? No',
 ])('`%s` stays as it is', (label) => {

@@ -13,10 +13,10 @@ export function isUnaskedOffer({ kind, options, required, ...control }: Control)
 }
 
 const OFFERS =
-  /(?<!\p{L})(newsletters?|marketing|promotions?|promotional|special offers|mailing list|job (alerts?|recommendations?)|talent community|werbung|werbliche\p{L}*|job-?alarm|jobmail\p{L}*|job-?alerts?|lettre d['’]information|offres commerciales|alertes? emplois?|boletín|publicidad|promociones|alertas? de empleo|boletim|promoções|alertas? de vagas?|pubblicità|promozion\p{L}*|nieuwsbrief|vacature-?alerts?|reclame|newslettera|oferty handlowe)(?!\p{L})|メールマガジン|メルマガ/iu;
+  /(?<!\p{L})(newsletters?|marketing (e-?mails?|texts?|calls?|messages?|communications?|materials?|information|news|updates)|(send|receive|get|want|agree to)\b[^.]{0,40}\b(marketing|promotions?)|promotional|special offers|mailing list|job (alerts?|recommendations?)|talent community|werbung|werbliche\p{L}*|job-?alarm|jobmail\p{L}*|job-?alerts?|lettre d['’]information|offres commerciales|alertes? emplois?|boletín|publicidad|promociones|alertas? de empleo|boletim|promoções|alertas? de vagas?|pubblicità|promozion\p{L}*|nieuwsbrief|vacature-?alerts?|reclame|newslettera|oferty handlowe)(?!\p{L})|メールマガジン|メルマガ/iu;
 /** Ticked, such a box keeps it away. */
 const NOT_SENT =
   /(?<!\p{L})(not|n['’]t|no|opt[- ]?out|unsubscribe|stop|without|nicht|kein(e|en)?|ne|pas|no|não|non|geen|niet|nie)(?!\p{L})/iu;
 /** Without that there may be no application. */
 const OF_THE_APPLICATION =
-  /(?<!\p{L})(terms|conditions|my application|this application|privacy|data protection|\p{L}*datenschutz\p{L}*|\p{L}*bedingungen|bewerbung|candidature|confidentialité|privacidad|candidatura|solicitud|privacidade|sollicitatie|privacybeleid|aplikacj\p{L}*|regulamin)(?!\p{L})|応募|プライバシー/iu;
+  /(?<!\p{L})(terms|conditions|consider(ed)?|my application|this application|privacy|data protection|\p{L}*datenschutz\p{L}*|\p{L}*bedingungen|bewerbung|candidature|confidentialité|privacidad|candidatura|solicitud|privacidade|sollicitatie|privacybeleid|aplikacj\p{L}*|regulamin)(?!\p{L})|応募|プライバシー/iu;

@@ -33,8 +33,9 @@ function asksForSeveral(around: Element, boxes: HTMLElement[]): boolean {
   return ASKS.test(legend.text) || (controlsIn(around) === boxes.length && boxes.every(isNamed));
 }
 
-/** `Languages` asks for several of `English`, `French` and `German`; what says more is a statement of its own. */
+/** `Languages` asks for several of `English`, `French` and `German`; what says more, or is demanded, is a statement of its own. */
 function isNamed(box: HTMLElement): boolean {
+  if (box.matches('[required], [aria-required="true"]')) return false;
   const labels = box instanceof HTMLInputElement ? [...(box.labels ?? [])] : [box];
   const said = labels.map(textOf).join(' ').trim();
   return said !== '' && said.split(' ').length <= LONGEST_NAME && !/^i\b/i.test(said) && !AGREES.test(said);

@@ -73,7 +73,7 @@ function spelledOut(question: string): string {
     .replaceAll(/\b(can|ca|do|does|did|is|are|was|were|wo|would|have|has|had)(?:n['’]t|not)\b/gi, '$1 not')
     .replaceAll(/\b(?:for|in|about) (?:this|the) (?:role|position|job|opportunity|vacancy)\b/gi, ' ')
     .replaceAll(/\bat this time\b/gi, ' now ')
-    .replaceAll(/\bhow many\b/gi, ' number ')
+    .replaceAll(/\b(?:how many|number of)\b/gi, ' count ')
     .replaceAll(/\bssn\b/gi, ' social security number ')
     .replaceAll(/\bdob\b/gi, ' date of birth ')
     .replaceAll(

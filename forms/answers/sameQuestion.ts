@@ -1,4 +1,5 @@
 import type { Meaning } from '../meanings.ts';
+import { saysFirst, sensesOf } from '../synonyms.ts';
 import { tellingWords } from './questionWords.ts';
 import type { ReadQuestion } from './readQuestion.ts';
 
@@ -19,7 +20,7 @@ export function isSameMeasured(asked: ReadQuestion, other: ReadQuestion, answer:
 
 const SAYS_UNIT = /^\s*[\d.,\s]*\d\s*(?:[$€£¥%°"']|[a-z][a-z.²\d ]{0,11})\s*$|^\s*(?:[$€£¥]|[A-Z]{3})\s*\d/iu;
 
-/** `Employer` and `Employer name`: a name is all that such a label can ask for. */
+/** `Employer` and `Employer name`: a name is all that such a label can ask for, unless it was answered by yes or no. */
 export function isSameName(asked: ReadQuestion, other: ReadQuestion, answer: string): boolean {
   const [one, two] = [asked.words, other.words];
   if (one === null || two === null || asked.way !== null || other.way !== null) return false;
@@ -29,9 +30,13 @@ export function isSameName(asked: ReadQuestion, other: ReadQuestion, answer: str
     isMore &&
     bare.size > 0 &&
     ['name', 'handle'].some((word) => named.has(word) && !bare.has(word)) &&
-    !/\d/.test(answer)
+    !/\d/.test(answer) &&
+    !sensesOf(answer).some((sense) => NO_NAMES.has(sense)) &&
+    saysFirst(answer) === null
   );
 }
+
+const NO_NAMES = new Set(['yes', 'no', 'none', 'declined']);
 
 /**
  * Whether an answer to `answered` answers `asked` too, where both are known to ask for the same thing: nothing that

@@ -67,4 +67,4 @@ const OTHER_ROLES =
 
 const ONCE = new Set<Meaning>(['first_name', 'last_name', 'full_name', 'phone', 'birth_date']);
 const OWN_AGAIN =
-  /personal|your|you\b|applicant|candidate|contact|profile|account|address|about|basic|details|sign|certif|declar|acknowledg|self-?\s?identif|disabilit|veteran|consent|terms|eeo|voluntary|equal|authori[sz]|submit|review|bewerb|persönlich|kontakt|unterschrift|candidat|coordonn|personnel|datos|dados|dati|persona|gegevens|dane/i;
+  /personal|your|you\b|applicant|candidate|contact|profile|account|address|about|basic|details|sign|certif|declar|acknowledg|self-?\s?identif|disabilit|veteran|consent|terms|eeo|voluntary|equal|authori[sz]|background|criminal|record|clearance|\bchecks?\b|\bwork\b|permit|passport|identi|log-?in\b|assessment|submit|review|bewerb|persönlich|kontakt|unterschrift|candidat|coordonn|personnel|datos|dados|dati|persona|gegevens|dane|anschrift|wohn|adres|domicil|direcci|indirizzo|endereço|residenc|résidenc|residenz/i;

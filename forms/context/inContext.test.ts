@@ -124,6 +124,10 @@ test('years of experience below several headings are no total', () => {
   expect(besideName('Your background')).toBe('years_of_experience');
   expect(besideName('Professional experience')).toBe('years_of_experience');
   expect(besideName('Berufserfahrung')).toBe('years_of_experience');
+  expect(besideName('Resume')).toBe('years_of_experience');
+  expect(besideName('Eligibility')).toBe('years_of_experience');
+  expect(besideName('Lebenslauf')).toBe('years_of_experience');
+  expect(besideName('Lata doświadczenia')).toBe('years_of_experience');
   expect(meanings([aControl({ label: 'City', section: 'Python' }), yearsBelow('Python')])).toEqual([
     'city',
     'years_of_experience',
@@ -434,6 +438,13 @@ describe('who is named under a legend after another was', () => {
     'Primary applicant',
     'Signature',
     'Billing information',
+    'Background check',
+    'Right to work',
+    'Work permit',
+    'Anschrift',
+    'Adresse',
+    'Domicilio',
+    'Criminal record',
   ])('is the same: %s', (who) => {
     const found = meanings([...under('Applicant', 'Full name'), ...under(who, ...all)]);
 
@@ -456,6 +467,10 @@ describe('a heading that names somebody', () => {
     'Sales Representative',
     'Emergency Room Nurse',
     'Apply for: Shift Supervisor',
+    'Family Physician (f/m/d)',
+    'Primary Care Physician - Boston, MA',
+    'Landlord Relations Manager in Leeds',
+    'Apply to join our team members',
   ])('may be the title of the post: %s', (title) => {
     expect(named(title)).toEqual(['full_name', 'email']);
   });
@@ -468,6 +483,11 @@ describe('a heading that names somebody', () => {
     'Bank Reference',
     'Your Recruiter',
     'Supervisor',
+    'Supervisor/Manager',
+    'Name of supervisor',
+    'Parent/Guardian',
+    'Parent or Guardian (1)',
+    'Team members',
   ])('is no title: %s', (heading) => {
     expect(named(heading)).toEqual(['unknown', 'unknown']);
   });
@@ -619,6 +639,7 @@ describe('who somebody says they are', () => {
   test.each([
     ['alone', [asked('Ethnicity', ...RACES)], ['race']],
     ['in one with race', [asked('Race / Ethnicity', 'Hispanic or Latino', ...RACES)], ['race']],
+    ['in words of one’s own', [aControl({ label: 'Ethnicity' }), asked('Race', ...RACES)], ['race', 'race']],
     [
       'by groups of people, beside race',
       [asked('Ethnicity', 'Arab', 'Bengali', 'Welsh'), asked('Race', ...RACES)],

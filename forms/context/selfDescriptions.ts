@@ -16,7 +16,7 @@ export function selfDescriptions({ drafts: all }: FormGroup): Draft[] {
   return drafts.map((draft) => {
     if (!isOfRace(draft) || RACE.test(questionText(draft.control))) return draft;
     const answers = answersOf(draft);
-    const isHispanic = answers.length > 0 ? areOfHispanics(answers) : race !== undefined;
+    const isHispanic = answers.length > 0 ? areOfHispanics(answers) : isClosed(draft) && race !== undefined;
     return isHispanic && ETHNICITY.test(questionText(draft.control))
       ? retaken(draft, 'hispanic_ethnicity', 'ethnicity apart from race')
       : draft;
@@ -37,6 +37,11 @@ function answersOf({ control: { options } }: Draft): string[] {
   return options
     .filter((option) => !isPlaceholder(option) && !sensesOf(option.label).includes('declined'))
     .map(({ label }) => label);
+}
+
+/** A list; whoever writes of their ethnicity writes no yes or no. */
+function isClosed({ control: { kind } }: Draft): boolean {
+  return kind === 'combobox' || kind === 'select';
 }
 
 function areOfHispanics(answers: string[]): boolean {

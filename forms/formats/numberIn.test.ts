@@ -21,6 +21,8 @@ describe('an amount in a box for a number', () => {
     ['Number of children', 'two', '2'],
     ['Number of children', 'None', '0'],
     ['Team size', 'about 20', '20'],
+    ['Hourly rate', '45 per hour', '45'],
+    ['Desired monthly pay', '5000 per month', '5000'],
   ])('for %s, %s is %s', (label, value, number) => {
     expect(numberIn(aControl({ label }, { kind: 'number' }), value)).toEqual([number]);
   });
@@ -32,6 +34,11 @@ describe('an amount in a box for a number', () => {
     ['Area (m²)', '900 sq ft'],
     ['Budget (EUR)', '20000 USD'],
     ['Budget (in thousands)', '20,000'],
+    ['Budget (k€)', '60k'],
+    ['Budget in T€', '60k'],
+    ['Budget (TEUR)', '60.000 €'],
+    ['Budget', '1.234k'],
+    ['Rate per day', '45 per hour'],
     ['Notice in days', '2 months'],
     ['Loan term (years)', '30 months'],
     ['Duration (hours)', '90 minutes'],

@@ -1,4 +1,4 @@
-import { amountOf, inDigits, unitsNamed } from '../choices/amounts.ts';
+import { amountOf, inDigits, type Unit, unitsNamed } from '../choices/amounts.ts';
 import { currencyIn } from '../choices/currencies.ts';
 import type { Control } from '../control.ts';
 import { durationFor } from '../durationFor.ts';
@@ -25,6 +25,7 @@ function asCounted(control: Control, value: string): string | null {
   if (IN_THOUSANDS.test(words) && (amountOf(value)?.from ?? 0) >= 1000) return null;
   const unit = amountOf(value)?.unit ?? null;
   if (unit === null || unit === 'money' || unitsNamed(words).includes(unit)) return value;
+  if (PER[unit].test(words)) return value;
   return durationFor(control, value, unit === 'year' ? 'year' : null);
 }
 
@@ -38,7 +39,7 @@ function numberSaid({ demands, evidence }: Control, value: string): string | nul
 /** `85k` and `1.2 million`, in figures. */
 function withoutMagnitude(value: string): string {
   return value.replace(
-    /(\d+(?:[.,]\d{1,2})?)\s?(k|thousand|million|mio|billion)\b/gi,
+    /(?<![\d.,])(\d+(?:[.,]\d{1,2})?)\s?(k|thousand|million|mio|billion)\b/gi,
     (whole, digits: string, magnitude: string) => {
       const times = TIMES[magnitude.toLowerCase()];
       return times === undefined ? whole : String(Math.round(Number(digits.replace(',', '.')) * times));
@@ -47,10 +48,19 @@ function withoutMagnitude(value: string): string {
 }
 
 const TIMES: Record<string, number> = { k: 1e3, thousand: 1e3, million: 1e6, mio: 1e6, billion: 1e9 };
+/** `45 per hour` is what an hourly rate is counted in. */
+const PER: Record<Exclude<Unit, 'money'>, RegExp> = {
+  hour: /\bhourly\b/i,
+  day: /\bdaily\b/i,
+  week: /\bweekly\b/i,
+  month: /\bmonthly\b/i,
+  year: /\b(yearly|annual(ly)?)\b/i,
+};
 /** `3+`, `over 20`: no number says that. */
 const IS_OPEN =
   /\d\s*\+(?!\d)|\b(at least|more than|less than|fewer than|up to|or (more|less|fewer)|over|under|above|below|minimum|maximum)\b/i;
-const IN_THOUSANDS = /\bin (thousands|millions|k)\b|\b(thousands|millions) of\b|['’]000s?\b/i;
+const IN_THOUSANDS =
+  /\bin (thousands|millions|k)\b|\b(thousands|millions) of\b|['’]000s?\b|(?<!\p{L})[kt] ?(€|\$|£|eur|usd|gbp|chf)(?!\p{L})|[€$£] ?k(?!\p{L})|\(k\)|(?<!\p{L})(tsd|tausend|milliers|migliaia|en miles|milhares|duizenden|tys|tysiącach)(?!\p{L})/iu;
 const COUNTS = /\b(number of|how many|count)\b/i;
 
 function wordsOn({ evidence, demands }: Control): string {

@@ -59,9 +59,9 @@ function textsOf(control: Control, value: string, { meaning, codeBeside, part }:
   ];
 }
 
-/** `123-45-6789` in digits alone. */
+/** `123-45-6789` in digits alone. One point, or one dash, may be that of `3.85` or `5-7`. */
 function withoutSeparators(value: string): string[] {
-  return /^\d+(?:[-. ]\d+){1,5}$/.test(value) &&
+  return /^\d+(?: \d+|(?:[-. ]\d+){2,5})$/.test(value) &&
     !/^\d{1,3}(?:[. ]\d{3})*$/.test(value) &&
     readDate(value) === null
     ? [value.replaceAll(/\D/g, '')]
