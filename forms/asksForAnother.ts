@@ -47,7 +47,7 @@ const ONE_OF_SEVERAL = new Set<Meaning>([
 
 /** It begins with it: `City or other place`, and `Last name including second surname`, do not. */
 const OTHER =
-  /^\W*((please )?(enter|state|provide|specify|give|type|add|select|choose|indicate|list|tell us|what is|what['’]s) )?(your |the |my |(the )?(applicant|candidate)(['’]s)? )?(other|another|second|2nd|third|3rd|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}/iu;
+  /^[\W\d]*((please )?(enter|state|provide|specify|give|type|add|select|choose|indicate|list|tell us|what is|what['’]s) )?(your |the |my |(the )?(applicant|candidate)(['’]s)? )?(other|another|second|2nd|third|3rd|additional|alternat(e|ive)|next|dual|double|zweite[rns]?|weitere[rns]?|andere[rns]?|doppelte|autres?|deuxième|seconde|otr[ao]s?|segund[ao]|doble|outr[ao]s?|dupla|altr[aio]|second[ao]|doppia|tweede|dubbele?|drug(a|i|ie)|inn[aey]|podwójne)\s+\p{L}/iu;
 /** `Co-applicant name`, `Author 2 e-mail` */
 const OF_SECOND = new RegExp(`^\\W*(${SECOND_PEOPLE})\\W+\\p{L}`, 'iu');
 const OF_ONE_PERSON = new Set<Meaning>([

@@ -132,6 +132,7 @@ describe('no option is chosen', () => {
     ['Engineering', ['Software Engineering', 'Civil Engineering']],
     ['Yes', ['1. Yes, now', '2. Yes, later', '3. No']],
     ['Yes', ['3. Yes', 'No']],
+    ['Yes', ['Hispanic or Latino', 'White', 'Asian']],
     ['Mauritius', ['Canada', 'United States']],
     ['select', ['Select…', 'Canada']],
     ['', ['', 'Canada']],

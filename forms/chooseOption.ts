@@ -107,12 +107,23 @@ function isElsewhere({ label }: Option, wanted: string): boolean {
 
 /** A yes or a no may be explained behind it. */
 function sameSense(wanted: string, options: readonly Option[]): readonly Option[] {
-  const senses = sensesOf(wanted);
-  const same = options.filter(({ label }) => sensesOf(label).some((sense) => senses.includes(sense)));
   const answer = yesOrNo(wanted);
+  const senses = new Set(sensesOf(wanted).filter((sense) => answer === null || isOpposed(sense, options)));
+  const same = options.filter(({ label }) => sensesOf(label).some((sense) => senses.has(sense)));
   if (same.length > 0 || answer === null) return same;
   return options.filter(({ label }) => beginsWith(answer, label));
 }
+
+/** `Yes` says `Hispanic or Latino` where `Not Hispanic or Latino` is the other answer, and not among races. */
+function isOpposed(sense: string, options: readonly Option[]): boolean {
+  const other = OPPOSED.get(sense);
+  return other === undefined || options.some(({ label }) => sensesOf(label).includes(other));
+}
+
+const OPPOSED = new Map([
+  ['hispanic', 'not hispanic'],
+  ['not hispanic', 'hispanic'],
+]);
 
 function sameAmount(wanted: string, options: readonly Option[]): Option[] {
   const amount = amountOf(wanted);
