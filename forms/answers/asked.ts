@@ -125,6 +125,8 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     ...(asked.part === undefined ? {} : { part: asked.part }),
     ...(asked.time === undefined ? {} : { time: asked.time }),
     ...(asked.duration === undefined ? {} : { duration: asked.duration }),
+    kind: asked.control.kind,
+    others: others.filter((other) => other.key !== asked.key).map((other) => other.question),
     isShared: others.some(
       (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
     ),
