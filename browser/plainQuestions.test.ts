@@ -192,6 +192,12 @@ describe('what a person knows at a glance:', () => {
       'NYUS',
     ],
     [
+      'which part of a name comes first in German',
+      '<label>Name, Vorname <input id="a"></label><label>E-Mail <input id="b"></label>',
+      'a.value',
+      'Hopper, Grace Brewster',
+    ],
+    [
       'which part of a name comes first',
       '<label>Name (Last, First) <input id="a"></label><label>Middle initial <input id="b" maxlength="1"></label>',
       'a.value + " | " + b.value',

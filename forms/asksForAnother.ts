@@ -12,7 +12,7 @@ export function asksForAnother(meaning: Meaning, text: string): boolean {
   if (namesAnother(meaning, text)) return true;
   if (OF_ONE_PERSON.has(meaning) && OF_SECOND.test(text)) return true;
   if (HELD_ONCE.has(meaning) && NUMBERED.test(text)) return true;
-  if (PLACES.has(meaning) && (OF_BIRTH.test(text) || OF_STUDY.test(text))) return true;
+  if (PLACES.has(meaning) && [OF_BIRTH, OF_STUDY, OF_WORK].some((of) => of.test(text))) return true;
   return ABOUT_IT[meaning]?.test(text) ?? false;
 }
 
@@ -70,6 +70,10 @@ const OF_BIRTH =
 
 const OF_STUDY =
   /(?<!\p{L})(of|de|del|des|der|du|da|di|dell['’]|van( de)?)\s?(your |the |l['’])?(stud(y|ies|i|iów|iums?)|estudios?|estudos|études|university|universidad|universidade|università|université|école|school|degree|diplôme|título|titolo|faculdade|opleiding|hochschule|abschlusses|ausbildung)(?!\p{L})|(?<!\p{L})(uczelni|studiów)(?!\p{L})/iu;
+
+/** Where the work is done. */
+const OF_WORK =
+  /(?<!\p{L})(of (your |the )?(work(place)?|job|office|vacancy)|(der|des) (arbeits(stelle|ort(e?s)?|platzes)|stelle|einsatz(es|ortes))|du (poste|lieu de travail)|del (puesto|lugar) de trabajo|do (local|posto) de trabalho|della sede di lavoro|van (de )?(werkplek|vacature)|miejsca pracy)(?!\p{L})/iu;
 
 const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   start_date: words(

@@ -27,5 +27,5 @@ export function isPlainWay(label: string): boolean {
 
 function namesWhatItSends(text: string): boolean {
   if (!words.APPLICATION.test(text)) return false;
-  return words.SUBMIT.test(text) || /\bcomplete\b/i.test(text);
+  return words.SUBMIT.test(text) || /\b(complete|déposer)\b/i.test(text);
 }

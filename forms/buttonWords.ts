@@ -52,9 +52,10 @@ export const NEXT_FIRST = new RegExp(
   'iu',
 );
 
-/** Somebody else's account, or somebody else's form. */
+/** Somebody else's account, somebody else's form, or no form at all: `Apply by e-mail`. */
 export const ELSEWHERE = anyOf(
   /(?<!\p{L})(with|via|using|mit|über|avec|con|com|met|z|przez)(?!\p{L}).*(?<!\p{L})(linked ?in|google|facebook|apple|indeed|xing|seek|microsoft|github|twitter|dropbox|drive|whatsapp|wechat|resume|résumé|cv|lebenslauf)(?!\p{L})/iu,
+  /(?<!\p{L})(by|via|per|par|por|pelo|tramite)\s+(e-?mail|courriel|correo|post|telefon|phone|whatsapp)(?!\p{L})(?=.*(apply|bewerb|postul|candidat|sollicit|aplik)|(?<=(apply|bewerb|postul|candidat|sollicit|aplik).*))/iu,
   /^(linked ?in|google|facebook|apple|indeed|xing|github|twitter|dropbox|google drive|easy apply)$/i,
   /(linked ?in|google|facebook|apple|indeed|yahoo!?|line)\s*で/i,
 );
@@ -68,7 +69,12 @@ export const NEXT = anyOf(
     'start (your|my|an|the)? ?application',
   ),
   words('begin', 'get started', "let['’]s (go|start)", 'review'),
-  words('nächste[rs]?( schritt| seite)?', 'bewerbung (starten|beginnen|prüfen|überprüfen)', 'los geht.?s'),
+  words(
+    'nächste[rs]?( schritt| seite)?',
+    'bewerbung (starten|beginnen)',
+    '(bewerbung|angaben|eingaben|daten) (prüfen|überprüfen)',
+    'los geht.?s',
+  ),
   words('suivante', 'étape suivante', 'commencer', 'vérifier', 'comenzar', 'empezar', 'iniciar', 'revisar'),
   words(
     'próxima',
@@ -122,6 +128,9 @@ export const APPLY = anyOf(
     'postuler',
     'postulez',
     'je postule',
+    'je candidate',
+    'candidater',
+    'zu[mr] bewerbung(sformular)?',
   ),
   words(
     'postular(se|me)?',

@@ -161,6 +161,7 @@ describe('a label in another language', () => {
     [
       'submit application',
       [
+        'Déposer ma candidature',
         'Bewerbung abschicken',
         'Envoyer ma candidature',
         'Enviar solicitud',
@@ -208,6 +209,7 @@ describe('a label in another language', () => {
         'Next: upload your resume',
         'Save my answers and continue',
         'Bewerbung starten',
+        'Angaben prüfen',
       ],
     ],
     [
@@ -216,6 +218,9 @@ describe('a label in another language', () => {
         "I'm interested",
         'Jetzt bewerben',
         'Je postule',
+        'Je candidate',
+        'Zum Bewerbungsformular',
+        'Zur Bewerbung',
         'Postúlate',
         'Candidate-se',
         'Candidati ora',
@@ -256,6 +261,10 @@ describe('a label in another language', () => {
         '追加',
         'Ajouter une formation',
         'Mit LinkedIn bewerben',
+        'Per E-Mail bewerben',
+        'Apply by e-mail',
+        'Candidati tramite WhatsApp',
+        'Zurück zur Bewerbung',
         'LinkedInで応募',
         'Aplikuj z LinkedIn',
         'Use my last application',

@@ -65,6 +65,12 @@ describe('the same question in other words', () => {
     ['High school', 'High school name'],
     ['Guardian name', 'Guardian'],
     ['List of allergies', 'Allergy'],
+    ['Year of creation', 'Year created'],
+    ['Date of completion', 'Completed date'],
+    ['Subscribe to our newsletter', 'Subscribe to newsletter'],
+    ['Python: years of experience', 'How many years of experience do you have with Python?'],
+    ['Landlord Name', 'Current landlord name'],
+    ['Years at Employer', 'Years at current employer'],
   ])('%s is answered by %s', (question, given) => {
     expect(findAnswer(asked(question), { [given]: 'A', 'Favourite colour?': 'B' })).toBe('A');
   });
@@ -80,6 +86,13 @@ describe('the same question in other words', () => {
     ['Co-applicant name', 'Applicant name'],
     ['How many passports do you hold?', 'Passport number'],
     ['Employee number', 'How many employees?'],
+    ['Years of experience with Java', 'How many years of experience do you have with Python?'],
+    ['Which days can you work?', 'How many days can you work?'],
+    ['Previous landlord name', 'Current landlord name'],
+    ['Next landlord name', 'Current landlord'],
+    ['Salary', 'Current salary'],
+    ['Coverage', 'Coverage amount'],
+    ['Subscribe to our magazine', 'Subscribe to magazine'],
   ])('%s is not answered by %s', (question, given) => {
     expect(findAnswer(asked(question), { [given]: 'A' })).toBeNull();
   });
@@ -139,6 +152,45 @@ test('what is said of one degree is not said of the second school’s', () => {
   expect(findAnswer(degree(0), { 'Highest degree': 'Doctorate' })).toBe('Doctorate');
   expect(findAnswer(degree(0), { 'Degree type': 'Doctorate' })).toBe('Doctorate');
   expect(findAnswer(degree(1), { 'Degree type': 'Doctorate' })).toBeNull();
+});
+
+describe('what goes without saying', () => {
+  const unknown = (question: string) => ({ ...asked(question), meaning: 'unknown' as const });
+
+  test('is the type of what is chosen, and the date of what takes one', () => {
+    const coverage = { ...unknown('Coverage'), kind: 'select' as const };
+    const arrival = { ...unknown('Arrival'), kind: 'date' as const };
+
+    expect(findAnswer(coverage, { 'Coverage type': 'Full' })).toBe('Full');
+    expect(findAnswer({ ...coverage, kind: 'text' }, { 'Coverage type': 'Full' })).toBeNull();
+    expect(findAnswer(arrival, { 'Arrival date and time': '2027-05-03 14:30' })).toBe('2027-05-03 14:30');
+    expect(findAnswer(arrival, { 'Arrival date': '2027-05-03' })).toBe('2027-05-03');
+    expect(findAnswer(arrival, { 'Arrival time': '14:30' })).toBeNull();
+    expect(findAnswer({ ...arrival, kind: 'text' }, { 'Arrival date': '2027-05-03' })).toBeNull();
+  });
+
+  test('is not where another asks for it, where two would do, or where the heading says more', () => {
+    const landlord = unknown('Landlord name');
+    const current = { 'Current landlord name': 'Ada' };
+
+    expect(findAnswer({ ...landlord, others: ['Name of current landlord'] }, current)).toBeNull();
+    expect(findAnswer({ ...landlord, others: ['Previous landlord name'] }, current)).toBe('Ada');
+    expect(findAnswer({ ...landlord, whole: 'Previous address Landlord name' }, current)).toBeNull();
+    expect(findAnswer(landlord, { ...current, 'Present landlord name': 'Bob' })).toBeNull();
+  });
+
+  test('is in the answer that says more where more is wanted of a yes', () => {
+    const question = (own: string) => ({
+      ...unknown(`Do you have any allergies? ${own}`),
+      follows: aControl({}),
+    });
+    const list = { 'List of allergies': 'Penicillin', 'Do you have any allergies?': 'Yes' };
+
+    expect(findAnswer(question('If yes, please list'), list)).toBe('Penicillin');
+    expect(findAnswer(question('If no, please explain'), list)).toBeNull();
+    expect(findAnswer(question('If yes, please list'), { Allergies: 'Yes' })).toBeNull();
+    expect(findAnswer(question('If yes, please list'), { 'List of medication': 'Aspirin' })).toBeNull();
+  });
 });
 
 describe('a question that only looks alike is left to a person', () => {

@@ -1,11 +1,18 @@
 import type { Answers } from '../contracts/profile.ts';
 import { questionKey } from './answers/questionWords.ts';
 import { type ReadQuestion, readQuestion } from './answers/readQuestion.ts';
-import { coversQuestion, isSameMeasured, isSameName, isSameQuestion } from './answers/sameQuestion.ts';
+import {
+  coversQuestion,
+  isSameInShort,
+  isSameMeasured,
+  isSameName,
+  isSameQuestion,
+} from './answers/sameQuestion.ts';
 import type { Control } from './control.ts';
 import { isMeaning, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './profileValue.ts';
+import { saysFirst, yesOrNo } from './synonyms.ts';
 
 /** What a control asks, as far as an answer can be found by it. */
 export interface Asked {
@@ -25,6 +32,9 @@ export interface Asked {
   isRepeated: boolean;
   /** Other controls of the page ask for the same thing in another way. */
   isShared: boolean;
+  kind?: Control['kind'];
+  /** What else is asked there. */
+  others?: readonly string[];
   /** The applicant's country. */
   home: string | null;
 }
@@ -52,14 +62,43 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
     (given: Given) => isSameQuestion(question, given.question),
     (given: Given) => isSameMeasured(question, given.question, given.answer),
     (given: Given) => isSameName(question, given.question, given.answer),
+    (given: Given) => isSameUnsaid(asked, question, given),
   ];
   // In other words, it is the question before it.
-  const ways = asked.follows === undefined ? waysToFit : waysToFit.slice(0, 2);
+  const ways =
+    asked.follows === undefined
+      ? waysToFit
+      : [...waysToFit.slice(0, 2), (given: Given) => saysMore(asked.question, question, given)];
   for (const fits of ways) {
     const fitting = all.filter(fits);
     if (fitting.length > 0) return onlyAnswer(fitting);
   }
   return null;
+}
+
+/** `List of allergies`, where more is wanted of a yes to `Do you have allergies?` */
+function saysMore(text: string, asked: ReadQuestion, { question, answer }: Given): boolean {
+  if (asked.way !== 'yes or no' || question.way === 'yes or no' || !IF_YES.test(text)) return false;
+  return (
+    yesOrNo(answer) === null &&
+    saysFirst(answer) === null &&
+    isSameQuestion({ ...asked, way: null }, question)
+  );
+}
+
+const IF_YES = /\bif (yes|so)\b[^?]*$/i;
+
+/** Neither known otherwise, nor asked for by another control, nor below a heading that says more. */
+function isSameUnsaid(
+  { meaning, kind, others = [], whole }: Asked,
+  asked: ReadQuestion,
+  given: Given,
+): boolean {
+  if (!VAGUE.has(meaning) || meaning === 'consent' || whole !== undefined) return false;
+  return (
+    isSameInShort(asked, given.question, kind) &&
+    !others.some((other) => isSameQuestion(readQuestion(other), given.question))
+  );
 }
 
 function isAskedOfThem(whole: ReadQuestion, { question, answer }: Given): boolean {

@@ -60,7 +60,7 @@ const OTHER_WORD =
   'others?|something else|andere[rs]?|sonstiges?|autres?|otr[oa]s?|outr[oa]s?|altr[oi]|anders|overige?|inn[eya]|その他|其他|기타';
 const OTHER = new RegExp(`^(${OTHER_WORD})( answer| option)?[\\s:.…*-]*([(–—,-].{0,40})?$`, 'iu');
 const SPECIFY =
-  '(please )?(specify|explain|describe|elaborate|clarify|give (more )?details|provide (more )?details)( (here|below|which|it|other))?|bitte (angeben|erläutern|nennen|spezifizieren)|(veuillez )?préciser?|précisez|(por favor,? )?especifi(que|car|ca)|(si prega di )?specificare|specifica|(gelieve te )?specificeren|(proszę )?(podać|określić|sprecyzować)|具体的に';
+  '(please )?(specify|explain|describe|elaborate|clarify|list|(list|name) (them|it|all|any|each)( of them)?|give (more )?details|provide (more )?details)( (here|below|which|it|other))?|bitte (angeben|erläutern|nennen|spezifizieren)|(veuillez )?préciser?|précisez|(por favor,? )?especifi(que|car|ca)|(si prega di )?specificare|specifica|(gelieve te )?specificeren|(proszę )?(podać|określić|sprecyzować)|具体的に';
 const NAMES_OTHER = new RegExp(`(?<!\\p{L})(${OTHER_WORD})(?!\\p{L})`, 'iu');
 const FOLLOWS = new RegExp(
   `^\\W*((if )?(yes|no|so|${OTHER_WORD})[\\s,:;–—(-]*((please|bitte|and)\\s)*)?(${SPECIFY}|which( one)?|${OTHER_WORD})[\\s,:)*?.…-]*$`,

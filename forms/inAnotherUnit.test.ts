@@ -11,6 +11,13 @@ test.each([
   ['Gehalt pro Monat', '90.000 €', true],
   ['Gehalt pro Monat', '5.000 €', false],
   ['Prétentions salariales (K€ brut annuel)', '55000 EUR', true],
+  ['Gehaltswunsch (€/Monat)', '90000', true],
+  ['Gehaltswunsch (brutto/Monat)', '5200', false],
+  ['Gehaltswunsch (brutto/Jahr, in 12 Monatsgehältern)', '90000', false],
+  ['Salario bruto anual (en 14 mensualidades)', '60000', false],
+  ['Pretensão salarial (R$ mensal)', '150000', true],
+  ['Retribuzione mensile desiderata', '90000', true],
+  ['Prétentions en € bruts/mois', '45000', true],
   ['Salary (monthly, in SEK)', '55000 SEK per month', false],
   ['Desired pay per hour or day', 'negotiable', false],
 ])('%j with %s: %s', (asked, amount, expected) => {

@@ -18,7 +18,7 @@ export function saysUnit(text: string): boolean {
 const UNITS: readonly { words: RegExp; most: number }[] = [
   {
     words:
-      /\b(hourly|(per|an?|\/) ?h(ou)?r|stundenlohn|stundensatz|pro stunde|par heure|horaire|por hora|orari[ao]|all'ora|per uur|uurtarief|godzin\w*)\b|時給/i,
+      /\b(hourly|(per|an?|\/) ?h(ou)?r|stundenlohn|stundensatz|pro stunde|par heure|horaire|por hora|orari[ao]|all'ora|per uur|uurtarief|godzin\w*)\b|\/ ?(std|stunde|heure|hora|ora|uur)\b|時給/i,
     most: 1000,
   },
   {
@@ -27,7 +27,7 @@ const UNITS: readonly { words: RegExp; most: number }[] = [
   },
   {
     words:
-      /\b(monthly|(per|a) month|monatlich\w*|monatsgehalt|pro monat|par mois|mensuel\w*|mensual|mensile|al mes|por mês|per maand|miesięczn\w*)\b|月給|月収/i,
+      /\b(monthly|(per|a) month|monatlich\w*|monatsgehalt|pro monat|par mois|mensuel\w*|mensual(es)?|mensil[ei]|mensa(l|is)|al mese?|por mês|per maand|maandelijks\w*|maandsalaris|maandloon|miesięczn\w*)\b|\/ ?(month|monat|mois|mes|mese|mês|maand|mies)\b|月給|月収/i,
     most: 40_000,
   },
   {

@@ -1,6 +1,7 @@
 import type { AskedHere } from './answers/asked.ts';
 import type { Control } from './control.ts';
 import { readDate } from './formats/readDate.ts';
+import { partOfCode } from './splitCodes.ts';
 import { partOfDuration } from './splitDurations.ts';
 import { partOfTime } from './splitTimes.ts';
 import { type Entry, NO_DATE, wayToEnter } from './wayToEnter.ts';
@@ -18,20 +19,23 @@ export function wayToEnterPart(
 }
 
 /** Why an answer is none that can be entered in parts; null where it is asked for as one. */
-export function whyNoPart({ part, time, duration }: AskedHere): string | null {
+export function whyNoPart({ part, time, duration, code }: AskedHere): string | null {
   if (duration !== undefined) return NO_DURATION;
   if (time !== undefined) return NO_TIME;
+  if (code !== undefined)
+    return `The answer given does not fill these boxes; they want ${code.lengths.join(', ')} characters.`;
   return part === undefined ? null : NO_DATE;
 }
 
-/** The control that stands for all parts of a time or of a length of time: neither is entered by half. */
-export function wholeOf({ time, duration }: AskedHere): Control | null {
-  return time?.first ?? duration?.first ?? null;
+/** The control that stands for all parts of a time, a length of time or a number: none is entered by half. */
+export function wholeOf({ time, duration, code }: AskedHere): Control | null {
+  return time?.first ?? duration?.first ?? code?.first ?? null;
 }
 
 /** In all the ways that it may be written. */
-function partsOf({ time, duration, meaning }: AskedHere, value: string): string[] {
+function partsOf({ time, duration, code, meaning }: AskedHere, value: string): string[] {
   if (time !== undefined) return partOfTime(value, time) ?? [];
+  if (code !== undefined) return [partOfCode(value, code)].filter((part) => part !== null);
   if (duration === undefined) return [value];
   // Years of experience are known as a bare number.
   const isBare = meaning === 'years_of_experience' && /^\d+$/.test(value);

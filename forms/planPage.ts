@@ -52,7 +52,7 @@ export interface OpenQuestion {
   note: string | null;
   /** A person has answered this very question, in a way that its control cannot hold. */
   isMisanswered: boolean;
-  /** It asks for a date, a time or a length of time in parts, of which this is one: a person answers the whole. */
+  /** It asks for a date, a time, a length of time or a number in parts, of which this is one: a person answers the whole. */
   asOne?: 'date' | 'text';
   /** For an account: nobody is asked for it as for an answer. */
   isSecret: boolean;

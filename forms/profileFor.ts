@@ -57,7 +57,7 @@ function lastFirst({ evidence }: Control, { first_name, middle_name, last_name }
 }
 
 const LAST_FIRST =
-  /\b(last|sur|family)[- ]?(name)?\s*,\s*(first|given)|\b(surname|last ?name|family name) first\b|\bnachname,? vorname|\bnom,? pr[ée]nom|\bapellidos?,? nombre|\bcognome,? nome/i;
+  /\b(last|sur|family)[- ]?(name)?\s*,\s*(first|given)|\b(surname|last ?name|family name) first\b|\bnachname,? vorname|\b(zu)?name, ?vorname|\b(achter)?naam, ?voornaam|\bnazwisko, imię|\bnom,? pr[ée]nom|\bapellidos?,? nombre|\bcognome,? nome/i;
 
 /** `Skill 2` is the second; null where all are asked for. */
 function oneSkill({ evidence }: Control, { skills }: Profile): string[] | null {

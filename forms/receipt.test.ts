@@ -127,6 +127,66 @@ describe('no receipt is', () => {
   });
 });
 
+describe('other languages:', () => {
+  test.each([
+    'Danke, dass du dich bei uns beworben hast!',
+    'Deine Bewerbung ist unterwegs!',
+    'Sie haben sich erfolgreich als Koch beworben.',
+    'Ihre Bewerbung als Koch wurde erfolgreich versandt.',
+    'Vielen Dank für das Einreichen Ihrer Bewerbung.',
+    'Ihre Bewerbungsunterlagen haben wir erhalten.',
+    'Votre candidature a bien été prise en compte.',
+    'Votre dossier de candidature a bien été enregistré.',
+    'Votre candidature nous est bien parvenue.',
+    'Ta candidature a bien été envoyée !',
+    'Vous avez postulé avec succès.',
+    'Candidature transmise avec succès',
+    '¡Te has inscrito correctamente!',
+    'Tu candidatura ha sido registrada correctamente.',
+    'Tu inscripción se ha realizado correctamente.',
+    'Você se candidatou com sucesso!',
+    'A sua candidatura foi submetida com sucesso.',
+    'Inscrição realizada com sucesso!',
+    'Ti sei candidato con successo.',
+    'La ringraziamo per la Sua candidatura.',
+    'La tua candidatura per Cuoco è stata registrata.',
+    'Je hebt succesvol gesolliciteerd.',
+    'Uw sollicitatie is in goede orde ontvangen.',
+    'Dank je wel voor je sollicitatie!',
+    'Formularz aplikacyjny został wysłany.',
+    'Twoja aplikacja została pomyślnie wysłana.',
+    'Dziękujemy za wysłanie CV.',
+  ])('`%s` is a receipt', (text) => {
+    expect(confirmation(text)).not.toBeNull();
+  });
+
+  test.each([
+    'Ihre Bewerbung wurde als Entwurf gespeichert.',
+    'Sie haben sich bereits auf diese Stelle beworben.',
+    'Danke, dass Sie sich für uns interessieren.',
+    'Bitte bestätige deine Adresse, damit deine Bewerbung übermittelt wird.',
+    'Nachdem Sie sich erfolgreich beworben haben, melden wir uns.',
+    'Votre candidature a bien été enregistrée en brouillon.',
+    'Votre candidature sera prise en compte après validation.',
+    'Vous avez déjà postulé à cette offre.',
+    'Si vous avez postulé avec succès, vous recevrez un e-mail.',
+    'Ya te habías inscrito en esta oferta.',
+    'Tu candidatura ha sido guardada.',
+    'Cadastro realizado com sucesso! Agora complete sua candidatura.',
+    'Sua candidatura foi salva como rascunho.',
+    'Depois que você se candidatou com sucesso, aguarde.',
+    'Ti sei già candidato per questa posizione.',
+    'La tua candidatura è stata salvata in bozza.',
+    'Dopo che ti sei candidato con successo riceverai una mail.',
+    'Je hebt al gesolliciteerd op deze vacature.',
+    'Zodra je sollicitatie binnen is, nemen we contact op.',
+    'Twoja aplikacja została zapisana.',
+    'Twoja aplikacja nie została wysłana.',
+  ])('`%s` is none', (text) => {
+    expect(confirmation(text)).toBeNull();
+  });
+});
+
 describe('what is still to be done, or was turned away at once, is no receipt, thanks or not', () => {
   test.each([
     'Thank you for your application. We cannot consider it, as you live elsewhere.',

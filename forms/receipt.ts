@@ -83,7 +83,7 @@ const ASKS =
 /** `Verify your e-mail before your application is submitted` says that it is not. */
 function isConditional(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
-  return /\b(before|until|unless|once|when|if|after|not|cannot|bevor|sobald|wenn|nachdem|avant|lorsque|dès|antes|cuando|quando|prima|voordat|zodra|zanim|gdy)\b[^.!?\n]*$/i.test(
+  return /\b(before|until|unless|once|when|if|after|not|cannot|bevor|sobald|wenn|falls|nachdem|avant|après|lorsque|dès|si|antes|después|depois|cuando|quando|se|prima|dopo|voordat|nadat|zodra|zanim|gdy|jeśli)\b[^.!?\n]*$/i.test(
     before,
   );
 }

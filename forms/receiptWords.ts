@@ -1,3 +1,4 @@
+import { ABROAD } from './receiptsAbroad.ts';
 import { anyOf } from './wordPatterns.ts';
 
 const CONFIRMATIONS = [
@@ -17,41 +18,6 @@ const CONFIRMATIONS = [
   /\b(thank you|thanks),? [^.\n]{0,60}\b(we('ve| have)|your application) (got|received|was received)\b/i,
   /\bwe('ve| have)? (now |just |safely |successfully )?(got|received) (all )?(your )?(details|submission|application|resume|cv|everything)\b/i,
   /\bthank you for your interest\b[^]{0,200}\b(have|has|was|were|been|we|'ve) (now |just |successfully )?(received|submitted)\b/i,
-];
-
-const ABROAD = [
-  /\b(dank|danke|danken ihnen|danken dir)( dir| ihnen)?,? (herzlich |sehr )?für (ihre|deine|die) (\w+ )?bewerbung\b/i,
-  /\b(ihre|deine) bewerbung (ist|wurde) (erfolgreich |bei uns )*(eingegangen|übermittelt|abgeschickt|gesendet|versendet|verschickt|eingereicht)\b/i,
-  /\b(ihre|deine) bewerbung (ist|wurde)\b[^.\n]{0,60}\b(gesendet|versendet|übermittelt|weitergeleitet)\b/i,
-  /\b(ihre|deine) (bewerbungs)?unterlagen (sind|wurden) [^.\n]{0,40}(eingegangen|übermittelt)\b/i,
-  /\bwir haben (ihre|deine) (bewerbung|(bewerbungs)?unterlagen) (erfolgreich |dankend )?erhalten\b/i,
-  /\bbewerbung (erfolgreich )?(abgeschickt|eingegangen|übermittelt|versendet|eingereicht)\b/i,
-  /\b(merci|remercions) (d['’]avoir postulé|(pour|de) votre candidature)/i,
-  /\bvotre candidature ((au|pour|à|chez|de) [^.\n]{1,80}? )?(a (bien )?été|est) (bien )?(envoyée|reçue|transmise|enregistrée|soumise)/i,
-  /\b(avons bien reçu votre (candidature|dossier)|accusons réception de votre candidature|candidature envoyée)/i,
-  /\bgracias por (tu|su|enviar (tu|su)) (solicitud|candidatura|postulación)/i,
-  /\b(tu|su) (solicitud|candidatura|postulación) (ha sido|fue|se ha) (enviad|recibid)[oa]/i,
-  /\bhemos recibido (correctamente )?(tu|su) (solicitud|candidatura|postulación)/i,
-  /\b(solicitud|candidatura|postulación) (enviada|recibida|registrada) (con éxito|correctamente)|^¡?(solicitud|candidatura|postulación|inscripción) (enviada|recibida|realizada|completada)(?=[.!\s]*$)/im,
-  /\bte has (inscrito|postulado) (correctamente |con éxito )?(en|a|para) /i,
-  /\bobrigad[oa] (por se candidatar|(pela|por) (sua )?candidatura)/i,
-  /\b(sua|tua) candidatura foi (enviada|recebida)/i,
-  /\brecebemos (a )?(sua|tua) candidatura/i,
-  /\b(candidatura|currículo) (enviad[ao]|recebid[ao]|registad[ao]|registrad[ao]|realizad[ao]) com sucesso|^candidatura (enviada|realizada|recebida)(?=[.!\s]*$)/im,
-  /\b(sua|tua) inscrição foi (realizada|enviada|recebida|concluída)/i,
-  /\bgrazie per (la (tua|sua) candidatura|esserti candidat[oa]|aver inviato)/i,
-  /\b(tua|sua) candidatura è stata (inviata|ricevuta)/i,
-  /\babbiamo ricevuto (correttamente )?la (tua|sua) candidatura/i,
-  /\bcandidatura (inviata|ricevuta|registrata)( con successo| correttamente|(?=[.!\s]*$))/im,
-  /\bbedankt voor ((je|uw|jouw) sollicitatie|het solliciteren)\b/i,
-  /\b(je|uw|jouw) sollicitatie is (verzonden|ontvangen|verstuurd)\b/i,
-  /\bhebben (je|uw|jouw) (sollicitatie|gegevens|cv) (goed |in goede orde |succesvol )?ontvangen\b/i,
-  /^sollicitatie (succesvol )?(verzonden|verstuurd|ontvangen)\b/im,
-  /\bdziękujemy za (twoj[ąe] |pana |pani |państwa )?(aplikację|przesłanie|złożenie|zgłoszenie)/i,
-  /\botrzymaliśmy (twoj[ąe] |pana |pani |państwa )?(aplikację|zgłoszenie)/i,
-  /^aplikacja wysłana(?=[.!\s]*$)/im,
-  /\b(aplikacja|zgłoszenie) został[ao] (wysłan|przyjęt|przesłan)[ae]/i,
-  /(応募|エントリー)(が|は)?(完了(?!まで|後|前|画面|して(い(ない|ません)|おりません))|送信され(?!て(い(ない|ません)|おりません)|ません))|(応募|エントリー)を受け付け|ご応募(いただき)?(誠に)?ありがとうございま/,
 ];
 
 /** A list of the applicant's own applications, with this one in it: its heading, and soon after how far one is. */

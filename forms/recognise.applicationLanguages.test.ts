@@ -188,3 +188,22 @@ describe('a Japanese application', () => {
     ['nothing', 'text', `フリガナ | 緊急連絡先 | 志望動機を教えてください`],
   ]);
 });
+
+describe('whoever is not the applicant, and where they work, asks nothing of the applicant', () => {
+  testTexts('label', [
+    [
+      'nothing',
+      'text',
+      `Vornamen der Kinder | Name der Ehefrau | Vorname des Elternteils | Telefon der Angehörigen`,
+    ],
+    ['nothing', 'text', `Prénoms des enfants | Prénom de l’époux | Téléphone des parents`],
+    ['nothing', 'text', `Nombres de los hijos | Teléfono del hermano`],
+    ['nothing', 'text', `Nomes dos filhos | Telefone da irmã`],
+    ['nothing', 'text', `Nomi dei figli | Cognome dei genitori`],
+    ['nothing', 'text', `Voornaam van de kinderen | Achternaam ouders`],
+    ['nothing', 'text', `Imiona rodziców | Imiona dzieci | Nazwisko małżonki`],
+    ['first_name', 'text', `Vornamen | Prénoms | Imiona`],
+    ['nothing', 'text', `Stadt der Arbeitsstelle | Ville du poste | Miasto miejsca pracy`],
+    ['city', 'text', `Stadt des Wohnsitzes | Ville de résidence | Miasto zamieszkania`],
+  ]);
+});

@@ -31,7 +31,7 @@ export function silentDates(controls: readonly Control[]): PartBox[][] {
   });
 }
 
-const DATE =
+export const DATE =
   /\bdate|\bbirth|(?<![a-z])dob(?![a-z])|\bavailable (from|on)|datum|geburt|eintritt|naissance|fecha|nacimiento|\bdata\b|nascimento|nascita|geboorte|urodzenia|дата|рождени|生年|誕生|日付|生日|출생|생년/iu;
 
 function labelOf({ evidence }: Control): string {

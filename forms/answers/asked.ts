@@ -4,6 +4,7 @@ import { followUps } from '../followUps.ts';
 import type { DatePart, Recognition } from '../meanings.ts';
 import { questionText } from '../questionText.ts';
 import { ratings } from '../ratings.ts';
+import { type CodePart, splitCodes } from '../splitCodes.ts';
 import { splitDates } from '../splitDates.ts';
 import { signedBeside } from '../signing.ts';
 import { type DurationPart, splitDurations } from '../splitDurations.ts';
@@ -19,6 +20,8 @@ export interface AskedHere extends Asked {
   /** The same of a time of the day, and of a length of time. */
   time?: SplitTime;
   duration?: DurationPart;
+  /** And of a number. */
+  code?: CodePart;
   /** It stands behind a signature, and is the date of that. */
   isSigning?: boolean;
 }
@@ -33,6 +36,7 @@ export function askedOnPage(
     dates: splitDates(controls),
     times: splitTimes(controls),
     durations: splitDurations(controls),
+    codes: splitCodes(controls, recognitions),
     followed: followUps(controls),
     rated: ratings(controls),
   };
@@ -67,6 +71,7 @@ interface Plain {
   part: DatePart | undefined;
   time: SplitTime | undefined;
   duration: DurationPart | undefined;
+  code: CodePart | undefined;
   recognition: Recognition;
   /** It has no words of its own: only by its id can it be answered. */
   isCode?: true;
@@ -75,13 +80,15 @@ interface Plain {
 function plainly(
   control: Control,
   recognition: Recognition | undefined,
-  { dates, times, durations, followed, rated }: Parts,
+  { dates, times, durations, codes, followed, rated }: Parts,
 ): Plain | null {
   if (recognition === undefined || !control.visible) return null;
   const date = dates.get(control);
   const time = date === undefined ? times.get(control) : undefined;
   const duration = date === undefined && time === undefined ? durations.get(control) : undefined;
-  const whole = date ?? time ?? duration;
+  const other = date ?? time ?? duration;
+  const code = other === undefined ? codes.get(control) : undefined;
+  const whole = other ?? code;
   const own = rated.get(control) ?? (questionText(control) || control.evidence.name);
   const follows = followed.get(control);
   const question = whole?.question ?? (follows === undefined ? own : `${questionText(follows)} ${own}`);
@@ -96,6 +103,7 @@ function plainly(
     part: date?.part,
     time,
     duration,
+    code,
     recognition,
   };
 }
@@ -104,6 +112,7 @@ interface Parts {
   dates: ReturnType<typeof splitDates>;
   times: ReturnType<typeof splitTimes>;
   durations: ReturnType<typeof splitDurations>;
+  codes: ReturnType<typeof splitCodes>;
   followed: ReturnType<typeof followUps>;
   rated: ReturnType<typeof ratings>;
 }
@@ -125,6 +134,9 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     ...(asked.part === undefined ? {} : { part: asked.part }),
     ...(asked.time === undefined ? {} : { time: asked.time }),
     ...(asked.duration === undefined ? {} : { duration: asked.duration }),
+    ...(asked.code === undefined ? {} : { code: asked.code }),
+    kind: asked.control.kind,
+    others: others.filter((other) => other.key !== asked.key).map((other) => other.question),
     isShared: others.some(
       (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
     ),

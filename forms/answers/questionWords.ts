@@ -73,7 +73,9 @@ function spelledOut(question: string): string {
     .replaceAll(/\b(can|ca|do|does|did|is|are|was|were|wo|would|have|has|had)(?:n['’]t|not)\b/gi, '$1 not')
     .replaceAll(/\b(?:for|in|about) (?:this|the) (?:role|position|job|opportunity|vacancy)\b/gi, ' ')
     .replaceAll(/\bat this time\b/gi, ' now ')
+    .replaceAll(/\b(?:how many|number of) (?=years\b)/gi, ' ')
     .replaceAll(/\b(?:how many|number of)\b/gi, ' count ')
+    .replaceAll(/\bour (?=(?:\p{L}+ )?(?:newsletter|mailing list)\b)/giu, ' ')
     .replaceAll(/\bssn\b/gi, ' social security number ')
     .replaceAll(/\bdob\b/gi, ' date of birth ')
     .replaceAll(
@@ -125,6 +127,10 @@ const SAME = new Map(
     'type kind sort',
     'annual yearly annually',
     'smoke smoker smoking',
+    'created creation',
+    'completed completion',
+    'constructed construction built',
+    'purchased purchase bought',
   ].flatMap((group) => {
     const [one = '', ...others] = group.split(' ');
     return others.map((other): [string, string] => [other, one]);

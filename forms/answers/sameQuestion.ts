@@ -1,3 +1,4 @@
+import type { Control } from '../control.ts';
 import type { Meaning } from '../meanings.ts';
 import { saysFirst, sensesOf } from '../synonyms.ts';
 import { tellingWords } from './questionWords.ts';
@@ -37,6 +38,28 @@ export function isSameName(asked: ReadQuestion, other: ReadQuestion, answer: str
 }
 
 const NO_NAMES = new Set(['yes', 'no', 'none', 'declined']);
+
+/**
+ * Labels of which one says a little more, and no more than goes without saying: that the present one is meant, of what one
+ * chooses the type, and of what takes a date that it is one. What is paid is mostly asked for as it is wished.
+ */
+export function isSameInShort(
+  { words: one, way }: ReadQuestion,
+  { words: two, way: otherWay }: ReadQuestion,
+  kind: Control['kind'] | undefined,
+): boolean {
+  if (one === null || two === null || way !== null || otherWay !== null) return false;
+  const [long, short] = one.size > two.size ? [one, two] : [two, one];
+  const unsaid = [...long].filter((word) => !short.has(word));
+  if (short.size === 0 || unsaid.length !== long.size - short.size || short.has('salary')) return false;
+  if (unsaid.join(' ') === 'now') return ![...short].some((word) => OTHER_TIME.test(word));
+  if (unsaid.join(' ') === 'type') return kind !== undefined && CHOSEN.has(kind);
+  return kind === 'date' && unsaid.includes('date') && unsaid.every((word) => DAY_OR_TIME.has(word));
+}
+
+const OTHER_TIME = /^(past|previou|former|future|next|last|new|first|prior|old|other|expected)$/;
+const CHOSEN: ReadonlySet<Control['kind']> = new Set<Control['kind']>(['select', 'radio', 'combobox']);
+const DAY_OR_TIME = new Set(['date', 'time']);
 
 /**
  * Whether an answer to `answered` answers `asked` too, where both are known to ask for the same thing: nothing that

@@ -64,6 +64,22 @@ test.each([
     ['location', 'country'],
   ],
   [
+    ['PLZ / Ort', 'Ort', 'Land'],
+    ['postal_code', 'city', 'country'],
+  ],
+  [
+    ['City / State', 'Country'],
+    ['location', 'country'],
+  ],
+  [
+    ['CP / Ville', 'CP / Ville', 'Pays'],
+    ['postal_code', 'city', 'country'],
+  ],
+  [
+    ['Naam en voornaam', 'Cognome e nome', 'Nazwisko i imię', 'Vorname, Name'],
+    ['full_name', 'full_name', 'full_name', 'full_name'],
+  ],
+  [
     ['First and last name', 'First and last name', 'Email'],
     ['first_name', 'last_name', 'email'],
   ],

@@ -32,7 +32,7 @@ function nameAmong(draft: Draft, at: number, drafts: Draft[]): Draft {
 
 /** Whatever stands beside it. */
 const SAYS_ALL =
-  /\b(full|complete|whole|legal|vollständiger|complet|completo|volledige|pełne)\b|first|last|vor-? ?und|nom et|y apellido|e cognome|en achternaam|i nazwisko/iu;
+  /\b(full|complete|whole|legal|vollständiger|complet|completo|volledige|pełne)\b|first|last|vor-? ?und|nom et|y apellido|e cognome|en achternaam|en voornaam|i nazwisko|y nombre|e nome(?!\p{L})/iu;
 
 /** `氏名` before two boxes that say `姓` and `名`. */
 function asWrittenInside(draft: Draft): Draft {

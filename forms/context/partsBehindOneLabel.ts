@@ -12,8 +12,9 @@ export function partsBehindOneLabel({ drafts }: FormGroup): Draft[] {
     if (taken.has(draft)) continue;
     const parts = partsBehind(draft, drafts[at + 1]);
     const run = drafts.slice(at, at + parts.length);
-    if (parts.length < 2 || run.length < parts.length || !run.every((other) => isBehind(other, draft)))
-      continue;
+    const isPart = (other: Draft, place: number) =>
+      isBehind(other, draft) || (place > 0 && other.recognition.meaning === parts[place]);
+    if (parts.length < 2 || run.length < parts.length || !run.every(isPart)) continue;
     // One more behind the same label: nobody knows which is which.
     if (drafts[at + parts.length] && isSameLabel(drafts[at + parts.length], draft)) continue;
     for (const [place, other] of run.entries()) {

@@ -8,11 +8,13 @@ export interface PlainDate {
 }
 
 /**
- * Reads `2026-01-15`, `2026-01`, `01/2026`, `Jan 2026`, `15 January 2026`, `15.01.2026`, `2026`. null for what is no date, and
+ * Reads `2026-01-15`, `20260115`, `2026-01`, `01/2026`, `Jan 2026`, `15 January 2026`, `15.01.2026`, `2026`. null for what is no date, and
  * for `01/02/2026`, which may be one of two.
  */
 export function readDate(text: string): PlainDate | null {
   const plain = text.trim().replace(/T[\d:.+Z-]*$/, '');
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(plain);
+  if (compact) return checked(compact[1], compact[2], compact[3]);
   const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(plain);
   if (iso) return checked(iso[1], iso[2], iso[3]);
   const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(plain);

@@ -1,5 +1,7 @@
-/** `2:30 pm` is 14:30; null for what is no time of a day. */
-export function readTime(text: string): string | null {
+/** `2:30 pm` is 14:30, as are `14h30` and `14.30 Uhr`; null for what is no time of a day. */
+export function readTime(written: string): string | null {
+  if (/^(12 )?(noon|midday)$/i.test(written.trim())) return '12:00';
+  const text = written.replace(/^\s*(\d{1,2})(?:h|\.(?=\d\d\s*uhr))(?=\d\d)/i, '$1:');
   const [, hours = '', minutes = '00', half = ''] =
     /^(\d{1,2})(?::(\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?(?:\s*uhr)?$/i.exec(text.trim()) ?? [];
   if (hours === '' || (half === '' && !text.includes(':'))) return null;
@@ -10,7 +12,7 @@ export function readTime(text: string): string | null {
 /** The moment of a day that a text names, `2027-03-15T14:30`; null where it says the day or the time only. */
 export function readMoment(text: string, readDay: (text: string) => string | null): string | null {
   const [, day = '', time = ''] =
-    /^(.+?)(?:T|,? at |,? |,? um )(\d{1,2}(?::\d{2}).*)$/i.exec(text.trim()) ?? [];
+    /^(.+?)(?:T|,? at |,? |,? um )(\d{1,2}[:h]\d{2}.*)$/i.exec(text.trim()) ?? [];
   const [readDayText, readTimeText] = [readDay(day), readTime(time)];
   return readDayText === null || readTimeText === null ? null : `${readDayText}T${readTimeText}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aControl } from '../../testing/pageLooks.ts';
 import { readDate } from './readDate.ts';
+import { readTime } from './timeTexts.ts';
 import { type Asked, typedTexts } from './typedTexts.ts';
 
 type Parts = Parameters<typeof aControl>[1];
@@ -110,11 +111,26 @@ describe('a date', () => {
     ['3. März 2026', { year: 2026, month: 3, day: 3 }],
     ['15/03/2026', { year: 2026, month: 3, day: 15 }],
     ['3/15/2026', { year: 2026, month: 3, day: 15 }],
+    ['20260315', { year: 2026, month: 3, day: 15 }],
+    ['20261315', null],
+    ['30260315', null],
     ['in May 2026 or June', null],
     ['May', null],
   ])('is read from %s', (text, date) => {
     expect(readDate(text)).toEqual(date);
   });
+});
+
+test.each([
+  ['noon', '12:00'],
+  ['14h30', '14:30'],
+  ['14.30 Uhr', '14:30'],
+  ['2:30 pm', '14:30'],
+  ['14h', null],
+  ['14.30', null],
+  ['afternoon', null],
+])('the time of a day in %j is %j', (text, time) => {
+  expect(readTime(text)).toBe(time);
 });
 
 test.each([

@@ -41,7 +41,8 @@ export const dutch: Lexicon = {
     first_name: 'voornaam | voornamen | roepnaam',
     last_name: 'achternaam | familienaam',
     middle_name: 'tweede voornaam | tweede naam',
-    full_name: 'volledige naam | voor en achternaam | voornaam en achternaam',
+    full_name:
+      'volledige naam | voor en achternaam | voornaam en achternaam | naam en voornaam | naam voornaam | voornaam naam',
     email: 'e mailadres | emailadres | e mail adres | mailadres',
     phone: 'telefoon | telefoonnummer | mobiel nummer | gsm | mobiele telefoon | gsm nummer',
     house_number: 'huisnummer | huisnr',
@@ -101,5 +102,5 @@ export const dutch: Lexicon = {
   asides: 'mijn geef kandidaat sollicitant verplicht optioneel nieuwe nieuw huidige persoonlijk',
   again: 'herhaal bevestig herhalen bevestigen opnieuw',
   others:
-    'noodgeval echtgenoot echtgenote kind referent leidinggevende noodcontact referentie bedrijf werkgever school universiteit moeder vader partner',
+    'noodgeval echtgenoot echtgenote kind referent leidinggevende noodcontact referentie bedrijf werkgever school universiteit moeder vader partner kinderen ouders zoon dochter broer zus collega voogd',
 };

@@ -95,6 +95,7 @@ export const french: Lexicon = {
     disability_status: 'en situation de handicap | [avez vous/as tu] un handicap',
   },
   alone: {
+    postal_code: 'cp',
     start_date: 'disponible [dès le/le/dès]',
     birth_date: 'né le | née le',
     currently_here: 'en cours',
@@ -111,5 +112,5 @@ export const french: Lexicon = {
     'ton ta tes mes merci indiquez indique renseignez renseigner renseigne sélectionnez choisissez choisis remplir précisez préciser candidat candidate postulant postulante obligatoire facultatif nouveau nouvel actuel principal personnel personnelle valide',
   again: 'confirmer confirmez confirmation nouveau répéter vérifier',
   others:
-    'proche urgence père conjointe référent référents tuteur référence employeur entreprise société école université mère père conjoint ami parrain responsable cooptation coopteur collaborateur recommande',
+    'proche urgence père conjointe référent référents tuteur référence employeur entreprise société école université mère père conjoint ami parrain responsable cooptation coopteur collaborateur recommande enfant enfants fils fille mari époux épouse frère sœur soeur parent parents collègue supérieur garant témoin',
 };

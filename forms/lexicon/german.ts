@@ -38,7 +38,7 @@ export const german: Lexicon = {
     first_name: 'vorname | vornamen | rufname',
     last_name: 'nachname | familienname | zuname',
     full_name:
-      'vor und nachname | vorname und nachname | vorname nachname | vollständiger name | vor und zuname | name vorname',
+      'vor und nachname | vorname und nachname | vorname nachname | vollständiger name | vor und zuname | name vorname | vorname name | zuname vorname',
     email: 'e mail adresse | email adresse | mailadresse | e mail anschrift',
     phone:
       'telefon | telefonnummer | handynummer | handy | mobilnummer | mobiltelefon | rufnummer | telefon nr | mobilfunknummer | festnetz',
@@ -115,5 +115,5 @@ export const german: Lexicon = {
     'mein meine meinen meiner bewerber bewerbers bewerberin kandidat kandidaten kandidatin eintragen nennen pflichtfeld optional neue neues neuer aktuelles aktuelle private persönliche angabe',
   again: 'wiederholen bestätigen erneut wiederholung bestätigung nochmals',
   others:
-    'kindes eltern vorgesetzten vorgesetzte referenzgebers referenzgeber erziehungsberechtigter notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund',
+    'kindes eltern vorgesetzten vorgesetzte referenzgebers referenzgeber erziehungsberechtigter notfall mutter vaters bruder schwester referenzperson notfallkontakt referenz vorgesetzter mutter vater partner partners ehepartner ehegatte kind firma unternehmen arbeitgeber arbeitgebers schule hochschule freund kinder kindern geschwister geschwistern tochter sohn sohnes ehefrau ehemann ehemanns ehegatten lebenspartner lebenspartners elternteil elternteils vormund angehörige angehörigen angehöriger kollege kollegin kollegen vermieter vermieters zeugen bürgen',
 };

@@ -42,7 +42,7 @@ export const polish: Lexicon = {
     first_name: 'imię | imiona | pierwsze imię',
     last_name: 'nazwisko',
     middle_name: 'drugie imię',
-    full_name: 'imię i nazwisko | imię nazwisko',
+    full_name: 'imię i nazwisko | imię nazwisko | nazwisko i imię | nazwisko imię',
     email: 'adres e mail | adres email | poczta elektroniczna | adres poczty elektronicznej',
     phone:
       'telefon | numer telefonu | nr telefonu | telefon komórkowy | numer kontaktowy | telefon kontaktowy | komórka',
@@ -95,5 +95,5 @@ export const polish: Lexicon = {
     'mój moje moja swój swoje swoją uzupełnij kandydata kandydatki aplikanta wymagane opcjonalne nowe nowy obecne',
   again: 'powtórz potwierdź ponownie',
   others:
-    'ojca matki małżonka współmałżonka żony męża dziecka pracodawcy referencji firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny polecającej polecającego polecającą polecający rodowe panieńskie',
+    'ojca matki małżonka współmałżonka żony męża dziecka pracodawcy referencji firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny polecającej polecającego polecającą polecający rodowe panieńskie rodziców rodzica dzieci syna córki brata siostry małżonki współmałżonki opiekuna świadka poręczyciela',
 };

@@ -100,5 +100,5 @@ export const portuguese: Lexicon = {
     'meu minha meus minhas indique preencha preencher teu tua candidato candidata obrigatório opcional nova novo atual principal pessoal válido',
   again: 'confirmar confirme repetir repita novamente confirmação',
   others:
-    'emergência esposa marido filho filha referências supervisor referência empresa escola universidade mãe pai cônjuge amigo gestor',
+    'emergência esposa marido filho filha referências supervisor referência empresa escola universidade mãe pai cônjuge amigo gestor filhos filhas irmão irmã esposo companheiro companheira colega fiador testemunha',
 };

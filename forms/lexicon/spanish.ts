@@ -111,5 +111,5 @@ export const spanish: Lexicon = {
     'indica indique indicar ingresar candidato candidata solicitante postulante aspirante obligatorio opcional nueva nuevo actual principal personal válido',
   again: 'confirmar confirma confirme repetir repite repita verificar nuevamente confirmación',
   others:
-    'emergencia padres hijo esposa esposo familiar familiares supervisor pareja referencias referencia empresa compañía escuela universidad madre padre cónyuge amigo jefe',
+    'emergencia padres hijo esposa esposo familiar familiares supervisor pareja referencias referencia empresa compañía escuela universidad madre padre cónyuge amigo jefe hijos hija hijas hermano hermana marido colega fiador testigo',
 };

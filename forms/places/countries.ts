@@ -26,14 +26,14 @@ export const COUNTRY_CODES: readonly { code: string; alpha3: string; dial: strin
 
 /** What people and lists call them besides their names in the languages that we read. */
 export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
-  US: 'United States of America|U.S.|U.S.A.|America|The United States|USA|Estados Unidos de América|EUA|EE. UU.|USA (Vereinigte Staaten)',
-  GB: 'UK|U.K.|Great Britain|Britain|United Kingdom of Great Britain and Northern Ireland|The United Kingdom|Großbritannien|Grande-Bretagne|Gran Bretaña|Gran Bretagna|Groot-Brittannië|Wielka Brytania',
+  US: 'United States of America|U.S.|U.S.A.|America|The United States|USA|Estados Unidos de América|EUA|EE. UU.|USA (Vereinigte Staaten)|Vereinigte Staaten von Amerika|États-Unis d’Amérique|Estados Unidos da América|Stati Uniti d’America|Verenigde Staten van Amerika|Stany Zjednoczone Ameryki',
+  GB: 'UK|U.K.|Great Britain|Britain|United Kingdom of Great Britain and Northern Ireland|The United Kingdom|Großbritannien|Grande-Bretagne|Gran Bretaña|Gran Bretagna|Groot-Brittannië|Wielka Brytania|Vereinigtes Königreich Großbritannien und Nordirland',
   NL: 'The Netherlands|Holland',
-  DE: 'Federal Republic of Germany|BRD',
+  DE: 'Federal Republic of Germany|Bundesrepublik Deutschland|BRD',
   CZ: 'Czech Republic|Tschechische Republik',
   KR: 'Korea, Republic of|Republic of Korea|South Korea|Korea (South)',
   KP: "Korea, Democratic People's Republic of|Democratic People's Republic of Korea|North Korea",
-  RU: 'Russian Federation',
+  RU: 'Russian Federation|Russische Föderation|Fédération de Russie|Federación de Rusia|Federação Russa|Federazione Russa',
   VN: 'Viet Nam|Vietnam',
   IR: 'Iran, Islamic Republic of',
   SY: 'Syrian Arab Republic',
