@@ -54,6 +54,7 @@ test('what it says while it is busy is no fault', () => {
 });
 
 describe('it demands', () => {
+  const years = aControl({ label: 'Years' }, { selector: '#y' });
   const newsletter = aControl({ label: 'Newsletter' }, { kind: 'checkbox', selector: '#n' });
 
   test.each([
@@ -62,6 +63,30 @@ describe('it demands', () => {
       'all that is empty, but for boxes to tick, where it does not say what is missing',
       [name, compiler, newsletter],
       ['Fill in all required fields'],
+      ['Favourite compiler'],
+    ],
+    [
+      'what it marks as required before all else that is empty',
+      [{ ...name, required: true }, { ...years, required: true }, compiler],
+      ['Fill in all required fields'],
+      ['First name', 'Years'],
+    ],
+    [
+      'all that is empty where nothing that it marks as required is',
+      [{ ...name, required: true }, compiler],
+      ['Fill in all required fields'],
+      ['First name', 'Favourite compiler'],
+    ],
+    [
+      'nothing else where it names what is not here',
+      [{ ...name, required: true }, compiler],
+      ['Missing entry for required field: Languages'],
+      ['First name'],
+    ],
+    [
+      'all that is empty where it names what is not here, and marks nothing as required',
+      [name, compiler],
+      ['The field From is required and must have a value.'],
       ['Favourite compiler'],
     ],
     ['nothing where it only speaks', [name, compiler], ['Saved'], []],
