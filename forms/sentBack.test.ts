@@ -54,6 +54,10 @@ test('what it says while it is busy is no fault', () => {
 });
 
 describe('it demands', () => {
+  const privacy = aControl(
+    { label: 'I have read and accept the Privacy Notice' },
+    { kind: 'checkbox', selector: '#p' },
+  );
   const years = aControl({ label: 'Years' }, { selector: '#y' });
   const newsletter = aControl({ label: 'Newsletter' }, { kind: 'checkbox', selector: '#n' });
 
@@ -88,6 +92,24 @@ describe('it demands', () => {
       [name, compiler],
       ['The field From is required and must have a value.'],
       ['Favourite compiler'],
+    ],
+    [
+      'what there is to consent to, where nothing else is empty',
+      [name, privacy, newsletter],
+      ['Please complete all required fields.'],
+      ['I have read and accept the Privacy Notice'],
+    ],
+    [
+      'no consent before what is empty',
+      [name, compiler, privacy],
+      ['Please complete all required fields.'],
+      ['Favourite compiler'],
+    ],
+    [
+      'no consent where it names something else',
+      [name, privacy],
+      ['Missing entry for required field: Languages'],
+      [],
     ],
     ['nothing where it only speaks', [name, compiler], ['Saved'], []],
     [
