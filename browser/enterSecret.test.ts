@@ -166,6 +166,24 @@ describe('an account', () => {
     expect(await page.title()).toBe(expected);
   });
 
+  test('is signed in to where the gate is drawn anew under the hand', async () => {
+    await page.setContent(
+      `<main></main><script>
+        const main = document.querySelector('main');
+        const draw = (id) => {
+          main.innerHTML = '<label>Email <input type="email" id="u' + id + '"></label><label>Password <input type="password" id="p' + id + '"></label><button type="button">Sign in</button>';
+          main.querySelector('button').onclick = () => { document.title += [...main.querySelectorAll('input')].map((box) => box.value).join('|'); main.remove(); };
+        };
+        draw(1);
+        main.addEventListener('input', () => draw(2), { once: true });
+      </script>`,
+    );
+
+    await enterSecret(page, activity, LOGIN, { mayOpen: true });
+
+    expect(await page.title()).toBe('grace@example.com|Cobol-1959!');
+  });
+
   test('that was made is signed in to where the page asks for that next', async () => {
     const next = `<main>${EMAIL}<label>Password <input type='password'></label><button type='button' onclick='document.title += \`in\`; this.parentElement.remove()'>Sign in</button></main>`;
     await page.setContent(

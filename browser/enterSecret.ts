@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Control } from '../forms/control.ts';
 import { codeConfirmation } from '../forms/codeConfirmation.ts';
-import { findGate } from '../forms/gate.ts';
+import { findGate, type Gate } from '../forms/gate.ts';
 import type { Login } from '../forms/secrets.ts';
 import { elementOf } from './elementOf.ts';
 import { enterCode } from './enterCode.ts';
@@ -60,23 +60,39 @@ async function confirmCode(
   await untilTaken(page, activity, last);
 }
 
-/** Signs in, or opens an account, whichever the page asks for. */
+/**
+ * Signs in, or opens an account, whichever the page asks for. Nothing is pressed before all of it is entered: a gate that is
+ * drawn anew meanwhile is begun again.
+ */
 async function passGate(
   page: Page,
   activity: PageActivity,
   login: Login,
 ): Promise<'new account' | 'signed in' | 'part of a form' | 'none'> {
-  const gate = findGate(await lookAtPage(page));
-  const last = gate?.passwords.at(-1);
-  if (gate === null || last === undefined) return 'none';
-  for (const box of gate.passwords) await type(page, box, login.password);
+  const entered = (await enterGate(page, login).catch(ifGone)) ?? (await enterGate(page, login));
+  if (entered === 'none') return 'none';
+  const { gate, last } = entered;
   if (gate.isPartOfForm) return 'part of a form';
-  for (const box of gate.names) await type(page, box, login.username);
-  for (const box of gate.terms) await tick(page, box);
   if (gate.button === null) await pressEnter(page, last);
   else await press(page, activity, gate.button);
   await untilTaken(page, activity, last);
   return gate.isNew ? 'new account' : 'signed in';
+}
+
+async function enterGate(page: Page, login: Login): Promise<{ gate: Gate; last: Control } | 'none'> {
+  const gate = findGate(await lookAtPage(page));
+  const last = gate?.passwords.at(-1);
+  if (gate === null || last === undefined) return 'none';
+  for (const box of gate.passwords) await type(page, box, login.password);
+  if (gate.isPartOfForm) return { gate, last };
+  for (const box of gate.names) await type(page, box, login.username);
+  for (const box of gate.terms) await tick(page, box);
+  return { gate, last };
+}
+
+function ifGone(error: unknown): null {
+  if (error instanceof Error && error.name === 'TimeoutError') return null;
+  throw error;
 }
 
 /** A slow machine may need a while to leave the page. A box that stays is left to the next look: it was the wrong code. */
@@ -96,7 +112,7 @@ async function pressEnter(page: Page, box: Control): Promise<void> {
 }
 
 async function type(page: Page, control: Control, text: string): Promise<void> {
-  await elementOf(page, control)?.fill(text, { timeout: 5000 });
+  await elementOf(page, control)?.fill(text, { timeout: 3000 });
 }
 
 /** A box that a picture covers is pressed from within. */

@@ -152,7 +152,11 @@ function meantIn(complaint: string, look: PageLook): Control[] {
 
 /** `You must agree`: to what sending the form means, where that is left open. */
 function agreedIn(complaint: string, look: PageLook): Control[] {
-  if (!WANTS_AGREEMENT.test(complaint)) return [];
+  return WANTS_AGREEMENT.test(complaint) ? consentsLeftOpen(look) : [];
+}
+
+/** Boxes for what sending the form means, that nobody has ticked. */
+export function consentsLeftOpen(look: PageLook): Control[] {
   const recognitions = recogniseControls(look);
   return look.controls.filter(
     (control, at) =>

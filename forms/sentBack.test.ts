@@ -54,6 +54,11 @@ test('what it says while it is busy is no fault', () => {
 });
 
 describe('it demands', () => {
+  const privacy = aControl(
+    { label: 'I have read and accept the Privacy Notice' },
+    { kind: 'checkbox', selector: '#p' },
+  );
+  const years = aControl({ label: 'Years' }, { selector: '#y' });
   const newsletter = aControl({ label: 'Newsletter' }, { kind: 'checkbox', selector: '#n' });
 
   test.each([
@@ -63,6 +68,48 @@ describe('it demands', () => {
       [name, compiler, newsletter],
       ['Fill in all required fields'],
       ['Favourite compiler'],
+    ],
+    [
+      'what it marks as required before all else that is empty',
+      [{ ...name, required: true }, { ...years, required: true }, compiler],
+      ['Fill in all required fields'],
+      ['First name', 'Years'],
+    ],
+    [
+      'all that is empty where nothing that it marks as required is',
+      [{ ...name, required: true }, compiler],
+      ['Fill in all required fields'],
+      ['First name', 'Favourite compiler'],
+    ],
+    [
+      'nothing else where it names what is not here',
+      [{ ...name, required: true }, compiler],
+      ['Missing entry for required field: Languages'],
+      ['First name'],
+    ],
+    [
+      'all that is empty where it names what is not here, and marks nothing as required',
+      [name, compiler],
+      ['The field From is required and must have a value.'],
+      ['Favourite compiler'],
+    ],
+    [
+      'what there is to consent to, where nothing else is empty',
+      [name, privacy, newsletter],
+      ['Please complete all required fields.'],
+      ['I have read and accept the Privacy Notice'],
+    ],
+    [
+      'no consent before what is empty',
+      [name, compiler, privacy],
+      ['Please complete all required fields.'],
+      ['Favourite compiler'],
+    ],
+    [
+      'no consent where it names something else',
+      [name, privacy],
+      ['Missing entry for required field: Languages'],
+      [],
     ],
     ['nothing where it only speaks', [name, compiler], ['Saved'], []],
     [

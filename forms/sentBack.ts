@@ -1,6 +1,7 @@
 import { COMPLAINT } from './complaints.ts';
 import type { Control, PageLook } from './control.ts';
-import { newComplaints } from './namedFaults.ts';
+import { consentsLeftOpen, newComplaints } from './namedFaults.ts';
+import { namedMissing } from './namedMissing.ts';
 import { questionText } from './questionText.ts';
 
 /** The same page came back, and finds fault with what was entered or with what was left empty. */
@@ -36,7 +37,8 @@ export function findsFault(before: PageLook, after: PageLook): boolean {
 
 /**
  * A page that came back, with what it finds fault with as what it demands. Where it only says that something is missing, and
- * not what, that is all that was left empty; where it says nothing, what was left unchosen, else empty.
+ * not what, that is all that was left empty, unless the page tells what is required apart, and where nothing was, what there is to
+ * consent to; where it says nothing, what was left unchosen, else empty.
  */
 export function withDemands(look: PageLook): PageLook {
   const shown = shownIn(look);
@@ -44,9 +46,11 @@ export function withDemands(look: PageLook): PageLook {
   const isMissing = shown.some(isFaulty)
     ? isFaulty
     : complains(look) || isMute
-      ? isLeftEmpty
+      ? (control: Control) => isLeftEmpty(control) && (control.required || !isToldApart(look))
       : isLeftUnchosen;
-  const demanded = new Set(shown.filter(isMissing));
+  const missing = shown.filter(isMissing);
+  const isConsentMissing = missing.length === 0 && complains(look) && !namesMissing(look);
+  const demanded = new Set(isConsentMissing ? consentsLeftOpen(look) : missing);
   if (demanded.size === 0) return look;
   return {
     ...look,
@@ -56,6 +60,17 @@ export function withDemands(look: PageLook): PageLook {
         : control,
     ),
   };
+}
+
+/** A required one is still empty, or what is missing is none of those here: it has a name that nothing here is called. */
+function isToldApart(look: PageLook): boolean {
+  const required = shownIn(look).filter((control) => control.required);
+  if (required.some((control) => control.kind !== 'file' && isLeftEmpty(control))) return true;
+  return required.length > 0 && namesMissing(look);
+}
+
+function namesMissing({ signals }: PageLook): boolean {
+  return signals.alerts.some((alert) => COMPLAINT.test(alert) && namedMissing(alert) !== null);
 }
 
 /** By what a person sees in it: a page that came back twice like this goes nowhere. */

@@ -8,6 +8,7 @@ import { editorIn } from './editorFrame.ts';
 import { isBox } from './options.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { isDrawnOn } from './signaturePad.ts';
+import { canBeTakenAway } from './takenAway.ts';
 import { fold, textOf } from './text.ts';
 import { outwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -154,15 +155,6 @@ function isChip(element: Element): boolean {
 function isMarkedChosen(option: Element): boolean {
   return option.getAttribute('aria-selected') === 'true';
 }
-
-function canBeTakenAway(option: Element): boolean {
-  return [option, ...option.querySelectorAll('button, [role="button"]')].some((element) =>
-    TAKES_AWAY.test(element.getAttribute('aria-label') ?? ''),
-  );
-}
-
-const TAKES_AWAY =
-  /(?<!\p{L})(remove|delete|clear|deselect|entfernen|löschen|supprimer|retirer|effacer|eliminar|quitar|borrar|remover|rimuovi|elimina|verwijder(en)?|usuń)(?!\p{L})|削除/iu;
 
 /** The elements around an input that hold no other control, and no label. */
 function ownPlace(control: HTMLElement): Element[] {

@@ -65,7 +65,7 @@ async function take(opened: PageList, label: string, choosing: Choosing): Promis
   const path = label.split(PATH);
   const last = path.pop() ?? label;
   const now = await opened.state();
-  if (now.hasChips && now.shown === label) return true;
+  if (now.hasChips && now.typed === '' && now.shown === label) return true;
   if (!now.isOpen) await openList(opened, choosing);
   for (const category of path) {
     const isThere = choosing.seen.inside === category && now.options.some((option) => option.label === last);
@@ -76,7 +76,12 @@ async function take(opened: PageList, label: string, choosing: Choosing): Promis
     return true;
   if (!(await opened.choose(last))) return false;
   if (before.isTakenByButton) await opened.pressToEnd('taking');
-  const isTaken = (state: ListState) => !state.isOpen || state.shown !== before.shown;
-  await opened.settle({ limitMs: 1000, stillMs: () => 500, isEnough: isTaken });
+  // Some close with the press, and draw the choice a moment later.
+  const isTaken = (state: ListState) =>
+    state.shown !== before.shown ||
+    state.hasChips !== before.hasChips ||
+    (!state.isOpen && !before.takesSeveral && normalise(state.shown) === normalise(last));
+  const stillMs = (state: ListState) => (state.isOpen ? 500 : 300);
+  await opened.settle({ limitMs: 1000, stillMs, isEnough: isTaken });
   return true;
 }

@@ -93,8 +93,9 @@ export async function showOption(opened: PageList, label: string, seen: SeenOpti
   const query = seen.queryFor(label);
   if (query !== null) await opened.type(query);
   else if (state.typed !== '') await opened.type('');
-  if (query !== null && seen.isToldToSearch) await opened.searchByEnter();
-  state = await opened.settle({ limitMs: 1500, stillMs: () => 400, isEnough: isShown });
+  const isTold = query !== null && seen.isToldToSearch && (await opened.searchByEnter());
+  const stillMs = isTold ? 1200 : 400;
+  state = await opened.settle({ limitMs: 1500, stillMs: () => stillMs, isEnough: isShown });
   if (isShown(state)) return state;
   await opened.scroll('start');
   const endsAt = performance.now() + LONGEST_MS;

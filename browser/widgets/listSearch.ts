@@ -42,7 +42,7 @@ async function lookFor(opened: PageList, query: string, { wanted, seen }: Choosi
     });
     seen.isToldToSearch ||= isNew(came);
     // The only one that it finds it may take by itself.
-    if (came.hasChips && saysSame(wanted, came.shown))
+    if (came.hasChips && came.typed === '' && saysSame(wanted, came.shown))
       seen.note({ ...came, options: [{ ...CHOSEN, label: came.shown }] }, query);
   }
   // What was there may be shortened at once, and what is fetched comes then.

@@ -121,4 +121,4 @@ export function isChoice(label: string): boolean {
 
 /** Said in the place of options. */
 const MESSAGE =
-  /^(sorry )?(no|0) ([\p{L}\d]+ ){0,2}(options?|results?|match(es)?|data|items|suggestions|found)\b|^nothing (was )?found|^(loading|searching|keep typing|please (type|enter)|type at least|enter at least)|^(keine|aucun|ningun|sin|nenhum|nessun|geen|brak) /u;
+  /^(sorry )?(no|0) ([\p{L}\d]+ ){0,2}(options?|results?|match(es)?|data|items|suggestions|found)\b|^nothing (was )?found|^(search )?results?( \d+)?$|^(loading|searching|keep typing|please (type|enter)|type at least|enter at least)|^(keine|aucun|ningun|sin|nenhum|nessun|geen|brak) /u;

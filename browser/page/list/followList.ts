@@ -119,7 +119,10 @@ function stateOf(
       isDisabled: isClosedTo(option),
       leadsOn: leadsOn(option),
     })),
-    isBusy: control.matches('[aria-busy="true"]') || (list !== null && isBusy(list)),
+    isBusy:
+      control.matches('[aria-busy="true"]') ||
+      (list !== null && isBusy(list)) ||
+      (options.length === 1 && LOADING.test(options.map(optionLabel).join())),
     hasList: list !== null,
     takesSeveral:
       [control, list].some((element) => element?.getAttribute('aria-multiselectable') === 'true') ||
@@ -147,9 +150,11 @@ function isBusy(list: Element): boolean {
   return (
     list.closest('[aria-busy="true"]') !== null ||
     list.querySelector('[aria-busy="true"], [role="progressbar"]') !== null ||
-    /(^|\n)\s*(loading|searching|wird geladen|chargement|cargando|carregando)/i.test(list.textContent ?? '')
+    LOADING.test(list.textContent ?? '')
   );
 }
+
+const LOADING = /(^|\n)\s*(loading|searching|wird geladen|chargement|cargando|carregando)/i;
 
 async function scroll(options: HTMLElement[], to: 'start' | 'on' | 'end'): Promise<boolean> {
   const scroller = scrollerOf(options);

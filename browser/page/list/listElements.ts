@@ -1,3 +1,4 @@
+import { canBeTakenAway } from '../takenAway.ts';
 import { fold, saysError, textOf } from '../text.ts';
 import { closest, namedBy, outwards, parentOf } from '../tree.ts';
 import { isVisible } from '../visibility.ts';
@@ -25,7 +26,8 @@ export function listElements(
       element instanceof HTMLElement &&
       !before.has(element) &&
       isShown(element) &&
-      !isChosenHere(element, control),
+      !isChosenHere(element, control) &&
+      !isChoiceMade(element),
   );
   const options = bestOf(
     [
@@ -47,6 +49,12 @@ function isChosenHere(element: Element, control: HTMLElement): boolean {
   const list = element.matches(LIST) ? element : closest(element, LIST);
   const options = [...(list?.querySelectorAll(OPTION) ?? [])];
   return options.length > 0 && options.every((option) => option.getAttribute('aria-selected') === 'true');
+}
+
+/** What was chosen in another list may be drawn only while this one is opened. */
+function isChoiceMade(element: Element): boolean {
+  const option = closest(element, OPTION) ?? element.querySelector(OPTION);
+  return option !== null && canBeTakenAway(option);
 }
 
 function namedLists(control: HTMLElement): Element[] {
@@ -111,6 +119,7 @@ function isRow(element: HTMLElement): boolean {
   const text = element.textContent?.trim() ?? '';
   if (text === '' || text.length > 300 || element.matches('label, svg, input, textarea, select'))
     return false;
+  if (BACK.test(fold(element.getAttribute('aria-label') ?? text))) return false;
   if (saysError(element) || closest(element, '[role="alert"], [role="status"], [aria-live="polite"]'))
     return false;
   if (element.matches('li')) return element.querySelector('li') === null;
@@ -119,6 +128,10 @@ function isRow(element: HTMLElement): boolean {
   if (getComputedStyle(element).cursor === 'pointer') return parentCursor(element) !== 'pointer';
   return element.childElementCount === 0 && isInOverlay(element);
 }
+
+/** To the list that this one was come to from. */
+const BACK =
+  /^([←‹«◀].*|(go )?back( to .+)?|zurück|retour|volver|atrás|voltar|indietro|terug|wstecz|powrót)$/iu;
 
 /** What hangs over the page, or says by its name that it suggests. */
 function isInOverlay(element: Element): boolean {

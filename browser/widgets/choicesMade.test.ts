@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { FormPages } from '../../testing/formPage.ts';
+
+let forms: FormPages;
+
+beforeAll(async () => {
+  forms = await FormPages.launch();
+});
+
+afterEach(() => forms.clear());
+
+afterAll(() => forms.close());
+
+/** Lists whose choices stand before their boxes as options that can be taken away, and are drawn a moment after the press. */
+const lists = (
+  ...all: { label: string; options: string[]; takesSeveral?: boolean; isToldToSearch?: boolean }[]
+) =>
+  `<form>${all.map(({ label }, at) => `<div><label for="q${at}">${label} *</label><div id="place${at}"></div></div>`).join('')}
+  <button>Submit application</button></form><div id="pop" style="position:absolute;background:#fff"></div><script>
+    const chosen = ${JSON.stringify(all.map(() => []))};
+    ${JSON.stringify(all)}.forEach(({ options, takesSeveral, isToldToSearch }, at) => {
+      const place = document.querySelector('#place' + at);
+      const draw = () => {
+        place.innerHTML = '<ul role="listbox" aria-label="items selected">' + chosen[at].map((one) => '<li><div role="option" aria-label="' + one + ', press delete to clear value."><p>' + one + '</p><span>×</span></div></li>').join('') +
+          '</ul><input id="q' + at + '" role="combobox" aria-autocomplete="list" aria-required="true" placeholder="Search">';
+        const box = place.querySelector('input');
+        box.onclick = () => { if (!isToldToSearch) setTimeout(show, 50, options); };
+        box.onkeydown = ({ key }) => {
+          if (key === 'Escape') pop.innerHTML = '';
+          if (key === 'Enter') setTimeout(() => show(options.filter((one) => one.toLowerCase().includes(box.value.toLowerCase())), true), 600);
+        };
+      };
+      const show = (found, isFound) => {
+        pop.innerHTML = (isFound ? '<button type="button" aria-label="Back">← Search Results (' + found.length + ')</button>' : '') +
+          '<div role="listbox">' + found.map((one) => '<div role="option" aria-selected="false" aria-label="' + one + ' not checked">' + (takesSeveral ? '<input type="checkbox" tabindex="-1">' : '') + one + '</div>').join('') + '</div>';
+        for (const row of pop.querySelectorAll('[role=option]')) row.onclick = () => {
+          chosen[at] = [...(takesSeveral ? chosen[at] : []), row.textContent];
+          pop.innerHTML = '';
+          setTimeout(draw, 150);
+        };
+      };
+      draw();
+    });
+  </script>`;
+
+const SKILLS = { label: 'Skills', options: ['COBOL', 'Compilers', 'Cooking'] };
+const SKIES = { label: 'Favourite skies', options: ['Clear skies', 'Clouds'] };
+const COLOURS = { label: 'Favourite colour', options: ['Red', 'Green'] };
+
+describe('an option that can be taken away', () => {
+  test('is chosen already, and none of those that can be chosen then', async () => {
+    const filled = await forms.fill(lists({ ...SKILLS, takesSeveral: true, isToldToSearch: true }));
+
+    expect(await filled.shown('chosen')).toEqual([['COBOL', 'Compilers']]);
+    expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Skills' }] });
+  });
+
+  test('is none of the list that is opened next', async () => {
+    const filled = await forms.fill(lists(SKIES, COLOURS), { given: { 'Favourite skies': 'Clouds' } });
+
+    expect(await filled.shown('chosen')).toEqual([['Clouds'], []]);
+    expect(filled.result).toMatchObject({
+      questions: [{ text: 'Favourite colour', options: ['Red', 'Green'] }],
+    });
+  });
+
+  test('is not one that is called after clearing', async () => {
+    const filled = await forms.fill(lists(SKIES), { given: { 'Favourite skies': 'Clear skies' } });
+
+    expect(await filled.shown('chosen')).toEqual([['Clear skies']]);
+  });
+});
+
+test('a button back to the list before is no option of one that found nothing', async () => {
+  const filled = await forms.fill(lists({ ...COLOURS, isToldToSearch: true }), {
+    given: { 'Favourite colour': 'Purple' },
+  });
+
+  expect(await filled.shown('chosen')).toEqual([[]]);
+  const [asked] = filled.result.kind === 'questions' ? filled.result.questions : [];
+  expect(asked).toMatchObject({ text: 'Favourite colour' });
+  expect(asked?.options ?? []).toEqual([]);
+});
