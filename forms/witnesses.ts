@@ -122,8 +122,7 @@ function fromPlaceholder({ evidence }: Control): TextReading | null {
   }
   const [, invited] = INVITED.exec(evidence.placeholder) ?? [];
   const read = readText(invited ?? evidence.placeholder, labelBook, 'label');
-  const saysHow = invitesOnly(evidence.placeholder) || /[.!…]\s*$/.test(evidence.placeholder);
-  return read?.meaning === 'unknown' && saysHow ? null : read;
+  return read?.meaning === 'unknown' && invitesOnly(evidence.placeholder) ? null : read;
 }
 
 /** `Add a cover letter or anything else you want to share`: what is named is wanted, the rest is free. */
