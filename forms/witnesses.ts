@@ -6,7 +6,7 @@ import { labelBook, nameBook } from './lexicon/books.ts';
 import type { Meaning } from './meanings.ts';
 import { contradicts, meaningOfShape, optionShape } from './optionShapes.ts';
 import { invitesOnly } from './placeholders.ts';
-import { readText, type TextReading } from './readText.ts';
+import { goesOn, readText, type TextReading } from './readText.ts';
 import { wordsOf } from './words.ts';
 
 /** How far each source is trusted, best first. */
@@ -142,10 +142,17 @@ function fromNearby({ evidence, kind }: Control): TextReading | null {
   if (evidence.label && kind !== 'file') return null;
   const text = kind === 'file' ? evidence.nearby.replace(OR_BROWSE, '') : evidence.nearby;
   const [, explanation = ''] = text.split('\n');
-  const explained = ASKS.test(explanation) ? asNearby(explanation) : null;
+  const explained = goesOn(explanation) ? null : asNearby(explanation);
+  // `Postal code.` below `Address` is a name, and `Emergency contact.` below `E-mail` says whose it is.
+  if (explained !== null && explained.meaning !== 'question' && explained.strength >= 0.95) return explained;
   const isToldThere = explained !== null && !['unknown', 'question'].includes(explained.meaning);
-  return isToldThere ? explained : asNearby(text);
+  if (isToldThere && ASKS.test(explanation)) return explained;
+  return TELL.test(explanation) ? explained : asNearby(text);
 }
+
+/** What is to be told of it is asked for, and not what it is: `Current company`, `Describe what you do there.` */
+const TELL =
+  /^\W*(please )?(also )?(describe|explain|elaborate|rate|justify|summari[sz]e|give (\p{L}+ )?(details|examples?|reasons?)|provide (\p{L}+ )?(details|examples?|reasons?)|(tell|let) us (know )?(about|why|how|more)|beschreib\p{L}*|erläuter\p{L}*|begründe\p{L}*|décri\p{L}*|expli\p{L}+|descri\p{L}+|spiega\p{L}*|opisz)(?!\p{L})/iu;
 
 /** What stands above it is the title of a page or of a part then. */
 const ASKS =
