@@ -59,6 +59,7 @@ describe('what is explained below it', () => {
     ['nothing', 'Notice period\nPlease explain why it is longer than a month.'],
     ['nothing', 'Location\nTell us about the place of your dreams.'],
     ['postal_code', 'Address\nPostal code only.'],
+    ['first_name', 'First name\nPlease fill in as it is in your passport.'],
     ['city', 'City\nWhere you live.'],
   ]);
   testTexts('label', [

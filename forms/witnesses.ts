@@ -144,7 +144,8 @@ function fromNearby({ evidence, kind }: Control): TextReading | null {
   const [, explanation = ''] = text.split('\n');
   const explained = goesOn(explanation) ? null : asNearby(explanation);
   // `Postal code.` below `Address` is a name, and `Emergency contact.` below `E-mail` says whose it is.
-  if (explained !== null && explained.meaning !== 'question' && explained.strength >= 0.95) return explained;
+  const isName = explained !== null && explained.meaning !== 'question' && explained.strength >= 0.95;
+  if (isName && explanation.split(' ').length <= 4) return explained;
   const isToldThere = explained !== null && !['unknown', 'question'].includes(explained.meaning);
   if (isToldThere && ASKS.test(explanation)) return explained;
   return TELL.test(explanation) ? explained : asNearby(text);
