@@ -66,7 +66,10 @@ describe('what a control is called', () => {
       'City\nAs it is in your passport.',
     ],
     ['above its kind', '<h3>City</h3><p>Single line text.</p>', 'City'],
+    ['above how long it may be', '<div>City</div><div>Max. 50 letters</div>', 'City\nMax. 50 letters'],
     ['and not above a name', '<h3>Address</h3><p>City</p>', 'City'],
+    ['and not above a name that is cut short', '<h3>Address</h3><p>House no.</p>', 'House no.'],
+    ['and not above the least', '<h3>Your wishes</h3><p>Min. salary</p>', 'Min. salary'],
     [
       'and not above a question',
       '<h3>Address</h3><p>In which city do you live?</p>',
@@ -103,15 +106,23 @@ describe('what a control is called', () => {
   });
 
   test('stands in a row above, where a row of names heads a row of boxes', async () => {
-    const rows = '<div><p>City</p><p>Country</p></div><div><input><input></div>';
+    const rows =
+      '<div style="display:flex"><p>City</p><p>Country</p></div><div><input><input></div><p>More</p>';
     const grid = `<div style="display:grid;grid-template-columns:1fr 1fr"><b>Street</b><b>Zip</b><div><input></div><div><input></div></div>`;
     const text =
       '<h3>About you</h3><p>Tell us of your work.</p><input placeholder="a"><input placeholder="b">';
-    const { controls } = await lookAt(`<form>${rows}${grid}</form><form>${text}</form>`);
+    const below = '<div><p>Full name</p><p>As in your passport</p></div><div><input><input></div>';
+    const marked =
+      '<div><span>Phone number</span> <span>(with country code)</span></div><div><input><input></div>';
+    const { controls } = await lookAt(
+      `<form>${rows}${grid}</form><form>${text}</form><form>${below}</form><form>${marked}</form>`,
+    );
 
     const nearby = controls.map(({ evidence }) => evidence.nearby);
     expect(nearby.slice(0, 4)).toEqual(['City', 'Country', 'Street', 'Zip']);
     expect(nearby.slice(4)).not.toContain('About you');
+    expect(nearby.slice(4)).not.toContain('Full name');
+    expect(nearby.slice(4)).not.toContain('(with country code)');
   });
 
   test('has its small print in a line of its own, and no picture drawn by a font', async () => {
@@ -123,6 +134,17 @@ describe('what a control is called', () => {
       'City\nWhere you live',
       'Country',
     ]);
+  });
+
+  test.each([
+    ['Name <small>of your referee</small>', 'Name of your referee'],
+    ['Name<small>Emergency contact</small>', 'Name Emergency contact'],
+    ['City <small>you want to work in</small>', 'City you want to work in'],
+    ['City <small>We tell nobody.</small>', 'City\nWe tell nobody.'],
+  ])('goes on in small print where that says whose it is: %s', async (label, expected) => {
+    const { controls } = await lookAt(`<label for="a">${label}</label><input id="a">`);
+
+    expect(controls[0]?.evidence.label).toBe(expected);
   });
 
   test('is read without the places where its words may be broken', async () => {

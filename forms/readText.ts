@@ -67,7 +67,14 @@ function readAnew(written: string, book: PhraseBook, source: TextSource): TextRe
 }
 
 /** What a line narrows stands above it: `Address`, and below it `of your last employer`. */
-const GOES_ON = /\n(?=(?:of|for|where|from|that|which|at)\b)/gi;
+const MORE =
+  '(?:of|for|where|from|that|(?:in |to )?which|at|what|whose?|you (?:want|would|wish|prefer)|your (?:preferred|desired))\\b';
+const GOES_ON = new RegExp(`\\n(?=${MORE})`, 'gi');
+const BEGINS_SO = new RegExp(`^${MORE}`, 'i');
+
+export function goesOn(line: string): boolean {
+  return BEGINS_SO.test(line);
+}
 
 /** `Your e-mail address. Example: john@agency.gov`: nobody is asked about an agency. */
 function withoutExample(label: string): string {

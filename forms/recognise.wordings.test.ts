@@ -51,6 +51,15 @@ describe('what is explained below it', () => {
     ['nothing', 'Name\nOf the person we should call in an emergency.'],
     ['nothing', 'City\nWhere you would like to work.'],
     ['nothing', 'E-mail\nYour manager will get a message.'],
+    ['nothing', 'Country\nIn which you were born.'],
+    ['nothing', 'Country\nYou want to move to.'],
+    ['nothing', 'Salary\nWhat you earn today.'],
+    ['nothing', 'E-mail\nEmergency contact.'],
+    ['nothing', 'Current company\nDescribe what you do there.'],
+    ['nothing', 'Notice period\nPlease explain why it is longer than a month.'],
+    ['nothing', 'Location\nTell us about the place of your dreams.'],
+    ['postal_code', 'Address\nPostal code only.'],
+    ['first_name', 'First name\nPlease fill in as it is in your passport.'],
     ['city', 'City\nWhere you live.'],
   ]);
   testTexts('label', [

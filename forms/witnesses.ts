@@ -6,7 +6,7 @@ import { labelBook, nameBook } from './lexicon/books.ts';
 import type { Meaning } from './meanings.ts';
 import { contradicts, meaningOfShape, optionShape } from './optionShapes.ts';
 import { invitesOnly } from './placeholders.ts';
-import { readText, type TextReading } from './readText.ts';
+import { goesOn, readText, type TextReading } from './readText.ts';
 import { wordsOf } from './words.ts';
 
 /** How far each source is trusted, best first. */
@@ -122,8 +122,7 @@ function fromPlaceholder({ evidence }: Control): TextReading | null {
   }
   const [, invited] = INVITED.exec(evidence.placeholder) ?? [];
   const read = readText(invited ?? evidence.placeholder, labelBook, 'label');
-  const saysHow = invitesOnly(evidence.placeholder) || /[.!…]\s*$/.test(evidence.placeholder);
-  return read?.meaning === 'unknown' && saysHow ? null : read;
+  return read?.meaning === 'unknown' && invitesOnly(evidence.placeholder) ? null : read;
 }
 
 /** `Add a cover letter or anything else you want to share`: what is named is wanted, the rest is free. */
@@ -143,10 +142,18 @@ function fromNearby({ evidence, kind }: Control): TextReading | null {
   if (evidence.label && kind !== 'file') return null;
   const text = kind === 'file' ? evidence.nearby.replace(OR_BROWSE, '') : evidence.nearby;
   const [, explanation = ''] = text.split('\n');
-  const explained = ASKS.test(explanation) ? asNearby(explanation) : null;
+  const explained = goesOn(explanation) ? null : asNearby(explanation);
+  // `Postal code.` below `Address` is a name, and `Emergency contact.` below `E-mail` says whose it is.
+  const isName = explained !== null && explained.meaning !== 'question' && explained.strength >= 0.95;
+  if (isName && explanation.split(' ').length <= 4) return explained;
   const isToldThere = explained !== null && !['unknown', 'question'].includes(explained.meaning);
-  return isToldThere ? explained : asNearby(text);
+  if (isToldThere && ASKS.test(explanation)) return explained;
+  return TELL.test(explanation) ? explained : asNearby(text);
 }
+
+/** What is to be told of it is asked for, and not what it is: `Current company`, `Describe what you do there.` */
+const TELL =
+  /^\W*(please )?(also )?(describe|explain|elaborate|rate|justify|summari[sz]e|give (\p{L}+ )?(details|examples?|reasons?)|provide (\p{L}+ )?(details|examples?|reasons?)|(tell|let) us (know )?(about|why|how|more)|beschreib\p{L}*|erläuter\p{L}*|begründe\p{L}*|décri\p{L}*|expli\p{L}+|descri\p{L}+|spiega\p{L}*|opisz)(?!\p{L})/iu;
 
 /** What stands above it is the title of a page or of a part then. */
 const ASKS =

@@ -17,10 +17,10 @@ function headInOwnRow(cell: Element, place: Element, crowd: Crowd): string {
   const isMixed = childElements(place).some((child) => !crowd.has(child) && hasWords(textOf(child)));
   if (above === null || crowd.has(above) || isMixed) return '';
   const heads = childElements(above).filter((child) => hasWords(textOf(child)));
-  return areNames(heads) ? headAt(boxes.indexOf(cell), heads, boxes, crowd) : '';
+  return areRows(heads, boxes) ? headAt(boxes.indexOf(cell), heads, boxes, crowd) : '';
 }
 
-/** They alternate with the boxes in one place, and are drawn as rows. */
+/** They alternate with the boxes in one place. */
 function headInSameRow(cell: Element, place: Element, crowd: Crowd): string {
   const parts = childElements(place).filter((child) => crowd.has(child) || hasWords(textOf(child)));
   const own = parts.indexOf(cell);
@@ -29,8 +29,7 @@ function headInSameRow(cell: Element, place: Element, crowd: Crowd): string {
   const boxes = parts.slice(start, after < 0 ? undefined : after);
   const before = parts.slice(0, start).findLastIndex((part) => crowd.has(part)) + 1;
   const heads = parts.slice(before, start);
-  const isDrawn = isRow(heads) && isRow(boxes);
-  return isDrawn && areNames(heads) ? headAt(own - start, heads, boxes, crowd) : '';
+  return areRows(heads, boxes) ? headAt(own - start, heads, boxes, crowd) : '';
 }
 
 function headAt(at: number, heads: Element[], boxes: Element[], crowd: Crowd): string {
@@ -39,11 +38,16 @@ function headAt(at: number, heads: Element[], boxes: Element[], crowd: Crowd): s
   return head === undefined ? '' : textOf(head);
 }
 
+/** A title with a line below it is no row, though two boxes stand below both. */
+function areRows(heads: Element[], boxes: Element[]): boolean {
+  return isRow(heads) && isRow(boxes) && areNames(heads);
+}
+
 function areNames(heads: Element[]): boolean {
   return heads.every((head) => {
     const text = textOf(head);
     const isShort = text.split(' ').length <= 6 || text.endsWith('?');
-    return !head.matches('h1, h2, h3, h4, h5, h6') && isShort && !/[.!]$/.test(text);
+    return !head.matches('h1, h2, h3, h4, h5, h6') && isShort && !/^[([（]|[.!]$/.test(text);
   });
 }
 

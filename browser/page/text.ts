@@ -41,7 +41,7 @@ function gather(node: Node): string {
     if (child instanceof Text) text += child.data.replace(/\s+/g, ' ');
     else if (child instanceof Element && isDrawnMark(child)) text += ' * ';
     else if (child instanceof Element && !isSkipped(child)) {
-      text += isBlock(child) || child.matches('small') ? `\n${gather(child)}\n` : gather(child);
+      text += asWritten(child, gather(child));
     }
     if (text.length > 2000) break;
   }
@@ -54,6 +54,15 @@ export function isDrawnMark(element: Element): boolean {
   const said = ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? '');
   return said.some(saysOnlyRequired);
 }
+
+function asWritten(element: Element, text: string): string {
+  if (isBlock(element)) return `\n${text}\n`;
+  if (!element.matches('small')) return text;
+  return SMALL_PRINT.test(text) ? `\n${text}\n` : ` ${text}`;
+}
+
+/** What explains begins anew and has some words: `of your referee` goes on, and `Emergency contact` says whose it is. */
+const SMALL_PRINT = /^\s*(?![\p{Ll},/&])(\S+(\s+\S+){2,}|.*[.!])\s*$/u;
 
 const UNREAD =
   'script, style, noscript, template, select, option, datalist, textarea, input, button, svg, iframe, [role="listbox"], [role="tooltip"], [role="button"], [contenteditable="true"]';

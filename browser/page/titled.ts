@@ -25,9 +25,14 @@ const LONGEST_TITLE = 150;
 
 /** A sentence, or how long an answer may be; no question, and nothing that a colon ends. */
 export function explains(line: string): boolean {
-  if (/[?？:：]\W*$/.test(line)) return false;
+  if (/[?？:：]\W*$/.test(line) || SHORTENED.test(line)) return false;
   return saysKind(line) || /[.!…。][)\]]?$/.test(line) || LIMITS.test(line);
 }
 
+/** `House no.` and `Tel.` end with a point, and are names. */
+const SHORTENED =
+  /(?<!\p{L})(no|nos|nr|num|núm|nº|tel|tél|telef|mob|ext|apt|ste|bldg|str|st|ave|dept|tfno|yrs|hrs|d\.?o\.?b)\.\W*$/iu;
+
+/** `Max. 500 words`; `Minimum salary` is asked for. */
 const LIMITS =
-  /^\W*(e\.?\s?g\b|for example|examples?\b|max(imum)?\b|min(imum)?\b|up to\b|at (most|least)\b|format\b|z\. ?b\.|höchstens|mindestens|p\. ?ex\b|par exemple|por ejemplo|por exemplo|ad es\b|bijv\b|np\.)/i;
+  /^\W*(e\.?\s?g\b|for example|examples?\b|(max|min)(imum)?\b\W*(of\W+|length\b|file\b|size\b|characters?\b|words?\b|\d)|up to\b|at (most|least)\b|format\b|z\. ?b\.|höchstens|mindestens|p\. ?ex\b|par exemple|por ejemplo|por exemplo|ad es\b|bijv\b|np\.)/i;
