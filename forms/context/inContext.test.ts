@@ -397,6 +397,18 @@ test('a place with the number of a job is where that is', () => {
   expect(meanings(labelled('City 1'))).toEqual(['city']);
 });
 
+test('a title above what tells how to answer says whose it is', () => {
+  const nearby = (...texts: string[]) => meanings(texts.map((text) => aControl({ nearby: text })));
+
+  expect(nearby('Spouse\nEnter first name.', 'Emergency contact\nEnter phone number.')).toEqual([
+    'unknown',
+    'unknown',
+  ]);
+  expect(nearby('About you\nEnter first name.', 'Partner Manager\nEnter phone number.')[0]).toBe(
+    'first_name',
+  );
+});
+
 test('what stands below somebody else’s heading is somebody else’s', () => {
   expect(below('Emergency contact', 'First name')).toEqual(['unknown']);
   expect(below('References', 'Email')).toEqual(['unknown']);

@@ -128,10 +128,14 @@ const ASKS_YOU = /\b(are|do|can|will|would) you\b/i;
 function belowOthers(drafts: Draft[]): Draft[] {
   const first = drafts.find(({ control, recognition }) => control.visible && NAMES.has(recognition.meaning));
   return drafts.map((draft) => {
-    const { section, legend, caption } = draft.control.evidence;
+    const { section, legend, caption, nearby } = draft.control.evidence;
     const { meaning } = draft.recognition;
+    // `Spouse`, and below it `Enter first name.`
+    const title = nearby.includes('\n') ? (nearby.split('\n')[0] ?? '') : '';
     for (const { says, most, theirs } of HEADINGS) {
-      const heading = [legend, caption, section].find((text) => says.test(text) && wordCount(text) <= most);
+      const heading = [legend, caption, title, section].find(
+        (text) => says.test(text) && wordCount(text) <= most,
+      );
       const isOpen = says === OTHERS && OPEN.has(meaning);
       const belongs = theirs.includes(meaning) && (!SCHOOLING.has(meaning) || ARE_KNOWN.test(heading ?? ''));
       const isTitle = says === OTHERS && first !== undefined && isFirstBelow(heading, first);
