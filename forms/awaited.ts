@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Meaning } from './meanings.ts';
 import { findConfirmation } from './receipt.ts';
 import { saidIn } from './saidIn.ts';
-import { anyOf } from './wordPatterns.ts';
+import { eachOf } from './wordPatterns.ts';
 
 /**
  * A page on which nothing can be done: it waits for a link that it has mailed to be opened, or for a device to say yes.
@@ -26,7 +26,7 @@ export function findAwaited(look: PageLook, shown: readonly Draft[]): FoundBlock
 const LITTLE_TEXT = 800;
 const WHO = new Set<Meaning>(['email', 'username', 'honeypot', 'consent']);
 
-const ON_A_DEVICE = every(
+const ON_A_DEVICE = eachOf(
   /\b(approve|confirm|accept) (the |this |your )?(sign[- ]?in|log[- ]?in|request|notification|prompt)\b[^.\n]{0,60}\b(phone|device|app|authenticator)\b/u,
   /\bsent a (push )?(notification|prompt) to your\b|\bopen (your|the) [^.\n]{0,30}\bapp\b[^.\n]{0,20}\b(phone|device)\b/u,
   /\b(bestätigen|bestätige|genehmigen)\b[^.\n]{0,40}\b(anmeldung|anfrage)\b[^.\n]{0,40}\b(app|telefon|handy|smartphone|gerät)\b|\bpush-(benachrichtigung|mitteilung|nachricht)\b[^.\n]{0,40}\b(gesendet|geschickt)\b/u,
@@ -37,7 +37,7 @@ const ON_A_DEVICE = every(
   /(?<!\p{L})(zatwierdź|potwierdź)(?!\p{L})[^.\n]{0,40}\b(logowanie|powiadomienie)\b[^.\n]{0,60}\b(telefon|urządzeni|aplikacji)/u,
 );
 
-const LINK_MAILED = every(
+const LINK_MAILED = eachOf(
   /\b(sent|e-?mailed|mailed)\b[^.\n]{0,60}\blink\b(?! (to|for) (track|follow|view|check|see|withdraw))/u,
   /\b(click|open|follow|use) (on )?the link (in|we|that)\b[^.\n]{0,60}\b(e-?mail|sent|inbox)/u,
   /\blink\b[^.\n]{0,40}\b(geschickt|gesendet|zugesandt)\b|\b(geschickt|gesendet)\b[^.\n]{0,40}\blink\b|\bauf den link in (der|unserer) e-?mail\b/u,
@@ -47,7 +47,3 @@ const LINK_MAILED = every(
   /\blink\b[^.\n]{0,40}\b(gestuurd|verzonden|gemaild)\b|\b(gestuurd|gemaild)\b[^.\n]{0,40}\blink\b/u,
   /(?<!\p{L})wysła(liśmy|no)[^.\n]{0,60}\blink|\blink[^.\n]{0,40}wysła|メール[^。\n]{0,20}リンク|リンクを(お送り|送信)/u,
 );
-
-function every(...patterns: RegExp[]): RegExp {
-  return new RegExp(anyOf(...patterns).source, 'giu');
-}

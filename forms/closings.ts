@@ -3,6 +3,7 @@ import { findWayForward } from './buttons.ts';
 import type { PageLook } from './control.ts';
 import { hasApplication } from './foreground.ts';
 import { saidIn } from './saidIn.ts';
+import { eachOf } from './wordPatterns.ts';
 
 /** Why nothing can be applied for here, in the page's own words. */
 export interface Closing {
@@ -41,7 +42,7 @@ const APPLIED_AT = new RegExp(
   'gi',
 );
 /** As applied for not long ago. What leads nowhere says it of its visitor; elsewhere it is the rule of the house. */
-const TOO_SOON = anyOf(
+const TOO_SOON = eachOf(
   /\b(can|may) (only )?apply( only)?(?= once (every|per|in|within)\b)/u,
   /(?<!\b(candidates?|applicants?|people|they|anyone) )\b(can|may|able to|eligible to|welcome to) (re-?apply|apply (once )?again)\b(?=[^.\n]{0,60}\b(in|after|from(?! the (start|beginning))|on|within|next|until)\b)|\b(wait|days?|weeks?|months?|years?)\b[^.\n]{0,30}\bbefore (re-?applying|applying again)\b/u,
   /\b(cannot|can['’]t|not eligible to|unable to|not able to) (re-?apply|apply again)\b/u,
@@ -52,7 +53,7 @@ const TOO_SOON = anyOf(
   /\bcandidatou(-se)? recentemente\b|\bpoderá (se )?candidatar(-se)? novamente\b|\bcandidat[oa] (di recente|recentemente)\b|\b(potrai|puoi) (ri)?candidarti (di nuovo|nuovamente)\b/u,
   /\bonlangs (al )?gesolliciteerd\b|\b(weer|opnieuw) solliciteren\b|\b(niedawno|ostatnio) (już )?(zaaplikował|aplikował)|\bponownie aplikować\b/u,
 );
-const CLOSED = anyOf(
+const CLOSED = eachOf(
   /\bno longer ((accepting|taking|receiving|considering) (new |further |any )?(applications|applicants|candidates|submissions|resumes)|(recruiting|hiring|looking) (for )?(this|candidates))\b/u,
   /\b(position|job|role|vacancy|posting|opening|requisition|opportunity|advert(isement)?|listing|page)\b[^.\n]{0,80}\b(is|are|has been|has|was|have been) (now |already |since |been )*(no longer (available|active|open|posted|advertised|online|live)|closed|filled|expired|removed|unavailable|withdrawn|taken down|archived|deactivated)/u,
   /\b(position|job|role|vacancy|posting|opening|listing)\b[^.\n]{0,40}\b(is|are)( currently)?( not|n['’]t)( currently)? available (in|for|to) (people in |applicants in |candidates in )?your (country|region|location|area|state)\b/u,
@@ -83,7 +84,3 @@ const THIS_CLOSED = new RegExp(
   `(?<!\\p{L})(?:this|sorry,? the|diese[rs]?|cette?|est[ae]|quest[ao]|deze|ta|to)\\s[^.\\n]{0,30}?(?:${CLOSED.source})`,
   'giu',
 );
-
-function anyOf(...patterns: RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'giu');
-}

@@ -1,5 +1,5 @@
 import { ABROAD } from './receiptsAbroad.ts';
-import { anyOf } from './wordPatterns.ts';
+import { eachOf } from './wordPatterns.ts';
 
 const CONFIRMATIONS = [
   /\bthank(s| you) (so much |very much )?for (applying|(submitting )?your ((?!interest|draft|incomplete|saved)[\w-]+ )?application)\b/i,
@@ -35,18 +35,15 @@ export const OF_A_PART =
   /\b(resume|cv|file|document|photo|assessment|section|step|part|question|referral)s?\b/i;
 export const NEGATED = /(?<!\p{L})(not|nicht|pas|niet|nie|não|non|no(?=\s\p{L})|noch)(?!\p{L})/iu;
 /** Thanks are said for what then did not go in, too, and for what is yet to be sent. */
-export const FAILED = new RegExp(
-  anyOf(
-    /\b(could not|couldn't|(were|was|are) unable to|failed to) (process|submit|send|save|complete|receive) (your |the |this )?(application|submission|form|request|it)\b(?! (within|before|by|until|immediately))/u,
-    /\b(application|submission|it) (could not|couldn't|cannot|can't) be (processed|submitted|sent|saved|completed|received)\b(?! (within|before|by|until|immediately))/u,
-    /\b(application|submission|it) (is|was|has)( not|n't) (yet |been )*(submitted|sent|complete|processed|received)\b/u,
-    /\b(an (unexpected )?error (has )?occurred|something went wrong)\b(?! (while|when) (e-?mailing|sending))/u,
-    /\b(press|click|hit|select) (on )?(the )?["“'«]?submit\b(?! (another|on))/u,
-    /\bfehler (ist |wurde )?(aufgetreten|festgestellt)|\bkonnten? (leider )?nicht [^.!?\n]{0,30}(übermittelt|gesendet|abgeschickt|verarbeitet|gespeichert)/u,
-    /\berreur (inattendue )?(est survenue|s'est produite)|n'a pas pu être (envoyée|transmise|enregistrée|traitée)/u,
-    /\b(producido|ocurrido) un error|\bno (se ha podido|se pudo|pudimos|hemos podido) (enviar|procesar|completar)/u,
-    /\bocorreu um erro|não foi possível (enviar|processar|concluir)|verificato un errore|non è stato possibile (inviare|elaborare|completare)/u,
-    /\bis (er )?iets misgegaan|\biets is misgegaan|fout opgetreden|wystąpił błąd|nie udało się (wysłać|przesłać|zapisać)|エラーが発生(?!した場合|すると)|送信できません/u,
-  ).source,
-  'giu',
+export const FAILED = eachOf(
+  /\b(could not|couldn't|(were|was|are) unable to|failed to) (process|submit|send|save|complete|receive) (your |the |this )?(application|submission|form|request|it)\b(?! (within|before|by|until|immediately))/u,
+  /\b(application|submission|it) (could not|couldn't|cannot|can't) be (processed|submitted|sent|saved|completed|received)\b(?! (within|before|by|until|immediately))/u,
+  /\b(application|submission|it) (is|was|has)( not|n't) (yet |been )*(submitted|sent|complete|processed|received)\b/u,
+  /\b(an (unexpected )?error (has )?occurred|something went wrong)\b(?! (while|when) (e-?mailing|sending))/u,
+  /\b(press|click|hit|select) (on )?(the )?["“'«]?submit\b(?! (another|on))/u,
+  /\bfehler (ist |wurde )?(aufgetreten|festgestellt)|\bkonnten? (leider )?nicht [^.!?\n]{0,30}(übermittelt|gesendet|abgeschickt|verarbeitet|gespeichert)/u,
+  /\berreur (inattendue )?(est survenue|s'est produite)|n'a pas pu être (envoyée|transmise|enregistrée|traitée)/u,
+  /\b(producido|ocurrido) un error|\bno (se ha podido|se pudo|pudimos|hemos podido) (enviar|procesar|completar)/u,
+  /\bocorreu um erro|não foi possível (enviar|processar|concluir)|verificato un errore|non è stato possibile (inviare|elaborare|completare)/u,
+  /\bis (er )?iets misgegaan|\biets is misgegaan|fout opgetreden|wystąpił błąd|nie udało się (wysłać|przesłać|zapisać)|エラーが発生(?!した場合|すると)|送信できません/u,
 );

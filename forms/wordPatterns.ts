@@ -8,6 +8,11 @@ export function anyOf(...patterns: RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'iu');
 }
 
+/** The same, to look for every place where one of them stands. */
+export function eachOf(...patterns: RegExp[]): RegExp {
+  return new RegExp(anyOf(...patterns).source, 'giu');
+}
+
 /** A text that is one of these forms, and nothing more. */
 export function whole(...forms: string[]): RegExp {
   return new RegExp(forms.map((form) => `^(?:${form})$`).join('|'));

@@ -28,11 +28,9 @@ export function askedBefore(drafts: Draft[]): Draft[] {
 export function namedBefore(drafts: Draft[]): Draft[] {
   const asked = drafts.filter(({ control }) => control.visible);
   const isBlock = (heading: string) =>
-    new Set(
-      asked.flatMap(({ control, recognition: { meaning } }) =>
-        headingOf(control) === heading && BESIDE_NAMES.has(meaning) ? [meaning] : [],
-      ),
-    ).size > 0;
+    asked.some(
+      ({ control, recognition }) => headingOf(control) === heading && BESIDE_NAMES.has(recognition.meaning),
+    );
   const named = asked.filter(({ recognition }) => NAMES.has(recognition.meaning));
   const headings = [...new Set(named.map(({ control }) => headingOf(control)))];
   const theirs = new Set(
