@@ -6,8 +6,17 @@ import { childElements } from './tree.ts';
 /** Where a row of names stands above a row of boxes, and each row has as many: the name in a box's own place. */
 export function headInRowAbove(cell: Element, crowd: Crowd): string {
   const place = cell.parentElement;
-  if (place === null || (crowd.get(place) ?? 0) < 2) return '';
+  if (place === null || !isBesideBox(cell, crowd)) return '';
   return headInSameRow(cell, place, crowd) || headInOwnRow(cell, place, crowd);
+}
+
+/** Without a word between the two: most boxes are not, and the names of a whole form are not read for each of them. */
+function isBesideBox(cell: Element, crowd: Crowd): boolean {
+  return (['previousElementSibling', 'nextElementSibling'] as const).some((side) => {
+    let at = cell[side];
+    while (at !== null && !crowd.has(at) && !hasWords(textOf(at))) at = at[side];
+    return at !== null && crowd.has(at);
+  });
 }
 
 /** The names have a place of their own, right before that of the boxes. */
