@@ -7,6 +7,7 @@ import type { PageLook } from '../forms/control.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
 import type { SavedBlocks } from '../forms/moreBlocks.ts';
 import { type Complaints, withNamedFaultsAsSent } from '../forms/namedFaults.ts';
+import { holdsValue } from '../forms/holdsValue.ts';
 import type { Action, Plan } from '../forms/planPage.ts';
 import { withDemands } from '../forms/sentBack.ts';
 import type {
@@ -51,7 +52,8 @@ export interface Filling {
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
   let look = await lookOnceShown(page, activity);
-  filling.noteArrival?.(look);
+  const arrival = look;
+  filling.noteArrival?.(arrival);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
   const closing = findClosing(look);
@@ -106,7 +108,12 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       todo = inTurn(attempts.next(planned(look).actions));
     }
     if (todo.length === 0) {
-      const read = await readTerms(page, look);
+      const unticked = planned(look).actions.filter((action) => !holdsValue(action, action.control));
+      const read = await readTerms(page, activity, {
+        look,
+        arrival,
+        unticked: unticked.map(({ control }) => control),
+      });
       if (read !== null) {
         look = read;
         continue;

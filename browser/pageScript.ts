@@ -15,6 +15,7 @@ export interface PageScript {
   selectorsNow(selectors: string[]): (string | null)[];
   isFree(selector: string): boolean;
   readToEnd(): boolean;
+  wayToTerms(selector: string): string | null;
   changesWithin(waitMs: number): Promise<boolean>;
   calendarStep(date: object): CalendarStep | null;
   nextDualMove(selector: string, wanted: string[]): DualMove | null | undefined;

@@ -178,42 +178,6 @@ test('a box that only says what is agreed to, with a star, is ticked', async () 
   );
 });
 
-describe('terms that must be scrolled through are, before', () => {
-  const text = '<p style="height:600px">Terms and conditions</p>';
-  const style = 'height:80px;width:200px;overflow-y:auto;scroll-behavior:smooth';
-  const opens = (what: string) =>
-    `onscroll="if (this.scrollTop + this.clientHeight > this.scrollHeight - 5) ${what}.disabled = false"`;
-  const BOX = '<label><input type="checkbox" id="k" disabled> I accept the terms and conditions *</label>';
-  test.each([
-    ['a button opens', `<div id="t" style="${style}" ${opens('b')}>${text}</div>`, 'disabled'],
-    [
-      'a button opens, in a read-only box',
-      `<textarea id="t" readonly rows="2" aria-label="Terms" ${opens('b')}>${'Terms and conditions\n'.repeat(30)}</textarea>`,
-      'disabled',
-    ],
-    ['a box can be ticked', `<div id="t" style="${style}" ${opens('k')}>${text}</div>${BOX}`, ''],
-    [
-      'a box can be ticked that opens the button',
-      `<div id="t" style="${style}" ${opens('k')}>${text}</div>${BOX.replace('id="k"', 'id="k" onchange="b.disabled = !k.checked"')}`,
-      'disabled',
-    ],
-  ])('%s', async (_what, html, disabled) => {
-    const { result, shown } = await forms.fill(
-      `<form><label>First name <input required></label>${html}<button id="b" ${disabled}>Submit application</button></form>`,
-    );
-    expect(result).toMatchObject({ kind: 'filled', next: 'submit' });
-    expect(await shown('b.disabled')).toBe(false);
-    expect(await shown('document.querySelector("#k")?.checked !== false')).toBe(true);
-  });
-
-  test('nothing, where all is open', async () => {
-    const { shown } = await forms.fill(
-      `<form><label>First name <input required></label><div id="t" style="${style}">${text}</div><button>Submit application</button></form>`,
-    );
-    expect(await shown('t.scrollTop')).toBe(0);
-  });
-});
-
 const SHADOWS = `<script>
   class Field extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<div><div><slot name="label"></slot></div><x-box></x-box></div>'; } }
   class Box extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<input required>'; } }

@@ -1,13 +1,36 @@
 import type { Page } from 'playwright';
-import type { PageLook } from '../forms/control.ts';
+import type { Control, PageLook } from '../forms/control.ts';
+import { findAgreement, heldConsents } from '../forms/heldTerms.ts';
 import { waitsForReading } from '../forms/waitsForReading.ts';
 import { changesWithin } from './lateFields.ts';
+import { lookAtPage } from './look.ts';
 import { lookAtForm } from './lookAtForm.ts';
+import type { PageActivity } from './pageActivity.ts';
 import { askPage, isAsked } from './pageScript.ts';
+import { press } from './press.ts';
 
-/** Reads to its end what may have to be read first. The look after that; null where nothing was to be read. */
-export async function readTerms(page: Page, look: PageLook): Promise<PageLook | null> {
-  if (!waitsForReading(look)) return null;
+/**
+ * Reads what may have to be read first: to its end, or where it opens when asked for. The look after that; null where
+ * nothing was to be read.
+ */
+export async function readTerms(
+  page: Page,
+  activity: PageActivity,
+  { look, arrival, unticked }: { look: PageLook; arrival: PageLook; unticked: readonly Control[] },
+): Promise<PageLook | null> {
+  const held = heldConsents(look, (control) => control.disabled || unticked.includes(control));
+  if (!waitsForReading(look) && held.length === 0) return null;
+  if (await scrollToEnds(page)) {
+    await changesWithin(page, HEARD_MS);
+    return lookAtForm(page);
+  }
+  const isOpen = held.length > 0 && (await agreeToTerms(page, activity, arrival));
+  if (isOpen) return lookAtForm(page);
+  for (const box of held) if (await openTerms(page, activity, box)) return lookAtForm(page);
+  return null;
+}
+
+async function scrollToEnds(page: Page): Promise<boolean> {
   const ends = await Promise.all(
     page
       .frames()
@@ -16,10 +39,39 @@ export async function readTerms(page: Page, look: PageLook): Promise<PageLook | 
         askPage(frame, (script) => script.evaluate((inside) => inside.readToEnd())).catch(() => false),
       ),
   );
-  if (!ends.includes(true)) return null;
-  await changesWithin(page, HEARD_MS);
-  return lookAtForm(page);
+  return ends.includes(true);
 }
 
 /** A page is told of it when it is drawn next; some wait for the scrolling to end. */
 const HEARD_MS = 300;
+
+/** Opens the terms of a box, reads them and agrees to them there, where they ask for it. Whether there was anything to open. */
+async function openTerms(page: Page, activity: PageActivity, { frame, selector }: Control): Promise<boolean> {
+  const place = page.frames()[frame];
+  if (place === undefined) return false;
+  const before = await lookAtPage(page);
+  const way = await askPage(place, (script) =>
+    script.evaluate((inside, path) => inside.wayToTerms(path), selector),
+  ).catch(() => null);
+  if (way === null) return false;
+  // Terms in a tab of their own have been opened by then, and nobody reads them there.
+  const closeTab = (tab: Page) => void tab.close().catch(() => {});
+  page.on('popup', closeTab);
+  try {
+    await press(page, activity, { frame, selector: way });
+    await activity.quiet({ quietMs: 30, limitMs: 2000 });
+    if (await scrollToEnds(page)) await changesWithin(page, HEARD_MS);
+    await agreeToTerms(page, activity, before);
+    return true;
+  } finally {
+    page.off('popup', closeTab);
+  }
+}
+
+/** In the dialog that has opened with them. Whether there is one. */
+async function agreeToTerms(page: Page, activity: PageActivity, before: PageLook): Promise<boolean> {
+  const agreement = findAgreement(await lookAtPage(page), before);
+  if (agreement === null) return false;
+  await press(page, activity, agreement);
+  return activity.quiet({ quietMs: 30, limitMs: 2000 }).then(() => true);
+}

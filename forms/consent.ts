@@ -17,9 +17,14 @@ export function isConsent(control: Control, meaning: Meaning): boolean {
   if (control.kind !== 'checkbox' || control.options.length > 1) return false;
   const text = questionText(control);
   if (CLAIM.test(text) || CLAIM_ABROAD.test(text)) return false;
-  if (OWN_TO_SENDING.test(text) || OWN_ABROAD.test(text) || BARE.test(text)) return true;
+  if (speaksOfTerms(text) || BARE.test(text)) return true;
   // In another language the recogniser's word has to do.
   return meaning === 'consent' && !AGREEMENT.test(text);
+}
+
+/** Of how data are used, or of what holds between site and applicant. */
+export function speaksOfTerms(text: string): boolean {
+  return OWN_TO_SENDING.test(text) || OWN_ABROAD.test(text);
 }
 
 const OWN_TO_SENDING =

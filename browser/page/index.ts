@@ -17,6 +17,7 @@ import { watchPills } from './pills.ts';
 import { tellPresses } from './presses.ts';
 import { readToEnd } from './readToEnd.ts';
 import { readSignals } from './signals.ts';
+import { wayToTerms } from './wayToTerms.ts';
 
 export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
@@ -31,6 +32,7 @@ export {
   readToEnd,
   selectorsNow,
   tellPresses,
+  wayToTerms,
 };
 
 watchPills();
