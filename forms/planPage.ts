@@ -14,6 +14,7 @@ import { keysOf, type ListFinding, type ListFindings, showsSearch } from './list
 import type { Meaning, Recognition } from './meanings.ts';
 import type { Proposal } from './model/formModel.ts';
 import { wholeOf } from './partOfAnswer.ts';
+import { isPresumed } from './presumed.ts';
 import { profilesByControl } from './profilesByControl.ts';
 import { tickSameAsAbove } from './sameAsAbove.ts';
 import { isDemandedSecret, type Login, SECRETS } from './secrets.ts';
@@ -47,6 +48,7 @@ export interface OpenQuestion {
   id: string;
   /** In the page's words, told from others of the same text. */
   question: string;
+  /** By the page, or because it sends an answer of its own where it gets none. */
   required: boolean;
   /** Why the answer that there is will not do; null where there is none. */
   note: string | null;
@@ -125,9 +127,12 @@ export function planPage(
       continue;
     }
     halves.add(wholeOf(asked));
-    if (isMisanswered || (isLeft(control, found) ? isAsked(control, asked) : isFaulted(control))) {
+    const presumed = isPresumed(control, recognition, asked.question);
+    const isOpen = isLeft(control, found) ? presumed || isAsked(control, asked) : isFaulted(control);
+    if (isMisanswered || isOpen) {
       const { id, text: question, part } = asked;
-      const { required, error } = control;
+      const required = control.required || presumed;
+      const { error } = control;
       const why = note ?? (error || null);
       const open = { key, control, found, id, question, required, note: why, isMisanswered, isSecret };
       const isWhole = wholeOf(asked) !== null;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { aControl, someOptions } from '../testing/pageLooks.ts';
+import type { Meaning, Recognition } from './meanings.ts';
+import { isPresumed } from './presumed.ts';
+
+type Parts = NonNullable<Parameters<typeof aControl>[1]>;
+
+const shows = (...labels: string[]): Parts => ({
+  kind: 'select',
+  options: someOptions(...labels).map((option, at) => ({ ...option, chosen: at === 0 })),
+});
+const pressed = (isPreset: boolean): Parts => ({
+  kind: 'radio',
+  options: someOptions('Yes', 'No').map((option) =>
+    option.label === 'Yes' ? { ...option, chosen: true, ...(isPreset ? { isPreset } : {}) } : option,
+  ),
+});
+const told = (
+  parts: Parts,
+  meaning: Meaning,
+  { label = 'Can you travel?', ...more }: Partial<Recognition> & { label?: string } = {},
+) => isPresumed(aControl({ label }, parts), { meaning, confidence: 1, evidence: [], ...more }, label);
+
+describe('an answer that nobody gave is sent with', () => {
+  test.each<[string, Parts, Meaning]>([
+    ['a list that shows its first', shows('Yes', 'No'), 'question'],
+    ['one of what people are', shows('I am a veteran', 'I am not'), 'veteran_status'],
+    ['one of how they are spoken to', shows('Mr', 'Ms'), 'salutation'],
+    ['a button that was pressed in advance', pressed(true), 'question'],
+    ['a slider', { kind: 'text', value: '10', demands: { type: 'range' } }, 'question'],
+  ])('%s', (_what, parts, meaning) => {
+    expect(told(parts, meaning)).toBe(true);
+  });
+});
+
+describe('none is sent with', () => {
+  test.each<[string, Parts, Meaning, Partial<Recognition> & { label?: string }]>([
+    ['a row that asks to choose', shows('Please select', 'Yes'), 'question', {}],
+    ['one that says nothing', shows('Not specified', 'Male'), 'gender', {}],
+    ['one that declines', shows('I prefer not to say', 'Male'), 'gender', {}],
+    ['a button that somebody has pressed', pressed(false), 'question', {}],
+    ['where they heard of it', shows('LinkedIn', 'Friend'), 'how_heard', {}],
+    ['what is no question', shows('Mobile', 'Home'), 'unknown', { label: 'Kind' }],
+    ['a job that has no name', shows('January', 'February'), 'job_start', { index: 2 }],
+    ['another person, who has none', shows('Mr', 'Ms'), 'salutation', { about: 'Emergency contact' }],
+  ])('%s', (_what, parts, meaning, more) => {
+    expect(told(parts, meaning, more)).toBe(false);
+  });
+
+  test('a list whose row somebody has chosen', () => {
+    const options = someOptions('Yes', 'No').map((option) => ({ ...option, chosen: option.label === 'No' }));
+    expect(told({ kind: 'select', options }, 'question')).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import { isRealQuestion } from './answers/realQuestion.ts';
+import { isPlaceholder } from './chooseOption.ts';
+import type { Control } from './control.ts';
+import type { Meaning, Recognition } from './meanings.ts';
+import { sensesOf } from './synonyms.ts';
+
+/**
+ * Left as it is, the control says something of the applicant that nobody has said: a list without an empty row shows its first,
+ * a radio button was pressed in advance, a slider stands somewhere.
+ */
+export function isPresumed(
+  control: Control,
+  { meaning, index, about }: Recognition,
+  question: string,
+): boolean {
+  // Nothing is said of a job, or of a person, that has no name.
+  if (index !== undefined || about !== undefined) return false;
+  if (!PERSONAL.has(meaning) && (meaning === 'how_heard' || !isRealQuestion(control, meaning, question)))
+    return false;
+  return control.demands.type === 'range' || claims(shownIn(control));
+}
+
+function shownIn({ kind, options }: Control): Control['options'][number] | undefined {
+  if (kind === 'select') return options[0]?.chosen === true ? options[0] : undefined;
+  return kind === 'radio' ? options.find(({ chosen, isPreset }) => chosen && isPreset === true) : undefined;
+}
+
+function claims(option: Control['options'][number] | undefined): boolean {
+  if (option === undefined || isPlaceholder(option) || SAYS_NOTHING.test(option.label)) return false;
+  return !sensesOf(option.label).includes('declined');
+}
+
+const SAYS_NOTHING =
+  /^\W*(none|n\/?a|not (applicable|specified|provided|given|stated|sure)|no (preference|answer)|unknown|undisclosed|any|keine angabe|k\.? ?a\.?|aucune?|non (précisé|renseigné)|sin especificar|ninguno|não informado|non specificato|niet opgegeven|geen|brak)\W*$/iu;
+
+/** Facts that lists without a question's words ask for, too. */
+const PERSONAL: ReadonlySet<Meaning> = new Set<Meaning>([
+  'salutation',
+  'pronouns',
+  'nationality',
+  'country',
+  'state',
+  'degree',
+  'birth_day',
+  'birth_month',
+  'birth_year',
+]);
