@@ -239,6 +239,38 @@ describe('what a control is called', () => {
       autocomplete: 'address-level2',
     });
   });
+
+  describe('comes with what explains it from below', () => {
+    test.each([
+      ['in its place', '<div><label>Born on <input></label><small>DD/MM/YYYY</small></div>', 'DD/MM/YYYY'],
+      [
+        'in a block',
+        '<div><p>Born on</p><div><input></div><p>Your full <b>date</b>.</p></div>',
+        'Your full date.',
+      ],
+      [
+        'in one row with others',
+        '<label>Born on</label><input><small>DD/MM/YYYY</small><label>City</label><input>',
+        'DD/MM/YYYY',
+      ],
+      [
+        'and is tied to it',
+        '<div><label>Born on <input aria-describedby="d"></label><p id="d">Day first</p><p>More</p></div>',
+        'Day first',
+      ],
+      ['not what names the next', '<div><p>Born on</p><input> City:</div><div><input></div>', ''],
+      [
+        'not what it complains of',
+        '<div><label>Born on <input></label><p class="error">Enter a date</p></div>',
+        '',
+      ],
+      ['not what leads away', '<div><label>Born on <input></label><a href="/why">Why we ask</a></div>', ''],
+      ['not the text of a page', '<label>Born on <input></label><p>By sending this you agree.</p>', ''],
+    ])('%s', async (_what, html, hint) => {
+      const { controls } = await lookAt(`<form>${html}</form>`);
+      expect(controls[0]?.evidence.hint).toBe(hint);
+    });
+  });
 });
 
 describe('what is required', () => {

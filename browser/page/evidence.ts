@@ -7,6 +7,7 @@ import { cellOf, type Crowd } from './crowd.ts';
 import { labelText, type Labels, sharedName } from './labels.ts';
 import { type DualList, dualListOf } from './dualList.ts';
 import { isDropZone } from './dropZone.ts';
+import { helpBelow } from './help.ts';
 import { type Legend, legendOf } from './legend.ts';
 import { shadowOf } from './listShadow.ts';
 import { looseLabel, sharedHead } from './looseLabel.ts';
@@ -34,7 +35,8 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const nearby = nearbyOf(members, kind, around.crowd);
   const heads = isGroup(members, kind) ? null : tableHeads(first, around.crowd);
   const label = labelOf(members, kind, { ...around, legend, nearby, heads });
-  const hint = hintOf(first);
+  const isNamed = `${label.text}${nearby}${legend.text}` !== '';
+  const hint = hintOf(first, isNamed ? helpBelow(first, kind, around.crowd) : '');
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
@@ -218,10 +220,11 @@ function invitingOption({ options: [first] }: HTMLSelectElement): string {
   return isPlaceholderText(text) ? '' : text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, '');
 }
 
-function hintOf(control: Element): string {
+function hintOf(control: Element, below: string): string {
   const described = namedBy(control, 'aria-describedby').filter((element) => !saysError(element));
-  const texts = [...described.map(textOf), control.getAttribute('title') ?? ''];
-  return fold([...texts, counterBeside(control)].join(' '));
+  const said = fold(described.map(textOf).join(' ')) || below;
+  const counter = counterBeside(control);
+  return fold([said, control.getAttribute('title'), counter === said ? '' : counter].join(' '));
 }
 
 /** `0/500` stands mostly below the box that it counts. */

@@ -26,6 +26,7 @@ import { salaries } from './salaries.ts';
 import { selfDescriptions } from './selfDescriptions.ts';
 import { signIns } from './signIns.ts';
 import { titles } from './titles.ts';
+import { toldWhose } from './toldWhose.ts';
 import { yearsOfMany } from './yearsOfMany.ts';
 
 /** What the controls around a control change about what it is taken for. */
@@ -40,6 +41,7 @@ const RULES: Rule[] = [
   blocks,
   birthParts,
   otherPeople,
+  toldWhose,
   formerWork,
   phoneCountries,
   phoneParts,

@@ -99,8 +99,13 @@ function wantsCode({ evidence }: Control): boolean {
 }
 
 /** Ten places are a number without its country. */
-function wantsNational({ maxLength, evidence }: Control): boolean {
+function wantsNational({ maxLength, evidence, error }: Control): boolean {
+  if ([evidence.label, evidence.hint, evidence.placeholder, error].some((text) => WITHOUT_CODE.test(text)))
+    return true;
   const places = evidence.placeholder.match(PLACE)?.length ?? 0;
   const isShort = maxLength !== null && maxLength > 0 && maxLength <= 10;
   return isShort || (places === 10 && !/^\s*\+/.test(evidence.placeholder));
 }
+
+const WITHOUT_CODE =
+  /(?<!\p{L}|\bor )((without|no|exclud(e|ing)|omit(ting)?|do not (include|enter|add)|don['’]t (include|enter|add)|leave out)( the| your| a| any)? (country|dial(l?ing)?|international) ?(code|prefix)|ohne (länder|landes)?vorwahl|sans (l['’])?indicatif|sin (el )?(prefijo|código de país)|senza prefisso|sem (o )?(ddi|código do país)|zonder land(en)?code|bez (numeru )?kierunkow\p{L}+)(?!\p{L})/iu;

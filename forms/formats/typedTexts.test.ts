@@ -57,6 +57,17 @@ test('a phone number of digits alone begins with its country where a box asks fo
   expect(firstText('+1 415 555 0123', { kind: 'tel' }, { hint, asked: PHONE })).toBe('14155550123');
 });
 
+test.each([
+  ['Without country code', '415-555-0123'],
+  ['Do not include the country code.', '415-555-0123'],
+  ['Ohne Vorwahl', '415-555-0123'],
+  ['Sans indicatif', '415-555-0123'],
+  ['With or without country code', '+1 415 555 0123'],
+  ['No spaces; country code first', '+1 415 555 0123'],
+])('a phone number, told `%s`, is %s', (hint, text) => {
+  expect(firstText('+1 415 555 0123', { kind: 'tel' }, { hint, asked: PHONE })).toBe(text);
+});
+
 test('a number is none between the steps of a box', () => {
   const slider = { kind: 'number' as const, demands: { type: 'range', min: '0', step: '5' } };
 
