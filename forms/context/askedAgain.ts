@@ -27,16 +27,28 @@ export function askedBefore(drafts: Draft[]): Draft[] {
  */
 export function namedBefore(drafts: Draft[]): Draft[] {
   const asked = drafts.filter(({ control }) => control.visible);
-  const isBlock = (heading: string) =>
-    asked.some(
-      ({ control, recognition }) => headingOf(control) === heading && BESIDE_NAMES.has(recognition.meaning),
+  const below = (heading: string) =>
+    new Set(
+      asked.flatMap(({ control, recognition }) =>
+        headingOf(control) === heading ? [recognition.meaning] : [],
+      ),
     );
+  const isBlock = (heading: string) => [...below(heading)].some((meaning) => BESIDE_NAMES.has(meaning));
+  // Nobody gives name and address twice, but to open an account.
+  const isWhole = (heading: string) => {
+    const meanings = below(heading);
+    return meanings.has('email') && !meanings.has('password');
+  };
   const named = asked.filter(({ recognition }) => NAMES.has(recognition.meaning));
   const headings = [...new Set(named.map(({ control }) => headingOf(control)))];
   const theirs = new Set(
     headings.filter(
       (heading, at) =>
-        at > 0 && heading !== '' && isBlock(heading) && !isOwnAgain(heading) && !JOINS.test(heading),
+        at > 0 &&
+        heading !== '' &&
+        isBlock(heading) &&
+        !JOINS.test(heading) &&
+        !(isWhole(heading) && isWhole(headings[0] ?? '') ? SAYS_OWN.test(heading) : isOwnAgain(heading)),
     ),
   );
   return drafts.map((draft) => {
@@ -46,13 +58,17 @@ export function namedBefore(drafts: Draft[]): Draft[] {
   });
 }
 
-function headingOf({ evidence: { legend, section } }: Draft['control']): string {
-  return legend || section;
+function headingOf({ evidence: { legend, caption, section } }: Draft['control']): string {
+  return legend || caption || section;
 }
 
 function isOwnAgain(heading: string): boolean {
   return OWN_AGAIN.test(heading) && !OTHER_ROLES.test(heading);
 }
+
+/** `Your details`, `Contact information`, `Signature` */
+const SAYS_OWN =
+  /^(?!.*\b(not|other than|behalf of) (the )?(applicant|candidate)).*\b(personal|applicant|candidate|account|profile|about (you|me)|basic|sign(ature|ing)?|certif\w*|declar\w*|acknowledg\w*|consent|voluntary|self-?\s?identif\w*|eeo|log-?in|review|confirm\w*|summary)\b|\b(your|my) (own |personal |contact )?(details|information|info|data|name|contact|e-?mail|address|application)\b|^\W*(contact|general) (details|information|info|data)\W*$|bewerb|persönlich|kontaktdaten|unterschrift|candidat|coordonn|personnel|datos|dados|dati|gegevens|dane/i;
 
 export const NAMES = new Set<Meaning>(['full_name', 'first_name']);
 /** One who pays, or is new here, is named once more. */

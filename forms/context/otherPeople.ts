@@ -134,7 +134,7 @@ function belowOthers(drafts: Draft[]): Draft[] {
     const title = nearby.includes('\n') ? (nearby.split('\n')[0] ?? '') : '';
     for (const { says, most, theirs } of HEADINGS) {
       const heading = [legend, caption, title, section].find(
-        (text) => says.test(text) && wordCount(text) <= most,
+        (text) => says.test(text) && wordCount(text) <= most && (says !== OTHERS || headsOthers(text)),
       );
       const isOpen = says === OTHERS && OPEN.has(meaning);
       const belongs = theirs.includes(meaning) && (!SCHOOLING.has(meaning) || ARE_KNOWN.test(heading ?? ''));
@@ -145,6 +145,24 @@ function belowOthers(drafts: Draft[]): Draft[] {
     return draft;
   });
 }
+
+/** `Our recruiter will call you.` is said to the applicant, whose boxes follow; `Please name a referee.` asks for another. */
+function headsOthers(text: string): boolean {
+  const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => OTHERS.test(sentence));
+  return sentences.some(
+    (sentence) =>
+      !sentence.endsWith('.') ||
+      NEVER_OWN_NAMED.test(sentence) ||
+      ASKS.test(sentence) ||
+      !INFORMS.test(sentence),
+  );
+}
+
+const NEVER_OWN_NAMED = /emergency|next of kin|notfall|urgence|emergencia|emergência|emergenza|noodgeval/i;
+const ASKS =
+  /\b(give|list|provide|enter|tell us|name|add|state|fill in|specify|complete|include|details of|nennen|angeben|geben sie|indique[zr]?|saisissez|indica|introduzca|informe|inserisci|vermeld|podaj)\b|^\W*who\b/i;
+const INFORMS =
+  /(?<!\p{L})(we|our|will|would|never|not|may|can|is|are|wir|unser\p{L}*|werden|wird|nicht|nie|nous|notre|vos|sera|seront|ne|nosotros|nuestr[ao]|será|serán|no|nosso|nossa|não|noi|nostr[ao]|verrà|non|wij|onze?|wordt|niet|nasz\p{L}*|nie|zostan\p{L}*)(?!\p{L})/iu;
 
 /** Below the title of a post the applicant is the first to be named; below anybody else's heading, they have been before. */
 function isFirstBelow(heading: string | undefined, { control: { evidence } }: Draft): boolean {
