@@ -10,6 +10,7 @@ import { formerWork } from './formerWork.ts';
 import type { FormGroup } from './formGroup.ts';
 import { honeypots } from './honeypots.ts';
 import { names } from './names.ts';
+import { notForAll } from './notForAll.ts';
 import { otherPeople } from './otherPeople.ts';
 import { counties, partsOfNumbers, partsOfStreets } from './parts.ts';
 import { payments } from './payments.ts';
@@ -42,6 +43,7 @@ const RULES: Rule[] = [
   birthParts,
   otherPeople,
   toldWhose,
+  notForAll,
   formerWork,
   phoneCountries,
   phoneParts,
