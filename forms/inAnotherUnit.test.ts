@@ -19,6 +19,10 @@ test.each([
   ['Retribuzione mensile desiderata', '90000', true],
   ['Prétentions en € bruts/mois', '45000', true],
   ['Salary (monthly, in SEK)', '55000 SEK per month', false],
+  ['Salary (k)', '120000 USD', true],
+  ['Salary expectation $ k', '120000 USD', true],
+  ['Salary expectation $ k', '120', false],
+  ['Salary, beside what your K-1 and 401(k) say', '120000 USD', false],
   ['Desired pay per hour or day', 'negotiable', false],
 ])('%j with %s: %s', (asked, amount, expected) => {
   expect(isInAnotherUnit(asked, amount)).toBe(expected);

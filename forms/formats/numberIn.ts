@@ -60,7 +60,7 @@ const PER: Record<Exclude<Unit, 'money'>, RegExp> = {
 const IS_OPEN =
   /\d\s*\+(?!\d)|\b(at least|more than|less than|fewer than|up to|or (more|less|fewer)|over|under|above|below|minimum|maximum)\b/i;
 const IN_THOUSANDS =
-  /\bin (thousands|millions|k)\b|\b(thousands|millions) of\b|['’]000s?\b|(?<!\p{L})[kt] ?(€|\$|£|eur|usd|gbp|chf)(?!\p{L})|[€$£] ?k(?!\p{L})|\(k\)|(?<!\p{L})(tsd|tausend|milliers|migliaia|en miles|milhares|duizenden|tys|tysiącach)(?!\p{L})/iu;
+  /\bin (thousands|millions|k)\b|\b(thousands|millions) of\b|['’]000s?\b|(?<!\p{L})[kt] ?(€|\$|£|eur|usd|gbp|chf)(?!\p{L})|[€$£] ?k(?!\p{L})|\(k\)|(?<=\n )\s*[kK]\s*(?=\n|$)|(?<!\p{L})(tsd|tausend|milliers|migliaia|en miles|milhares|duizenden|tys|tysiącach)(?!\p{L})/iu;
 const COUNTS = /\b(number of|how many|count)\b/i;
 
 function wordsOn({ evidence, demands }: Control): string {

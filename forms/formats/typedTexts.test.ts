@@ -68,6 +68,16 @@ test.each([
   expect(firstText('+1 415 555 0123', { kind: 'tel' }, { hint, asked: PHONE })).toBe(text);
 });
 
+test.each([
+  ['@ada', 'ada'],
+  ['https://github.com/ada', 'ada'],
+  ['linkedin.com/in/ada-l/?trk=x', 'ada-l'],
+  ['https://ada.example', null],
+  ['https://ada.example/blog/2024/first', null],
+])('%s behind an @ is %s', (value, text) => {
+  expect(firstText(value, { demands: { prefix: '@' } })).toBe(text);
+});
+
 test('a number is none between the steps of a box', () => {
   const slider = { kind: 'number' as const, demands: { type: 'range', min: '0', step: '5' } };
 
