@@ -10,7 +10,10 @@ export function phoneTexts(
   const split = splitCode(value);
   if (split === null) return [value];
   const { code, national } = split;
-  const shownCode = /^\+(\d{1,3})$/.exec(control.evidence.nearby)?.[1];
+  // `Phone +1`, before the box.
+  const shownCode = /(?<!\b(?:e\.? ?g\.?|like|with|example:?|z\. ?B\.) ?)(?:^|\s)\+(\d{1,3})$/i.exec(
+    control.evidence.nearby,
+  )?.[1];
   // A box that holds the code itself wants the number behind it.
   const isWhole = control.value.startsWith('+');
   const nationalForms = [

@@ -69,6 +69,15 @@ test.each([
 });
 
 test.each([
+  ['+1', '415-555-0123'],
+  ['Phone +1', '415-555-0123'],
+  ['Phone +44', '+1 415 555 0123'],
+  ['Phone, e.g. +1', '+1 415 555 0123'],
+])('a phone number behind `%s` is %s', (nearby, text) => {
+  expect(firstText('+1 415 555 0123', { kind: 'tel' }, { nearby, asked: PHONE })).toBe(text);
+});
+
+test.each([
   ['@ada', 'ada'],
   ['https://github.com/ada', 'ada'],
   ['linkedin.com/in/ada-l/?trk=x', 'ada-l'],
