@@ -2,6 +2,7 @@ import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { answerButtons, isPressable, keepsAnswer, mayPressSeveral } from './answerButtons.ts';
 import { counterButtons } from './counter.ts';
+import { isDateOpener } from './dateOpener.ts';
 import { isDialOpener } from './dialOpener.ts';
 import { dualListOf, isPartOfDualList } from './dualList.ts';
 import { isShadowOfList } from './listShadow.ts';
@@ -141,6 +142,7 @@ function editableKind(element: Element): ControlKind | null {
 
 function widgetKind(element: Element): ControlKind | null {
   if (isDialOpener(element)) return 'combobox';
+  if (isDateOpener(element)) return 'date';
   const role = element.getAttribute('role');
   if (role === 'radio') return holdsControl(element) ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';

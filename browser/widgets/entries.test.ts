@@ -97,6 +97,40 @@ describe('a calendar', () => {
     expect(await before.shown('d.value')).toBe('8/30/2026');
   });
 
+  /** Fades in, stays open, and has arrows that say nothing. */
+  const behindButton = (
+    invitation: string,
+    beside = '',
+  ) => `<form><label for="d">When can you start? *</label>
+      <div>${beside}<button type="button" id="d" aria-haspopup="dialog" aria-expanded="false" aria-required="true"><span>${invitation}</span></button></div><div id="pop"></div>${SUBMIT}</form>
+      <script>${CALENDAR.replace(/ aria-label="\w+ month">./g, '>&nbsp;')
+        .replace("pop.innerHTML = '';", '')
+        .replace('d.value =', 'd.textContent =')
+        .replace(
+          'd.onclick = draw;',
+          "d.onclick = () => { const isOpen = d.ariaExpanded === 'true'; d.ariaExpanded = String(!isOpen); if (isOpen) pop.innerHTML = ''; else setTimeout(draw, 150); };",
+        )}</script>`;
+  const STARTS = { 'When can you start?': '2027-02-01' };
+
+  test.each(['Pick a date', 'Select date', '11/30/2026'])(
+    'that a button opens which says %s takes the day, and is shut again',
+    async (invitation) => {
+      const filled = await forms.fill(behindButton(invitation), { given: STARTS });
+
+      expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'start_date' }] });
+      expect(await filled.shown('d.textContent + pop.textContent')).toBe('2/1/2027');
+    },
+  );
+
+  test.each([
+    ['Pick a date range', ''],
+    ['Pick a date', '<input aria-label="When can you start?">'],
+  ])('that a button opens which says %s beside %j takes no day', async (invitation, beside) => {
+    const filled = await forms.fill(behindButton(invitation, beside), { given: STARTS });
+
+    expect(await filled.shown('d.textContent')).toBe(invitation);
+  });
+
   test('whose months and years are chosen from lists is not turned', async () => {
     const filled = await forms.fill(
       `<form><label for="d">When can you start? *</label><input id="d" readonly required><div id="pop"></div>${SUBMIT}</form><script>
