@@ -171,10 +171,14 @@ function opensChoices(button: Element): boolean {
     !button.matches('[aria-haspopup="true"], [aria-haspopup="menu"], [aria-haspopup="tree"], [aria-expanded]')
   )
     return false;
+  // A calendar, beside the parts of the date that it writes.
+  if (button.matches('[aria-haspopup="dialog"]') && button.parentElement?.querySelector(PART)) return false;
   if (button.closest('nav, header, menu, [role="menubar"], [role="toolbar"]')) return false;
   if (button instanceof HTMLButtonElement && button.labels.length > 0) return true;
   return isPlaceholderText(fold(button.textContent ?? '')) && fold(button.textContent ?? '') !== '';
 }
+
+const PART = '[role="spinbutton"]';
 
 /** One that nothing but its name and its place in the order of the keyboard tells. */
 function isDrawnList(element: Element): boolean {
