@@ -359,6 +359,11 @@ describe('a person is asked in the words of the page', () => {
       [{ text: 'Are you willing to relocate?', options: ['Yes', 'No'] }],
     ],
     [
+      'as the label that is seen of a group whose component calls itself something',
+      '<label for="g">Do you own a car? *</label><div role="radiogroup" id="g" aria-label="segmented control" aria-required="true"><label><input type="radio" name="r"> Yes</label><label><input type="radio" name="r"> No</label></div>',
+      [{ text: 'Do you own a car?', options: ['Yes', 'No'] }],
+    ],
+    [
       'without what is said of the kind of a question',
       '<span id="q">Do you hold a forklift licence? *</span><div role="radiogroup" aria-labelledby="q i"><label><input type="radio" name="r"> Yes</label><label><input type="radio" name="r"> No</label></div><span id="i">Single choice.</span>',
       [{ text: 'Do you hold a forklift licence?' }],

@@ -12,6 +12,10 @@ test.each([
   ['Paris, Île-de-France, France', ['Paris, France', 'Paris, TX'], 0],
   ['Austin', ['Austin, Texas, United States'], null],
   ['Blue, Red', ['Blue', 'Red'], null],
+  ['English, Spanish', ['English', 'French', 'Spanish'], null],
+  ['German, Spanish', ['English', 'German'], null],
+  ['Luxembourg, Luxembourg', ['Luxembourg', 'Esch'], 0],
+  ['Georgia, United States', ['Georgia', 'Oregon'], 0],
 ])('of %s among %j', (wanted, labels, place) => {
   const found = chooseLocation(wanted, labels);
 

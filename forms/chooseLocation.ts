@@ -1,5 +1,5 @@
 import { normalise } from './normalise.ts';
-import { placesNamed } from './places/places.ts';
+import { isNameOfPlace, placesNamed } from './places/places.ts';
 
 /**
  * The only one of `Austin, Texas, United States` and its like that says all of `Austin, TX`, whose town comes first in
@@ -19,7 +19,7 @@ export function chooseLocation(wanted: string, labels: readonly string[]): strin
     return places.length > 0 && places.every((other) => around.some((part) => isSamePlace(part, other)));
   });
   if (shorter.length > 0) return onlyOne(shorter);
-  const isPlace = around.every((part) => placesNamed(part).length > 0);
+  const isPlace = around.every(isNameOfPlace);
   return isPlace && inTown.every((label) => partsOf(label).length === 1) ? onlyOne(inTown) : null;
 }
 

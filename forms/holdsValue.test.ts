@@ -6,6 +6,8 @@ import type { Action } from './planPage.ts';
 
 describe('a text is held by a control', () => {
   test.each([
+    ['10:30', '10:30 AM'],
+    ['2:30 pm', '14:30'],
     ['Grace', 'Grace'],
     ['Grace', ' GRACE '],
     ['+1 415 555 0123', '(415) 555-0123'],
@@ -28,6 +30,8 @@ describe('a text is held by a control', () => {
     ['1.5', '15'],
     ['10001', '1000'],
     ['1990-04-25', '19/90/0425'],
+    ['10:30', '10:30 PM'],
+    ['10:30', '10:03 AM'],
     ['grace@example.com', 'gracie@example.com'],
   ])('%p, not when it shows %p', (text, value) => {
     expect(holds({ kind: 'type', text }, { value })).toBe(false);

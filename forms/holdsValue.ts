@@ -2,6 +2,7 @@ import { holdsWords, saysSame } from './chooseOption.ts';
 import type { Control } from './control.ts';
 import { amountIn } from './formats/amountIn.ts';
 import { readDate } from './formats/readDate.ts';
+import { readTime } from './formats/timeTexts.ts';
 import { digitsOf, normalise } from './normalise.ts';
 import type { Action } from './planPage.ts';
 
@@ -45,7 +46,7 @@ function showsOne(found: readonly string[], shown: string): boolean {
 
 export function isSameText(wanted: string, shown: string): boolean {
   if (normalise(wanted) === normalise(shown)) return true;
-  if (isSameDate(wanted, shown)) return true;
+  if (isSameDate(wanted, shown) || isSameTime(wanted, shown)) return true;
   // Digits of a date in another order are another date.
   if (readDate(wanted)?.day !== undefined) return false;
   if (/^\d{1,2}$/.test(wanted) && /^\d{1,2}$/.test(shown)) return Number(wanted) === Number(shown);
@@ -59,6 +60,12 @@ export function isSameText(wanted: string, shown: string): boolean {
 }
 
 const CENTS = /^\D{0,4}\d{1,3}([,.’' ]?\d{3})*[.,]\d{2}\D{0,4}$/;
+
+/** `10:30` and `10:30 AM`. */
+function isSameTime(wanted: string, shown: string): boolean {
+  const time = readTime(wanted);
+  return time !== null && time === readTime(shown);
+}
 
 /** A site may write a date in its own way; whose day and month cannot be told apart was entered so that the site could. */
 function isSameDate(wanted: string, shown: string): boolean {

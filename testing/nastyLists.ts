@@ -67,6 +67,24 @@ export const CHIPS = `<div><label for="mc">Favourite colours *</label><div class
     box.onkeydown = ({ key }) => { if (key === 'Escape') close(); if (key === 'Backspace' && box.value === '') { chosen.pop(); show(); } };
   }</script>`;
 
+/** Its frame is drawn with a gap for the label, which says that again to nobody. */
+export const FRAMED_CHIPS = CHIPS.replace(
+  '<span class="chips">',
+  '<fieldset aria-hidden="true" style="border:0;margin:0;padding:0"><legend><span>Favourite colours *</span></legend></fieldset><span class="chips">',
+);
+
+/** Takes what is typed before a comma for a choice, whatever it is. */
+export const PARTED_CHIPS = CHIPS.replace(
+  'box.oninput = draw;',
+  `box.oninput = () => { const parts = box.value.split(','); box.value = parts.pop().trim(); chosen.push(...parts); if (parts.length) show(); draw(); };`,
+);
+
+/** And shows nothing before something is typed. */
+export const PARTED_SEARCH = PARTED_CHIPS.replace(
+  '!chosen.includes(t) &&',
+  "!chosen.includes(t) && box.value !== '' &&",
+);
+
 /** Shows one at first, and after a choice what the search for it had left. */
 export const STALE_CHIPS = CHIPS.replace('show(); draw(); }', 'show(); }').replace(
   '(box.value.toLowerCase())))',

@@ -1,4 +1,5 @@
 import { hasFileBox, placesAround } from './dropZone.ts';
+import { canBeTakenAway } from './takenAway.ts';
 import { textOf } from './text.ts';
 
 /** A button that asks for a file while the page has no box for one: it makes the box when it is pressed. */
@@ -14,10 +15,20 @@ export function isAttachButton(element: Element): boolean {
 
 /** The name of the file that stands where it was attached; '' where none does. */
 export function attachedFile(button: Element): string {
-  const [, place = button] = placesAround(button);
+  const [, place = button, ...farther] = placesAround(button);
   if (place.querySelectorAll('input[type="file"]').length > 1) return '';
-  return FILE_NAME.exec(textOf(place))?.[0] ?? '';
+  return FILE_NAME.exec(textOf(place))?.[0] ?? namedAlone(farther);
 }
+
+/** Farther away, in what holds no other control, beside what takes it away: what tells how to name a file names one, too. */
+function namedAlone(places: Element[]): string {
+  const end = places.findIndex((place) => place.querySelectorAll(CONTROLS).length > 1);
+  const own = end < 0 ? places : places.slice(0, end);
+  const rows = [...(own.at(-1)?.querySelectorAll('*') ?? [])].filter(canBeTakenAway);
+  return rows.map((row) => FILE_NAME.exec(textOf(row))?.[0]).find((name) => name !== undefined) ?? '';
+}
+
+const CONTROLS = 'input:not([type="hidden"]), select, textarea, [role="combobox"]';
 
 const PRESSABLE = 'button, [role="button"], a:not([href]), a[href="#"]';
 

@@ -116,5 +116,29 @@ function turnOf(calendar: Element, isLater: boolean): Element | null {
   const months = fitting.filter(
     (button) => !named(button).some((name) => /year|jahr|année|año/i.test(name ?? '')),
   );
-  return months.length === 1 ? (months[0] ?? null) : null;
+  if (months.length > 0 || fitting.length > 0) return months.length === 1 ? (months[0] ?? null) : null;
+  return arrowBesideMonth(calendar, buttons, isLater);
+}
+
+/** Of two that say nothing, on the line of the month, the one behind it leads on. */
+function arrowBesideMonth(calendar: Element, buttons: Element[], isLater: boolean): Element | null {
+  const head = [...calendar.querySelectorAll('*')].find(
+    (element) => element.childElementCount === 0 && isVisible(element) && saysMonth(element),
+  );
+  if (head === undefined) return null;
+  const { left, right, top, bottom } = head.getBoundingClientRect();
+  const mute = buttons.filter((button) => {
+    const place = button.getBoundingClientRect();
+    const isOnLine = place.top < bottom && place.bottom > top;
+    return isOnLine && fold(button.textContent ?? '') === '' && !button.hasAttribute('aria-label');
+  });
+  const before = mute.filter((button) => button.getBoundingClientRect().right <= left);
+  const behind = mute.filter((button) => button.getBoundingClientRect().left >= right);
+  if (before.length !== 1 || behind.length !== 1) return null;
+  return (isLater ? behind[0] : before[0]) ?? null;
+}
+
+function saysMonth(element: Element): boolean {
+  const date = readDate(fold(element.textContent ?? ''));
+  return date?.month !== undefined && date.day === undefined;
 }

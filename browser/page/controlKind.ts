@@ -2,6 +2,7 @@ import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { answerButtons, isPressable, keepsAnswer, mayPressSeveral } from './answerButtons.ts';
 import { counterButtons } from './counter.ts';
+import { isDateOpener } from './dateOpener.ts';
 import { isDialOpener } from './dialOpener.ts';
 import { dualListOf, isPartOfDualList } from './dualList.ts';
 import { isShadowOfList } from './listShadow.ts';
@@ -141,6 +142,7 @@ function editableKind(element: Element): ControlKind | null {
 
 function widgetKind(element: Element): ControlKind | null {
   if (isDialOpener(element)) return 'combobox';
+  if (isDateOpener(element)) return 'date';
   const role = element.getAttribute('role');
   if (role === 'radio') return holdsControl(element) ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';
@@ -169,10 +171,14 @@ function opensChoices(button: Element): boolean {
     !button.matches('[aria-haspopup="true"], [aria-haspopup="menu"], [aria-haspopup="tree"], [aria-expanded]')
   )
     return false;
+  // A calendar, beside the parts of the date that it writes.
+  if (button.matches('[aria-haspopup="dialog"]') && button.parentElement?.querySelector(PART)) return false;
   if (button.closest('nav, header, menu, [role="menubar"], [role="toolbar"]')) return false;
   if (button instanceof HTMLButtonElement && button.labels.length > 0) return true;
   return isPlaceholderText(fold(button.textContent ?? '')) && fold(button.textContent ?? '') !== '';
 }
+
+const PART = '[role="spinbutton"]';
 
 /** One that nothing but its name and its place in the order of the keyboard tells. */
 function isDrawnList(element: Element): boolean {

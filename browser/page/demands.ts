@@ -1,4 +1,5 @@
 import type { Demands } from '../../forms/control.ts';
+import { isDateOpener } from './dateOpener.ts';
 import { prefixOf } from './prefix.ts';
 
 export function demandsOf(element: HTMLElement): Demands {
@@ -12,6 +13,7 @@ export function demandsOf(element: HTMLElement): Demands {
     step: said('step'),
     accept: said('accept'),
     prefix: prefixOf(element),
-    readOnly: element.matches(':read-only:is(input, textarea), [aria-readonly="true"]'),
+    readOnly:
+      element.matches(':read-only:is(input, textarea), [aria-readonly="true"]') || isDateOpener(element),
   };
 }

@@ -24,6 +24,8 @@ export function labelsOf(control: Element, labels: Labels): HTMLLabelElement[] {
 
 /** What the author says the control is called, and whether it is marked as required. */
 export function labelText(control: Element, labels: Labels): { text: string; required: boolean } {
+  const part = nameOfPart(control);
+  if (part !== '') return { text: part, required: false };
   const { own, shared } = namesOf(control, labels);
   const sources = own.length > 0 ? own : labelsOf(control, labels);
   const texts = distinct(sources.map(linesOf)).filter((line) => !saysKind(line));
@@ -32,6 +34,14 @@ export function labelText(control: Element, labels: Labels): { text: string; req
   if (text) return { text, required: drawsStar || texts.some(hasRequiredMark) };
   const aria = ariaLabel(control);
   return { text: withoutMarks(aria), required: drawsStar || hasRequiredMark(aria) };
+}
+
+/** What turns, and names itself along with what it is a part of: `month, ` of `Start date`. */
+function nameOfPart(control: Element): string {
+  const names = namedBy(control, 'aria-labelledby');
+  if (control.getAttribute('role') !== 'spinbutton' || names.length < 2 || !names.includes(control))
+    return '';
+  return (control.getAttribute('aria-label') ?? '').replace(/[\s,]+$/, '');
 }
 
 /** `Address`, where `Address` and `Street` together name a box, and others beside it. */

@@ -29,8 +29,8 @@ function nameOfGroup(group: Element): string {
     .filter((text) => !saysKind(text));
   if (named.join('').trim() !== '') return named.join(' ').trim();
   const legend = childElements(group).find((child) => child.localName === 'legend');
-  const own = (legend && textOf(legend)) || (group.getAttribute('aria-label') ?? '');
-  return own || labelFor(group) || labelOfNothing(group);
+  const seen = (legend && textOf(legend)) || labelFor(group);
+  return seen || group.getAttribute('aria-label') || labelOfNothing(group);
 }
 
 /** The first that stands in it, a label of no control: with the star that a style sheet may draw there. */

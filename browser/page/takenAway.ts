@@ -4,7 +4,8 @@ import { textOf } from './text.ts';
 export function canBeTakenAway(option: Element): boolean {
   const text = textOf(option);
   if (CROSS.test(text)) return true;
-  const says = (element: Element) => TAKES_AWAY.test(element.getAttribute('aria-label') ?? '');
+  const says = (element: Element) =>
+    TAKES_AWAY.test(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
   if (says(option)) return !TAKES_AWAY.test(text);
   return [...option.querySelectorAll('button, [role="button"]')].some(says);
 }

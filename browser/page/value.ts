@@ -156,7 +156,7 @@ function isMarkedChosen(option: Element): boolean {
   return option.getAttribute('aria-selected') === 'true';
 }
 
-/** The elements around an input that hold no other control, and no label. */
+/** The elements around an input that hold no other control, and no label; the gap that a drawn frame leaves for one is none. */
 function ownPlace(control: HTMLElement): Element[] {
   const around = [...outwards(control)].slice(1, 5);
   const end = around.findIndex(holdsMore);
@@ -165,7 +165,7 @@ function ownPlace(control: HTMLElement): Element[] {
 
 function holdsMore(element: Element): boolean {
   const others = element.querySelectorAll(
-    'input:not([type="hidden"], [aria-hidden="true"], [tabindex="-1"]), select, textarea, label, legend',
+    'input:not([type="hidden"], [aria-hidden="true"], [tabindex="-1"]), select, textarea, :is(label, legend):not([aria-hidden="true"] *)',
   );
   return others.length > 1 || element.matches('form, fieldset, body, [role="dialog"]');
 }

@@ -92,3 +92,18 @@ test('a file that is taken out of its box, and shown a moment later, is given on
   expect(await shown('given')).toBe(1);
   expect(result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'resume_file' }] });
 });
+
+/** Keeps the file to itself, empties its box, and shows the name beside the button. */
+const keeper = (beside: string) =>
+  `<form><div><label for="cv">Resume *</label><div><span><div><span><input type="file" id="cv" required style="display:none"><button type="button" onclick="cv.click()">Click to Upload</button></span></div><div id="list">${beside}</div></span></div></div>
+   <button>Submit application</button></form><script>let taken = 0; cv.onchange = () => { if (!cv.files.length) return; taken += 1; document.body.dataset.taken = taken; list.innerHTML = '<div><span>' + cv.files[0].name + '</span><button type="button" title="Remove file"></button></div>'; cv.required = false; cv.value = ''; };</script>`;
+
+test.each([
+  ['at some distance', ''],
+  ['in the place of what told how to name it', '<p>Please name it firstname_lastname.pdf</p>'],
+])('a file whose name is shown %s is taken, and given once', async (_what, beside) => {
+  const { result, shown } = await pages.fill(keeper(beside));
+
+  expect(result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'resume_file' }] });
+  expect(await shown('document.body.dataset.taken')).toBe('1');
+});

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Locator } from 'playwright';
 import type { CalendarStep } from '../../forms/calendarStep.ts';
 import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
@@ -16,20 +17,39 @@ export const calendar: Widget = (frame, action) => {
 async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> {
   await box.click(PATIENCE);
   for (let page = 0; page < MAX_PAGES; page++) {
-    const step = await nextStep(frame, date);
+    const step = await nextStep(frame, date, page === 0 ? OPENING_MS : 0);
     if (step === null) break;
     const target = frame.locator(step.selector).first();
     if (step.kind === 'choose') await target.selectOption({ value: step.value }, PATIENCE);
     else await target.click(PATIENCE);
-    if (step.kind === 'day') return;
+    if (step.kind === 'day') return closeByOpener(box);
   }
   // Not Escape: it might close the form around it.
   await box.press('Tab', PATIENCE);
 }
 
+/** Some stay open once a day is pressed, over what stands below. */
+async function closeByOpener(box: Locator): Promise<void> {
+  const opener = box.and(box.page().locator('[aria-haspopup][aria-expanded="true"]:not(input)'));
+  await wait(CLOSING_MS);
+  if ((await opener.count()) > 0) await opener.click(PATIENCE);
+}
+
+const CLOSING_MS = 200;
+
 /** Twenty years of months. */
 const MAX_PAGES = 240;
 
-async function nextStep(frame: Frame, date: PlainDate): Promise<CalendarStep | null> {
-  return askPage(frame, (script) => script.evaluate((page, wanted) => page.calendarStep(wanted), date));
+/** Many fade in. */
+const OPENING_MS = 1000;
+
+async function nextStep(frame: Frame, date: PlainDate, limitMs: number): Promise<CalendarStep | null> {
+  const endsAt = performance.now() + limitMs;
+  for (;;) {
+    const step = await askPage(frame, (script) =>
+      script.evaluate((page, wanted) => page.calendarStep(wanted), date),
+    );
+    if (step !== null || performance.now() >= endsAt) return step;
+    await wait(50);
+  }
 }

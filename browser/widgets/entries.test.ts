@@ -97,6 +97,40 @@ describe('a calendar', () => {
     expect(await before.shown('d.value')).toBe('8/30/2026');
   });
 
+  /** Fades in, stays open, and has arrows that say nothing. */
+  const behindButton = (
+    invitation: string,
+    beside = '',
+  ) => `<form><label for="d">When can you start? *</label>
+      <div>${beside}<button type="button" id="d" aria-haspopup="dialog" aria-expanded="false" aria-required="true"><span>${invitation}</span></button></div><div id="pop"></div>${SUBMIT}</form>
+      <script>${CALENDAR.replace(/ aria-label="\w+ month">./g, '>&nbsp;')
+        .replace("pop.innerHTML = '';", '')
+        .replace('d.value =', 'd.textContent =')
+        .replace(
+          'd.onclick = draw;',
+          "d.onclick = () => { const isOpen = d.ariaExpanded === 'true'; d.ariaExpanded = String(!isOpen); if (isOpen) pop.innerHTML = ''; else setTimeout(draw, 150); };",
+        )}</script>`;
+  const STARTS = { 'When can you start?': '2027-02-01' };
+
+  test.each(['Pick a date', 'Select date', '11/30/2026'])(
+    'that a button opens which says %s takes the day, and is shut again',
+    async (invitation) => {
+      const filled = await forms.fill(behindButton(invitation), { given: STARTS });
+
+      expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'start_date' }] });
+      expect(await filled.shown('d.textContent + pop.textContent')).toBe('2/1/2027');
+    },
+  );
+
+  test.each([
+    ['Pick a date range', ''],
+    ['Pick a date', '<input aria-label="When can you start?">'],
+  ])('that a button opens which says %s beside %j takes no day', async (invitation, beside) => {
+    const filled = await forms.fill(behindButton(invitation, beside), { given: STARTS });
+
+    expect(await filled.shown('d.textContent')).toBe(invitation);
+  });
+
   test('whose months and years are chosen from lists is not turned', async () => {
     const filled = await forms.fill(
       `<form><label for="d">When can you start? *</label><input id="d" readonly required><div id="pop"></div>${SUBMIT}</form><script>
@@ -120,11 +154,29 @@ describe('a calendar', () => {
 });
 
 describe('a date', () => {
-  test('goes into three steppers that write it in their own way, once', async () => {
+  test('goes into parts that name themselves along with the whole', async () => {
+    const part = (id: string, name: string, most: number) =>
+      `<span role="spinbutton" tabindex="0" contenteditable="true" id="${id}" aria-label="${name}, " aria-labelledby="${id} q" aria-valuemin="1" aria-valuemax="${most}">${name.slice(0, 2)}</span>`;
+    const filled = await forms.fill(
+      `<form><div><span id="q">Graduation date</span><div role="group" aria-labelledby="q">${part('m', 'month', 12)}/${part('d', 'day', 31)}/${part('y', 'year', 9999)}</div></div>${SUBMIT}</form>
+       <script>for (const e of [m, d, y]) { let t = ''; e.onbeforeinput = (k) => k.preventDefault(); e.onkeydown = (k) => { if (/\\d/.test(k.key)) { t += k.key; e.ariaValueNow = String(Number(t)); e.textContent = t; } }; }</script>`,
+      { given: { 'Graduation date': '2015-06-20' } },
+    );
+
+    expect(await filled.shown('[m, d, y].map((e) => e.ariaValueNow).join()')).toBe('6,20,2015');
+  });
+
+  test.each([
+    ['', ''],
+    [
+      ' beside a button for a calendar',
+      '<button type="button" aria-haspopup="dialog" aria-expanded="false" aria-label="Calendar">▼</button>',
+    ],
+  ])('goes into three steppers%s that write it in their own way, once', async (_where, button) => {
     const stepper = (id: string, name: string) =>
       `<div role="spinbutton" tabindex="0" id="${id}" aria-label="${name}" aria-valuemin="1">${name}</div>`;
     const filled = await forms.fill(
-      `<form><fieldset><legend>When did you graduate? *</legend>${stepper('m', 'Month')}${stepper('d', 'Day')}${stepper('y', 'Year')}</fieldset>${SUBMIT}</form>
+      `<form><fieldset><legend>When did you graduate? *</legend>${stepper('m', 'Month')}${stepper('d', 'Day')}${stepper('y', 'Year')}${button}</fieldset>${SUBMIT}</form>
        <script>for (const e of [m, d, y]) { let t = ''; e.onkeydown = (k) => { if (/\\d/.test(k.key)) { t += k.key; e.ariaValueNow = String(Number(t)); e.textContent = t; } }; }</script>`,
       { given: { 'When did you graduate?': '2015-06-20' } },
     );

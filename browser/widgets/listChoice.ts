@@ -3,6 +3,7 @@ import type { PageList } from '../openList.ts';
 import { drillInto, pathsBelow } from './listPaths.ts';
 import { openList, readOn, showOption } from './listMoves.ts';
 import { searchList } from './listSearch.ts';
+import { partsOf } from './severalWanted.ts';
 import { madeBy, PATH, type SeenOptions } from './seenOptions.ts';
 import type { ListState } from '../../forms/listState.ts';
 
@@ -14,11 +15,8 @@ export interface Choosing {
 
 /** What was chosen for `wanted`: one option, or one for each of its parts where a list takes several. */
 export async function chooseSeveral(opened: PageList, choosing: Choosing): Promise<string[]> {
+  const parts = partsOf(choosing.wanted);
   const whole = await find(opened, choosing);
-  const parts = choosing.wanted
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
   const isMadeOfParts = whole !== null && parts.length > 1 && madeBy(whole) !== null;
   if (whole !== null && !isMadeOfParts)
     return (await take(opened, whole, choosing)) ? [asMade(whole, choosing.wanted)] : [];
@@ -51,6 +49,10 @@ async function find(opened: PageList, choosing: Choosing): Promise<string | null
   const { wanted, seen } = choosing;
   const found = () => seen.exactly(wanted);
   if (found() !== null) return found();
+  // All that is wanted is there already, one by one.
+  const parts = partsOf(wanted);
+  const areShown = parts.length > 1 && parts.every((part) => seen.exactly(part) !== null);
+  if (areShown && seen.fitting(wanted) === null) return null;
   if (seen.leading.length === 0) {
     if ((await opened.state()).search === null) await readOn(opened, seen, () => found() !== null);
     else await searchList(opened, choosing);

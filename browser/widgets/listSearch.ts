@@ -5,14 +5,18 @@ import type { PageList } from '../openList.ts';
 import type { Choosing } from './listChoice.ts';
 import { hasOptions, openByKey, readOn, settleOptions } from './listMoves.ts';
 import { optionsOf } from './listPaths.ts';
+import { partsOf } from './severalWanted.ts';
 
 /** Types what may bring the option, until one says what is wanted. */
 export async function searchList(opened: PageList, choosing: Choosing): Promise<void> {
   const { wanted, seen } = choosing;
   const isShownWhole = seen.count > 0;
+  const [first = '', ...others] = partsOf(wanted);
   for (const query of searchWords(wanted)) {
     if (!seen.hasSearched(query)) await lookFor(opened, query, choosing);
     if (seen.fitting(wanted) !== null) return;
+    // The first of several is a choice by itself: boxes that part what is typed at its commas would take the rest as typed.
+    if (others.length > 0 && seen.exactly(first) !== null) return;
   }
   if (isShownWhole) return;
   // In other words than were typed, or in one that knows nothing of searching, it may yet be there.

@@ -83,6 +83,9 @@ describe('what an answer does to the others', () => {
 describe('several of several', () => {
   test.each([
     ['a list that shows them as chips', widgets.CHIPS, 'Favourite colours', 'Blue, Red'],
+    ['one in a frame with a gap for its label', widgets.FRAMED_CHIPS, 'Favourite colours', 'Blue, Red'],
+    ['one that parts what is typed at its commas', widgets.PARTED_CHIPS, 'Favourite colours', 'Blue, Red'],
+    ['one that does, and is searched', widgets.PARTED_SEARCH, 'Favourite colours', 'Blue, Red'],
     ['one that goes on showing what was searched', widgets.STALE_CHIPS, 'Favourite colours', 'Blue, Red'],
     ['a list that makes whatever is typed', odd.CREATABLE, 'Skills', 'Juggling, Blue'],
     ['a box that closes each by a key', widgets.TAGS, 'Skills', 'Juggling, Blue'],

@@ -1,5 +1,6 @@
 import type { Frame, Locator } from 'playwright';
 import { takesTags } from '../../forms/takesTags.ts';
+import { partsOf } from './severalWanted.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
 /** Boxes that make a thing of its own of each word that is closed by Enter or a comma. */
@@ -7,13 +8,6 @@ export const tagBox: Widget = (frame, action) =>
   action.kind === 'type' && takesTags(action.control)
     ? enterEach(frame, action.control.selector, partsOf(action.text))
     : null;
-
-function partsOf(text: string): string[] {
-  return text
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
 
 async function enterEach(frame: Frame, selector: string, parts: string[]): Promise<void> {
   const box = frame.locator(selector);

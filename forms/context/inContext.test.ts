@@ -686,3 +686,23 @@ describe('who somebody says they are', () => {
     ]);
   });
 });
+
+describe('the end of a period that only its box says', () => {
+  const school = labelled('University', 'Degree');
+  const period = (label: string, start = 'Start date') => [
+    aControl({ label, placeholder: start }),
+    aControl({ placeholder: 'End date' }),
+  ];
+
+  test('is that of what stands before it, and of no school above', () => {
+    expect(meanings([...school, ...period('Availability')]).slice(2)).toEqual(['unknown', 'unknown']);
+  });
+
+  test.each([
+    ['where the first says only that it is the start', period('Start date')],
+    ['where the first says nothing', period('')],
+    ['where another question stands before it', period('Thesis', '')],
+  ])('is that of the school %s', (_where, controls) => {
+    expect(meanings([...school, ...controls]).at(-1)).toBe('education_end');
+  });
+});

@@ -6,6 +6,7 @@ import { blocks } from './blocks.ts';
 import { codeBoxes } from './codeBoxes.ts';
 import { confirmations } from './confirmations.ts';
 import { degreeYears } from './degreeYears.ts';
+import { farEnds } from './farEnds.ts';
 import { formerWork } from './formerWork.ts';
 import type { FormGroup } from './formGroup.ts';
 import { honeypots } from './honeypots.ts';
@@ -56,6 +57,7 @@ const RULES: Rule[] = [
   names,
   titles,
   periods,
+  farEnds,
   partsOfOneDate,
   partsOfOneDuration,
   rated,

@@ -9,6 +9,13 @@ export function readTime(written: string): string | null {
   return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
 }
 
+/** `10:30` by the clock of twelve hours, too: some boxes take no other, and read a part of it as it is typed. */
+export function otherTimes(written: string): string[] {
+  const [hours = 0, minutes = 0] = readTime(written)?.split(':').map(Number) ?? [];
+  if (readTime(written) === null || /[ap]/i.test(written)) return [];
+  return [`${hours % 12 || 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'AM' : 'PM'}`];
+}
+
 /** The moment of a day that a text names, `2027-03-15T14:30`; null where it says the day or the time only. */
 export function readMoment(text: string, readDay: (text: string) => string | null): string | null {
   const [, day = '', time = ''] =

@@ -45,6 +45,16 @@ describe('a day of the week, of the hour, of a mask', () => {
   });
 });
 
+test.each([
+  ['10:30', ['10:30', '10:30 AM']],
+  ['14:05', ['14:05', '2:05 PM']],
+  ['0:15', ['0:15', '12:15 AM']],
+  ['2:30 pm', ['2:30 pm']],
+  ['3:1', ['3:1']],
+])('a time of %s is written %j where a box takes any text', (value, texts) => {
+  expect(typedTexts(aControl({}, {}), value, PLAIN)?.texts).toEqual(texts);
+});
+
 test('a phone number is written in digits alone where a box wants nothing else', () => {
   const parts = { kind: 'tel' as const, error: 'Enter 10 digits only' };
 

@@ -8,6 +8,7 @@ import { numberIn } from './numberIn.ts';
 import { phoneTexts } from './phoneTexts.ts';
 import { readDate } from './readDate.ts';
 import { isWithin, limitOf, shorten } from './shorten.ts';
+import { otherTimes } from './timeTexts.ts';
 
 /** What a value means where it goes. */
 export interface Asked {
@@ -55,6 +56,7 @@ function textsOf(control: Control, value: string, { meaning, codeBeside, part }:
   return [
     value,
     ...withoutSeparators(value),
+    ...otherTimes(value),
     ...(control.demands.pattern === '' ? [] : numberIn(control, value)),
   ];
 }

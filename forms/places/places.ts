@@ -12,6 +12,12 @@ export function placesNamed(text: string): readonly Place[] {
   return PLACES.get(key(text)) ?? PLACES.get(key(text.replace(/[([].*|\+\s?\d.*/g, ''))) ?? [];
 }
 
+/** Not what its people or its language are called: `English, Spanish` is no town in Spain. */
+export function isNameOfPlace(text: string): boolean {
+  const name = key(text);
+  return placesNamed(text).length > 0 && (!CITIZEN_NAMES.has(name) || COUNTRY_NAMES.has(name));
+}
+
 /** The two letters of a country, by any of its names or codes; null where a text names none, or several. */
 export function countryCode(text: string): string | null {
   return codeNamed(text, 'country');
@@ -47,6 +53,7 @@ const stateNames = Object.entries(STATES).flatMap(([code, name]) =>
 /** In the words that `wordsOf` gives, joined by spaces; without codes, of which many are those of states. */
 export const COUNTRY_NAMES = keysOf(countryNames.map(([name]) => name));
 export const STATE_NAMES = keysOf([...stateNames.map(([name]) => name), ...OTHER_REGIONS]);
+const CITIZEN_NAMES = keysOf(Object.values(CITIZENS).flatMap((names) => names.split('|')));
 export const ISO_CODES = keysOf(COUNTRY_CODES.flatMap(({ code, alpha3 }) => [code, alpha3]));
 
 /** Two countries share it, though some languages call only one of them so. */
