@@ -12,6 +12,7 @@ test.each([
   ['Paris, Île-de-France, France', ['Paris, France', 'Paris, TX'], 0],
   ['Austin', ['Austin, Texas, United States'], null],
   ['Blue, Red', ['Blue', 'Red'], null],
+  ['English, German', ['English', 'German', 'French'], null],
 ])('of %s among %j', (wanted, labels, place) => {
   const found = chooseLocation(wanted, labels);
 

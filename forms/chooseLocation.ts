@@ -20,7 +20,15 @@ export function chooseLocation(wanted: string, labels: readonly string[]): strin
   });
   if (shorter.length > 0) return onlyOne(shorter);
   const isPlace = around.every((part) => placesNamed(part).length > 0);
-  return isPlace && inTown.every((label) => partsOf(label).length === 1) ? onlyOne(inTown) : null;
+  // `English, German` are two of a list that has both.
+  const isOffered = around.some((part) => part !== town && labels.some((label) => saysPart(label, part)));
+  return isPlace && !isOffered && inTown.every((label) => partsOf(label).length === 1)
+    ? onlyOne(inTown)
+    : null;
+}
+
+function saysPart(label: string, part: string): boolean {
+  return normalise(label) === normalise(part);
 }
 
 function onlyOne(labels: readonly string[]): string | null {

@@ -5,6 +5,7 @@ import { counterButtons } from './counter.ts';
 import { isDialOpener } from './dialOpener.ts';
 import { dualListOf, isPartOfDualList } from './dualList.ts';
 import { isShadowOfList } from './listShadow.ts';
+import { isInsideOfDrawn, keeperOf } from './keeper.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { fold } from './text.ts';
 import { isAttachButton } from './attachButton.ts';
@@ -19,6 +20,7 @@ export function controlKind(element: Element): ControlKind | null {
   if (dualListOf(element) !== null) return 'multiselect';
   if (isPartOfDualList(element)) return null;
   if (keepsAnswer(element) || isShadowOfList(element) || isShadowOfBox(element)) return null;
+  if (isInsideOfDrawn(element)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
   if (element instanceof HTMLTextAreaElement) return element.matches(LISTED) ? 'combobox' : 'textarea';
@@ -82,6 +84,7 @@ function choosesFromList(input: HTMLInputElement): boolean {
     return true;
   if (input.matches('[aria-haspopup="listbox"], [aria-haspopup="tree"]')) return true;
   if (input.matches('[role="combobox"] input, [aria-haspopup="listbox"] input')) return true;
+  if (keeperOf(input) !== null) return true;
   return searchesForAnswer(input) || (input.readOnly && (isOpener(input) || isHeldBox(input)));
 }
 
@@ -144,7 +147,7 @@ function widgetKind(element: Element): ControlKind | null {
   const role = element.getAttribute('role');
   if (role === 'radio') return holdsControl(element) ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';
-  if (role === 'combobox') return holdsControl(element) ? null : 'combobox';
+  if (role === 'combobox') return holdsControl(element) && keeperOf(element) === null ? null : 'combobox';
   // One that folds and unfolds itself, with its options inside.
   if (role === 'listbox') return element.matches('[tabindex="0"][aria-expanded]') ? 'combobox' : null;
   if (role === 'slider' || role === 'spinbutton') return holdsControl(element) ? null : 'number';
@@ -178,7 +181,9 @@ function opensChoices(button: Element): boolean {
 function isDrawnList(element: Element): boolean {
   if (!element.matches('div[tabindex="0"], span[tabindex="0"]') || element.hasAttribute('role')) return false;
   const name = element.getAttribute('class') ?? '';
-  return LIST_NAME.test(name) && !NO_LIST.test(name) && !holdsControl(element);
+  return (
+    LIST_NAME.test(name) && !NO_LIST.test(name) && (keeperOf(element) !== null || !holdsControl(element))
+  );
 }
 
 function holdsControl(element: Element): boolean {
