@@ -13,6 +13,8 @@ test.each([
   ['Austin', ['Austin, Texas, United States'], null],
   ['Blue, Red', ['Blue', 'Red'], null],
   ['English, German', ['English', 'German', 'French'], null],
+  ['English, German', ['English'], null],
+  ['Berlin, Germany', ['Berlin', 'Munich'], 0],
 ])('of %s among %j', (wanted, labels, place) => {
   const found = chooseLocation(wanted, labels);
 

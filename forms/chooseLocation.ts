@@ -1,5 +1,5 @@
 import { normalise } from './normalise.ts';
-import { placesNamed } from './places/places.ts';
+import { namesPeople, placesNamed } from './places/places.ts';
 
 /**
  * The only one of `Austin, Texas, United States` and its like that says all of `Austin, TX`, whose town comes first in
@@ -19,16 +19,9 @@ export function chooseLocation(wanted: string, labels: readonly string[]): strin
     return places.length > 0 && places.every((other) => around.some((part) => isSamePlace(part, other)));
   });
   if (shorter.length > 0) return onlyOne(shorter);
-  const isPlace = around.every((part) => placesNamed(part).length > 0);
-  // `English, German` are two of a list that has both.
-  const isOffered = around.some((part) => part !== town && labels.some((label) => saysPart(label, part)));
-  return isPlace && !isOffered && inTown.every((label) => partsOf(label).length === 1)
-    ? onlyOne(inTown)
-    : null;
-}
-
-function saysPart(label: string, part: string): boolean {
-  return normalise(label) === normalise(part);
+  // `English, German` are two languages.
+  const isPlace = around.every((part) => placesNamed(part).length > 0 && !namesPeople(part));
+  return isPlace && inTown.every((label) => partsOf(label).length === 1) ? onlyOne(inTown) : null;
 }
 
 function onlyOne(labels: readonly string[]): string | null {

@@ -12,6 +12,11 @@ export function placesNamed(text: string): readonly Place[] {
   return PLACES.get(key(text)) ?? PLACES.get(key(text.replace(/[([].*|\+\s?\d.*/g, ''))) ?? [];
 }
 
+/** `German` says a language or a people as well as where they live. */
+export function namesPeople(text: string): boolean {
+  return PEOPLE.has(key(text));
+}
+
 /** The two letters of a country, by any of its names or codes; null where a text names none, or several. */
 export function countryCode(text: string): string | null {
   return codeNamed(text, 'country');
@@ -48,6 +53,8 @@ const stateNames = Object.entries(STATES).flatMap(([code, name]) =>
 export const COUNTRY_NAMES = keysOf(countryNames.map(([name]) => name));
 export const STATE_NAMES = keysOf([...stateNames.map(([name]) => name), ...OTHER_REGIONS]);
 export const ISO_CODES = keysOf(COUNTRY_CODES.flatMap(({ code, alpha3 }) => [code, alpha3]));
+
+const PEOPLE = keysOf(Object.values(CITIZENS).flatMap((names) => names.split('|')));
 
 /** Two countries share it, though some languages call only one of them so. */
 const VAGUE = new Set(['congo', 'kongo', 'korea']);
