@@ -36,7 +36,8 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
   if (control.matches('[role="slider"], [role="spinbutton"]')) return turnedTo(control);
   if (control.matches('[role="listbox"]')) return chosenInside(control);
   if (options.length > 0) return chosenLabels(options);
-  return control.isContentEditable ? unfolded(control.innerText) : textOf(control);
+  if (!control.isContentEditable) return textOf(control);
+  return unfolded(control.innerText) || chipsBeside(control).map(textOf).map(withoutCross).join(', ');
 }
 
 /** Uploaders send a file as soon as they have it, empty the box, and show the name beside it. */
