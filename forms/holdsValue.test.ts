@@ -13,6 +13,7 @@ describe('a text is held by a control', () => {
     ['2025551234', '+1 202 555 1234'],
     ['10001', '10 001'],
     ['06', '6'],
+    ['32', '32.0'],
     ['1990-04-25', '04/25/1990'],
   ])('%p, shown as %p', (text, value) => {
     expect(holds({ kind: 'type', text }, { value })).toBe(true);
@@ -26,6 +27,7 @@ describe('a text is held by a control', () => {
     ['+1 415 555 0123', ''],
     ['90000', '190000'],
     ['1.5', '15'],
+    ['32', '32.5'],
     ['10001', '1000'],
     ['1990-04-25', '19/90/0425'],
     ['grace@example.com', 'gracie@example.com'],

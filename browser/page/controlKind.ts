@@ -34,10 +34,25 @@ const LISTED = '[role="combobox"][aria-autocomplete="list"], [role="combobox"][a
 
 /** What sends the answer of a drawn box; nobody sees or reaches it. */
 function isShadowOfBox(element: Element): boolean {
+  if (element.matches(NATIVE_BOXES) && isHeldByDrawn(element)) return true;
   if (!element.matches('input[type="radio"][aria-hidden="true"], input[type="checkbox"][aria-hidden="true"]'))
     return false;
   const drawn = element.parentElement?.querySelector('[role="radio"], [role="checkbox"], [role="switch"]');
   return element.matches('[tabindex="-1"]') && drawn instanceof HTMLElement && drawn !== element;
+}
+
+const NATIVE_BOXES = 'input[type="radio"], input[type="checkbox"]';
+const DRAWN_BOXES = '[role="radio"], [role="checkbox"], [role="switch"]';
+
+/** Not displayed, inside of what the keyboard reaches in its place. */
+function isHeldByDrawn(box: Element): boolean {
+  return !box.checkVisibility() && box.closest(DRAWN_BOXES)?.matches('[tabindex][aria-checked]') === true;
+}
+
+function holdsOther(drawn: Element): boolean {
+  return [...drawn.querySelectorAll(HELD)].some(
+    (held) => !held.matches(NATIVE_BOXES) || !isHeldByDrawn(held),
+  );
 }
 
 const INPUT_KINDS: Record<string, ControlKind | null> = {
@@ -145,8 +160,9 @@ function editableKind(element: Element): ControlKind | null {
 function widgetKind(element: Element): ControlKind | null {
   if (isDialOpener(element)) return 'combobox';
   const role = element.getAttribute('role');
-  if (role === 'radio') return holdsControl(element) ? null : 'radio';
-  if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';
+  if (role === 'radio') return holdsControl(element) && holdsOther(element) ? null : 'radio';
+  if (role === 'checkbox' || role === 'switch')
+    return holdsControl(element) && holdsOther(element) ? null : 'checkbox';
   if (role === 'combobox') return holdsControl(element) && keeperOf(element) === null ? null : 'combobox';
   // One that folds and unfolds itself, with its options inside.
   if (role === 'listbox') return element.matches('[tabindex="0"][aria-expanded]') ? 'combobox' : null;

@@ -101,3 +101,36 @@ describe('a native list out of sight', () => {
     expect(await filled.shown('[a.value, b.value]')).toEqual(['Grace', 'Hopper']);
   });
 });
+
+/** Items of a menu, of which the marked ones say that they do not unfold. */
+const menu = (
+  says: string,
+) => `<form><label for="m">Favourite colour *</label><button type="button" id="m" aria-haspopup="listbox">Select…</button>
+  <div id="pop" role="menu" hidden style="position:absolute;background:#fff"></div><button>Submit application</button></form><script>
+    let presses = [];
+    m.onclick = () => { pop.hidden = false; pop.innerHTML = ['Red', 'Green', 'Blue'].map((one) => '<div role="menuitem" ${says}>' + one + '</div>').join('');
+      for (const row of pop.children) row.onclick = () => { presses.push(row.textContent); m.textContent = row.textContent; pop.hidden = true; }; };
+  </script>`;
+
+test('an option that says that it opens nothing, and is not unfolded, is pressed only where it is wanted', async () => {
+  const filled = await forms.fill(menu('aria-haspopup="false" aria-expanded="false"'), {
+    given: { 'Favourite colour': 'Green' },
+  });
+
+  expect(await filled.shown('presses')).toEqual(['Green']);
+});
+
+test('a box next to nothing inside of what calls itself a list is that list', async () => {
+  const filled = await forms.fill(
+    `<form><label for="c">Favourite colour *</label><div role="combobox" tabindex="-1" style="border:1px solid;width:300px;height:30px;position:relative"><input id="c" name="" style="width:0;padding:0;border:0;position:absolute"><span id="shown">Select one</span></div>
+     <div id="pop" style="position:absolute;background:#fff"></div><button>Submit application</button></form><script>
+     const place = document.querySelector('[role=combobox]'), close = () => { pop.innerHTML = ''; place.ariaExpanded = 'false'; };
+     place.onclick = () => { place.ariaExpanded = 'true'; pop.innerHTML = '<ul role="listbox">' + ['Red', 'Green'].map((one) => '<li role="option">' + one + '</li>').join('') + '</ul>';
+       for (const row of pop.querySelectorAll('li')) row.onclick = () => { shown.textContent = row.textContent; close(); }; };
+     c.onkeydown = ({ key }) => { if (key === 'Escape') close(); };</script>`,
+    { given: { 'Favourite colour': 'Green' } },
+  );
+
+  expect(await filled.shown('shown.textContent')).toBe('Green');
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Favourite colour' }] });
+});

@@ -198,7 +198,8 @@ export function isClosedTo(option: Element): boolean {
 
 /** By what it says of itself, or by the arrow that it shows. */
 export function leadsOn(option: Element): boolean {
-  if (option.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]')) return true;
+  if (option.matches('[aria-haspopup="false"]')) return false;
+  if (option.matches('[aria-haspopup], [aria-expanded]')) return true;
   if (ARROW_BEHIND.test(option.textContent ?? '')) return true;
   const marks = [option, ...option.querySelectorAll('*')].map(
     (element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-icon') ?? ''}`,
