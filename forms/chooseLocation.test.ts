@@ -16,6 +16,9 @@ test.each([
   ['German, Spanish', ['English', 'German'], null],
   ['Luxembourg, Luxembourg', ['Luxembourg', 'Esch'], 0],
   ['Georgia, United States', ['Georgia', 'Oregon'], 0],
+  
+  ['English, German', ['English'], null],
+  ['Berlin, Germany', ['Berlin', 'Munich'], 0],
 ])('of %s among %j', (wanted, labels, place) => {
   const found = chooseLocation(wanted, labels);
 

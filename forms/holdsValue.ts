@@ -49,7 +49,7 @@ export function isSameText(wanted: string, shown: string): boolean {
   if (isSameDate(wanted, shown) || isSameTime(wanted, shown)) return true;
   // Digits of a date in another order are another date.
   if (readDate(wanted)?.day !== undefined) return false;
-  if (/^\d{1,2}$/.test(wanted) && /^\d{1,2}$/.test(shown)) return Number(wanted) === Number(shown);
+  if (/^\d{1,2}$/.test(wanted) && /^\d{1,2}(\.0+)?$/.test(shown)) return Number(wanted) === Number(shown);
   if (!/^[\d\s()+./-]+$/.test(wanted)) return false;
   // A mask may have taken the last two figures for cents.
   if (CENTS.test(shown) && !CENTS.test(wanted)) return amountIn(shown) === amountIn(wanted);

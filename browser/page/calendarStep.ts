@@ -64,9 +64,7 @@ function textOrNumber(cell: Element): string {
 }
 
 function monthShown(calendar: Element): { year: number; month: number } | null {
-  const choices = [...calendar.querySelectorAll('select')].map(
-    (list) => list.selectedOptions[0]?.label ?? '',
-  );
+  const choices = [...calendar.querySelectorAll('select, input')].map(chosenIn);
   const heads = [...calendar.querySelectorAll('*')].filter(
     (element) => element.childElementCount <= 3 && /\d{4}/.test(element.textContent ?? ''),
   );
@@ -74,6 +72,12 @@ function monthShown(calendar: Element): { year: number; month: number } | null {
   const months = texts.filter((text) => text.length < 30).flatMap((text) => readDate(text) ?? []);
   const first = months.find(({ month, day }) => month !== undefined && day === undefined);
   return first?.month === undefined ? null : { year: first.year, month: first.month };
+}
+
+/** The month from a list, the year from one or from a box of its own. */
+function chosenIn(part: Element): string {
+  if (part instanceof HTMLSelectElement) return part.selectedOptions[0]?.label ?? '';
+  return part instanceof HTMLInputElement && /^\d{4}$/.test(part.value) ? part.value : '';
 }
 
 /** Days of the months before and after stand there too, mostly greyed. */
@@ -102,13 +106,31 @@ const NEXT = /next|forward|nächste|weiter|suivant|siguiente|próximo|successivo
 const BACK = /prev|back|vorherig|zurück|précédent|anterior|precedente|vorige|poprzedni|^[‹«<←◀❮]$/i;
 
 function turnOf(calendar: Element, isLater: boolean): Element | null {
-  const buttons = [...calendar.querySelectorAll('button, [role="button"], a')].filter(isVisible);
+  const pressable = [...calendar.querySelectorAll('button, [role="button"], a')];
+  return (
+    turnAmong(pressable, isLater) ??
+    turnAmong(drawnArrows(calendar), isLater) ??
+    arrowBesideMonth(calendar, pressable.filter(isVisible), isLater)
+  );
+}
+
+/** Not the days, some of which are those of the next month. */
+function drawnArrows(calendar: Element): Element[] {
+  const pointed = [...calendar.querySelectorAll('th, div, span, i, li')].filter(
+    (one) => getComputedStyle(one).cursor === 'pointer' && !/\d/.test(one.textContent ?? ''),
+  );
+  return pointed.filter((one) => !pointed.some((outer) => outer !== one && outer.contains(one)));
+}
+
+function turnAmong(pressable: Element[], isLater: boolean): Element | null {
+  const buttons = pressable.filter(isVisible);
   const named = (button: Element) =>
     [
       button.getAttribute('aria-label'),
       button.getAttribute('title'),
       textOf(button),
       button.getAttribute('class'),
+      button.getAttribute('data-action'),
     ].filter(Boolean);
   const fitting = buttons.filter((button) =>
     named(button).some((name) => (isLater ? NEXT : BACK).test(name ?? '')),
@@ -116,8 +138,7 @@ function turnOf(calendar: Element, isLater: boolean): Element | null {
   const months = fitting.filter(
     (button) => !named(button).some((name) => /year|jahr|année|año/i.test(name ?? '')),
   );
-  if (months.length > 0 || fitting.length > 0) return months.length === 1 ? (months[0] ?? null) : null;
-  return arrowBesideMonth(calendar, buttons, isLater);
+  return months.length === 1 ? (months[0] ?? null) : null;
 }
 
 /** Of two that say nothing, on the line of the month, the one behind it leads on. */

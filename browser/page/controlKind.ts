@@ -6,6 +6,7 @@ import { isDateOpener } from './dateOpener.ts';
 import { isDialOpener } from './dialOpener.ts';
 import { dualListOf, isPartOfDualList } from './dualList.ts';
 import { isShadowOfList } from './listShadow.ts';
+import { isInsideOfDrawn, keeperOf } from './keeper.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { fold } from './text.ts';
 import { isAttachButton } from './attachButton.ts';
@@ -20,6 +21,7 @@ export function controlKind(element: Element): ControlKind | null {
   if (dualListOf(element) !== null) return 'multiselect';
   if (isPartOfDualList(element)) return null;
   if (keepsAnswer(element) || isShadowOfList(element) || isShadowOfBox(element)) return null;
+  if (isInsideOfDrawn(element)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
   if (element instanceof HTMLTextAreaElement) return element.matches(LISTED) ? 'combobox' : 'textarea';
@@ -33,10 +35,25 @@ const LISTED = '[role="combobox"][aria-autocomplete="list"], [role="combobox"][a
 
 /** What sends the answer of a drawn box; nobody sees or reaches it. */
 function isShadowOfBox(element: Element): boolean {
+  if (element.matches(NATIVE_BOXES) && isHeldByDrawn(element)) return true;
   if (!element.matches('input[type="radio"][aria-hidden="true"], input[type="checkbox"][aria-hidden="true"]'))
     return false;
   const drawn = element.parentElement?.querySelector('[role="radio"], [role="checkbox"], [role="switch"]');
   return element.matches('[tabindex="-1"]') && drawn instanceof HTMLElement && drawn !== element;
+}
+
+const NATIVE_BOXES = 'input[type="radio"], input[type="checkbox"]';
+const DRAWN_BOXES = '[role="radio"], [role="checkbox"], [role="switch"]';
+
+/** Not displayed, inside of what the keyboard reaches in its place. */
+function isHeldByDrawn(box: Element): boolean {
+  return !box.checkVisibility() && box.closest(DRAWN_BOXES)?.matches('[tabindex][aria-checked]') === true;
+}
+
+function holdsOther(drawn: Element): boolean {
+  return [...drawn.querySelectorAll(HELD)].some(
+    (held) => !held.matches(NATIVE_BOXES) || !isHeldByDrawn(held),
+  );
 }
 
 const INPUT_KINDS: Record<string, ControlKind | null> = {
@@ -83,6 +100,7 @@ function choosesFromList(input: HTMLInputElement): boolean {
     return true;
   if (input.matches('[aria-haspopup="listbox"], [aria-haspopup="tree"]')) return true;
   if (input.matches('[role="combobox"] input, [aria-haspopup="listbox"] input')) return true;
+  if (keeperOf(input) !== null) return true;
   return searchesForAnswer(input) || (input.readOnly && (isOpener(input) || isHeldBox(input)));
 }
 
@@ -144,9 +162,10 @@ function widgetKind(element: Element): ControlKind | null {
   if (isDialOpener(element)) return 'combobox';
   if (isDateOpener(element)) return 'date';
   const role = element.getAttribute('role');
-  if (role === 'radio') return holdsControl(element) ? null : 'radio';
-  if (role === 'checkbox' || role === 'switch') return holdsControl(element) ? null : 'checkbox';
-  if (role === 'combobox') return holdsControl(element) ? null : 'combobox';
+  if (role === 'radio') return holdsControl(element) && holdsOther(element) ? null : 'radio';
+  if (role === 'checkbox' || role === 'switch')
+    return holdsControl(element) && holdsOther(element) ? null : 'checkbox';
+  if (role === 'combobox') return holdsControl(element) && keeperOf(element) === null ? null : 'combobox';
   // One that folds and unfolds itself, with its options inside.
   if (role === 'listbox') return element.matches('[tabindex="0"][aria-expanded]') ? 'combobox' : null;
   if (role === 'slider' || role === 'spinbutton') return holdsControl(element) ? null : 'number';
@@ -184,7 +203,9 @@ const PART = '[role="spinbutton"]';
 function isDrawnList(element: Element): boolean {
   if (!element.matches('div[tabindex="0"], span[tabindex="0"]') || element.hasAttribute('role')) return false;
   const name = element.getAttribute('class') ?? '';
-  return LIST_NAME.test(name) && !NO_LIST.test(name) && !holdsControl(element);
+  return (
+    LIST_NAME.test(name) && !NO_LIST.test(name) && (keeperOf(element) !== null || !holdsControl(element))
+  );
 }
 
 function holdsControl(element: Element): boolean {

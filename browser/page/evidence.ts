@@ -4,6 +4,7 @@ import { isYes } from './answerButtons.ts';
 import { captionOf } from './caption.ts';
 import type { Census, PageReading } from './census.ts';
 import { cellOf, type Crowd } from './crowd.ts';
+import { labelBehind } from './labelBehind.ts';
 import { labelText, type Labels, sharedName } from './labels.ts';
 import { type DualList, dualListOf } from './dualList.ts';
 import { isDropZone } from './dropZone.ts';
@@ -165,6 +166,8 @@ const SAYS_SIDE =
 
 /** Of a drawn list, else that of the native box behind it. */
 function ownLabel(control: HTMLElement, kind: ControlKind, labels: Labels) {
+  const written = kind === 'richtext' ? labelBehind(control, labels) : null;
+  if (written !== null) return written;
   const own = withoutShown(withoutPrefix(labelText(control, labels), control), control);
   const host = own.text === '' ? hostOf(control, labels) : null;
   if (host !== null) return host;

@@ -32,7 +32,8 @@ export function labelText(control: Element, labels: Labels): { text: string; req
   const drawsStar = [...sources, ...shared].some(hasDrawnStar);
   const text = texts.map(withoutMarks).filter(Boolean).join('\n');
   if (text) return { text, required: drawsStar || texts.some(hasRequiredMark) };
-  const aria = ariaLabel(control);
+  const said = ariaLabel(control);
+  const aria = NAMES_KIND.test(said) ? '' : said;
   return { text: withoutMarks(aria), required: drawsStar || hasRequiredMark(aria) };
 }
 
@@ -43,6 +44,9 @@ function nameOfPart(control: Element): string {
     return '';
   return (control.getAttribute('aria-label') ?? '').replace(/[\s,]+$/, '');
 }
+/** What components call themselves, whatever they ask. */
+const NAMES_KIND =
+  /^\W*((search|text|combo|select) ?box|(tags? )?input( field)?|(rich )?text (editor|area|input)(\. .*)?|(rich text )?editor\b.*editing area.*)\W*$/i;
 
 /** `Address`, where `Address` and `Street` together name a box, and others beside it. */
 export function sharedName(control: Element, labels: Labels): string {

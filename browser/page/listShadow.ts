@@ -1,3 +1,4 @@
+import { drawnFor, keeperOf } from './keeper.ts';
 import { outwards } from './tree.ts';
 
 /**
@@ -5,6 +6,7 @@ import { outwards } from './tree.ts';
  * reach, beside the list that stands for it.
  */
 export function isShadowOfList(element: Element): boolean {
+  if (element instanceof HTMLSelectElement && drawnFor(element) !== null) return true;
   if (!element.matches(OUT_OF_REACH)) return false;
   if (element.matches('[type="checkbox"], [type="radio"], [type="file"], [role]')) return false;
   if (element.getAttribute('tabindex') !== '-1' && !element.hasAttribute('aria-hidden')) return false;
@@ -16,6 +18,8 @@ const OUT_OF_REACH =
 
 /** The native box behind a drawn list: it may say that an answer is required, and from what one chooses. */
 export function shadowOf(list: Element): HTMLInputElement | HTMLSelectElement | null {
+  const keeper = keeperOf(list);
+  if (keeper !== null) return keeper;
   for (const around of [...outwards(list)].slice(1, 4)) {
     const found = [...around.querySelectorAll('input, select')].find((element) => isShadowOfList(element));
     if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) {

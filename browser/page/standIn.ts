@@ -23,10 +23,10 @@ export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Co
 }
 
 const LISTS =
-  '[role="combobox"], [aria-autocomplete="list"], button[aria-haspopup="listbox"], button[aria-haspopup="dialog"]';
+  '[role="combobox"], [role="combobox"] input, [aria-autocomplete="list"], button[aria-haspopup="listbox"], button[aria-haspopup="dialog"]';
 
 /** A native list under or beside a drawn one, which shows what is chosen in it, or that nothing is. */
-function isDrawnBeside(list: HTMLSelectElement): boolean {
+export function isDrawnBeside(list: HTMLSelectElement): boolean {
   if (list.options.length < 2) return false;
   if (DRAWN.has(list)) return true;
   const shown = fold(list.selectedOptions[0]?.label ?? '');

@@ -10,7 +10,7 @@ export function canBeTakenAway(option: Element): boolean {
   return [...option.querySelectorAll('button, [role="button"]')].some(says);
 }
 
-const CROSS = /\S\s*[×✕✖⨯]$/u;
+const CROSS = /^[×✕✖⨯]\s*\S|\S\s*[×✕✖⨯]$/u;
 
 const TAKES_AWAY =
   /(?<!\p{L})(remove|delete|clear|deselect|entfernen|löschen|supprimer|retirer|effacer|eliminar|quitar|borrar|remover|rimuovi|elimina|verwijder(en)?|usuń)(?!\p{L})|削除/iu;

@@ -6,6 +6,7 @@ import { dialShown, isDialOpener } from './dialOpener.ts';
 import { dualListOf } from './dualList.ts';
 import { editorIn } from './editorFrame.ts';
 import { isBox } from './options.ts';
+import { keptChoices, keeperOf } from './keeper.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { isDrawnOn } from './signaturePad.ts';
 import { canBeTakenAway } from './takenAway.ts';
@@ -27,12 +28,16 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
   if (control instanceof HTMLTextAreaElement) return shownText(control);
   if (control instanceof HTMLIFrameElement) return unfolded(editorIn(control)?.innerText ?? '');
   if (control instanceof HTMLCanvasElement) return isDrawnOn(control) ? 'drawn' : '';
-  const isOpener = control.matches('button, [role="button"], [role="combobox"]') || isPlainOpener(control);
+  const isOpener =
+    control.matches('button, [role="button"], [role="combobox"]') ||
+    isPlainOpener(control) ||
+    keeperOf(control) !== null;
   if (isOpener && !isBox(control)) return shownChoice(control);
   if (control.matches('[role="slider"], [role="spinbutton"]')) return turnedTo(control);
   if (control.matches('[role="listbox"]')) return chosenInside(control);
   if (options.length > 0) return chosenLabels(options);
-  return control.isContentEditable ? unfolded(control.innerText) : textOf(control);
+  if (!control.isContentEditable) return textOf(control);
+  return unfolded(control.innerText) || chipsBeside(control).map(textOf).map(withoutCross).join(', ');
 }
 
 /** Uploaders send a file as soon as they have it, empty the box, and show the name beside it. */
@@ -48,6 +53,14 @@ function turnedTo(control: HTMLElement): string {
 
 /** What a box or a list shows as its value: what is typed, the choice drawn beside it, or a button's text. */
 export function shownChoice(control: HTMLElement): string {
+  const kept = keptChoices(control);
+  if (kept === null) return drawnChoice(control);
+  // What is drawn of one may say more than the native list.
+  const isDrawnAlone = kept.length === 1 && keeperOf(control)?.multiple === false;
+  return (isDrawnAlone ? drawnChoice(control) : '') || kept.join(', ');
+}
+
+function drawnChoice(control: HTMLElement): string {
   if (control instanceof HTMLInputElement) {
     const typed = shownText(control);
     const isEmpty = typed === '' || (control.matches('[role="combobox"]') && isPlaceholderText(typed));
@@ -132,9 +145,16 @@ function choiceBeside(input: HTMLInputElement): Element[] {
 /** What was pressed in a list is its value as soon as it stands in the list's own place, whatever that calls it. */
 export function noteChosen(control: HTMLElement, label: string): void {
   CHOSEN.set(control, label);
+  PRESSED.set(control, [...(PRESSED.get(control) ?? []), label]);
 }
 
 const CHOSEN = new WeakMap<Element, string>();
+const PRESSED = new WeakMap<Element, string[]>();
+
+/** What of a list may be chosen by now: by what is kept of it, else by what was pressed in it. */
+export function takenIn(control: HTMLElement): string[] {
+  return keptChoices(control) ?? PRESSED.get(control) ?? [];
+}
 
 export function chipsBeside(control: HTMLElement): Element[] {
   const shown = ownPlace(control).flatMap((element) => [
@@ -179,6 +199,6 @@ function isMarked(element: Element, marks: RegExp): boolean {
 }
 
 /** Without the cross that takes it away, and the arrow that opens the list. */
-function withoutCross(text: string): string {
+export function withoutCross(text: string): string {
   return text.replace(/^[×✕✖⨯]\s*|\s*[×✕✖⨯▾▼⌄˅∨⏷]$/gu, '');
 }

@@ -207,3 +207,15 @@ test('a list that another is drawn for is called by the words before both, and w
     questions: [{ text: 'Do you speak Latin?', options: ['Yes', 'No'] }],
   });
 });
+
+test('a drawn box that holds the native one out of sight is the one that is asked, and pressed', async () => {
+  const drawn = (word: string) =>
+    `<div role="radio" tabindex="0" aria-checked="false" aria-label="${word}" onclick="for (const r of this.parentNode.children) r.ariaChecked = String(r === this)"><div aria-hidden="true"><input type="radio" style="display:none">○</div><div>${word}</div></div>`;
+  const filled = await forms.fill(
+    `<form><div>Which season do you like most? *</div><div role="radiogroup">${['Spring', 'Autumn'].map(drawn).join('')}</div>${SUBMIT}</form>`,
+    { given: { 'Which season do you like most?': 'Autumn' } },
+  );
+
+  expect(await filled.shown(`document.querySelector('[aria-checked=true]')?.ariaLabel`)).toBe('Autumn');
+  expect(filled.result.kind).toBe('filled');
+});

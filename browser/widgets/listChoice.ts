@@ -67,7 +67,8 @@ async function take(opened: PageList, label: string, choosing: Choosing): Promis
   const path = label.split(PATH);
   const last = path.pop() ?? label;
   const now = await opened.state();
-  if (now.hasChips && now.typed === '' && now.shown === label) return true;
+  if (now.hasChips && now.typed === '' && (now.shown === label || now.shown.split(', ').includes(label)))
+    return true;
   if (!now.isOpen) await openList(opened, choosing);
   for (const category of path) {
     const isThere = choosing.seen.inside === category && now.options.some((option) => option.label === last);
@@ -76,7 +77,7 @@ async function take(opened: PageList, label: string, choosing: Choosing): Promis
   const before = await showOption(opened, last, choosing.seen);
   if (before.takesSeveral && before.options.some((option) => option.label === last && option.isChosen))
     return true;
-  if (!(await opened.choose(last))) return false;
+  if (!(await opened.choose(last)) && !(await chooseOnceOpen(opened, last, choosing))) return false;
   if (before.isTakenByButton) await opened.pressToEnd('taking');
   // Some close with the press, and draw the choice a moment later.
   const isTaken = (state: ListState) =>
@@ -86,4 +87,12 @@ async function take(opened: PageList, label: string, choosing: Choosing): Promis
   const stillMs = (state: ListState) => (state.isOpen ? 500 : 300);
   await opened.settle({ limitMs: 1000, stillMs, isEnough: isTaken });
   return true;
+}
+
+/** One that closes a moment after each choice is opened again for the next. */
+async function chooseOnceOpen(opened: PageList, label: string, choosing: Choosing): Promise<boolean> {
+  if ((await opened.state()).isOpen) return false;
+  await openList(opened, choosing);
+  await showOption(opened, label, choosing.seen);
+  return opened.choose(label);
 }

@@ -5,6 +5,8 @@ test.each([
   ['Create "COBOL, Compilers"', 'COBOL, Compilers'],
   ['Add “Compilers”', 'Compilers'],
   ['Create new option: Compilers', 'Compilers'],
+  ['Add COBOL, Compilers…', 'COBOL, Compilers'],
+  ['Add on sales', null],
   ['New York: Brooklyn', null],
   ['New Zealand', null],
   ['Use of force: trained', null],

@@ -108,12 +108,15 @@ function leafOf(label: string): string {
 
 /** What an option would make: `Compilers` of `Create "Compilers"`; null where it is one that is there already. */
 export function madeBy(label: string): string | null {
-  return MAKER.exec(label)?.[1] ?? null;
+  return (MAKER.exec(label) ?? MAKER_GOING_ON.exec(label))?.[1] ?? null;
 }
 
 /** Not `New York: Brooklyn`. */
 const MAKER =
   /^\s*(?:create|add|use|new)(?:\s(?:new|an?|the|tag|option|item|skill|value|entry))*\s*(?::\s*|(?=[“"'„«]))[“"'„«]?\s*(.+?)\s*[”"'“»]?\s*$/i;
+
+/** `Add Compilers…` */
+const MAKER_GOING_ON = /^\s*(?:create|add)\s+(.+?)\s*(?:…|\.\.\.)\s*$/i;
 
 export function isChoice(label: string): boolean {
   return !isPlaceholderText(label) && !MESSAGE.test(normalise(label));

@@ -5,6 +5,7 @@ import { leavingButton, takingButton } from './dialogChoices.ts';
 import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
 import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
 import { goTo, readyToType, searchBoxOf, searchByEnter, typedInto } from './searchBox.ts';
+import { keeperOf, keptChoices } from '../keeper.ts';
 import { closest } from '../tree.ts';
 import { chipsBeside, noteChosen, shownChoice } from '../value.ts';
 
@@ -111,11 +112,15 @@ function stateOf(
   before: Set<Element>,
 ): ListState {
   const box = searchBoxOf(control, before);
+  const keeper = keeperOf(control);
+  const kept = keptChoices(control);
+  const shown = shownChoice(control);
   return {
     isOpen: list !== null || isExpanded(control),
     options: options.map((option) => ({
       label: optionLabel(option),
-      isChosen: isChosenOption(option),
+      // The one that the keyboard stands on says so, too, in some.
+      isChosen: kept === null ? isChosenOption(option) : kept.includes(optionLabel(option)),
       isDisabled: isClosedTo(option),
       leadsOn: leadsOn(option),
     })),
@@ -125,6 +130,7 @@ function stateOf(
       (options.length === 1 && LOADING.test(options.map(optionLabel).join())),
     hasList: list !== null,
     takesSeveral:
+      keeper?.multiple === true ||
       [control, list].some((element) => element?.getAttribute('aria-multiselectable') === 'true') ||
       options.some(
         (option) =>
@@ -133,8 +139,8 @@ function stateOf(
     canScroll: scrollerOf(options) !== null,
     search: box === null ? null : box === control ? 'control' : 'popup',
     typed: typedInto(box),
-    shown: shownChoice(control),
-    hasChips: chipsBeside(control).length > 0,
+    shown,
+    hasChips: chipsBeside(control).length > 0 || (keeper?.multiple === true && shown !== ''),
     isInside: options.some((option) => control.contains(option)),
     isTakenByButton: takingButton(options[0], control) !== null,
     isInDialog: closest(control, 'dialog, [role="dialog"]') !== null,

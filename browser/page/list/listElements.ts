@@ -1,6 +1,7 @@
 import { canBeTakenAway } from '../takenAway.ts';
 import { fold, saysError, textOf } from '../text.ts';
-import { closest, namedBy, outwards, parentOf } from '../tree.ts';
+import { closest, isBefore, namedBy, outwards, parentOf } from '../tree.ts';
+import { takenIn, withoutCross } from '../value.ts';
 import { isVisible } from '../visibility.ts';
 import { deepElements } from './deepElements.ts';
 import { dialogChoices, looseChoices } from './dialogChoices.ts';
@@ -21,13 +22,15 @@ export function listElements(
     const options = optionsIn(list);
     if (options.length > 0) return { list, options };
   }
+  const taken = new Set(takenIn(control));
   const fresh = deepElements(document).filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement &&
       !before.has(element) &&
       isShown(element) &&
       !isChosenHere(element, control) &&
-      !isChoiceMade(element),
+      !isChoiceMade(element) &&
+      !(taken.size > 0 && isTaken(element, control, taken)),
   );
   const options = bestOf(
     [
@@ -55,6 +58,14 @@ function isChosenHere(element: Element, control: HTMLElement): boolean {
 function isChoiceMade(element: Element): boolean {
   const option = closest(element, OPTION) ?? element.querySelector(OPTION);
   return option !== null && canBeTakenAway(option);
+}
+
+/** A choice that is shown as a thing of its own stands before what one goes on typing into, or can be taken away. */
+function isTaken(element: Element, control: HTMLElement, taken: Set<string>): boolean {
+  const [own, around] = [element, parentOf(element) ?? element].map((one) => fold(one.textContent ?? ''));
+  const choice = [own, around].find((text) => text !== undefined && taken.has(withoutCross(text)));
+  if (choice === undefined) return false;
+  return choice !== withoutCross(choice) || (isBefore(element, control) && !element.contains(control));
 }
 
 function namedLists(control: HTMLElement): Element[] {
@@ -117,7 +128,11 @@ function rowsAmong(elements: HTMLElement[]): HTMLElement[] {
 
 function isRow(element: HTMLElement): boolean {
   const text = element.textContent?.trim() ?? '';
-  if (text === '' || text.length > 300 || element.matches('label, svg, input, textarea, select'))
+  if (
+    withoutCross(text) === '' ||
+    text.length > 300 ||
+    element.matches('label, svg, input, textarea, select')
+  )
     return false;
   if (BACK.test(fold(element.getAttribute('aria-label') ?? text))) return false;
   if (saysError(element) || closest(element, '[role="alert"], [role="status"], [aria-live="polite"]'))
@@ -183,7 +198,8 @@ export function isClosedTo(option: Element): boolean {
 
 /** By what it says of itself, or by the arrow that it shows. */
 export function leadsOn(option: Element): boolean {
-  if (option.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]')) return true;
+  if (option.matches('[aria-haspopup="false"]')) return false;
+  if (option.matches('[aria-haspopup], [aria-expanded]')) return true;
   if (ARROW_BEHIND.test(option.textContent ?? '')) return true;
   const marks = [option, ...option.querySelectorAll('*')].map(
     (element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-icon') ?? ''}`,

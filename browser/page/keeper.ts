@@ -1,0 +1,76 @@
+import { isPlaceholderText } from '../../forms/placeholders.ts';
+import { isDrawnBeside } from './standIn.ts';
+import { fold } from './text.ts';
+import { outwards } from './tree.ts';
+import { isVisible } from './visibility.ts';
+
+/**
+ * The native list out of sight that a drawn one stands for. It keeps what is chosen: from what, how many, and what is sent.
+ */
+export function keeperOf(control: Element): HTMLSelectElement | null {
+  for (const around of [...outwards(control)].slice(0, MOST_AROUND)) {
+    if (around.matches(ENDS)) return null;
+    const [list, another] = around.getElementsByTagName('select');
+    if (list !== undefined) return another === undefined && drawnFor(list) === control ? list : null;
+  }
+  return null;
+}
+
+/** Whether an element belongs to the inside of a drawn list that such a native one stands behind. */
+export function isInsideOfDrawn(element: Element): boolean {
+  return [...outwards(element)].slice(1, MOST_AROUND).some((around) => WITH_KEEPER.has(around));
+}
+
+const MOST_AROUND = 8;
+const ENDS = 'form, fieldset, body, [role="dialog"]';
+
+/** What stands for a native list that nobody sees: the only control of its place. Once known it stays known. */
+export function drawnFor(list: HTMLSelectElement): Element | null {
+  const known = DRAWN_FOR.get(list);
+  if (known?.isConnected === true) return known;
+  if (list.disabled || isVisible(list) || (!list.matches(OUT_OF_REACH) && isDrawnBeside(list))) return null;
+  for (const around of [...outwards(list)].slice(1, MOST_AROUND)) {
+    if (around.matches(ENDS) || around.getElementsByTagName('select').length > 1) return null;
+    const [drawn, another] = drawnIn(around);
+    if (another !== undefined) return null;
+    if (drawn === undefined) continue;
+    if (!isDrawnList(drawn)) return null;
+    DRAWN_FOR.set(list, drawn);
+    WITH_KEEPER.add(drawn);
+    return drawn;
+  }
+  return null;
+}
+
+const DRAWN_FOR = new WeakMap<Element, Element>();
+const OUT_OF_REACH = '[tabindex="-1"], [aria-hidden="true"]';
+const WITH_KEEPER = new WeakSet<Element>();
+
+/** Boxes may stand in what calls itself the list; what nothing but the keyboard tells counts where nothing else does. */
+function drawnIn(place: Element): Element[] {
+  const named = [...place.querySelectorAll(CONTROLS)].filter(isVisible);
+  if (named.length > 0)
+    return named.filter((one) => !named.some((inner) => inner !== one && one.contains(inner)));
+  const reached = [...place.querySelectorAll(REACHED)].filter(isVisible);
+  return reached.filter((one) => !reached.some((outer) => outer !== one && outer.contains(one)));
+}
+
+const CONTROLS =
+  '[role="combobox"], [aria-haspopup="listbox"], input:not([type="hidden"]), textarea, [contenteditable="true"]';
+const REACHED = 'div[tabindex="0"], span[tabindex="0"]';
+
+/** A box with a name is sent itself: it is no picture of something else. */
+function isDrawnList(element: Element): boolean {
+  if (!(element instanceof HTMLInputElement)) return !element.matches('textarea, [contenteditable="true"]');
+  return /^(text|search)$/.test(element.type) && element.name === '';
+}
+
+/** null where it does not tell: nothing calls it anything, so nobody reads it. */
+export function keptChoices(control: Element): string[] | null {
+  const keeper = keeperOf(control);
+  if (keeper === null || (keeper.name === '' && keeper.id === '')) return null;
+  return [...keeper.selectedOptions]
+    .filter((option) => option.value !== '' && !option.disabled)
+    .map((option) => fold(option.label))
+    .filter((label) => !isPlaceholderText(label));
+}

@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { FormPages } from '../../testing/formPage.ts';
+
+let forms: FormPages;
+
+beforeAll(async () => {
+  forms = await FormPages.launch();
+});
+
+afterEach(() => forms.clear());
+
+afterAll(() => forms.close());
+
+/** Turned by what is drawn, not by buttons; days of the month after are named after it, and can be pressed, too. */
+const page = (
+  head: string,
+) => `<form><label for="d">When can you start? *</label><input id="d" readonly required>
+  <div id="pop" class="calendar"></div><button>Submit application</button></form><style>#pop span, .day { cursor: pointer }</style><script>
+    let at = new Date(2026, 10, 1), turns = 0;
+    const turn = (months) => { turns++; at = new Date(at.getFullYear(), at.getMonth() + months, 1); draw(); };
+    const draw = () => {
+      pop.innerHTML = ${head} + '<div class="grid"></div>';
+      pop.querySelectorAll('span')[0].onclick = () => turn(-1);
+      pop.querySelectorAll('span')[1].onclick = () => turn(1);
+      for (let n = 1; n < 38; n++) {
+        const day = new Date(at.getFullYear(), at.getMonth(), n);
+        const cell = Object.assign(document.createElement('div'), { className: 'day' + (day.getMonth() === at.getMonth() ? '' : ' next-month'), textContent: day.getDate() });
+        cell.onclick = () => { d.value = day.toLocaleDateString('en-US'); pop.innerHTML = ''; };
+        pop.lastChild.append(cell);
+      }
+    };
+    d.onclick = draw;
+  </script>`;
+
+test.each([
+  [
+    'whose arrows are no buttons',
+    `'<div><span class="prev">«</span><b>' + at.toLocaleString('en', { month: 'long' }) + ' ' + at.getFullYear() + '</b><span class="next">»</span></div>'`,
+  ],
+  [
+    'whose arrows are pictures, and whose year stands in a box beside a list of months',
+    `'<div><span class="prev-month"><svg width="9" height="9"></svg></span><select>' + [...Array(12).keys()].map((n) => '<option' + (n === at.getMonth() ? ' selected' : '') + '>' + new Date(2026, n).toLocaleString('en', { month: 'long' }) + '</option>').join('') + '</select><input class="year" size="4" value="' + at.getFullYear() + '"><span class="next-month"><svg width="9" height="9"></svg></span></div>'`,
+  ],
+])('a calendar %s is turned to the year and month, and the day pressed', async (_what, head) => {
+  const filled = await forms.fill(page(head), { given: { 'When can you start?': '2027-01-03' } });
+
+  expect(await filled.shown('[d.value, turns]')).toEqual(['1/3/2027', 2]);
+  expect(filled.result.kind).toBe('filled');
+});
+
+test('a calendar that is turned by nothing that says which way is left as it is, and the date asked for', async () => {
+  const head = `'<div><span class="a1">•</span><span class="a2">•</span><b>' + at.toLocaleString('en', { month: 'long' }) + ' ' + at.getFullYear() + '</b></div>'`;
+  const filled = await forms.fill(page(head), { given: { 'When can you start?': '2027-01-03' } });
+
+  expect(await filled.shown('d.value')).toBe('');
+  expect(filled.result.kind).toBe('questions');
+});
