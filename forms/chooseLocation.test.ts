@@ -12,6 +12,9 @@ test.each([
   ['Paris, Île-de-France, France', ['Paris, France', 'Paris, TX'], 0],
   ['Austin', ['Austin, Texas, United States'], null],
   ['Blue, Red', ['Blue', 'Red'], null],
+  ['English, German', ['English', 'German'], null],
+  ['Berlin, Germany', ['Berlin', 'Hamburg'], 0],
+  ['New York, New York', ['Boston', 'New York'], 1],
 ])('of %s among %j', (wanted, labels, place) => {
   const found = chooseLocation(wanted, labels);
 

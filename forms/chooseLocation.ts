@@ -19,7 +19,11 @@ export function chooseLocation(wanted: string, labels: readonly string[]): strin
     return places.length > 0 && places.every((other) => around.some((part) => isSamePlace(part, other)));
   });
   if (shorter.length > 0) return onlyOne(shorter);
-  const isPlace = around.every((part) => placesNamed(part).length > 0);
+  // `English, German`: what stands behind may be chosen as well, and says no place.
+  const isOther = (part: string) => labels.some((label) => normalise(label) === normalise(part));
+  const isPlace = around.every(
+    (part) => placesNamed(part).length > 0 && (normalise(part) === normalise(town) || !isOther(part)),
+  );
   return isPlace && inTown.every((label) => partsOf(label).length === 1) ? onlyOne(inTown) : null;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Locator } from 'playwright';
 import type { CalendarStep } from '../../forms/calendarStep.ts';
 import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
@@ -14,9 +15,10 @@ export const calendar: Widget = (frame, action) => {
 };
 
 async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> {
-  await box.click(PATIENCE);
+  // A label that lies over the box hands the press on.
+  await box.click({ timeout: 1000 }).catch(() => box.click({ ...PATIENCE, force: true }));
   for (let page = 0; page < MAX_PAGES; page++) {
-    const step = await nextStep(frame, date);
+    const step = page === 0 ? await firstStep(frame, date) : await nextStep(frame, date);
     if (step === null) break;
     const target = frame.locator(step.selector).first();
     if (step.kind === 'choose') await target.selectOption({ value: step.value }, PATIENCE);
@@ -29,6 +31,18 @@ async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> 
 
 /** Twenty years of months. */
 const MAX_PAGES = 240;
+
+/** It may take a moment to unfold. */
+async function firstStep(frame: Frame, date: PlainDate): Promise<CalendarStep | null> {
+  const endsAt = performance.now() + UNFOLDS_MS;
+  for (;;) {
+    const step = await nextStep(frame, date);
+    if (step !== null || performance.now() >= endsAt) return step;
+    await wait(50);
+  }
+}
+
+const UNFOLDS_MS = 800;
 
 async function nextStep(frame: Frame, date: PlainDate): Promise<CalendarStep | null> {
   return askPage(frame, (script) => script.evaluate((page, wanted) => page.calendarStep(wanted), date));

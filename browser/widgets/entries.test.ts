@@ -50,6 +50,22 @@ test('a colour, words that look like a search, and tags that stand below their b
   );
 });
 
+test.each([
+  ['says so in its name', '<input id="chip-list-input-0">', 'alpha,beta,|'],
+  ['asks for a new one', '<input placeholder="New skill…">', 'alpha,beta,|'],
+  ['only speaks of them', '<input id="hashtag" placeholder="Favourite skill">', '|alpha, beta'],
+])('a box that %s takes tags, or does not', async (_what, box, expected) => {
+  const filled = await forms.fill(
+    `<form><label for="f">First name</label><input id="f"><div><label>Project words ${box}</label><ul id="all"></ul></div>${SUBMIT}</form>
+      <script>const t = all.parentElement.querySelector('input'); t.onkeydown = (e) => { if (e.key !== 'Enter') return; e.preventDefault();
+        all.insertAdjacentHTML('beforeend', '<li class="tag">' + t.value + '</li>'); t.value = ''; };</script>`,
+    { given: { 'Project words': 'alpha, beta' } },
+  );
+
+  const tags = `[...all.children].map((one) => one.textContent + ',').join('')`;
+  expect(await filled.shown(`${tags} + '|' + t.value`)).toBe(expected);
+});
+
 test('words that look like a search stay empty where nobody has said what they are', async () => {
   const filled = await forms.fill(
     `<form><label for="f">First name</label><input id="f"><label for="k">Keywords</label><input id="k">${SUBMIT}</form>`,
@@ -95,6 +111,16 @@ describe('a calendar', () => {
     expect(later.result.kind).toBe('filled');
     expect(await later.shown('d.value')).toBe('2/1/2027');
     expect(await before.shown('d.value')).toBe('8/30/2026');
+  });
+
+  test('that unfolds in its time, below a label that lies over its box, is turned all the same', async () => {
+    const { shown } = await forms.fill(
+      `<form><div style="position: relative"><label for="d" style="position: absolute; inset: 0">When can you start? *</label><input id="d" readonly required></div><div id="pop"></div>${SUBMIT}</form>
+       <script>${CALENDAR} d.onclick = () => setTimeout(draw, 300);</script>`,
+      { given: { 'When can you start?': '2027-02-01' } },
+    );
+
+    expect(await shown('d.value')).toBe('2/1/2027');
   });
 
   test('whose months and years are chosen from lists is not turned', async () => {
