@@ -81,3 +81,54 @@ test.each([
 
   expect(await shown(FILES)).toBe(expected);
 });
+
+/** Each option draws itself in a shadow of its own, and is put into a list that the component draws. */
+const SLOTTED_LIST = `<x-list></x-list><script>
+  class Choice extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<div role="option"><slot></slot></div>'; } }
+  class List extends HTMLElement { connectedCallback() {
+    const root = this.attachShadow({ mode: 'open' });
+    root.innerHTML = '<div role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-label="How did you hear about us?" tabindex="0">Select</div><div role="listbox" hidden><slot></slot></div>';
+    this.innerHTML = ['Indeed', 'LinkedIn', 'Other'].map((text) => '<x-choice>' + text + '</x-choice>').join('');
+    const [head, list] = root.children;
+    const show = (isOpen) => { list.hidden = !isOpen; head.setAttribute('aria-expanded', isOpen); };
+    head.onclick = () => show(list.hidden);
+    this.onkeydown = ({ key }) => { if (key === 'Escape') show(false); };
+    for (const choice of this.children) choice.onclick = () => { head.textContent = choice.textContent; show(false); };
+  } }
+  customElements.define('x-choice', Choice); customElements.define('x-list', List);</script>`;
+
+test('options of their own, put into the list of a component, are one list', async () => {
+  const { shown } = await pages.fill(form(SLOTTED_LIST), {
+    given: { 'How did you hear about us?': 'LinkedIn' },
+  });
+
+  expect(
+    await shown(
+      `[...document.querySelector('x-list').shadowRoot.children].map((one) => one.hidden + one.textContent).join('|')`,
+    ),
+  ).toBe('falseLinkedIn|true');
+});
+
+/** Opens with the first key, is left for the calendar by Tab, takes a date by Enter; knows one way to write it. */
+const OPENING_DATE = `<label for="d">Earliest start date</label><input id="d" role="combobox" aria-haspopup="dialog" aria-expanded="false"><button type="button" id="today" hidden>Today</button>
+  <script>
+    d.oninput = () => { d.setAttribute('aria-expanded', 'true'); today.hidden = false; };
+    d.onkeydown = (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      d.setAttribute('aria-expanded', 'false');
+      today.hidden = true;
+      const isDate = /^\\d\\d?\\/\\d\\d?\\/\\d{4}$/.test(d.value);
+      d.setAttribute('aria-invalid', !isDate);
+      d.dataset.taken = isDate ? d.value : '';
+    };
+    document.forms[0].onsubmit = (event) => { event.preventDefault(); d.dataset.sent = 'too early'; };
+  </script>`;
+
+test('a date is taken by the calendar that its typing opened, written in the way that this takes', async () => {
+  const { shown } = await pages.fill(form(OPENING_DATE), { given: { 'Earliest start date': '2027-02-15' } });
+
+  expect(await shown(`[d.dataset.taken, d.dataset.sent ?? '', d.ariaExpanded].join('|')`)).toBe(
+    '02/15/2027||false',
+  );
+});

@@ -83,6 +83,11 @@ describe('what is turned', () => {
       's.ariaValueNow',
     ],
     [
+      'a drawn slider that draws what the keys did a moment later',
+      '<div id="s" data-late role="slider" tabindex="0" aria-valuemin="0" aria-valuemax="40" aria-valuenow="0" aria-labelledby="q">·</div>',
+      's.ariaValueNow',
+    ],
+    [
       'a drawn stepper',
       '<div id="s" role="spinbutton" tabindex="0" aria-valuemin="0" aria-valuenow="0" aria-labelledby="q">0</div>',
       's.ariaValueNow',
@@ -90,9 +95,14 @@ describe('what is turned', () => {
   ])('%s', async (_what, control, shown) => {
     const filled = await forms.fill(
       `<form><p id="q">Years of experience</p>${control}${SUBMIT}</form><script>
+      let value = Number(s.ariaValueNow);
+      const draw = () => { s.ariaValueNow = String(value); };
       s.onkeydown = (e) => {
         const by = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[e.key];
-        if (by && s.role) s.ariaValueNow = String(Number(s.ariaValueNow) + by);
+        if (!by || !s.role) return;
+        value += by;
+        if (s.matches('[data-late]')) requestAnimationFrame(draw);
+        else draw();
       };</script>`,
     );
 
