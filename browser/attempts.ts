@@ -59,9 +59,16 @@ export class Attempts {
   /** It may show the value and be told that it will not do: then it is written in another way, where there is one. */
   #isOpen(action: Action): boolean {
     const count = this.#counts.get(action.key) ?? 0;
-    if (this.isMistaken(action)) return count < MAX_MENDINGS && this.#otherTexts(action).length > 0;
-    const isOfSeveral = action.kind === 'type' && (action.others ?? []).length > 0;
-    return !holdsValue(action, action.control) && count < (isOfSeveral ? MAX_WAYS : MAX_TRIES);
+    if (this.isMistaken(action) || this.#isRefused(action))
+      return count < MAX_MENDINGS && this.#otherTexts(action).length > 0;
+    return !holdsValue(action, action.control) && count < (hasOtherWays(action) ? MAX_WAYS : MAX_TRIES);
+  }
+
+  /** Without a word, of what can be written in another way: it was not marked before that was written there. */
+  #isRefused(action: Action): boolean {
+    const { control, key } = action;
+    const isMarked = control.invalid && control.error === '' && !this.#complaints.has(key);
+    return isMarked && holdsValue(action, control) && this.#counts.has(key) && hasOtherWays(action);
   }
 
   #untried(action: Action): Action {
@@ -75,6 +82,10 @@ export class Attempts {
     const shown = this.isMistaken(action) ? action.control.value : null;
     return [action.text, ...(action.others ?? [])].filter((text) => !tried.has(text) && text !== shown);
   }
+}
+
+function hasOtherWays(action: Action): boolean {
+  return action.kind === 'type' && (action.others ?? []).length > 0;
 }
 
 const MAX_TRIES = 2;

@@ -46,6 +46,8 @@ function pageEntryOf(action: Action): PageEntry | null {
   switch (action.kind) {
     case 'type':
       if (takesTags(control)) return null;
+      // What opens a calendar or the like takes what is typed when it is left by a key.
+      if (control.demands.role === 'combobox') return null;
       return TYPED.has(control.kind) ? { kind: 'type', selector: control.selector, text: action.text } : null;
     case 'check': {
       const selector = control.options[0]?.selector ?? control.selector;

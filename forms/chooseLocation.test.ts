@@ -14,11 +14,11 @@ test.each([
   ['Blue, Red', ['Blue', 'Red'], null],
   ['English, Spanish', ['English', 'French', 'Spanish'], null],
   ['German, Spanish', ['English', 'German'], null],
+  ['English, German', ['English'], null],
   ['Luxembourg, Luxembourg', ['Luxembourg', 'Esch'], 0],
   ['Georgia, United States', ['Georgia', 'Oregon'], 0],
-  
-  ['English, German', ['English'], null],
   ['Berlin, Germany', ['Berlin', 'Munich'], 0],
+  ['New York, New York', ['Boston', 'New York'], 1],
 ])('of %s among %j', (wanted, labels, place) => {
   const found = chooseLocation(wanted, labels);
 

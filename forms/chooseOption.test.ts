@@ -16,6 +16,9 @@ describe('an option is chosen', () => {
     ['Yes', ['1. Yes', '2. No'], '1. Yes'],
     ['No', ['a) Yes', 'b) No', 'c) Not sure'], 'b) No'],
     ['2. No', ['1. Yes', '2. No'], '2. No'],
+    ['14:30', ['2:00 AM', '2:30 AM', '2:30 PM'], '2:30 PM'],
+    ['2:30 pm', ['02:30', '14:00', '14:30'], '14:30'],
+    ['9:00', ['08:00', '09:00'], '09:00'],
     ['United States', ['01 - Canada', '02 - United States', '03 - Mexico'], '02 - United States'],
   ])('by its words: %j out of %j is %j', expectChosen);
 
@@ -133,6 +136,8 @@ describe('an option is chosen', () => {
 
 describe('no option is chosen', () => {
   test.each([
+    ['2:30', ['2:00 AM', '2:30 AM ', '2:30 PM']],
+    ['14:30', ['2:30', '3:30']],
     ['Engineering', ['Software Engineering', 'Civil Engineering']],
     ['Yes', ['1. Yes, now', '2. Yes, later', '3. No']],
     ['Yes', ['3. Yes', 'No']],

@@ -4,6 +4,7 @@ import { withoutCounting } from './choices/enumerated.ts';
 import { isSameDegree, isVeryDegree } from './choices/degrees.ts';
 import type { Option } from './control.ts';
 import { optionsDialled } from './dialCodes.ts';
+import { readTime } from './formats/timeTexts.ts';
 import { normalise } from './normalise.ts';
 import { isPlaceholderText } from './placeholders.ts';
 import { type Place, placesNamed } from './places/places.ts';
@@ -50,6 +51,7 @@ const SAME: Way[] = [
   sameCurrency,
   sameValue,
   sameSense,
+  sameTime,
   sameAmount,
   sameRating,
   (wanted, options) => options.filter(({ label }) => isVeryDegree(label, wanted)),
@@ -124,6 +126,16 @@ const OPPOSED = new Map([
   ['hispanic', 'not hispanic'],
   ['not hispanic', 'hispanic'],
 ]);
+
+/** `14:30` of `2:00 PM`, `2:30 PM`; of which half of the day `2:30` is, only a list that does not ask lets open. */
+function sameTime(wanted: string, options: readonly Option[]): Option[] {
+  const time = readTime(wanted);
+  if (time === null) return [];
+  const isEither = /^\s*([1-9]|1[0-2]):\d\d\s*$/.test(wanted);
+  return options.filter(({ label }) => readTime(label) === time && !(isEither && HALF.test(label)));
+}
+
+const HALF = /[ap]\.?m\b/i;
 
 function sameAmount(wanted: string, options: readonly Option[]): Option[] {
   const amount = amountOf(wanted);

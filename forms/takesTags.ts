@@ -4,8 +4,11 @@ import type { Control } from './control.ts';
 export function takesTags({ kind, evidence }: Control): boolean {
   if (kind !== 'text' && kind !== 'search' && kind !== 'combobox') return false;
   const words = `${evidence.placeholder} ${evidence.hint} ${evidence.label} ${evidence.nearby}`;
-  return TAKES_TAGS.test(words);
+  return TAKES_TAGS.test(words) || CALLED_SO.test(`${evidence.id} ${evidence.name}`);
 }
 
+/** `mat-chip-list-input`, `tags-input`. */
+const CALLED_SO = /(^|[-_ ])(chips?|tags?)([-_ ]?(list|grid|set|box|field))?[-_ ]?input(?![a-z])/i;
+
 const TAKES_TAGS =
-  /\b(press|hit|use|with|by|then) (the )?(enter|return|comma)\b|\benter (to|after) (add|each)|\bcomma (to|after) (add|each)|\badd (a |your |another )?(skills?|tags?|keywords?)\b/i;
+  /\b(press|hit|use|with|by|then) (the )?(enter|return|comma)\b|\benter (to|after) (add|each)|\bcomma (to|after) (add|each)|\badd (a |your |another )?(skills?|tags?|keywords?)\b|\bnew (skill|tag|keyword)\b/i;

@@ -21,6 +21,7 @@ import { tableHeads } from './tableHeads.ts';
 import { fold, isSkipped, saysError, textOf } from './text.ts';
 import { shownChoice } from './value.ts';
 import { isBefore, namedBy, outwards, parentOf } from './tree.ts';
+import { isVisible } from './visibility.ts';
 
 interface Around {
   page: PageReading;
@@ -66,7 +67,9 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
 function nearbyOf(members: HTMLElement[], kind: ControlKind, crowd: Crowd): string {
   const nearby = nearbyText(members, crowd);
   const [first] = members;
-  if (kind !== 'file' || first === undefined || !BROWSES.test(nearby)) return nearby;
+  if (kind !== 'file' || first === undefined) return nearby;
+  if (nearby === '') return pressedFor(first);
+  if (!BROWSES.test(nearby)) return nearby;
   const cell = cellOf(members, crowd);
   for (const around of outwards(first)) {
     if (around === cell) break;
@@ -78,8 +81,17 @@ function nearbyOf(members: HTMLElement[], kind: ControlKind, crowd: Crowd): stri
   return lineBeforeCell(cell, crowd) || nearby;
 }
 
+/** What opens a box that is not shown stands right beside it, and says what for: `Attach resume`. */
+function pressedFor(box: Element): string {
+  if (box.checkVisibility()) return '';
+  const beside = [box.previousElementSibling, box.nextElementSibling].find(
+    (one) => one !== null && one.matches('button, [role="button"], a') && isVisible(one),
+  );
+  return beside ? textOf(beside) : '';
+}
+
 const BROWSES =
-  /^\W*(or|,|(or )?(click (here )?to )?(browse|attach|upload|choose|select)( (a |your |from )?(files?|computer|device))?|no file (chosen|selected)|oder|ou|durchsuchen|parcourir|examinar|sfoglia|bladeren|przeglądaj)\W*$/i;
+  /^\W*(or|,|((drag (and|&) )?drop|upload) ((a|your|the) )?files?( here)?|(or )?(click (here )?to )?(browse|attach|upload|choose|select)( (a |your |from )?(files?|computer|device))?|no file (chosen|selected)|oder|ou|durchsuchen|parcourir|examinar|sfoglia|bladeren|przeglądaj)\W*$/i;
 
 /** The author's label, the one that stands before the control, or the legend of a group that holds nothing else. */
 function labelOf(

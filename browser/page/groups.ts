@@ -2,7 +2,7 @@ import { answerButtons } from './answerButtons.ts';
 import { isBox } from './options.ts';
 import { GROUPS } from './legend.ts';
 import { withLooseBoxes } from './looseBoxes.ts';
-import { closest, outwards } from './tree.ts';
+import { closestShown, outwards } from './tree.ts';
 
 /** Every control as the elements that make it: boxes that answer one question together are one control. */
 export function groupControls(elements: HTMLElement[]): HTMLElement[][] {
@@ -32,14 +32,14 @@ function sharedName(box: HTMLElement): string | null {
   if (box instanceof HTMLInputElement && box.name) return `${box.type}:${box.name}`;
   if (answerButtons(box).length > 0) return 'answer';
   const isRadio = box.matches('input[type="radio"], [role="radio"]');
-  return isRadio && (closest(box, GROUPS) !== null || familyOfNameless(box) !== null) ? 'radio' : null;
+  return isRadio && (closestShown(box, GROUPS) !== null || familyOfNameless(box) !== null) ? 'radio' : null;
 }
 
 function familyOf(box: HTMLElement): Element | Node {
   const [first] = answerButtons(box);
   if (first !== undefined) return first;
   if (!(box instanceof HTMLInputElement && box.name))
-    return closest(box, GROUPS) ?? familyOfNameless(box) ?? box;
+    return closestShown(box, GROUPS) ?? familyOfNameless(box) ?? box;
   return box.form ?? groupAround(box) ?? box.getRootNode();
 }
 
@@ -59,5 +59,5 @@ function familyOfNameless(box: HTMLElement): Element | null {
 function groupAround(box: HTMLInputElement): Element | null {
   const root = box.getRootNode();
   if (!(root instanceof ShadowRoot) || box.type !== 'radio') return null;
-  return root.querySelectorAll('input[type="radio"]').length > 1 ? null : closest(box, GROUPS);
+  return root.querySelectorAll('input[type="radio"]').length > 1 ? null : closestShown(box, GROUPS);
 }

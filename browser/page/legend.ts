@@ -1,7 +1,7 @@
 import { hasDrawnStar } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { saysKind, textOf } from './text.ts';
-import { childElements, namedBy, outwards } from './tree.ts';
+import { childElements, namedBy, outwardsShown } from './tree.ts';
 
 export interface Legend {
   text: string;
@@ -14,7 +14,7 @@ export const GROUPS = 'fieldset, [role="radiogroup"], [role="group"], [role="lis
 
 /** What the nearest group around a control is called: its own legend, never that of a neighbour. */
 export function legendOf(control: Element): Legend {
-  for (const around of outwards(control)) {
+  for (const around of outwardsShown(control)) {
     if (around === control || !around.matches(GROUPS)) continue;
     const text = nameOfGroup(around);
     const required = around.getAttribute('aria-required') === 'true' || hasRequiredMark(text);

@@ -18,8 +18,8 @@ export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Co
   if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
   if (!['radio', 'checkbox', 'file'].includes(element.type)) return hidden;
   if (labelsOf(element, labels).some(isVisible)) return '';
-  if (element.type === 'file') return isInvitedBeside(element) ? '' : hidden;
-  return isDrawnOver(element) ? '' : hidden;
+  if (isDrawnOver(element)) return '';
+  return element.type === 'file' && isInvitedBeside(element) ? '' : hidden;
 }
 
 const LISTS =
@@ -85,11 +85,14 @@ function standsFor(text: string, shown: string): boolean {
 
 function isInvitedBeside(input: HTMLInputElement): boolean {
   const around = [...outwards(input)].slice(1, 4);
-  const places = around.flatMap((element) => [element, shadowRootOf(element) ?? []].flat());
+  // A component shows what is put into it and what it draws itself.
+  const within = (element: Element, selector: string) =>
+    [element, shadowRootOf(element) ?? []].flat().flatMap((place) => [...place.querySelectorAll(selector)]);
+  const isOwn = (element: Element) => within(element, 'input[type="file"]').length === 1;
   const own = around.filter((element) => element.querySelectorAll('input[type="file"]').length === 1);
-  const isShown = places
-    .filter((place) => place.querySelectorAll('input[type="file"]').length === 1)
-    .some((place) => [...place.querySelectorAll('button, [role="button"], a')].some(isVisible));
+  const isShown = around
+    .filter(isOwn)
+    .some((element) => within(element, 'button, [role="button"], a').some(isVisible));
   return isShown || own.some((element) => asksForDrop(textOf(element)) && isVisible(element));
 }
 

@@ -35,6 +35,17 @@ export function shownChildren(node: Node): Node[] {
   return [...node.childNodes];
 }
 
+/** The nearest around a node as the page shows it: what is put into a slot stands in what is drawn around that. */
+export function closestShown(element: Element, selector: string): Element | null {
+  for (const around of outwardsShown(element)) if (around.matches(selector)) return around;
+  return null;
+}
+
+export function* outwardsShown(element: Element): Generator<Element> {
+  for (let around: Element | null = element; around; around = around.assignedSlot ?? parentOf(around))
+    yield around;
+}
+
 /** The elements that an attribute such as `aria-labelledby` names. */
 export function namedBy(element: Element, attribute: string): Element[] {
   const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];

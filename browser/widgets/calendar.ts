@@ -15,7 +15,8 @@ export const calendar: Widget = (frame, action) => {
 };
 
 async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> {
-  await box.click(PATIENCE);
+  // A label that lies over the box hands the press on.
+  await box.click({ timeout: 1000 }).catch(() => box.click({ ...PATIENCE, force: true }));
   for (let page = 0; page < MAX_PAGES; page++) {
     const step = await nextStep(frame, date, page === 0 ? OPENING_MS : 0);
     if (step === null) break;

@@ -43,4 +43,17 @@ describe('a list that is a dialog, which takes a choice by a button', () => {
     expect(filled.result).toMatchObject({ kind: 'questions', questions: [{ text: COLOUR, options }] });
     expect(await filled.shown(STATE)).toBe(',true');
   });
+
+  test('of several takes them all at once, and types into no box that nobody sees', async () => {
+    const unseen = `<input id="unseen" style="opacity: 0" oninput="this.dataset.typed = this.value">`;
+    const counted = `<script>let pressed = 0; document.addEventListener('click', (event) => { if (event.composedPath().some((one) => one.textContent === 'OK')) pressed++; }, true);</script>`;
+
+    const filled = await forms.fill(lists.SEVERAL.replace('<h1>', `${unseen}<h1>`) + counted, {
+      given: { [COLOUR]: 'Red, Blue' },
+    });
+
+    expect(await filled.shown(`[${STATE}, unseen.dataset.typed ?? '', pressed].join()`)).toBe(
+      'Red,Blue,true,,1',
+    );
+  });
 });

@@ -50,6 +50,22 @@ test('a colour, words that look like a search, and tags that stand below their b
   );
 });
 
+test.each([
+  ['says so in its name', '<input id="chip-list-input-0">', 'alpha,beta,|'],
+  ['asks for a new one', '<input placeholder="New skill…">', 'alpha,beta,|'],
+  ['only speaks of them', '<input id="hashtag" placeholder="Favourite skill">', '|alpha, beta'],
+])('a box that %s takes tags, or does not', async (_what, box, expected) => {
+  const filled = await forms.fill(
+    `<form><label for="f">First name</label><input id="f"><div><label>Project words ${box}</label><ul id="all"></ul></div>${SUBMIT}</form>
+      <script>const t = all.parentElement.querySelector('input'); t.onkeydown = (e) => { if (e.key !== 'Enter') return; e.preventDefault();
+        all.insertAdjacentHTML('beforeend', '<li class="tag">' + t.value + '</li>'); t.value = ''; };</script>`,
+    { given: { 'Project words': 'alpha, beta' } },
+  );
+
+  const tags = `[...all.children].map((one) => one.textContent + ',').join('')`;
+  expect(await filled.shown(`${tags} + '|' + t.value`)).toBe(expected);
+});
+
 test('words that look like a search stay empty where nobody has said what they are', async () => {
   const filled = await forms.fill(
     `<form><label for="f">First name</label><input id="f"><label for="k">Keywords</label><input id="k">${SUBMIT}</form>`,
@@ -67,6 +83,11 @@ describe('what is turned', () => {
       's.ariaValueNow',
     ],
     [
+      'a drawn slider that draws what the keys did a moment later',
+      '<div id="s" data-late role="slider" tabindex="0" aria-valuemin="0" aria-valuemax="40" aria-valuenow="0" aria-labelledby="q">·</div>',
+      's.ariaValueNow',
+    ],
+    [
       'a drawn stepper',
       '<div id="s" role="spinbutton" tabindex="0" aria-valuemin="0" aria-valuenow="0" aria-labelledby="q">0</div>',
       's.ariaValueNow',
@@ -74,9 +95,14 @@ describe('what is turned', () => {
   ])('%s', async (_what, control, shown) => {
     const filled = await forms.fill(
       `<form><p id="q">Years of experience</p>${control}${SUBMIT}</form><script>
+      let value = Number(s.ariaValueNow);
+      const draw = () => { s.ariaValueNow = String(value); };
       s.onkeydown = (e) => {
         const by = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[e.key];
-        if (by && s.role) s.ariaValueNow = String(Number(s.ariaValueNow) + by);
+        if (!by || !s.role) return;
+        value += by;
+        if (s.matches('[data-late]')) requestAnimationFrame(draw);
+        else draw();
       };</script>`,
     );
 
@@ -129,6 +155,16 @@ describe('a calendar', () => {
     const filled = await forms.fill(behindButton(invitation, beside), { given: STARTS });
 
     expect(await filled.shown('d.textContent')).toBe(invitation);
+  });
+
+  test('that unfolds in its time, below a label that lies over its box, is turned all the same', async () => {
+    const { shown } = await forms.fill(
+      `<form><div style="position: relative"><label for="d" style="position: absolute; inset: 0">When can you start? *</label><input id="d" readonly required></div><div id="pop"></div>${SUBMIT}</form>
+       <script>${CALENDAR} d.onclick = () => setTimeout(draw, 300);</script>`,
+      { given: { 'When can you start?': '2027-02-01' } },
+    );
+
+    expect(await shown('d.value')).toBe('2/1/2027');
   });
 
   test('whose months and years are chosen from lists is not turned', async () => {

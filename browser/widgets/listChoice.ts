@@ -29,7 +29,8 @@ export async function chooseSeveral(opened: PageList, choosing: Choosing): Promi
   }
   const { takesSeveral } = await opened.state();
   for (const [index, label] of chosen.entries()) {
-    if (!(await take(opened, label, choosing))) return [];
+    const isLast = index === chosen.length - 1;
+    if (!(await take(opened, label, { ...choosing, isLast }))) return [];
     // A list that closes with its first choice, and shows that alone, takes but one.
     const state = await opened.state();
     const isSingle =
@@ -63,7 +64,11 @@ async function find(opened: PageList, choosing: Choosing): Promise<string | null
   return found() ?? seen.fitting(wanted);
 }
 
-async function take(opened: PageList, label: string, choosing: Choosing): Promise<boolean> {
+async function take(
+  opened: PageList,
+  label: string,
+  { isLast = true, ...choosing }: Choosing & { isLast?: boolean },
+): Promise<boolean> {
   const path = label.split(PATH);
   const last = path.pop() ?? label;
   const now = await opened.state();
@@ -75,14 +80,18 @@ async function take(opened: PageList, label: string, choosing: Choosing): Promis
     if (!isThere) await drillInto(opened, category, choosing);
   }
   const before = await showOption(opened, last, choosing.seen);
-  if (before.takesSeveral && before.options.some((option) => option.label === last && option.isChosen))
+  if (before.takesSeveral && before.options.some((option) => option.label === last && option.isChosen)) {
+    if (before.isTakenByButton && isLast) await opened.pressToEnd('taking');
     return true;
+  }
   if (!(await opened.choose(last)) && !(await chooseOnceOpen(opened, last, choosing))) return false;
-  if (before.isTakenByButton) await opened.pressToEnd('taking');
+  // All that a list takes is chosen before it is taken.
+  if (before.isTakenByButton && (isLast || !before.takesSeveral)) await opened.pressToEnd('taking');
   // Some close with the press, and draw the choice a moment later.
   const isTaken = (state: ListState) =>
     state.shown !== before.shown ||
     state.hasChips !== before.hasChips ||
+    (before.takesSeveral && state.options.some((option) => option.label === last && option.isChosen)) ||
     (!state.isOpen && !before.takesSeveral && normalise(state.shown) === normalise(last));
   const stillMs = (state: ListState) => (state.isOpen ? 500 : 300);
   await opened.settle({ limitMs: 1000, stillMs, isEnough: isTaken });

@@ -33,7 +33,15 @@ async function turnTo(control: Locator, text: string, takesFigures: boolean): Pr
 
 const MAX_PRESSES = 300;
 
+/** As it is once the page has drawn what the keys did. */
 async function numberOf(control: Locator): Promise<number | null> {
+  await control.evaluate(DRAWN, null, PATIENCE);
   const shown = await control.getAttribute('aria-valuenow', PATIENCE);
   return shown === null || shown === '' ? null : Number(shown);
 }
+
+/** Two frames; a page in the background has none. */
+const DRAWN = `() => new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(resolve));
+  setTimeout(resolve, 100);
+})`;

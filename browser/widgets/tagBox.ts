@@ -1,6 +1,7 @@
 import type { Frame, Locator } from 'playwright';
 import { takesTags } from '../../forms/takesTags.ts';
 import { partsOf } from './severalWanted.ts';
+import { tellEnter } from './tellEnter.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
 /** Boxes that make a thing of its own of each word that is closed by Enter or a comma. */
@@ -15,7 +16,7 @@ async function enterEach(frame: Frame, selector: string, parts: string[]): Promi
     if (await isThere(box, part)) continue;
     await box.fill('', PATIENCE);
     await box.pressSequentially(part, PATIENCE);
-    await closeByEnter(box);
+    await tellEnter(box);
     if ((await box.inputValue(PATIENCE)) !== '') await box.press(',', PATIENCE);
   }
 }
@@ -41,12 +42,4 @@ interface Surrounded {
   textContent: string | null;
   parentElement: Surrounded | null;
   querySelectorAll: (selector: string) => ArrayLike<Surrounded> & Iterable<Surrounded>;
-}
-
-/** Told to the page's own script only: the browser would take a real one for the sending of the form. */
-async function closeByEnter(box: Locator): Promise<void> {
-  const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
-  await box.dispatchEvent('keydown', enter, PATIENCE);
-  await box.dispatchEvent('keypress', enter, PATIENCE);
-  await box.dispatchEvent('keyup', enter, PATIENCE);
 }

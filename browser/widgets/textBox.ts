@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
+import { tellEnter } from './tellEnter.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
 /** Boxes that did not take their text at once, most for a mask that waits for keys; and all, at a person's pace. */
@@ -29,6 +30,8 @@ const KEYED: ReadonlySet<string> = new Set(['text', 'email', 'tel', 'url', 'numb
 async function typeKeys(box: Locator, text: string): Promise<void> {
   await box.fill('', PATIENCE);
   await box.pressSequentially(text, PATIENCE);
+  // A calendar that has opened meanwhile takes it by this one, and would take the next for its own.
+  if ((await box.getAttribute('aria-expanded', PATIENCE)) === 'true') await tellEnter(box);
   // Some boxes read what was typed when they are left by this key, and at no other leaving.
   await box.press('Tab', PATIENCE);
 }

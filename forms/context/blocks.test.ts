@@ -31,6 +31,17 @@ describe('schools and jobs', () => {
     ]);
   });
 
+  test.each([
+    ['Available period', ['school', 'degree']],
+    ['Period', ['school', 'degree', 'education_start', 'education_end']],
+  ])('have the start and the end of a %s for theirs, or not', (legend, expected) => {
+    const dates = ['Start date', 'End date'].map((label) => aControl({ label, legend }));
+
+    const known = taken([...below('', 'School', 'Degree'), ...dates]).map((text) => text.split(' ')[0] ?? '');
+
+    expect(known.filter((meaning) => /^(school|degree|education_)/.test(meaning))).toEqual(expected);
+  });
+
   test('are counted where they look alike', () => {
     const job = ['Employer', 'Position', 'Location', 'Description of duties', 'I currently work here'];
     const controls = below('Employment history', ...job, ...job);

@@ -111,6 +111,8 @@ const IN_JOB: Partial<Record<Meaning, Meaning>> = {
 /** What a control asks for as one of a block; null when it is of no concern to it. */
 function slotOf(draft: Draft, kind: BlockKind): Slot | null {
   const { meaning } = draft.recognition;
+  // `Available period` says of its own start and end what they are of.
+  if (DATED.has(meaning) && OF_ANOTHER.test(draft.control.evidence.legend)) return null;
   const endpoint = endpointOf(draft);
   const part = DATED.has(meaning) ? datePartOf(draft.control) : null;
   if (part !== null && endpoint !== null) return { meaning: whole(endpoint, kind), part };
@@ -138,6 +140,8 @@ const BARE_OF_SCHOOLS: Partial<Record<string, Meaning>> = {
 };
 
 const DATED = new Set<Meaning>(['unknown', 'start_date', 'period_start', 'period_end']);
+const OF_ANOTHER =
+  /\b(availab\w*|visa|permits?|passport|licen[cs]es?|leave|vacations?|holidays?|travel|notice|verfügbar\w*|disponib\w*)\b/i;
 const SAYS_ONLY_WHEN =
   /^\W*(start|end|from|to|until|till|since|von|seit|bis|du|au|de|à|desde|hasta|até|dal?|al?|van|tot|od|do)\W*$/iu;
 

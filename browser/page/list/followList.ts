@@ -2,6 +2,7 @@ import type { ListState } from '../../../forms/listState.ts';
 import { nextChange } from './changes.ts';
 import { deepElements } from './deepElements.ts';
 import { leavingButton, takingButton } from './dialogChoices.ts';
+import { isSeen } from './isSeen.ts';
 import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
 import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
 import { goTo, readyToType, searchBoxOf, searchByEnter, typedInto } from './searchBox.ts';
@@ -190,13 +191,4 @@ function scrollerOf(options: HTMLElement[]): Element | null {
     around = around.parentElement;
   }
   return null;
-}
-
-function isSeen(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && hasSize(element);
-}
-
-function hasSize(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 1 && height > 1;
 }

@@ -1,7 +1,7 @@
 import { canBeTakenAway } from '../takenAway.ts';
 import { fold, saysError, textOf } from '../text.ts';
-import { closest, isBefore, namedBy, outwards, parentOf } from '../tree.ts';
 import { takenIn, withoutCross } from '../value.ts';
+import { closest, closestShown, isBefore, namedBy, outwards, parentOf } from '../tree.ts';
 import { isVisible } from '../visibility.ts';
 import { deepElements } from './deepElements.ts';
 import { dialogChoices, looseChoices } from './dialogChoices.ts';
@@ -108,7 +108,8 @@ function bestOf(kinds: HTMLElement[][], control: HTMLElement): HTMLElement[] {
 }
 
 function listOf(option: Element): Element {
-  return closest(option, LIST) ?? closest(option, 'ul, ol, [role="list"]') ?? placeOf(option);
+  // Options may be put into a list that a component draws around them.
+  return closestShown(option, LIST) ?? closestShown(option, 'ul, ol, [role="list"]') ?? placeOf(option);
 }
 
 /** Around what it stands in by itself. */

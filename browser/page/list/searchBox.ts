@@ -1,5 +1,6 @@
 import { closest } from '../tree.ts';
 import { deepElements } from './deepElements.ts';
+import { isSeen } from './isSeen.ts';
 
 /** Where one types to shorten a list: the control itself, or a box that came with the list. */
 export function searchBoxOf(control: HTMLElement, before: Set<Element>): HTMLElement | null {
@@ -7,7 +8,7 @@ export function searchBoxOf(control: HTMLElement, before: Set<Element>): HTMLEle
   const inside = control.querySelector('input');
   if (inside && takesText(inside) && inside.checkVisibility()) return inside;
   const fresh = deepElements(document).filter((element) => !before.has(element) && takesText(element));
-  const shown = fresh.filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const shown = fresh.filter(isSeen);
   const found = shown.find((element) => isSearch(element)) ?? shown[0];
   return found instanceof HTMLElement ? found : null;
 }
