@@ -240,6 +240,40 @@ describe('what a control is called', () => {
     });
   });
 
+  describe('is the question that stands before it, below a legend that only heads several', () => {
+    const yesNo =
+      '<label><input type="radio" name="a"> Yes</label><label><input type="radio" name="a"> No</label>';
+    const within = (before: string, choice = yesNo) =>
+      `<fieldset><legend>Work authorization</legend>${before}${choice}<p>Anything else?</p><input aria-label="More"></fieldset>`;
+    test.each([
+      ['asked', '<p>Do you need sponsorship? *</p>'],
+      ['said', '<p>Needs sponsorship:</p>'],
+      ['with its star', '<div>Sponsorship *</div>'],
+    ])('%s', async (_what, before) => {
+      const { controls } = await lookAt(`<form>${within(before)}</form>`);
+      expect(controls[0]?.evidence).toMatchObject({ legend: '', section: 'Work authorization' });
+      expect(controls[0]?.evidence.nearby).toContain('ponsorship');
+    });
+
+    test('of a list, too', async () => {
+      const list = '<select><option value="">Select</option><option>Yes</option></select>';
+      const { controls } = await lookAt(
+        `<form><fieldset><legend>Work authorization</legend><p>Do you need sponsorship?</p>${list}</fieldset></form>`,
+      );
+      expect(controls[0]?.evidence).toMatchObject({ legend: '', nearby: 'Do you need sponsorship?' });
+    });
+
+    test.each([
+      ['what tells how to answer', '<p>Please select one:</p>'],
+      ['what explains', '<p>It decides how we go on.</p>'],
+      ['what the page answers', '<p>What is a work permit?</p>'],
+      ['nothing', ''],
+    ])('and the legend, before %s', async (_what, before) => {
+      const { controls } = await lookAt(`<form>${within(before)}</form>`);
+      expect(controls[0]?.evidence.legend).toBe('Work authorization');
+    });
+  });
+
   describe('comes with what explains it from below', () => {
     test.each([
       ['in its place', '<div><label>Born on <input></label><small>DD/MM/YYYY</small></div>', 'DD/MM/YYYY'],

@@ -493,3 +493,32 @@ describe('a person is asked in the words of the page', () => {
     expect(result).toMatchObject({ kind: 'filled' });
   });
 });
+
+test('two questions below one legend are told from each other', async () => {
+  const yesNo = (name: string) =>
+    ['Yes', 'No']
+      .map((label) => `<label><input type="radio" name="${name}" value="${label}"> ${label}</label>`)
+      .join('');
+  const { shown } = await fill(
+    `<fieldset><legend>Work authorization</legend><p>Authorized to work in the US</p>${yesNo('a')}<p>Require visa sponsorship</p>${yesNo('b')}</fieldset>`,
+  );
+
+  expect(
+    await shown(`[...document.querySelectorAll(':checked')].map((box) => box.name + box.value).join()`),
+  ).toBe('aYes,bNo');
+});
+
+test('what would be sent though nobody has said it is asked', async () => {
+  const list = (label: string, ...options: string[]) =>
+    `<label>${label} <select>${options.map((option) => `<option>${option}</option>`).join('')}</select></label>`;
+  const { result } = await fill(
+    `<label>First name <input required></label>${list('Veteran status', 'I am a veteran', 'I am not a veteran')}${list('Phone type', 'Mobile', 'Home')}`,
+  );
+
+  expect(result).toMatchObject({
+    kind: 'questions',
+    questions: [
+      { text: 'Veteran status', required: true, options: ['I am a veteran', 'I am not a veteran'] },
+    ],
+  });
+});

@@ -33,12 +33,15 @@ interface Around {
 export function readEvidence(members: HTMLElement[], kind: ControlKind, around: Around) {
   const [first] = members;
   if (!first) throw new Error('a control has at least one element');
-  const legend = legendOf(first);
+  const outer = legendOf(first);
   const nearby = nearbyOf(members, kind, around.crowd);
+  const isNamed = !isGroup(members, kind) && labelText(first, around.labels).text !== '';
+  const isHeading = !isNamed && headsQuestions(outer, nearby, around.crowd);
+  const legend = isHeading ? NO_LEGEND : outer;
   const heads = isGroup(members, kind) ? null : tableHeads(first, around.crowd);
   const label = labelOf(members, kind, { ...around, legend, nearby, heads });
-  const isNamed = `${label.text}${nearby}${legend.text}` !== '';
-  const hint = hintOf(first, isNamed ? helpBelow(first, kind, around.crowd) : '');
+  const isCalled = `${label.text}${nearby}${legend.text}` !== '';
+  const hint = hintOf(first, isCalled ? helpBelow(first, kind, around.crowd) : '');
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
@@ -53,7 +56,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     id: first.id,
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
     hint,
-    section: sectionOf(first, around.page.census),
+    section: isHeading ? outer.text : sectionOf(first, around.page.census),
     caption: captionOf(first, around.crowd, legend.text),
   };
   const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
@@ -62,6 +65,25 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const isOwnLegend = isPart || isGroup(members, kind) || isAlone(legend, around.crowd);
   return { evidence, required: label.required || (isOwnLegend && legend.required) || hasMark };
 }
+
+/** Below `Work authorization`, it is `Do you need sponsorship?` that is asked. */
+function headsQuestions(legend: Legend, nearby: string, crowd: Crowd): boolean {
+  if (legend.group === null || legend.text.includes('?') || legend.required) return false;
+  const lines = nearby.split('\n').map(withoutMarks);
+  if (lines.includes(legend.text)) return false;
+  const isAsked = lines.some((line) => line.endsWith('?') && !INFORMS.test(line));
+  const says = lines.at(0) ?? '';
+  const isLine = says !== '' && says.length <= LONGEST_HEAD && !/[.!]$/.test(says);
+  const isSaid = isLine && !INSTRUCTS.test(says) && !INFORMS.test(says);
+  return isAsked || (!isAlone(legend, crowd) && (hasRequiredMark(nearby) || isSaid));
+}
+
+const NO_LEGEND: Legend = { text: '', required: false, group: null };
+const INSTRUCTS =
+  /^\W*(please )?(select|choose|check|mark|pick|tick|indicate|answer|options?|optional|required|bitte|wählen|kreuzen|veuillez|choisi\p{L}*|cochez|seleccione|elija|marque|selecione|escolha|selezion\p{L}*|scegli\p{L}*|selecteer|kies|wybierz|zaznacz)(?!\p{L})/iu;
+/** `What is a protected veteran?` is answered by the page. */
+const INFORMS =
+  /^\W*(why|who is|how do (you|i) know|what (is|are|does|do) (an?|this|these|it|that|we)|what happens|need help|questions)\b/i;
 
 /** `Browse`, beside a box for a file, is no name of it: what stands before that is. */
 function nearbyOf(members: HTMLElement[], kind: ControlKind, crowd: Crowd): string {
