@@ -274,6 +274,24 @@ describe('what a control is called', () => {
     });
   });
 
+  test('comes with the title of its block, though names stand in lines of their own', async () => {
+    const { controls } = await lookAt(
+      '<form><div><div>References</div><p>Full name</p><input><p>Phone</p><input></div><div><p>City</p><p>Where you live.</p><input><input></div></form>',
+    );
+    expect(controls.map(({ evidence }) => evidence.caption)).toEqual(['References', 'References', '', '']);
+  });
+
+  test.each([
+    ['a line with its star', 'Expected salary *', 'Expected salary'],
+    ['a line', 'Expected salary', 'Expected salary'],
+    ['nothing but what explains it', 'It stays with us.', 'Current employer'],
+  ])('is, below a legend of its own, %s', async (_what, line, label) => {
+    const { controls } = await lookAt(
+      `<form><fieldset><legend>Current employer</legend><p>${line}</p><input></fieldset></form>`,
+    );
+    expect(controls[0]?.evidence.label || controls[0]?.evidence.nearby).toBe(label);
+  });
+
   describe('comes with what explains it from below', () => {
     test.each([
       ['in its place', '<div><label>Born on <input></label><small>DD/MM/YYYY</small></div>', 'DD/MM/YYYY'],

@@ -26,7 +26,7 @@ export function captionOf(control: Element, crowd: Crowd, legend: string): strin
 }
 
 const MOST_AROUND = 6;
-const MOST_BEFORE = 10;
+const MOST_BEFORE = 16;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const LONGEST = 100;
 
@@ -37,5 +37,19 @@ function isCaption(element: Element, crowd: Crowd): boolean {
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > LONGEST || !hasWords(text)) return false;
   const next = element.nextElementSibling;
-  return next !== null && (next.matches('label') || (crowd.has(next) && fold(textOf(next)) !== ''));
+  if (next === null) return false;
+  return (
+    next.matches('label') || (crowd.has(next) && fold(textOf(next)) !== '') || isAboveName(text, next, crowd)
+  );
 }
+
+/** `References`, above `Full name` in a line of its own and the box below that. */
+function isAboveName(text: string, next: Element, crowd: Crowd): boolean {
+  if (crowd.has(next) || text.split(/\s+/).length > TITLE_WORDS || /[.?:*!,]$/.test(text)) return false;
+  let below = next.nextElementSibling;
+  while (below?.localName === 'br') below = below.nextElementSibling;
+  const name = textOf(next);
+  return below !== null && crowd.has(below) && hasWords(name) && !/[.!]$/.test(name);
+}
+
+const TITLE_WORDS = 5;

@@ -8,8 +8,9 @@ import { labelBehind } from './labelBehind.ts';
 import { labelText, type Labels, sharedName } from './labels.ts';
 import { type DualList, dualListOf } from './dualList.ts';
 import { isDropZone } from './dropZone.ts';
+import { headsQuestions, isSaid } from './headsQuestions.ts';
 import { helpBelow } from './help.ts';
-import { type Legend, legendOf } from './legend.ts';
+import { isAlone, type Legend, legendOf, NO_LEGEND } from './legend.ts';
 import { shadowOf } from './listShadow.ts';
 import { looseLabel, sharedHead } from './looseLabel.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
@@ -65,25 +66,6 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const isOwnLegend = isPart || isGroup(members, kind) || isAlone(legend, around.crowd);
   return { evidence, required: label.required || (isOwnLegend && legend.required) || hasMark };
 }
-
-/** Below `Work authorization`, it is `Do you need sponsorship?` that is asked. */
-function headsQuestions(legend: Legend, nearby: string, crowd: Crowd): boolean {
-  if (legend.group === null || legend.text.includes('?') || legend.required) return false;
-  const lines = nearby.split('\n').map(withoutMarks);
-  if (lines.includes(legend.text)) return false;
-  const isAsked = lines.some((line) => line.endsWith('?') && !INFORMS.test(line));
-  const says = lines.at(0) ?? '';
-  const isLine = says !== '' && says.length <= LONGEST_HEAD && !/[.!]$/.test(says);
-  const isSaid = isLine && !INSTRUCTS.test(says) && !INFORMS.test(says);
-  return isAsked || (!isAlone(legend, crowd) && (hasRequiredMark(nearby) || isSaid));
-}
-
-const NO_LEGEND: Legend = { text: '', required: false, group: null };
-const INSTRUCTS =
-  /^\W*(please )?(select|choose|check|mark|pick|tick|indicate|answer|options?|optional|required|bitte|wählen|kreuzen|veuillez|choisi\p{L}*|cochez|seleccione|elija|marque|selecione|escolha|selezion\p{L}*|scegli\p{L}*|selecteer|kies|wybierz|zaznacz)(?!\p{L})/iu;
-/** `What is a protected veteran?` is answered by the page. */
-const INFORMS =
-  /^\W*(why|who is|how do (you|i) know|what (is|are|does|do) (an?|this|these|it|that|we)|what happens|need help|questions)\b/i;
 
 /** `Browse`, beside a box for a file, is no name of it: what stands before that is. */
 function nearbyOf(members: HTMLElement[], kind: ControlKind, crowd: Crowd): string {
@@ -156,7 +138,7 @@ function labelOf(
   // A button that makes the box says what it is for, where nothing beside it does.
   if (kind === 'file' && !(first instanceof HTMLInputElement) && nearby === '')
     return { ...own, text: textOf(first) };
-  if (isAlone(legend, crowd)) return legend;
+  if (isAlone(legend, crowd)) return isSaid(nearby) ? { ...own, text: withoutMarks(nearby) } : legend;
   const title = fold(first.getAttribute('title') ?? '');
   // As browsers name what nothing else does.
   const isTitled = nearby === '' && legend.text === '' && invitationOf(first) === '';
@@ -238,10 +220,6 @@ function withoutPrefix({ text, required }: { text: string; required: boolean }, 
 /** Boxes have labels of their own; the question stands above them. */
 function isGroup(members: HTMLElement[], kind: ControlKind): boolean {
   return members.length > 1 || kind === 'radio';
-}
-
-function isAlone(legend: Legend, crowd: Crowd): boolean {
-  return legend.group !== null && crowd.get(legend.group) === 1;
 }
 
 /** What stands in it while it is empty. A place to drop files says so itself, and a native list by an option that is none. */

@@ -1,3 +1,4 @@
+import type { Crowd } from './crowd.ts';
 import { hasDrawnStar } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { saysKind, textOf } from './text.ts';
@@ -7,6 +8,13 @@ export interface Legend {
   text: string;
   required: boolean;
   group: Element | null;
+}
+
+export const NO_LEGEND: Legend = { text: '', required: false, group: null };
+
+/** Whether its group holds one control only. */
+export function isAlone({ group }: Legend, crowd: Crowd): boolean {
+  return group !== null && crowd.get(group) === 1;
 }
 
 /** What may hold the controls of one question. */
@@ -20,7 +28,7 @@ export function legendOf(control: Element): Legend {
     const required = around.getAttribute('aria-required') === 'true' || hasRequiredMark(text);
     if (text) return { text: withoutMarks(text), required, group: around };
   }
-  return { text: '', required: false, group: null };
+  return NO_LEGEND;
 }
 
 function nameOfGroup(group: Element): string {
