@@ -19,7 +19,7 @@ const item = (label: string, { open = 'false', below = '' } = {}) => {
 
 /** A press on the words chooses, whatever is below; one beside them does nothing. */
 const treeOf = (items: string) =>
-  `<form><label for="a">Industry *</label><input id="a" role="combobox" aria-haspopup="listbox" aria-expanded="false" readonly required><div id="l" hidden style="position:absolute"><div role="tree">${items}</div></div><button>Submit application</button></form><script>
+  `<style>.arrow::before { content: ""; position: absolute; width: 9px; height: 9px }</style><form><label for="a">Industry *</label><input id="a" role="combobox" aria-haspopup="listbox" aria-expanded="false" readonly required><div id="l" hidden style="position:absolute"><div role="tree">${items}</div></div><button>Submit application</button></form><script>
   const show = (isShown) => { l.hidden = !isShown; a.ariaExpanded = String(isShown); };
   window.chosen = [];
   a.onclick = () => show(true);

@@ -51,9 +51,12 @@ function marksOf(element: Element): string {
 function isDrawn(place: Element): boolean {
   if (place.matches('svg, img') || place.querySelector('svg, img') !== null) return true;
   if ((place.textContent ?? '').trim() !== '') return true;
-  const style = getComputedStyle(place);
-  const drawn = ['::before', '::after'].map((side) => getComputedStyle(place, side).content);
-  return (
-    style.backgroundImage !== 'none' || drawn.some((content) => content !== 'none' && content !== 'normal')
-  );
+  return [null, '::before', '::after'].some((side) => isPainted(getComputedStyle(place, side)));
+}
+
+/** Triangles are made of borders. */
+function isPainted({ content, backgroundImage, maskImage, borderTopWidth }: CSSStyleDeclaration): boolean {
+  if (content === 'none') return false;
+  const isText = content !== 'normal' && content !== '""';
+  return isText || backgroundImage !== 'none' || maskImage !== 'none' || borderTopWidth !== '0px';
 }
