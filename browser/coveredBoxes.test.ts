@@ -63,3 +63,17 @@ test('a drawn radio is chosen that holds the native one out of sight', async () 
     await filled.shown('[...g.children].map((one) => one.shadowRoot.firstChild.ariaChecked).join()'),
   ).toBe('true,false');
 });
+
+test.each([
+  ['a transparent slider', 'opacity:0;width:100%'],
+  ['one clipped to nothing', 'clip:rect(0 0 0 0);position:absolute;width:1px;height:1px'],
+])('%s is set below the one that is drawn', async (_what, style) => {
+  const slider = (around: string) =>
+    forms.fill(
+      `<form><span id="q">Years of experience with Go</span><div style="height:20px;width:200px;${around}"><input type="range" id="a" aria-labelledby="q" max="20" value="3" style="${style}"></div>${SUBMIT}</form>`,
+      { given: { 'Years of experience with Go': '7' } },
+    );
+
+  expect(await (await slider('')).shown('a.value')).toBe('7');
+  expect(await (await slider('opacity:0')).shown('a.value')).toBe('3');
+});

@@ -18,6 +18,7 @@ export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Co
   if (hidden !== '' && element.matches(LISTS)) return isDrawnAround(element) ? '' : hidden;
   if (hidden === 'transparent' && element.matches(TYPED) && isNamedOver(element, labels)) return '';
   if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
+  if (element.type === 'range') return isDrawnAsSlider(element) ? '' : hidden;
   if (!['radio', 'checkbox', 'file'].includes(element.type)) return hidden;
   if (labelsOf(element, labels).some(isVisible)) return '';
   if (isDrawnOver(element)) return '';
@@ -131,4 +132,10 @@ function isDrawnAround(input: HTMLElement): boolean {
 function isDrawnOver(input: HTMLInputElement): boolean {
   const parent = input.parentElement;
   return hiddenBy(input) === 'transparent' && parent !== null && isVisible(parent);
+}
+
+/** A track and a thumb are painted around the native slider, which keeps the number and the keyboard. */
+function isDrawnAsSlider(input: HTMLInputElement): boolean {
+  const parent = input.parentElement;
+  return ['transparent', 'no size'].includes(hiddenBy(input)) && parent !== null && isVisible(parent);
 }
