@@ -21,6 +21,7 @@ import { BlockAdder } from './addBlocks.ts';
 import type { ConsultedModel } from './consultedModel.ts';
 import { Attempts } from './attempts.ts';
 import { concludeFill } from './concludeFill.ts';
+import { emptyTurned } from './emptyTurned.ts';
 import { enterActions, ignoreUnusable } from './enterActions.ts';
 import { LateFields } from './lateFields.ts';
 import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
@@ -134,7 +135,9 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
-  if (await readForPerson(look)) look = await lookAtForm(page);
+  const tried = planned(look).actions.filter((action) => attempts.hasTried(action));
+  const [isEmptied, isRead] = [await emptyTurned(page, tried), await readForPerson(look)];
+  if (isEmptied || isRead) look = await lookAtForm(page);
   filling.noteDeparture?.(look);
   return concluded(look);
 }

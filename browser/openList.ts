@@ -103,6 +103,14 @@ export class PageList {
     return false;
   }
 
+  /** Presses what shows what is below an option: the option itself, where that has nothing of its own for it. */
+  async unfold(label: string): Promise<void> {
+    this.#seen = undefined;
+    const arrow = (await this.#list.evaluateHandle((list, text) => list.unfolder(text), label)).asElement();
+    if (arrow === null) await this.choose(label);
+    else await arrow.click({ timeout: 800, noWaitAfter: true }).catch(ignoreGone);
+  }
+
   /** Presses the button that takes what was chosen, or the one that leaves it. */
   async pressToEnd(way: 'taking' | 'leaving'): Promise<void> {
     this.#seen = undefined;

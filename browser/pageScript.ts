@@ -37,6 +37,7 @@ export interface FollowedList {
   iconPlace(): Place | null;
   quietPlace(): Place | null;
   option(label: string): object | null;
+  unfolder(label: string): object | null;
   takingButton(): object | null;
   leavingButton(): object | null;
   scroll(to: 'start' | 'on' | 'end'): Promise<boolean>;

@@ -128,7 +128,9 @@ export function planPage(
     }
     halves.add(wholeOf(asked));
     const presumed = isPresumed(control, recognition, asked.question);
-    const isOpen = isLeft(control, found) ? presumed || isAsked(control, asked) : isFaulted(control);
+    const isOpen = isLeft(control, found)
+      ? presumed || isAsked(control, asked)
+      : isFaulted(control) || (control.required && isOtherThanSaid(control, note));
     if (isMisanswered || isOpen) {
       const { id, text: question, part } = asked;
       const required = control.required || presumed;
@@ -160,6 +162,11 @@ function addPart(open: OpenQuestion[], part: OpenQuestion): void {
 /** What stands there will not do, and nothing better is known. */
 function isFaulted({ required, invalid, error }: Control): boolean {
   return required && invalid && error !== '';
+}
+
+/** A list shows a choice of its own, and has none for what the person has said. */
+function isOtherThanSaid({ kind }: Control, note: string | null): boolean {
+  return kind === 'combobox' && note !== null;
 }
 
 /** Nothing stands there, or only what was searched for. */

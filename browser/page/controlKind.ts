@@ -45,9 +45,10 @@ function isShadowOfBox(element: Element): boolean {
 const NATIVE_BOXES = 'input[type="radio"], input[type="checkbox"]';
 const DRAWN_BOXES = '[role="radio"], [role="checkbox"], [role="switch"]';
 
-/** Not displayed, inside of what the keyboard reaches in its place. */
+/** Not to be seen, inside of what the keyboard reaches in its place. */
 function isHeldByDrawn(box: Element): boolean {
-  return !box.checkVisibility() && box.closest(DRAWN_BOXES)?.matches('[tabindex][aria-checked]') === true;
+  const isSeen = box.checkVisibility({ visibilityProperty: true });
+  return !isSeen && box.closest(DRAWN_BOXES)?.matches('[tabindex][aria-checked]') === true;
 }
 
 function holdsOther(drawn: Element): boolean {

@@ -23,13 +23,33 @@ export const GROUPS = 'fieldset, [role="radiogroup"], [role="group"], [role="lis
 /** What the nearest group around a control is called: its own legend, never that of a neighbour. */
 export function legendOf(control: Element): Legend {
   for (const around of outwardsShown(control)) {
-    if (around === control || !around.matches(GROUPS)) continue;
+    if (around === control || !isGroup(around)) continue;
     const text = nameOfGroup(around);
     const required = around.getAttribute('aria-required') === 'true' || hasRequiredMark(text);
     if (text) return { text: withoutMarks(text), required, group: around };
   }
   return NO_LEGEND;
 }
+
+export function isGroup(place: Element): boolean {
+  return place.matches(GROUPS) || isNamedPlace(place);
+}
+
+/** Of boxes to tick and nothing else, by a label for it. */
+function isNamedPlace(place: Element): boolean {
+  if (!place.matches('div[id], ul[id]')) return false;
+  const held = [...place.querySelectorAll('input:not([type="hidden"]), select, textarea')];
+  return held.length > 1 && held.every((one) => one.matches('[type="checkbox"]')) && labelFor(place) !== '';
+}
+
+/** Without a name of its own, by the plain words or the heading right before it; '' where a control stands there. */
+export function lineBefore(group: Element): string {
+  const before = group.previousElementSibling;
+  if (before === null || before.querySelector(CONTROLS) !== null) return '';
+  return before.matches('h1, h2, h3, h4, h5, h6, p, div, span') ? textOf(before) : '';
+}
+
+const CONTROLS = 'input, select, textarea, button, [role]';
 
 function nameOfGroup(group: Element): string {
   const named = namedBy(group, 'aria-labelledby')

@@ -1,22 +1,21 @@
-import { GROUPS, legendOf } from './legend.ts';
+import { GROUPS, isGroup, legendOf, lineBefore } from './legend.ts';
 import { lineBeside } from './lines.ts';
 import { wantsAnswer } from './pills.ts';
 import { textOf } from './text.ts';
-import { childElements, closest, parentOf } from './tree.ts';
+import { childElements, outwards, parentOf } from './tree.ts';
 
 /** Checkboxes of names of their own are one question, too, where their group asks it and holds nothing else. */
 export function withLooseBoxes(groups: HTMLElement[][]): HTMLElement[][] {
   const inside = new Map<Element, HTMLElement[][]>();
   for (const group of groups) {
-    const around =
-      group[0] && (closest(group[0], GROUPS) ?? (isLooseBox(group) ? headOfRun(group[0]) : null));
+    const around = group[0] && (groupOf(group[0]) ?? (isLooseBox(group) ? headOfRun(group[0]) : null));
     if (around) inside.set(around, [...(inside.get(around) ?? []), group]);
   }
   const merged = new Map<HTMLElement[], HTMLElement[]>();
   for (const [around, members] of inside) {
     const boxes = members.flat();
     if (members.length < 2 || !members.every(isLooseBox)) continue;
-    if (around.matches(GROUPS) && !asksForSeveral(around, boxes)) continue;
+    if (isGroup(around) && !asksForSeveral(around, boxes)) continue;
     for (const [at, group] of members.entries()) merged.set(group, at === 0 ? boxes : []);
   }
   return groups.map((group) => merged.get(group) ?? group).filter((group) => group.length > 0);
@@ -26,9 +25,17 @@ function isLooseBox(group: HTMLElement[]): boolean {
   return group.length === 1 && group[0]?.matches(LOOSE) === true;
 }
 
+function groupOf(box: HTMLElement): Element | null {
+  return [...outwards(box)].slice(1).find(isGroup) ?? null;
+}
+
 function asksForSeveral(around: Element, boxes: HTMLElement[]): boolean {
   const [box] = boxes;
   const legend = box && legendOf(box);
+  if (around.matches('[role="group"]') && legend?.group !== around) {
+    const line = lineBefore(around);
+    return line !== '' && !AGREES.test(line) && controlsIn(around) === boxes.length && boxes.every(isNamed);
+  }
   if (legend?.group !== around || AGREES.test(legend.text)) return false;
   return ASKS.test(legend.text) || (controlsIn(around) === boxes.length && boxes.every(isNamed));
 }

@@ -1,10 +1,11 @@
 import type { Concealment } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
+import { saysSomething } from '../../forms/saysSomething.ts';
 import { asksForDrop } from './dropZone.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import { shadowRootOf } from './shadows.ts';
 import { fold, textOf } from './text.ts';
-import { outwards } from './tree.ts';
+import { closest, outwards } from './tree.ts';
 import { hiddenBy, isVisible } from './visibility.ts';
 
 /**
@@ -15,7 +16,9 @@ export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Co
   const hidden = hiddenBy(element);
   if (hidden !== '' && element instanceof HTMLSelectElement) return isDrawnBeside(element) ? '' : hidden;
   if (hidden !== '' && element.matches(LISTS)) return isDrawnAround(element) ? '' : hidden;
+  if (hidden === 'transparent' && element.matches(TYPED) && isNamedOver(element, labels)) return '';
   if (hidden === '' || !(element instanceof HTMLInputElement)) return hidden;
+  if (element.type === 'range') return isDrawnAsSlider(element) ? '' : hidden;
   if (!['radio', 'checkbox', 'file'].includes(element.type)) return hidden;
   if (labelsOf(element, labels).some(isVisible)) return '';
   if (isDrawnOver(element)) return '';
@@ -24,6 +27,29 @@ export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Co
 
 const LISTS =
   '[role="combobox"], [role="combobox"] input, [aria-autocomplete="list"], button[aria-haspopup="listbox"], button[aria-haspopup="dialog"]';
+
+const TYPED = 'textarea, input:not([type="radio"], [type="checkbox"], [type="file"], [type="hidden"])';
+
+/** Its label lies in its place until something is typed, and is seen by everybody: no trap. */
+function isNamedOver(box: HTMLElement, labels: Labels): boolean {
+  if (box.matches('[tabindex="-1"]') || closest(box, '[aria-hidden="true"]') !== null) return false;
+  const { top, bottom, left, right } = box.getBoundingClientRect();
+  return labelsOf(box, labels).some((label) => {
+    const over = label.getBoundingClientRect();
+    const isOver = over.top < bottom && over.bottom > top && over.left < right && over.right > left;
+    return isOver && isVisible(label) && showsWords(label);
+  });
+}
+
+/** Some of its words, not only the place where they would be. */
+function showsWords(label: Element): boolean {
+  const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (parentElement !== null && saysSomething(textContent ?? '') && isVisible(parentElement)) return true;
+  }
+  return false;
+}
 
 /** A native list under or beside a drawn one, which shows what is chosen in it, or that nothing is. */
 export function isDrawnBeside(list: HTMLSelectElement): boolean {
@@ -106,4 +132,10 @@ function isDrawnAround(input: HTMLElement): boolean {
 function isDrawnOver(input: HTMLInputElement): boolean {
   const parent = input.parentElement;
   return hiddenBy(input) === 'transparent' && parent !== null && isVisible(parent);
+}
+
+/** A track and a thumb are painted around the native slider, which keeps the number and the keyboard. */
+function isDrawnAsSlider(input: HTMLInputElement): boolean {
+  const parent = input.parentElement;
+  return ['transparent', 'no size'].includes(hiddenBy(input)) && parent !== null && isVisible(parent);
 }

@@ -81,3 +81,33 @@ test('a button back to the list before is no option of one that found nothing', 
   expect(asked).toMatchObject({ text: 'Favourite colour' });
   expect(asked?.options ?? []).toEqual([]);
 });
+
+describe('a list that shows a choice of its own', () => {
+  const team = (mark: string) =>
+    `<form><label for="a">Team${mark}</label><input id="a" role="combobox" aria-haspopup="listbox" aria-controls="l" aria-expanded="false" ${mark && 'required'} value="Alpha" readonly><ul id="l" role="listbox" hidden><li role="option">Alpha</li><li role="option">Gamma</li></ul><button>Submit application</button></form>
+     <script>
+       const show = (isShown) => { l.hidden = !isShown; a.ariaExpanded = String(isShown); };
+       a.onclick = () => show(l.hidden);
+       a.onkeydown = ({ key }) => { if (key === 'Escape') show(false); };
+       for (const item of l.children) item.onclick = () => { a.value = item.textContent; show(false); };
+     </script>`;
+
+  test('is asked about where it must be answered and has nothing that says the answer given', async () => {
+    const filled = await forms.fill(team(' *'), { given: { Team: 'Beta' } });
+
+    expect(filled.result).toMatchObject({
+      kind: 'questions',
+      questions: [{ text: 'Team', options: ['Alpha', 'Gamma'] }],
+    });
+  });
+
+  test.each([
+    ['nobody has said anything of it', ' *', {}],
+    ['it has what was said', ' *', { Team: 'Gamma' }],
+    ['it may stay empty', '', { Team: 'Beta' }],
+  ])('is not where %s', async (_where, mark, given) => {
+    const filled = await forms.fill(team(mark), { given });
+
+    expect(filled.result.kind).toBe('filled');
+  });
+});

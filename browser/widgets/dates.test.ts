@@ -89,3 +89,24 @@ test.each([
     expect(await filled.shown('d.value')).toBe(kept);
   },
 );
+
+describe('what the page makes of a date or a time', () => {
+  const asks = (made: string) =>
+    forms.fill(
+      `<form><label>Preferred interview time<input id="t"></label><button>Submit application</button></form>
+       <script>t.onblur = () => { if (t.value !== '') t.value = '${made}'; };</script>`,
+      { given: { 'Preferred interview time': '10:30' } },
+    );
+
+  test('is emptied again where that is another', async () => {
+    expect(await (await asks('22:30')).shown('t.value')).toBe('');
+  });
+
+  test('stays where that is the same', async () => {
+    expect(await (await asks('10:30 AM')).shown('t.value')).toBe('10:30 AM');
+  });
+
+  test('stays where that is no time', async () => {
+    expect(await (await asks('In the morning')).shown('t.value')).toBe('In the morning');
+  });
+});

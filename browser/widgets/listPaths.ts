@@ -28,7 +28,8 @@ export async function drillInto(
   const isThere = (state: ListState) => state.options.some((option) => option.label === category);
   if (!isThere(await opened.state())) await backToStart(opened, selector, isThere);
   const before = await showOption(opened, category, seen);
-  await opened.choose(category);
+  const isUnfolded = before.options.some(({ label, leadsOn }) => label === category && !leadsOn);
+  if (!isUnfolded) await opened.unfold(category);
   const first = optionsOf(before);
   await opened.settle({
     limitMs: 1500,

@@ -3,7 +3,8 @@ import { nextChange } from './changes.ts';
 import { deepElements } from './deepElements.ts';
 import { leavingButton, takingButton } from './dialogChoices.ts';
 import { isSeen } from './isSeen.ts';
-import { isChosenOption, isClosedTo, leadsOn, listElements, optionLabel } from './listElements.ts';
+import { leadsOn, unfolderOf, wordsOf } from './leadsOn.ts';
+import { isChosenOption, isClosedTo, listElements, optionLabel } from './listElements.ts';
 import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
 import { goTo, readyToType, searchBoxOf, searchByEnter, typedInto } from './searchBox.ts';
 import { keeperOf, keptChoices } from '../keeper.ts';
@@ -30,6 +31,8 @@ interface FollowedList {
   /** Where a press means nothing. */
   quietPlace(): { element: Element; x: number; y: number } | null;
   option(label: string): Element | null;
+  /** What of an option shows what is below it, where a press on its words may choose it. */
+  unfolder(label: string): Element | null;
   /** What takes a choice, or leaves it, where that is pressed by itself. */
   takingButton(): Element | null;
   leavingButton(): Element | null;
@@ -71,7 +74,11 @@ export function followList(control: HTMLElement, selector: string): FollowedList
       const found = elements().options.filter((option) => optionLabel(option) === label);
       const open = found.find((option) => !isClosedTo(option)) ?? null;
       if (open !== null) noteChosen(current(), label);
-      return open;
+      return open === null ? null : wordsOf(open);
+    },
+    unfolder: (label) => {
+      const found = elements().options.find((option) => optionLabel(option) === label);
+      return found === undefined ? null : unfolderOf(found);
     },
     takingButton: () => takingButton(elements().options[0], current()),
     leavingButton: () => leavingButton(elements().options[0], current()),

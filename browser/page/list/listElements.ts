@@ -5,6 +5,7 @@ import { closest, closestShown, isBefore, namedBy, outwards, parentOf } from '..
 import { isVisible } from '../visibility.ts';
 import { deepElements } from './deepElements.ts';
 import { dialogChoices, looseChoices } from './dialogChoices.ts';
+import { ARROW_BEHIND } from './leadsOn.ts';
 
 const OPTION =
   '[role="option"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="treeitem"]';
@@ -185,8 +186,6 @@ export function optionLabel(option: Element): string {
   return text.replace(ARROW_BEHIND, '') || text;
 }
 
-const ARROW_BEHIND = /\s*[›»▸▶→❯>]\s*$/;
-
 export function isChosenOption(option: Element): boolean {
   const box = option.querySelector('input[type="checkbox"], input[type="radio"]');
   if (box instanceof HTMLInputElement) return box.checked;
@@ -195,15 +194,4 @@ export function isChosenOption(option: Element): boolean {
 
 export function isClosedTo(option: Element): boolean {
   return option.matches('[aria-disabled="true"], [disabled], [data-disabled="true"], [data-disabled=""]');
-}
-
-/** By what it says of itself, or by the arrow that it shows. */
-export function leadsOn(option: Element): boolean {
-  if (option.matches('[aria-haspopup="false"]')) return false;
-  if (option.matches('[aria-haspopup], [aria-expanded]')) return true;
-  if (ARROW_BEHIND.test(option.textContent ?? '')) return true;
-  const marks = [option, ...option.querySelectorAll('*')].map(
-    (element) => `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-icon') ?? ''}`,
-  );
-  return marks.some((mark) => /chevron|arrow-?right|caret-?right|submenu|has-?children/i.test(mark));
 }
