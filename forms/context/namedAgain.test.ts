@@ -50,7 +50,6 @@ test.each([
   'Home address',
   'Contact',
   'How can we reach you?',
-  'Angaben zur Person',
 ])('but for the applicant, where it is said so: %s', (section) => {
   expect(read({ section: 'Start' }, { section }, ['First name', 'Email'])[0]).not.toBe('unknown');
 });
