@@ -23,6 +23,7 @@ test.each([
   ['Salary expectation $ k', '120000 USD', true],
   ['Salary expectation $ k', '120', false],
   ['Salary, beside what your K-1 and 401(k) say', '120000 USD', false],
+  ['Salary expectation, beside a 401 k', '120000 USD', false],
   ['Desired pay per hour or day', 'negotiable', false],
 ])('%j with %s: %s', (asked, amount, expected) => {
   expect(isInAnotherUnit(asked, amount)).toBe(expected);

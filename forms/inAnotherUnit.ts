@@ -32,7 +32,7 @@ const UNITS: readonly { words: RegExp; most: number }[] = [
   },
   {
     words:
-      /\bin (thousands?|k)\b|\bthousands? of\b|\b(tsd|teur|k eur|k ?euros|k usd|lakhs?|lpa)\b|(?<!\p{L})[kt] ?€|(?<=\s)\(?k\)?(?=\s|$)|\bin tausend\b|\ben milliers\b|万円|万元|만원/iu,
+      /\bin (thousands?|k)\b|\bthousands? of\b|\b(tsd|teur|k eur|k ?euros|k usd|lakhs?|lpa)\b|(?<!\p{L})[kt] ?€|(?<!\d\s*)(?<=\s)\(?k\)?(?=\s|$)|\bin tausend\b|\ben milliers\b|万円|万元|만원/iu,
     most: 2000,
   },
 ];

@@ -22,14 +22,16 @@ const told = (
 ) => isPresumed(aControl({ label }, parts), { meaning, confidence: 1, evidence: [], ...more }, label);
 
 describe('an answer that nobody gave is sent with', () => {
-  test.each<[string, Parts, Meaning]>([
+  test.each<[string, Parts, Meaning, { label?: string }?]>([
     ['a list that shows its first', shows('Yes', 'No'), 'question'],
     ['one of what people are', shows('I am a veteran', 'I am not'), 'veteran_status'],
     ['one of how they are spoken to', shows('Mr', 'Ms'), 'salutation'],
     ['a button that was pressed in advance', pressed(true), 'question'],
+    ['how many people they led', shows('0', '1'), 'question', { label: 'How many people did you lead?' }],
+    ['an offer that is taken', pressed(true), 'question', { label: 'Would you like job alerts?' }],
     ['a slider', { kind: 'text', value: '10', demands: { type: 'range' } }, 'question'],
-  ])('%s', (_what, parts, meaning) => {
-    expect(told(parts, meaning)).toBe(true);
+  ])('%s', (_what, parts, meaning, more) => {
+    expect(told(parts, meaning, more)).toBe(true);
   });
 });
 
@@ -41,6 +43,20 @@ describe('none is sent with', () => {
     ['a button that somebody has pressed', pressed(false), 'question', {}],
     ['where they heard of it', shows('LinkedIn', 'Friend'), 'how_heard', {}],
     ['what is no question', shows('Mobile', 'Home'), 'unknown', { label: 'Kind' }],
+    [
+      'how many a form lists',
+      shows('1', '2'),
+      'question',
+      { label: 'How many jobs would you like to list?' },
+    ],
+    ['how one applies', pressed(true), 'question', { label: 'How would you like to apply?' }],
+    [
+      'an account that is not told of',
+      shows('No', 'Yes'),
+      'question',
+      { label: 'Are you a returning user?' },
+    ],
+    ['an offer that is declined', shows('No', 'Yes'), 'question', { label: 'Would you like job alerts?' }],
     ['a job that has no name', shows('January', 'February'), 'job_start', { index: 2 }],
     ['another person, who has none', shows('Mr', 'Ms'), 'salutation', { about: 'Emergency contact' }],
   ])('%s', (_what, parts, meaning, more) => {

@@ -15,10 +15,20 @@ export function isPresumed(
 ): boolean {
   // Nothing is said of a job, or of a person, that has no name.
   if (index !== undefined || about !== undefined) return false;
+  if (SETS_FORM_UP.test(question)) return false;
   if (!PERSONAL.has(meaning) && (meaning === 'how_heard' || !isRealQuestion(control, meaning, question)))
     return false;
-  return control.demands.type === 'range' || claims(shownIn(control));
+  const shown = shownIn(control);
+  if (OFFERS.test(question) && shown !== undefined && sensesOf(shown.label).includes('no')) return false;
+  return control.demands.type === 'range' || claims(shown);
 }
+
+/** It says how the form goes on, and nothing of the applicant: `How many jobs would you like to list?` */
+const SETS_FORM_UP =
+  /\bhow many \P{P}{2,40}\b(list|add|enter|show|include|provide)\b|\bhow (would you like|do you want|will you|do you wish) to (apply|(provide|submit|add|upload|share) (your|a) (resume|résumé|cv))\b|\bupload or (paste|type|enter)\b|\breturning (user|applicant|candidate)\b|\balready (have an account|registered)\b|\b(mailing|postal|billing|permanent) address (different|the same)\b/iu;
+/** Whoever does not ask for it gets none. */
+const OFFERS =
+  /\b(job alerts?|newsletters?|(marketing|promotional) (e-?mails?|messages)|text messages|talent (pool|community|network)|future (openings|opportunities|positions|vacancies))\b/i;
 
 function shownIn({ kind, options }: Control): Control['options'][number] | undefined {
   if (kind === 'select') return options[0]?.chosen === true ? options[0] : undefined;

@@ -34,7 +34,7 @@ export function drawnFor(list: HTMLSelectElement): Element | null {
     const [drawn, another] = drawnIn(around);
     if (another !== undefined) return null;
     if (drawn === undefined) continue;
-    if (!isDrawnList(drawn)) return null;
+    if (!isDrawnList(drawn, list)) return null;
     DRAWN_FOR.set(list, drawn);
     WITH_KEEPER.add(drawn);
     return drawn;
@@ -59,11 +59,17 @@ const CONTROLS =
   '[role="combobox"], [aria-haspopup="listbox"], input:not([type="hidden"]), textarea, [contenteditable="true"]';
 const REACHED = 'div[tabindex="0"], span[tabindex="0"]';
 
-/** A box with a name is sent itself: it is no picture of something else. */
-function isDrawnList(element: Element): boolean {
+/** A box with a name, or with a label of its own, is sent and asked itself: it is no picture of something else. */
+function isDrawnList(element: Element, list: HTMLSelectElement): boolean {
   if (!(element instanceof HTMLInputElement)) return !element.matches('textarea, [contenteditable="true"]');
-  return /^(text|search)$/.test(element.type) && element.name === '';
+  if (!/^(text|search)$/.test(element.type) || element.name !== '' || !element.matches(CHOOSES)) return false;
+  const isNamedAfter = list.id !== '' && element.id.startsWith(list.id);
+  return element.matches(LISTS) || isNamedAfter || (element.labels ?? []).length === 0;
 }
+
+const LISTS = '[role="combobox"], [role="combobox"] *, [aria-haspopup="listbox"], [aria-autocomplete="list"]';
+/** What is typed there is looked for, and the browser keeps out of it; or nothing can be. */
+const CHOOSES = `${LISTS}, [autocomplete="off"], [type="search"], :read-only`;
 
 /** null where it does not tell: nothing calls it anything, so nobody reads it. */
 export function keptChoices(control: Element): string[] | null {

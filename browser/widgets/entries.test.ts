@@ -66,6 +66,15 @@ test.each([
   expect(await filled.shown(`${tags} + '|' + t.value`)).toBe(expected);
 });
 
+test('a plain box below which stands how to part its words keeps them all', async () => {
+  const filled = await forms.fill(
+    `<form><label for="s">Project words</label><input id="s"><div>Separated by comma</div>${SUBMIT}</form>`,
+    { given: { 'Project words': 'alpha, beta' } },
+  );
+
+  expect(await filled.shown('s.value')).toBe('alpha, beta');
+});
+
 test('words that look like a search stay empty where nobody has said what they are', async () => {
   const filled = await forms.fill(
     `<form><label for="f">First name</label><input id="f"><label for="k">Keywords</label><input id="k">${SUBMIT}</form>`,

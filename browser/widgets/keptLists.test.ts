@@ -93,6 +93,18 @@ describe('a native list out of sight', () => {
     expect(await filled.shown('document.forms[0].p.value')).toBe('Somewhere else');
   });
 
+  test.each([
+    ['with a label of its own', '<label for="p">City</label>NATIVE<input id="p" autocomplete="off">'],
+    ['that the browser may fill', '<div>City</div><div>NATIVE<input id="p"></div>'],
+  ])('is no list behind a box %s', async (_what, box) => {
+    const native = `<select name="s" style="display:none" tabindex="-1"><option>en</option><option>de</option></select>`;
+    const filled = await forms.fill(
+      `<form><div>${box.replace('NATIVE', native)}</div><button>Submit application</button></form>`,
+    );
+
+    expect(await filled.shown('p.value')).toBe('New York');
+  });
+
   test('is no list behind two boxes', async () => {
     const html = `<form><div><select name="s" style="display:none"><option value="">Select…</option><option>Bavaria</option></select>
       <label>First name <input id="a"></label><label>Last name <input id="b"></label></div><button>Submit application</button></form>`;

@@ -1,4 +1,4 @@
-import type { Frame, Locator } from 'playwright';
+import type { Locator } from 'playwright';
 import { takesTags } from '../../forms/takesTags.ts';
 import { partsOf } from './severalWanted.ts';
 import { tellEnter } from './tellEnter.ts';
@@ -7,17 +7,19 @@ import { PATIENCE, type Widget } from './widget.ts';
 /** Boxes that make a thing of its own of each word that is closed by Enter or a comma. */
 export const tagBox: Widget = (frame, action) =>
   action.kind === 'type' && takesTags(action.control)
-    ? enterEach(frame, action.control.selector, partsOf(action.text))
+    ? enterAll(frame.locator(action.control.selector), action.text)
     : null;
 
-async function enterEach(frame: Frame, selector: string, parts: string[]): Promise<void> {
-  const box = frame.locator(selector);
+/** A plain box keeps what was typed, whatever stands below it: then all goes in as it is. */
+async function enterAll(box: Locator, text: string): Promise<void> {
+  const parts = partsOf(text);
   for (const part of parts) {
     if (await isThere(box, part)) continue;
     await box.fill('', PATIENCE);
     await box.pressSequentially(part, PATIENCE);
     await tellEnter(box);
     if ((await box.inputValue(PATIENCE)) !== '') await box.press(',', PATIENCE);
+    if ((await box.inputValue(PATIENCE)) === `${part},`) return box.fill(text, PATIENCE);
   }
 }
 

@@ -48,7 +48,7 @@ export function namedBefore(drafts: Draft[]): Draft[] {
         heading !== '' &&
         isBlock(heading) &&
         !JOINS.test(heading) &&
-        !(isWhole(heading) && isWhole(headings[0] ?? '') ? SAYS_OWN.test(heading) : isOwnAgain(heading)),
+        !(isWhole(heading) && isWhole(headings[0] ?? '') ? isOwnWhole(heading) : isOwnAgain(heading)),
     ),
   );
   return drafts.map((draft) => {
@@ -65,6 +65,21 @@ function headingOf({ evidence: { legend, caption, section } }: Draft['control'])
 function isOwnAgain(heading: string): boolean {
   return OWN_AGAIN.test(heading) && !OTHER_ROLES.test(heading);
 }
+
+function isOwnWhole(heading: string): boolean {
+  return (
+    SAYS_OWN.test(heading) ||
+    NAMES_NOBODY.test(heading) ||
+    (OF_ONE.test(heading) && !OTHER_ROLES.test(heading))
+  );
+}
+
+/** What only the applicant goes through. */
+const OF_ONE =
+  /\b(background|criminal|identity|passport|right to work|work (authori[sz]ation|permit|eligibility)|disabilit\w*|veteran|equal|terms|pre-?employment|assessment|submit)\b/i;
+/** `Home address`, `Contact`: a kind of fact, and no word of whose. */
+const NAMES_NOBODY =
+  /^\W*((main|home|permanent|current|residential|postal|application|basic|primary)\s+)?(address|contact|details|address (details|information)|how (can|should|do|may) we (contact|reach) you|kontakt|anschrift|adresse|direcci[oó]n|indirizzo|endereço|adres|angaben zur person)\W*$/i;
 
 /** `Your details`, `Contact information`, `Signature` */
 const SAYS_OWN =

@@ -26,20 +26,33 @@ describe('who is asked for by name and address a second time is another', () => 
     expect(read({}, { caption })).toEqual(NOBODY);
   });
 
-  test.each(['Someone who knows you', 'Alternative contact', 'Your HR contact at your current employer'])(
-    'below a heading: %s',
-    (section) => {
-      expect(read({}, { section })).toEqual(NOBODY);
-    },
-  );
+  test.each([
+    'Someone who knows you',
+    'Alternative contact',
+    'Your HR contact at your current employer',
+    'Contact person',
+    'Details of somebody else',
+    'Address of a friend',
+  ])('below a heading: %s', (section) => {
+    expect(read({}, { section })).toEqual(NOBODY);
+  });
 });
 
-test.each(['Your details', 'Applicant', 'Contact information', 'Signature', 'Confirm your application'])(
-  'but for the applicant, where it is said so: %s',
-  (section) => {
-    expect(read({ section: 'Start' }, { section }, ['First name', 'Email'])[0]).not.toBe('unknown');
-  },
-);
+test.each([
+  'Your details',
+  'Applicant',
+  'Contact information',
+  'Signature',
+  'Confirm your application',
+  'Background check authorization',
+  'Identity verification',
+  'Pre-employment checks',
+  'Home address',
+  'Contact',
+  'How can we reach you?',
+])('but for the applicant, where it is said so: %s', (section) => {
+  expect(read({ section: 'Start' }, { section }, ['First name', 'Email'])[0]).not.toBe('unknown');
+});
 
 test('a second name without an address may be the same one’s', () => {
   expect(
