@@ -61,7 +61,8 @@ async function openTerms(page: Page, activity: PageActivity, { frame, selector }
     await press(page, activity, { frame, selector: way });
     await activity.quiet({ quietMs: 30, limitMs: 2000 });
     if (await scrollToEnds(page)) await changesWithin(page, HEARD_MS);
-    await agreeToTerms(page, activity, before);
+    // Where nothing is to be agreed to there, the box is opened a moment later.
+    if (!(await agreeToTerms(page, activity, before))) await changesWithin(page, HEARD_MS);
     return true;
   } finally {
     page.off('popup', closeTab);

@@ -28,6 +28,7 @@ describe('an answer that nobody gave is sent with', () => {
     ['one of how they are spoken to', shows('Mr', 'Ms'), 'salutation'],
     ['a button that was pressed in advance', pressed(true), 'question'],
     ['how many people they led', shows('0', '1'), 'question', { label: 'How many people did you lead?' }],
+    ['the first of several blocks', pressed(true), 'question', { label: 'May we contact them? (1 of 2)' }],
     ['an offer that is taken', pressed(true), 'question', { label: 'Would you like job alerts?' }],
     ['a slider', { kind: 'text', value: '10', demands: { type: 'range' } }, 'question'],
   ])('%s', (_what, parts, meaning, more) => {
@@ -55,6 +56,18 @@ describe('none is sent with', () => {
       shows('No', 'Yes'),
       'question',
       { label: 'Are you a returning user?' },
+    ],
+    [
+      'a block that may stay unused',
+      pressed(true),
+      'question',
+      { label: 'May we contact this employer? (2 of 2)' },
+    ],
+    [
+      'how they wish to be spoken to',
+      shows('E-mail', 'Phone'),
+      'question',
+      { label: 'How would you like us to contact you?' },
     ],
     ['an offer that is declined', shows('No', 'Yes'), 'question', { label: 'Would you like job alerts?' }],
     ['a job that has no name', shows('January', 'February'), 'job_start', { index: 2 }],

@@ -15,7 +15,7 @@ export function isPresumed(
 ): boolean {
   // Nothing is said of a job, or of a person, that has no name.
   if (index !== undefined || about !== undefined) return false;
-  if (SETS_FORM_UP.test(question)) return false;
+  if (SETS_FORM_UP.test(question) || ASKED_AGAIN.test(question)) return false;
   if (!PERSONAL.has(meaning) && (meaning === 'how_heard' || !isRealQuestion(control, meaning, question)))
     return false;
   const shown = shownIn(control);
@@ -23,9 +23,12 @@ export function isPresumed(
   return control.demands.type === 'range' || claims(shown);
 }
 
+/** Of blocks that are alike, the later ones may stay unused: `May we contact this employer? (2 of 2)` */
+const ASKED_AGAIN = /\((?!1 )\d+ of \d+\)$/;
+
 /** It says how the form goes on, and nothing of the applicant: `How many jobs would you like to list?` */
 const SETS_FORM_UP =
-  /\bhow many \P{P}{2,40}\b(list|add|enter|show|include|provide)\b|\bhow (would you like|do you want|will you|do you wish) to (apply|(provide|submit|add|upload|share) (your|a) (resume|résumé|cv))\b|\bupload or (paste|type|enter)\b|\breturning (user|applicant|candidate)\b|\balready (have an account|registered)\b|\b(mailing|postal|billing|permanent) address (different|the same)\b/iu;
+  /\bhow many \P{P}{2,40}\b(list|add|enter|show|include|provide)\b|\bhow (would you like|do you want|will you|do you wish) to (apply|(provide|submit|add|upload|share) (your|a) (resume|résumé|cv))\b|\bupload or (paste|type|enter)\b|\breturning (user|applicant|candidate)\b|\balready (have an account|registered)\b|\bin which language would you like to apply\b|\bhow (would you like|do you prefer) (us )?to (be contacted|contact you)\b|\bbest time to (call|reach|contact)\b|\b(mailing|postal|billing|permanent) address (different|the same)\b/iu;
 /** Whoever does not ask for it gets none. */
 const OFFERS =
   /\b(job alerts?|newsletters?|(marketing|promotional) (e-?mails?|messages)|text messages|talent (pool|community|network)|future (openings|opportunities|positions|vacancies))\b/i;
