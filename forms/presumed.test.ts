@@ -22,15 +22,15 @@ const told = (
 ) => isPresumed(aControl({ label }, parts), { meaning, confidence: 1, evidence: [], ...more }, label);
 
 describe('an answer that nobody gave is sent with', () => {
-  test.each<[string, Parts, Meaning, { label?: string }?]>([
-    ['a list that shows its first', shows('Yes', 'No'), 'question'],
-    ['one of what people are', shows('I am a veteran', 'I am not'), 'veteran_status'],
-    ['one of how they are spoken to', shows('Mr', 'Ms'), 'salutation'],
-    ['a button that was pressed in advance', pressed(true), 'question'],
+  test.each<[string, Parts, Meaning, { label?: string }]>([
+    ['a list that shows its first', shows('Yes', 'No'), 'question', {}],
+    ['one of what people are', shows('I am a veteran', 'I am not'), 'veteran_status', {}],
+    ['one of how they are spoken to', shows('Mr', 'Ms'), 'salutation', {}],
+    ['a button that was pressed in advance', pressed(true), 'question', {}],
     ['how many people they led', shows('0', '1'), 'question', { label: 'How many people did you lead?' }],
     ['the first of several blocks', pressed(true), 'question', { label: 'May we contact them? (1 of 2)' }],
     ['an offer that is taken', pressed(true), 'question', { label: 'Would you like job alerts?' }],
-    ['a slider', { kind: 'text', value: '10', demands: { type: 'range' } }, 'question'],
+    ['a slider', { kind: 'text', value: '10', demands: { type: 'range' } }, 'question', {}],
   ])('%s', (_what, parts, meaning, more) => {
     expect(told(parts, meaning, more)).toBe(true);
   });
