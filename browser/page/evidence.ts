@@ -42,7 +42,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const heads = isGroup(members, kind) ? null : tableHeads(first, around.crowd);
   const label = labelOf(members, kind, { ...around, legend, nearby, heads });
   const isCalled = `${label.text}${nearby}${legend.text}` !== '';
-  const hint = hintOf(first, isCalled ? helpBelow(first, kind, around.crowd) : '');
+  const hint = hintOf(first, () => (isCalled ? helpBelow(first, kind, around.crowd) : ''));
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
@@ -235,9 +235,9 @@ function invitingOption({ options: [first] }: HTMLSelectElement): string {
   return isPlaceholderText(text) ? '' : text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, '');
 }
 
-function hintOf(control: Element, below: string): string {
+function hintOf(control: Element, below: () => string): string {
   const described = namedBy(control, 'aria-describedby').filter((element) => !saysError(element));
-  const said = fold(described.map(textOf).join(' ')) || below;
+  const said = fold(described.map(textOf).join(' ')) || below();
   const counter = counterBeside(control);
   return fold([said, control.getAttribute('title'), counter === said ? '' : counter].join(' '));
 }

@@ -1,14 +1,14 @@
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { isDrawnBeside } from './standIn.ts';
 import { fold } from './text.ts';
-import { outwards } from './tree.ts';
+import { nearest } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
 /**
  * The native list out of sight that a drawn one stands for. It keeps what is chosen: from what, how many, and what is sent.
  */
 export function keeperOf(control: Element): HTMLSelectElement | null {
-  for (const around of [...outwards(control)].slice(0, MOST_AROUND)) {
+  for (const around of nearest(control, MOST_AROUND)) {
     if (around.matches(ENDS)) return null;
     const [list, another] = around.getElementsByTagName('select');
     if (list !== undefined) return another === undefined && drawnFor(list) === control ? list : null;
@@ -18,7 +18,10 @@ export function keeperOf(control: Element): HTMLSelectElement | null {
 
 /** Whether an element belongs to the inside of a drawn list that such a native one stands behind. */
 export function isInsideOfDrawn(element: Element): boolean {
-  return [...outwards(element)].slice(1, MOST_AROUND).some((around) => WITH_KEEPER.has(around));
+  if (!hasKeepers) return false;
+  return nearest(element, MOST_AROUND)
+    .slice(1)
+    .some((around) => WITH_KEEPER.has(around));
 }
 
 const MOST_AROUND = 8;
@@ -29,7 +32,7 @@ export function drawnFor(list: HTMLSelectElement): Element | null {
   const known = DRAWN_FOR.get(list);
   if (known?.isConnected === true) return known;
   if (list.disabled || isVisible(list) || (!list.matches(OUT_OF_REACH) && isDrawnBeside(list))) return null;
-  for (const around of [...outwards(list)].slice(1, MOST_AROUND)) {
+  for (const around of nearest(list, MOST_AROUND).slice(1)) {
     if (around.matches(ENDS) || around.getElementsByTagName('select').length > 1) return null;
     const [drawn, another] = drawnIn(around);
     if (another !== undefined) return null;
@@ -37,6 +40,7 @@ export function drawnFor(list: HTMLSelectElement): Element | null {
     if (!isDrawnList(drawn, list)) return null;
     DRAWN_FOR.set(list, drawn);
     WITH_KEEPER.add(drawn);
+    hasKeepers = true;
     return drawn;
   }
   return null;
@@ -45,6 +49,8 @@ export function drawnFor(list: HTMLSelectElement): Element | null {
 const DRAWN_FOR = new WeakMap<Element, Element>();
 const OUT_OF_REACH = '[tabindex="-1"], [aria-hidden="true"]';
 const WITH_KEEPER = new WeakSet<Element>();
+/** Most pages have none: every element would be asked for nothing. */
+let hasKeepers = false;
 
 /** Boxes may stand in what calls itself the list; what nothing but the keyboard tells counts where nothing else does. */
 function drawnIn(place: Element): Element[] {

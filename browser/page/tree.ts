@@ -18,6 +18,16 @@ export function* outwards(element: Element): Generator<Element> {
   for (let around: Element | null = element; around; around = parentOf(around)) yield around;
 }
 
+/** The first few of them: pages are deep. */
+export function nearest(element: Element, most: number): Element[] {
+  const around: Element[] = [];
+  for (const one of outwards(element)) {
+    if (around.length === most) break;
+    around.push(one);
+  }
+  return around;
+}
+
 /** The nearest element around a node that fits a selector, across shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   for (const around of outwards(element)) if (around.matches(selector)) return around;
