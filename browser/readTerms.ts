@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
+import { findWayForward } from '../forms/buttons.ts';
 import type { Control, PageLook } from '../forms/control.ts';
 import { findAgreement, heldConsents } from '../forms/heldTerms.ts';
-import { waitsForReading } from '../forms/waitsForReading.ts';
 import { changesWithin } from './lateFields.ts';
 import { lookAtPage } from './look.ts';
 import { lookAtForm } from './lookAtForm.ts';
@@ -19,7 +19,8 @@ export async function readTerms(
   { look, arrival, unticked }: { look: PageLook; arrival: PageLook; unticked: readonly Control[] },
 ): Promise<PageLook | null> {
   const held = heldConsents(look, (control) => control.disabled || unticked.includes(control));
-  if (!waitsForReading(look) && held.length === 0) return null;
+  // Where there is no way on, the terms are mostly to be scrolled through first.
+  if (held.length === 0 && findWayForward(look)?.button.disabled === false) return null;
   if (await scrollToEnds(page)) {
     await changesWithin(page, HEARD_MS);
     return lookAtForm(page);

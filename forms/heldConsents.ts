@@ -1,8 +1,7 @@
 import { findWayForward } from './buttons.ts';
-import { isConsent } from './consent.ts';
 import type { Control, PageLook } from './control.ts';
 import { findDeclaration } from './declaration.ts';
-import { recogniseControls } from './recognise.ts';
+import { consentsIn } from './heldTerms.ts';
 
 /**
  * A page whose way forward is shut wants the agreement that sending it means, marked as required or not; a dialog that is
@@ -12,9 +11,7 @@ export function withHeldConsents(look: PageLook): PageLook {
   const declaration = findDeclaration(look);
   if (declaration !== null) return withRequired(look, new Set(declaration.demanded));
   if (findWayForward(look)?.button.disabled !== true) return look;
-  const recognitions = recogniseControls(look);
-  const isHeld = (control: Control, at: number) => isConsent(control, recognitions[at]?.meaning ?? 'unknown');
-  return withRequired(look, new Set(look.controls.filter(isHeld)));
+  return withRequired(look, new Set(consentsIn(look)));
 }
 
 function withRequired(look: PageLook, demanded: ReadonlySet<Control>): PageLook {

@@ -5,11 +5,12 @@ import { recogniseControls } from './recognise.ts';
 
 /** Boxes to agree by that cannot be ticked, or were and did not stay so. */
 export function heldConsents(look: PageLook, isHeld: (control: Control) => boolean): Control[] {
+  return consentsIn(look).filter((control) => control.visible && isHeld(control));
+}
+
+export function consentsIn(look: PageLook): Control[] {
   const recognitions = recogniseControls(look);
-  return look.controls.filter(
-    (control, at) =>
-      control.visible && isHeld(control) && isConsent(control, recognitions[at]?.meaning ?? 'unknown'),
-  );
+  return look.controls.filter((control, at) => isConsent(control, recognitions[at]?.meaning ?? 'unknown'));
 }
 
 /** The button that agrees to the terms where they stand: in a dialog that asks for nothing else. Of those that were there before, none. */

@@ -2,14 +2,14 @@ import type { Crowd } from './crowd.ts';
 import { hasWords } from './lines.ts';
 import { withoutMarks } from './marks.ts';
 import { fold, isSkipped, textOf } from './text.ts';
-import { outwards } from './tree.ts';
+import { firstOutwards } from './tree.ts';
 
 /**
  * The words that head a few controls with labels of their own, though no heading tells: `Reference` in a plain box before them;
  * '' where a heading stands nearer, or none do. `legend`: what heads the control alone.
  */
 export function captionOf(control: Element, crowd: Crowd, legend: string): string {
-  for (const around of [...outwards(control)].slice(0, MOST_AROUND)) {
+  for (const around of firstOutwards(control, MOST_AROUND)) {
     if (around.matches('form, body')) break;
     if (around.matches('tr, tbody')) continue;
     if (around instanceof HTMLTableElement && around.caption !== null) return fold(textOf(around.caption));

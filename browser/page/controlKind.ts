@@ -14,7 +14,7 @@ import { isDropZone } from './dropZone.ts';
 import { editorIn, isEditorBody } from './editorFrame.ts';
 import { shadowRootOf } from './shadows.ts';
 import { isSignaturePad } from './signaturePad.ts';
-import { outwards } from './tree.ts';
+import { firstOutwards } from './tree.ts';
 
 /** What kind of control an element is; null when it is none, or only the shell of one. */
 export function controlKind(element: Element): ControlKind | null {
@@ -124,7 +124,7 @@ function isOpener(input: HTMLInputElement): boolean {
 /** Nothing is typed into it, and what it alone stands in is called a list. */
 function isHeldBox(input: HTMLInputElement): boolean {
   if (input.type !== 'text' || saysDate(input)) return false;
-  for (const around of [...outwards(input)].slice(1, MOST_AROUND)) {
+  for (const around of firstOutwards(input, MOST_AROUND).slice(1)) {
     const boxes = around.querySelectorAll('input:not([type="hidden"]), select, textarea');
     if (around.matches('form, fieldset, body') || boxes.length > 1) return false;
     if (LIST_NAME.test(around.getAttribute('class') ?? '')) return !NO_LIST.test(around.className);

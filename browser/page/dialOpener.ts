@@ -1,5 +1,5 @@
 import { fold } from './text.ts';
-import { outwards, parentOf } from './tree.ts';
+import { firstOutwards, parentOf } from './tree.ts';
 
 /** What opens the list of countries of a phone number: it shows a calling code, can be pressed, and stands beside the box. */
 export function isDialOpener(element: Element): boolean {
@@ -39,7 +39,7 @@ function isPressed(element: Element): boolean {
 }
 
 function isBesidePhone(element: Element): boolean {
-  for (const around of [...outwards(element)].slice(1, MOST_AROUND)) {
+  for (const around of firstOutwards(element, MOST_AROUND).slice(1)) {
     if (around.matches('form, body, label, [role="listbox"], [role="option"], li')) return false;
     const boxes = [...around.querySelectorAll('input:not([type="hidden"]), select, textarea')];
     if (boxes.length > 0) return boxes.length === 1 && boxes[0]?.matches(PHONE) === true;

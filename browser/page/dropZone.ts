@@ -1,6 +1,6 @@
 import { shadowRootOf } from './shadows.ts';
 import { fold } from './text.ts';
-import { outwards } from './tree.ts';
+import { firstOutwards } from './tree.ts';
 
 /** The words that ask to drop a file here, where the page has neither a box for one nor a button that makes it. */
 export function isDropZone(element: Element): boolean {
@@ -42,7 +42,7 @@ const INLINE = new Set(['b', 'strong', 'em', 'i', 'u', 'a', 'span', 'br', 'small
 
 /** Not farther than its form: what stands at the end of the page belongs to somebody else. */
 export function placesAround(element: Element): Element[] {
-  const around = [...outwards(element)].slice(1, 5);
+  const around = firstOutwards(element, 5).slice(1);
   const border = around.findIndex((place) => place.matches('form, body, main, dialog'));
   return border < 0 ? around : around.slice(0, border);
 }

@@ -36,8 +36,9 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   if (!first) throw new Error('a control has at least one element');
   const outer = legendOf(first);
   const nearby = nearbyOf(members, kind, around.crowd);
-  const isNamed = !isGroup(members, kind) && labelText(first, around.labels).text !== '';
-  const isHeading = !isNamed && headsQuestions(outer, nearby, around.crowd);
+  const isHeading =
+    headsQuestions(outer, nearby, around.crowd) &&
+    (isGroup(members, kind) || labelText(first, around.labels).text === '');
   const legend = isHeading ? NO_LEGEND : outer;
   const heads = isGroup(members, kind) ? null : tableHeads(first, around.crowd);
   const label = labelOf(members, kind, { ...around, legend, nearby, heads });

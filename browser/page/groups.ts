@@ -2,7 +2,7 @@ import { answerButtons } from './answerButtons.ts';
 import { isBox } from './options.ts';
 import { GROUPS } from './legend.ts';
 import { withLooseBoxes } from './looseBoxes.ts';
-import { closestShown, outwards } from './tree.ts';
+import { closestShown, firstOutwards } from './tree.ts';
 
 /** Every control as the elements that make it: boxes that answer one question together are one control. */
 export function groupControls(elements: HTMLElement[]): HTMLElement[][] {
@@ -46,7 +46,7 @@ function familyOf(box: HTMLElement): Element | Node {
 /** The nearest place that holds several radios without a name, and nothing else to fill. */
 function familyOfNameless(box: HTMLElement): Element | null {
   if (!box.matches('input[type="radio"]:not([name])')) return null;
-  for (const around of [...outwards(box)].slice(1, 5)) {
+  for (const around of firstOutwards(box, 5).slice(1)) {
     if (around.matches('form, body, fieldset')) return null;
     const inside = [...around.querySelectorAll('input:not([type="hidden"]), select, textarea')];
     if (inside.some((other) => !other.matches('input[type="radio"]:not([name])'))) return null;

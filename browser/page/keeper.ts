@@ -1,14 +1,14 @@
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { isDrawnBeside } from './standIn.ts';
 import { fold } from './text.ts';
-import { nearest } from './tree.ts';
+import { firstOutwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
 /**
  * The native list out of sight that a drawn one stands for. It keeps what is chosen: from what, how many, and what is sent.
  */
 export function keeperOf(control: Element): HTMLSelectElement | null {
-  for (const around of nearest(control, MOST_AROUND)) {
+  for (const around of firstOutwards(control, MOST_AROUND)) {
     if (around.matches(ENDS)) return null;
     const [list, another] = around.getElementsByTagName('select');
     if (list !== undefined) return another === undefined && drawnFor(list) === control ? list : null;
@@ -19,7 +19,7 @@ export function keeperOf(control: Element): HTMLSelectElement | null {
 /** Whether an element belongs to the inside of a drawn list that such a native one stands behind. */
 export function isInsideOfDrawn(element: Element): boolean {
   if (!hasKeepers) return false;
-  return nearest(element, MOST_AROUND)
+  return firstOutwards(element, MOST_AROUND)
     .slice(1)
     .some((around) => WITH_KEEPER.has(around));
 }
@@ -32,7 +32,7 @@ export function drawnFor(list: HTMLSelectElement): Element | null {
   const known = DRAWN_FOR.get(list);
   if (known?.isConnected === true) return known;
   if (list.disabled || isVisible(list) || (!list.matches(OUT_OF_REACH) && isDrawnBeside(list))) return null;
-  for (const around of nearest(list, MOST_AROUND).slice(1)) {
+  for (const around of firstOutwards(list, MOST_AROUND).slice(1)) {
     if (around.matches(ENDS) || around.getElementsByTagName('select').length > 1) return null;
     const [drawn, another] = drawnIn(around);
     if (another !== undefined) return null;

@@ -44,6 +44,7 @@ function nameOfPart(control: Element): string {
     return '';
   return (control.getAttribute('aria-label') ?? '').replace(/[\s,]+$/, '');
 }
+
 /** What components call themselves, whatever they ask. */
 const NAMES_KIND =
   /^\W*((search|text|combo|select) ?box|(tags? )?input( field)?|(rich )?text (editor|area|input)(\. .*)?|(rich text )?editor\b.*editing area.*)\W*$/i;

@@ -38,9 +38,11 @@ export function isGroup(place: Element): boolean {
 /** Of boxes to tick and nothing else, by a label for it. */
 function isNamedPlace(place: Element): boolean {
   if (!place.matches('div[id], ul[id]')) return false;
-  const held = [...place.querySelectorAll('input:not([type="hidden"]), select, textarea')];
-  return held.length > 1 && held.every((one) => one.matches('[type="checkbox"]')) && labelFor(place) !== '';
+  if (place.querySelector(NO_BOXES) !== null) return false;
+  return place.querySelectorAll('input[type="checkbox"]').length > 1 && labelFor(place) !== '';
 }
+
+const NO_BOXES = 'input:not([type="hidden"]):not([type="checkbox"]), select, textarea';
 
 /** Without a name of its own, by the plain words or the heading right before it; '' where a control stands there. */
 export function lineBefore(group: Element): string {

@@ -1,5 +1,5 @@
 import { drawnFor, keeperOf } from './keeper.ts';
-import { nearest } from './tree.ts';
+import { firstOutwards } from './tree.ts';
 
 /**
  * Whether an element only keeps what a drawn list shows: a native box that neither the keyboard nor assistive programs
@@ -20,7 +20,7 @@ const OUT_OF_REACH =
 export function shadowOf(list: Element): HTMLInputElement | HTMLSelectElement | null {
   const keeper = keeperOf(list);
   if (keeper !== null) return keeper;
-  for (const around of nearest(list, 4).slice(1)) {
+  for (const around of firstOutwards(list, 4).slice(1)) {
     const found = [...around.querySelectorAll('input, select')].find((element) => isShadowOfList(element));
     if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) {
       return listBeside(found) === list ? found : null;
@@ -32,7 +32,7 @@ export function shadowOf(list: Element): HTMLInputElement | HTMLSelectElement | 
 const LISTS = '[role="combobox"], [aria-haspopup="listbox"]';
 
 function listBeside(element: Element): Element | null {
-  for (const around of nearest(element, 4).slice(1)) {
+  for (const around of firstOutwards(element, 4).slice(1)) {
     if (around.matches('form, fieldset, body')) return null;
     const found = [...around.querySelectorAll(LISTS)].filter((list) => list !== element);
     if (found.length === 0) continue;

@@ -1,10 +1,10 @@
-import { outwards } from './tree.ts';
+import { firstOutwards } from './tree.ts';
 
 /** A sheet to sign on with the pointer. What is drawn there is a person's own hand. */
 export function isSignaturePad(canvas: HTMLCanvasElement): boolean {
   const { width, height } = canvas.getBoundingClientRect();
   if (width < 100 || height < 30) return false;
-  const places = [...outwards(canvas)].slice(0, 3).filter((place) => !place.matches('form, body, main'));
+  const places = firstOutwards(canvas, 3).filter((place) => !place.matches('form, body, main'));
   const beside = [canvas.previousElementSibling, canvas.nextElementSibling].filter((place) => place !== null);
   return [...places, ...beside].some(
     (place) => SIGNED.test(marksOf(place)) || (place !== canvas && SAYS_SIGN.test(shortText(place))),

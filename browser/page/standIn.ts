@@ -5,7 +5,7 @@ import { asksForDrop } from './dropZone.ts';
 import { labelsOf, type Labels } from './labels.ts';
 import { shadowRootOf } from './shadows.ts';
 import { fold, textOf } from './text.ts';
-import { closest, outwards } from './tree.ts';
+import { closest, firstOutwards, outwards } from './tree.ts';
 import { hiddenBy, isVisible } from './visibility.ts';
 
 /**
@@ -89,7 +89,7 @@ function isReplaced(list: HTMLSelectElement, shown: string): boolean {
 /** What such a stand-in keeps for the keyboard and for searching, out of sight: no question of its own. */
 export function isPartOfReplacement(input: Element): boolean {
   if (!(input instanceof HTMLInputElement) || isVisible(input)) return false;
-  const places = [...outwards(input)].slice(1, 5);
+  const places = firstOutwards(input, 5).slice(1);
   const beside = places.flatMap(({ previousElementSibling, nextElementSibling }) => [
     previousElementSibling,
     nextElementSibling,
@@ -110,7 +110,7 @@ function standsFor(text: string, shown: string): boolean {
 }
 
 function isInvitedBeside(input: HTMLInputElement): boolean {
-  const around = [...outwards(input)].slice(1, 4);
+  const around = firstOutwards(input, 4).slice(1);
   // A component shows what is put into it and what it draws itself.
   const within = (element: Element, selector: string) =>
     [element, shadowRootOf(element) ?? []].flat().flatMap((place) => [...place.querySelectorAll(selector)]);
@@ -125,7 +125,9 @@ function isInvitedBeside(input: HTMLInputElement): boolean {
 /** Lists keep a box to type into that is next to nothing while it is empty. */
 function isDrawnAround(input: HTMLElement): boolean {
   if (!['no size', 'transparent'].includes(hiddenBy(input))) return false;
-  return [...outwards(input)].slice(1, 4).some((around) => isVisible(around) && around.clientWidth >= 40);
+  return firstOutwards(input, 4)
+    .slice(1)
+    .some((around) => isVisible(around) && around.clientWidth >= 40);
 }
 
 /** A transparent box whose surroundings show: custom boxes are painted behind or beside the real one. */

@@ -19,7 +19,7 @@ export function* outwards(element: Element): Generator<Element> {
 }
 
 /** The first few of them: pages are deep. */
-export function nearest(element: Element, most: number): Element[] {
+export function firstOutwards(element: Element, most: number): Element[] {
   const around: Element[] = [];
   for (const one of outwards(element)) {
     if (around.length === most) break;

@@ -11,7 +11,7 @@ import { isPlainOpener } from './plainOpener.ts';
 import { isDrawnOn } from './signaturePad.ts';
 import { canBeTakenAway } from './takenAway.ts';
 import { fold, textOf } from './text.ts';
-import { outwards } from './tree.ts';
+import { firstOutwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
 /** What a control shows now; dots for a password. */
@@ -178,7 +178,7 @@ function isMarkedChosen(option: Element): boolean {
 
 /** The elements around an input that hold no other control, and no label; the gap that a drawn frame leaves for one is none. */
 function ownPlace(control: HTMLElement): Element[] {
-  const around = [...outwards(control)].slice(1, 5);
+  const around = firstOutwards(control, 5).slice(1);
   const end = around.findIndex(holdsMore);
   return end < 0 ? around : around.slice(0, end);
 }

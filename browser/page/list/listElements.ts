@@ -1,7 +1,7 @@
 import { canBeTakenAway } from '../takenAway.ts';
 import { fold, saysError, textOf } from '../text.ts';
 import { takenIn, withoutCross } from '../value.ts';
-import { closest, closestShown, isBefore, namedBy, outwards, parentOf } from '../tree.ts';
+import { closest, closestShown, isBefore, namedBy, firstOutwards, outwards, parentOf } from '../tree.ts';
 import { isVisible } from '../visibility.ts';
 import { deepElements } from './deepElements.ts';
 import { dialogChoices, looseChoices } from './dialogChoices.ts';
@@ -152,13 +152,15 @@ const BACK =
 
 /** What hangs over the page, or says by its name that it suggests. */
 function isInOverlay(element: Element): boolean {
-  return [...outwards(element)].slice(1, 4).some((around) => {
-    if (around.matches('body, form, fieldset, main')) return false;
-    if (/absolute|fixed/.test(getComputedStyle(around).position)) return true;
-    return /dropdown|menu|options|results|suggest|autocomplete|popup|popover|listbox/i.test(
-      around.getAttribute('class') ?? '',
-    );
-  });
+  return firstOutwards(element, 4)
+    .slice(1)
+    .some((around) => {
+      if (around.matches('body, form, fieldset, main')) return false;
+      if (/absolute|fixed/.test(getComputedStyle(around).position)) return true;
+      return /dropdown|menu|options|results|suggest|autocomplete|popup|popover|listbox/i.test(
+        around.getAttribute('class') ?? '',
+      );
+    });
 }
 
 function parentCursor(element: Element): string {

@@ -1,4 +1,4 @@
-import { closest, outwards } from '../tree.ts';
+import { closest, firstOutwards, outwards } from '../tree.ts';
 import { elementAt } from './deepElements.ts';
 
 interface Place {
@@ -10,7 +10,7 @@ interface Place {
 /** Where a person would press to open a control: on it, or on what is drawn around a box that is nearly nothing. */
 export function pressPlace(control: HTMLElement): Place | null {
   control.scrollIntoView({ block: 'center', inline: 'nearest' });
-  for (const around of [...outwards(control)].slice(0, 5)) {
+  for (const around of firstOutwards(control, 5)) {
     const { width, height } = around.getBoundingClientRect();
     if (width < 30 || height < 12) continue;
     const place = placeIn(around, control);
@@ -35,7 +35,7 @@ function placeIn(around: Element, control: Element): Place | null {
 
 /** The arrow beside a box that does not open by itself. */
 export function iconPlace(control: HTMLElement): Place | null {
-  for (const around of [...outwards(control)].slice(1, 4)) {
+  for (const around of firstOutwards(control, 4).slice(1)) {
     if (around.matches('form, fieldset, body') || around.querySelectorAll(CONTROLS).length > 1) return null;
     const icon = [...around.querySelectorAll('*')].find((element) => isArrow(element, control));
     if (icon === undefined) continue;
