@@ -1,7 +1,8 @@
-import { isConsent, speaksOfTerms } from './consent.ts';
+import { isConsent } from './consent.ts';
 import type { Button, Control, PageLook } from './control.ts';
 import { isIntrusive } from './intrusions.ts';
 import { recogniseControls } from './recognise.ts';
+import { speaksOfTerms } from './termsWords.ts';
 
 /** Boxes to agree by that cannot be ticked, or were and did not stay so. */
 export function heldConsents(look: PageLook, isHeld: (control: Control) => boolean): Control[] {

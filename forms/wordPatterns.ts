@@ -1,7 +1,10 @@
 /** Whole words; letters with accents are letters, which `\b` does not know. */
 export function words(...alternatives: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`(?<![${LETTERS}])(?:${alternatives.join('|')})(?![${LETTERS}])`, 'iu');
 }
+
+/** And digits. `\p{L}` takes thirty times as long to read, once for each pattern and page. */
+const LETTERS = '0-9A-Za-zªµºÀ-ÖØ-öø-\u02ff\u0370-\u1fff々-〇ぁ-ゖァ-\ud7ff\uf900-\ufdff';
 
 /** One of them. */
 export function anyOf(...patterns: RegExp[]): RegExp {

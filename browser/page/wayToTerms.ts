@@ -1,4 +1,4 @@
-import { speaksOfTerms } from '../../forms/consent.ts';
+import { speaksOfTerms } from '../../forms/termsWords.ts';
 import { takeCensus } from './census.ts';
 import { pinnedElement } from './pinned.ts';
 import { selectorWriter } from './selector.ts';
