@@ -323,6 +323,31 @@ describe('what a control is called', () => {
       expect(controls[0]?.evidence.hint).toBe(hint);
     });
   });
+
+  describe('comes with what it counts in', () => {
+    test.each([
+      ['on its line', '<p>Pay</p>$ <input> k<br>City <input>', 'k'],
+      ['on its line, between others', '<p>Notice</p><input> weeks <p>City</p><input>', 'weeks'],
+      ['in the next cell', '<table><tr><td>Pay</td><td><input></td><td>,000</td></tr></table>', ',000'],
+      [
+        'in a frame beside it',
+        '<label for="p">Pay</label><div><input id="p"><div><p>EUR / month</p></div></div>',
+        'EUR / month',
+      ],
+      [
+        'beside what explains it',
+        '<div><label>Pay <input aria-describedby="d"> <span>k</span></label><p id="d">A year</p></div>',
+        'k A year',
+      ],
+      ['not the name of the next', '<p>Worked since</p>Month <input> Year <input>', ''],
+      ['not what the next counts in', '<p>Worked for</p>years <input> months <input>', ''],
+      ['not the line below', '<p>Notice</p><input><br>weeks <input>', ''],
+      ['not any other words', '<p>Pay</p><input> kindly <p>City</p><input>', ''],
+    ])('%s', async (_what, html, hint) => {
+      const { controls } = await lookAt(`<form>${html}</form>`);
+      expect(controls[0]?.evidence.hint).toBe(hint);
+    });
+  });
 });
 
 describe('what is required', () => {

@@ -252,6 +252,12 @@ describe('what a person knows at a glance:', () => {
       '7 0',
     ],
     [
+      'years and months that stand behind their boxes',
+      '<p>Experience *</p><input id="a" required> years <input id="b" required> months',
+      `a.value + ' ' + b.value`,
+      '7 0',
+    ],
+    [
       'people whom the caption of a table speaks of',
       `<table><caption>Professional references (minimum 2)</caption><tr><th>Name</th><th>Company</th><th>Phone</th></tr><tr><td><input id="a"></td><td><input id="b"></td><td><input id="c"></td></tr></table>`,
       '[a, b, c].map((box) => box.value).join("")',

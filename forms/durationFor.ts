@@ -48,9 +48,14 @@ const WORKING_DAYS =
   /\b(business|working|work) ?days\b|werktag|arbeitstag|ouvr(és|ables)|hábiles|úteis|lavorativi|werkdagen|robocz/i;
 
 function unitOf(control: Control): Unit | null {
+  const [behind, ...more] = BARE.test(control.evidence.hint) ? unitsNamed(control.evidence.hint) : [];
+  if (behind !== undefined && more.length === 0) return behind;
   const [unit, ...others] = unitsNamed(wordsOn(control));
   return unit === undefined || others.length > 0 ? null : unit;
 }
+
+/** `Years of experience [144] months` */
+const BARE = /^\p{L}+[.)]?$/u;
 
 /** Without an example: `e.g. 2 weeks` is one way to say it. */
 function wordsOn({ evidence, kind }: Control): string {

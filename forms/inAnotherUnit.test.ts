@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isInAnotherUnit } from './inAnotherUnit.ts';
+import { inThousands, isInAnotherUnit } from './inAnotherUnit.ts';
 
 test.each([
   ['Desired hourly pay', '150000', true],
@@ -25,6 +25,21 @@ test.each([
   ['Salary, beside what your K-1 and 401(k) say', '120000 USD', false],
   ['Salary expectation, beside a 401 k', '120000 USD', false],
   ['Desired pay per hour or day', 'negotiable', false],
+  ['Salary expectation $ ,000', '120000 USD', true],
+  ['Salary expectation, e.g. 120,000', '120000 USD', false],
 ])('%j with %s: %s', (asked, amount, expected) => {
   expect(isInAnotherUnit(asked, amount)).toBe(expected);
+});
+
+test.each([
+  ['Salary expectation $ k', '120000 USD', '120'],
+  ['Salary expectation $ ,000', '120k', '120'],
+  ['Salary expectation (in thousands)', '120,000', '120'],
+  ['Gehaltswunsch in TEUR', '72000 EUR', '72'],
+  ['Salary expectation $ k', '87500 USD', null],
+  ['Monthly salary expectation $ k', '120000 USD', null],
+  ['Salary expectation', '120000 USD', null],
+  ['Salary expectation (LPA)', '1200000 INR', null],
+])('%j of %s in thousands: %s', (asked, amount, expected) => {
+  expect(inThousands(asked, amount)).toBe(expected);
 });

@@ -14,6 +14,18 @@ export function saysUnit(text: string): boolean {
   return UNITS.some(({ words }) => words.test(text));
 }
 
+/** 120 of `120000 USD` where thousands are asked; null where they are not, or are but a part of what is asked. */
+export function inThousands(asked: string, amount: string): string | null {
+  const number = amountIn(amount);
+  if (number === null || number % 1000 !== 0 || !THOUSANDS.test(asked)) return null;
+  return isInAnotherUnit(asked.replaceAll(new RegExp(THOUSANDS, 'giu'), ' '), amount)
+    ? null
+    : String(number / 1000);
+}
+
+const THOUSANDS =
+  /\bin (?:thousands?|k)\b|\bthousands? of\b|\b(?:tsd|teur|k ?eur|k ?euros|k ?usd)\b|(?<!\p{L})[kt] ?€|(?<!\d\s*)(?<=\s)\(?k\)?(?=\s|$)|(?<!\d)[.,]000(?!\d)|\bin tausend\b|\ben milliers\b/iu;
+
 /** More than `most` of it nobody earns. */
 const UNITS: readonly { words: RegExp; most: number }[] = [
   {
@@ -30,9 +42,6 @@ const UNITS: readonly { words: RegExp; most: number }[] = [
       /\b(monthly|(per|a) month|monatlich\w*|monatsgehalt|pro monat|par mois|mensuel\w*|mensual(es)?|mensil[ei]|mensa(l|is)|al mese?|por mês|per maand|maandelijks\w*|maandsalaris|maandloon|miesięczn\w*)\b|\/ ?(month|monat|mois|mes|mese|mês|maand|mies)\b|月給|月収/i,
     most: 40_000,
   },
-  {
-    words:
-      /\bin (thousands?|k)\b|\bthousands? of\b|\b(tsd|teur|k eur|k ?euros|k usd|lakhs?|lpa)\b|(?<!\p{L})[kt] ?€|(?<!\d\s*)(?<=\s)\(?k\)?(?=\s|$)|\bin tausend\b|\ben milliers\b|万円|万元|만원/iu,
-    most: 2000,
-  },
+  { words: THOUSANDS, most: 2000 },
+  { words: /\b(lakhs?|lpa)\b|万円|万元|만원/iu, most: 2000 },
 ];

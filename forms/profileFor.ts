@@ -3,7 +3,7 @@ import { currencyIn, withoutCurrency } from './choices/currencies.ts';
 import type { Control } from './control.ts';
 import { durationFor } from './durationFor.ts';
 import type { Asked } from './findAnswer.ts';
-import { isInAnotherUnit } from './inAnotherUnit.ts';
+import { inThousands, isInAnotherUnit } from './inAnotherUnit.ts';
 import type { Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
 import { isElsewhere } from './places/elsewhere.ts';
@@ -86,9 +86,12 @@ const ASKS_CODE = /\bzip\b|post(al)? ?code|postleitzahl|\bplz\b|code postal|c[ó
 /** Nothing where the box counts in something else; the bare figures where it says the currency itself, or takes figures only. */
 function salaryFor(value: string, control: Control): string[] {
   const words = wordsAround(control);
-  if (isInAnotherUnit(words, value)) return [];
   const [here, own] = [currencyIn(words), currencyIn(value)];
   if (here !== null && own !== null && here !== own) return [];
+  if (isInAnotherUnit(words, value)) {
+    const thousands = WRITTEN.has(control.kind) ? inThousands(words, value) : null;
+    return thousands === null ? [] : [thousands];
+  }
   const takesFigures =
     control.demands.role === 'spinbutton' || FIGURES.test(words) || (here !== null && here === own);
   return [takesFigures && WRITTEN.has(control.kind) ? withoutCurrency(value) : value];

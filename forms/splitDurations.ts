@@ -20,7 +20,7 @@ export interface DurationPart {
   units: ReadonlyMap<Unit, string>;
 }
 
-/** `Notice period [4] [weeks]`, and `Experience: Years [1] Months [6]`. It is one question: a number alone answers none. */
+/** `Notice period [4] [weeks]`, and `Experience: Years [1] Months [6]`, or `[1] years [6] months`. It is one question: a number alone answers none. */
 export function splitDurations(controls: readonly Control[]): Map<Control, DurationPart> {
   const found = new Map<Control, DurationPart>();
   for (const [at, control] of controls.entries()) {
@@ -84,7 +84,7 @@ function runFrom(controls: readonly Control[], start: number): Control[] {
   const rest = controls.slice(start);
   const goesOn = (before: Control | undefined, control: Control) =>
     before === undefined ||
-    (isBeside(before, control) && unitOf(control) !== null && headOf(before) === headOf(control));
+    (isBeside(before, control) && unitOf(control) !== null && isOfSame(before, control));
   const end = rest.findIndex((control, at) => !goesOn(rest[at - 1], control));
   return end < 0 ? rest : rest.slice(0, end);
 }
@@ -95,12 +95,12 @@ function addBoxes(found: Map<Control, DurationPart>, run: Control[]): void {
   const units = run.map(unitOf);
   if (first === undefined || run.length < 2 || units.includes(null) || new Set(units).size < run.length)
     return;
-  const question = headOf(first);
+  const question = hasUnitBehind(first) ? ownWords(first) : headOf(first);
   if (question === '') return;
   const named = new Map(
     run.flatMap((control, at) => {
       const unit = units[at];
-      return unit ? [[unit, control.evidence.label]] : [];
+      return unit ? [[unit, control.evidence[hasUnitBehind(control) ? 'hint' : 'label']]] : [];
     }),
   );
   for (const [at, control] of run.entries()) {
@@ -109,14 +109,31 @@ function addBoxes(found: Map<Control, DurationPart>, run: Control[]): void {
   }
 }
 
+/** In `Experience [1] years [6] months` nothing but the unit of the first box stands before the second. */
+function isOfSame(before: Control, control: Control): boolean {
+  if (hasUnitBehind(control) && control.evidence.label === '')
+    return control.evidence.nearby === before.evidence.hint;
+  return headOf(before) === headOf(control);
+}
+
 function headOf({ evidence: { legend, caption } }: Control): string {
   return legend || caption;
+}
+
+function ownWords({ evidence: { label, nearby, legend } }: Control): string {
+  return label || nearby || legend;
 }
 
 /** In the plural: `Year` alone is one of a date. */
 function unitOf({ kind, visible, evidence }: Control): Unit | null {
   const isBox = visible && (WRITTEN.has(kind) || kind === 'select');
-  return isBox && !SINGULAR.test(evidence.label) ? bareUnit(evidence.label) : null;
+  if (!isBox) return null;
+  const own = SINGULAR.test(evidence.label) ? null : bareUnit(evidence.label);
+  return own ?? bareUnit(evidence.hint);
+}
+
+function hasUnitBehind({ evidence }: Control): boolean {
+  return bareUnit(evidence.label) === null && bareUnit(evidence.hint) !== null;
 }
 
 const SINGULAR =

@@ -23,6 +23,7 @@ import { fold, isSkipped, saysError, textOf } from './text.ts';
 import { shownChoice } from './value.ts';
 import { isBefore, namedBy, outwards, parentOf } from './tree.ts';
 import { isVisible } from './visibility.ts';
+import { unitBehind } from './unitBehind.ts';
 
 interface Around {
   page: PageReading;
@@ -43,7 +44,8 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const heads = isGroup(members, kind) ? null : tableHeads(first, around.crowd);
   const label = labelOf(members, kind, { ...around, legend, nearby, heads });
   const isCalled = `${label.text}${nearby}${legend.text}` !== '';
-  const hint = hintOf(first, () => (isCalled ? helpBelow(first, kind, around.crowd) : ''));
+  const below = () => (isCalled ? helpBelow(first, kind, around.crowd) : '');
+  const hint = hintOf(first, isCalled ? unitBehind(first, kind, around.crowd) : '', below);
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
@@ -236,11 +238,12 @@ function invitingOption({ options: [first] }: HTMLSelectElement): string {
   return isPlaceholderText(text) ? '' : text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, '');
 }
 
-function hintOf(control: Element, below: () => string): string {
+function hintOf(control: Element, unit: string, below: () => string): string {
   const described = namedBy(control, 'aria-describedby').filter((element) => !saysError(element));
   const said = fold(described.map(textOf).join(' ')) || below();
   const counter = counterBeside(control);
-  return fold([said, control.getAttribute('title'), counter === said ? '' : counter].join(' '));
+  const counted = said.includes(unit) ? '' : unit;
+  return fold([counted, said, control.getAttribute('title'), counter === said ? '' : counter].join(' '));
 }
 
 /** `0/500` stands mostly below the box that it counts. */

@@ -43,11 +43,8 @@ const NAMES_NEXT = /[:*]\s*$/;
 function lineBelow(control: HTMLElement, cell: Element): string {
   const without = new Set(cell.querySelectorAll('label, legend, a, button, h1, h2, h3, h4, h5, h6'));
   const line = lineBeside(control, cell, { direction: 'nextSibling', without });
-  return hasWords(line) || THOUSANDS.test(line) ? line : '';
+  return hasWords(line) ? line : '';
 }
-
-/** `$ [120] k` */
-const THOUSANDS = /^k$/i;
 
 /** Where boxes and their labels stand in one row, only what calls itself an explanation is one. */
 function nextHelp(control: HTMLElement, crowd: Crowd): string {
