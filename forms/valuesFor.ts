@@ -4,6 +4,7 @@ import { recallAnswer } from './answers/recall.ts';
 import type { Control } from './control.ts';
 import { durationFor } from './durationFor.ts';
 import { findAnswer } from './findAnswer.ts';
+import { permittedAlone } from './permitAlone.ts';
 import type { Known } from './planPage.ts';
 import { profileFor } from './profileFor.ts';
 import { signedName, signedToday } from './signing.ts';
@@ -29,6 +30,7 @@ export function valuesFor(control: Control, asked: AskedHere, known: Known): Can
       source: 'profile',
       value: ofAge(control, asked, { birth: known.profile.birth_date, today: known.today }),
     },
+    ...permittedAlone(control, asked, known),
     { source: 'remembered', value: recallAnswer(control, asked, known.memory) },
   ];
   const isCounted =
