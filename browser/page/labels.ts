@@ -1,3 +1,4 @@
+import { cellName } from './cellName.ts';
 import { linesOf, saysKind, textOf } from './text.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { closest, namedBy } from './tree.ts';
@@ -71,7 +72,7 @@ function namesOf(control: Element, labels: Labels): { own: Element[]; shared: El
 
 /** A button that opens a list is often labelled with its question and what it shows: `Country Germany Required`. */
 function ariaLabel(control: Element): string {
-  const label = control.getAttribute('aria-label') ?? '';
+  const label = cellName(control)?.column ?? control.getAttribute('aria-label') ?? '';
   const shown = control.hasAttribute('aria-haspopup') ? textOf(control) : '';
   return shown === '' || label === shown ? label : label.replace(shown, ' ');
 }

@@ -4,6 +4,7 @@ import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
 import { dialShown, isDialOpener } from './dialOpener.ts';
 import { dualListOf } from './dualList.ts';
+import { isEmptyMask } from './emptyMask.ts';
 import { editorIn } from './editorFrame.ts';
 import { isBox } from './options.ts';
 import { keptChoices, keeperOf } from './keeper.ts';
@@ -85,7 +86,8 @@ function notedBeside(control: HTMLElement): string {
 /** What is typed is read back whole: a site may have cut it. */
 export function shownText(box: Element | undefined): string {
   const isTyped = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
-  return isTyped ? unfolded(box.value) : '';
+  const text = isTyped ? unfolded(box.value) : '';
+  return isEmptyMask(text) ? '' : text;
 }
 
 function unfolded(text: string): string {
