@@ -66,6 +66,25 @@ describe('what is a control', () => {
   });
 
   test.each([
+    ['nothing, as nobody has chosen the first', '', '', ''],
+    ['what the page has chosen', 'selected', '', 'Canada'],
+    ['what is drawn', '', '<b>Canada</b>', 'Canada'],
+  ])('shows of a native list out of sight %s', async (_what, preset, drawn, expected) => {
+    const html = `<p id="l">Country</p>
+      <div><div role="combobox" tabindex="0" aria-labelledby="l" style="width:200px;height:30px">
+        <select name="c" hidden tabindex="-1">
+          <option value="ca" ${preset}>&lt;span&gt;Canada&lt;/span&gt;</option>
+          <option value="de">&lt;span class="x"&gt;Germany &lt;3&lt;/span&gt;</option>
+        </select>${drawn}
+      </div></div>`;
+
+    const [control] = await controlsOf(html);
+
+    expect(control?.value).toBe(expected);
+    expect(control?.options.map(({ label }) => label)).toEqual(['Canada', 'Germany <3']);
+  });
+
+  test.each([
     ['mm/dd/yyyy', '', 'mm/dd/yyyy'],
     ['DD.MM.YYYY', '', 'DD.MM.YYYY'],
     ['__/__/____', '', '__/__/____'],

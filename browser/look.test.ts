@@ -54,6 +54,18 @@ describe('what a control is called', () => {
     expect([evidence.label, evidence.legend]).toEqual([label, legend]);
   });
 
+  test.each([
+    [', numeric only,', 'Years'],
+    ['(digits only)', 'Years'],
+    ['with numeric only tools', 'Years\nwith numeric only tools'],
+  ])('leaves out the kind that is told to those who hear it: %s', async (said, label) => {
+    const { evidence } = await onlyControl(
+      `<label for="a">Years <span style="position:absolute">${said}</span></label><input id="a">`,
+    );
+
+    expect(evidence.label).toBe(label);
+  });
+
   test('is the line above a box for a file, where its label only says what a press does', async () => {
     const upload = (label: string) =>
       onlyControl(

@@ -29,13 +29,18 @@ export function labelText(control: Element, labels: Labels): { text: string; req
   if (part !== '') return { text: part, required: false };
   const { own, shared } = namesOf(control, labels);
   const sources = own.length > 0 ? own : labelsOf(control, labels);
-  const texts = distinct(sources.map(linesOf)).filter((line) => !saysKind(line));
+  const texts = distinct(sources.map(linesOf).map(withoutKind));
   const drawsStar = [...sources, ...shared].some(hasDrawnStar);
   const text = texts.map(withoutMarks).filter(Boolean).join('\n');
   if (text) return { text, required: drawsStar || texts.some(hasRequiredMark) };
   const said = ariaLabel(control);
   const aria = NAMES_KIND.test(said) ? '' : said;
   return { text: withoutMarks(aria), required: drawsStar || hasRequiredMark(aria) };
+}
+
+function withoutKind(text: string): string {
+  const lines = text.split('\n').filter((line) => !saysKind(line));
+  return lines.join('\n');
 }
 
 /** What turns, and names itself along with what it is a part of: `month, ` of `Start date`. */

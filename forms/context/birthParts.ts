@@ -14,11 +14,14 @@ const KINDS = new Set(['text', 'tel', 'number', 'select', 'combobox', 'search'])
  * A date of birth in two or three boxes. They are known by their words, or by a day, a month and a year side by side
  * whose years reach back to people of retirement age.
  */
-export function birthParts({ drafts }: FormGroup): Draft[] {
+export function birthParts({ drafts: all }: FormGroup): Draft[] {
+  // What nobody sees stands between nothing; parts that something else is drawn for remain.
+  const drafts = all.filter((draft) => draft.control.visible || partOf(draft) !== null);
   const dates = silentDates(drafts.map(({ control }) => control));
   const silent = new Map(dates.flat().map(({ control, part }) => [control, part]));
   const parts = drafts.map((draft) => partOf(draft) ?? silent.get(draft.control) ?? null);
-  return drafts.map((draft, at) => {
+  return all.map((draft) => {
+    const at = drafts.indexOf(draft);
     const part = parts[at];
     if (!part) return draft;
     const run = dateAround(at, parts, drafts).map((place) => ({ draft: drafts[place], part: parts[place] }));

@@ -337,6 +337,16 @@ describe('a date of birth in parts', () => {
     expect(found).toEqual([...Array<boolean>(mine).fill(true), ...Array<boolean>(others).fill(false)]);
   });
 
+  test.each([
+    [false, ['birth_month', 'unknown', 'birth_day', 'birth_year']],
+    [true, ['unknown', 'unknown', 'birth_day', 'birth_year']],
+  ])('passes over what nobody sees between its parts; seen: %s', (visible, expected) => {
+    const [month, ...others] = ['Month', 'Day', 'Year'].map((label) => aControl({ label, legend: birth }));
+    const between = aControl({ label: 'Completion', legend: birth }, { visible });
+
+    expect(month && meanings([month, between, ...others])).toEqual(expected);
+  });
+
   test('takes no year that stands before it', () => {
     const boxes = ['Year', 'Day', 'Month', 'Year'].map((label) => aControl({ label, legend: birth }));
 
