@@ -53,6 +53,51 @@ describe('what is a control', () => {
     expect((await controlsOf(html)).map((control) => control.kind)).toEqual([kind]);
   });
 
+  test('is a sheet to sign on, whatever the frame around it calls itself', async () => {
+    const html = `<div role="textbox" aria-required="true" aria-label="Signature">
+      <p>Signature</p><canvas tabindex="-1" width="300" height="100"></canvas></div><input>`;
+
+    const found = await controlsOf(html);
+
+    expect(found.map(({ kind, required, value }) => [kind, required, value])).toEqual([
+      ['other', true, ''],
+      ['text', false, ''],
+    ]);
+  });
+
+  test.each([
+    ['nothing, as nobody has chosen the first', '', '', ''],
+    ['what the page has chosen', 'selected', '', 'Canada'],
+    ['what is drawn', '', '<b>Canada</b>', 'Canada'],
+  ])('shows of a native list out of sight %s', async (_what, preset, drawn, expected) => {
+    const html = `<p id="l">Country</p>
+      <div><div role="combobox" tabindex="0" aria-labelledby="l" style="width:200px;height:30px">
+        <select name="c" hidden tabindex="-1">
+          <option value="ca" ${preset}>&lt;span&gt;Canada&lt;/span&gt;</option>
+          <option value="de">&lt;span class="x"&gt;Germany &lt;3&lt;/span&gt;</option>
+        </select>${drawn}
+      </div></div>`;
+
+    const [control] = await controlsOf(html);
+
+    expect(control?.value).toBe(expected);
+    expect(control?.options.map(({ label }) => label)).toEqual(['Canada', 'Germany <3']);
+  });
+
+  test.each([
+    ['mm/dd/yyyy', '', 'mm/dd/yyyy'],
+    ['DD.MM.YYYY', '', 'DD.MM.YYYY'],
+    ['__/__/____', '', '__/__/____'],
+    ['(___) ___-____', '', '(___) ___-____'],
+    ['03/dd/yyyy', '03/dd/yyyy', ''],
+    ['D M', 'D M', ''],
+    ['-', '-', ''],
+  ])('holds nothing where a mask shows its shape alone: %s', async (value, held, placeholder) => {
+    const [control] = await controlsOf(`<label>Born <input value="${value}"></label>`);
+
+    expect([control?.value, control?.evidence.placeholder]).toEqual([held, placeholder]);
+  });
+
   test('is nothing that cannot be filled', async () => {
     const html = '<input type="hidden"><input type="submit"><input type="reset"><button>Go</button>';
 

@@ -43,6 +43,41 @@ describe('what a control is called', () => {
     expect(control.evidence.label).toBe('City');
   });
 
+  test.each([
+    ['row 2, column City', 'City', ''],
+    ['Row Berlin office, column City', 'City', 'Berlin office'],
+    ['Rows, columns or none', 'Rows, columns or none', ''],
+    ['Row houses', 'Row houses', ''],
+  ])('is its column, where a grid calls it “%s”', async (said, label, legend) => {
+    const { evidence } = await onlyControl(`<input aria-label="${said}">`);
+
+    expect([evidence.label, evidence.legend]).toEqual([label, legend]);
+  });
+
+  test.each([
+    [', numeric only,', 'Years'],
+    ['(digits only)', 'Years'],
+    ['with numeric only tools', 'Years\nwith numeric only tools'],
+  ])('leaves out the kind that is told to those who hear it: %s', async (said, label) => {
+    const { evidence } = await onlyControl(
+      `<label for="a">Years <span style="position:absolute">${said}</span></label><input id="a">`,
+    );
+
+    expect(evidence.label).toBe(label);
+  });
+
+  test('is the line above a box for a file, where its label only says what a press does', async () => {
+    const upload = (label: string) =>
+      onlyControl(
+        `<div>Resume *</div><div><input type="file" id="f" hidden><label for="f">${label}</label></div>`,
+      );
+
+    const [named, pressed] = [await upload('Your letter'), await upload('Select file')];
+
+    expect([named.evidence.label, pressed.evidence.label]).toEqual(['Your letter', 'Resume']);
+    expect(pressed.required).toBe(true);
+  });
+
   test('leaves out required marks, complaints and the texts of controls', async () => {
     const control = await onlyControl(
       `<label>* City (required): <select><option>Berlin</option></select>

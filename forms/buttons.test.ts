@@ -49,8 +49,21 @@ describe('a button of the form', () => {
     for (const label of labels) expect(way(aButton(label))).toBe(`${kind}: ${label}`);
   });
 
-  test.each(['OK', 'OK ✓', '→', '»'])('goes on below a question, nobody knows where to: %s', (label) => {
-    expect(way(aButton(label, { kind: 'button' }))).toBe(`submit: ${label}`);
+  test.each(['OK', 'OK ✓', '→', '»', 'Complete', 'Done', 'Terminer'])(
+    'goes on below a question, nobody knows where to: %s',
+    (label) => {
+      expect(way(aButton(label, { kind: 'button' }))).toBe(`submit: ${label}`);
+    },
+  );
+
+  test.each([
+    ['Complete', 'Next', 'next: Next'],
+    ['Done', 'Submit application', 'submit: Submit application'],
+    ['Complete', 'Done', null],
+    ['Complete later', 'Completed sections', null],
+  ])('beside %s, %s: %s', (label, other, expected) => {
+    const buttons = [aButton(label, { kind: 'button' }), aButton(other, { kind: 'button' })];
+    expect(way(...buttons)).toBe(expected);
   });
 
   test('belongs to the one question of its page, whatever that is', () => {

@@ -129,8 +129,9 @@ function isOnlySubmit({ kind, form, frame }: Button, place: 0 | 1 | 2, look: Pag
   return place === 1 && !asks;
 }
 
-/** Below a single question; elsewhere something more telling stands beside it. */
-const GOES_ON = /^(ok(ay)?\P{L}*|[→➔➜➝⟶›»❯▶>]{1,2})$/iu;
+/** Below a form; what is more telling and stands beside it goes before. */
+const GOES_ON =
+  /^(ok(ay)?\P{L}*|complete|done|fertig(stellen)?|terminer|completar|completa|voltooien|zakończ|[→➔➜➝⟶›»❯▶>]{1,2})$/iu;
 
 const WEIGHTS: Record<Exclude<ButtonRole, 'aside'>, number> = {
   'submit application': 6,

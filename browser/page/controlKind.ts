@@ -144,7 +144,7 @@ function saysDate(input: HTMLInputElement): boolean {
 function editableKind(element: Element): ControlKind | null {
   const editable = element.getAttribute('contenteditable');
   const isEditable = editable === '' || editable === 'true' || editable === 'plaintext-only';
-  if (!isEditable && element.getAttribute('role') !== 'textbox') return null;
+  if (!isEditable && !(element.getAttribute('role') === 'textbox' && takesKeys(element))) return null;
   // A part of a date, or another number that keys turn.
   if (element.getAttribute('role') === 'spinbutton') return null;
   if (isEditorBody(element)) return null;
@@ -157,6 +157,11 @@ function editableKind(element: Element): ControlKind | null {
     return null;
   }
   return element.getAttribute('role') === 'combobox' ? 'combobox' : 'richtext';
+}
+
+/** Nobody types into what the keyboard does not reach: such a frame is around a sheet to sign on, or something else of its own. */
+function takesKeys(box: Element): boolean {
+  return box.hasAttribute('tabindex') || box.querySelector('canvas, [contenteditable], [tabindex]') === null;
 }
 
 function widgetKind(element: Element): ControlKind | null {

@@ -61,6 +61,7 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
       required:
         required ||
         members.some(isRequired) ||
+        isRequiredAround(first, crowd) ||
         (kind === 'combobox' && hasRequiredShadow(first)) ||
         isRequiredBehind(first),
       visible: hiddenBy === '',
@@ -95,6 +96,12 @@ const LANDMARKS =
 
 function isRequired(element: HTMLElement): boolean {
   return element.matches('[required], [aria-required="true"]');
+}
+
+/** What is drawn for one answer alone may say of it that it is wanted. */
+function isRequiredAround(control: HTMLElement, crowd: Crowd): boolean {
+  const frame = closest(control, '[aria-required="true"]');
+  return frame !== null && crowd.get(frame) === 1;
 }
 
 /** Of two lists the second, where what is chosen stands. */

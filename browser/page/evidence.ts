@@ -3,9 +3,11 @@ import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { isYes } from './answerButtons.ts';
 import { captionOf } from './caption.ts';
 import type { Census, PageReading } from './census.ts';
+import { cellName } from './cellName.ts';
 import { cellOf, type Crowd } from './crowd.ts';
 import { labelBehind } from './labelBehind.ts';
 import { labelText, type Labels, sharedName } from './labels.ts';
+import { isEmptyMask } from './emptyMask.ts';
 import { type DualList, dualListOf } from './dualList.ts';
 import { isDropZone } from './dropZone.ts';
 import { headsQuestions, isSaid } from './headsQuestions.ts';
@@ -41,7 +43,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     headsQuestions(outer, nearby, around.crowd) &&
     (isGroup(members, kind) || labelText(first, around.labels).text === '');
   const legend = isHeading ? NO_LEGEND : outer;
-  const heads = isGroup(members, kind) ? null : tableHeads(first, around.crowd);
+  const heads = isGroup(members, kind) ? null : (tableHeads(first, around.crowd) ?? cellName(first));
   const label = labelOf(members, kind, { ...around, legend, nearby, heads });
   const isCalled = `${label.text}${nearby}${legend.text}` !== '';
   const below = () => (isCalled ? helpBelow(first, kind, around.crowd) : '');
@@ -126,6 +128,9 @@ function labelOf(
   }
   const dual = dualListOf(first);
   if (dual !== null) return dualLabel(dual, own, legend);
+  // `Select file` says what a press does, and the line above it what for.
+  if (kind === 'file' && BROWSES.test(own.text) && isSaid(nearby))
+    return { text: withoutMarks(nearby), required: own.required || hasRequiredMark(nearby) };
   if (own.text !== '') return headOver(first, own, { kind, crowd }) ?? own;
   if (heads !== null) {
     const required = hasRequiredMark(heads.row) || hasRequiredMark(heads.column);
@@ -229,6 +234,8 @@ function isGroup(members: HTMLElement[], kind: ControlKind): boolean {
 function invitationOf(control: Element, isAsked = false): string {
   if (control instanceof HTMLSelectElement) return isAsked ? '' : invitingOption(control);
   const placeholder = control.getAttribute('placeholder') ?? control.getAttribute('aria-placeholder') ?? '';
+  if (placeholder === '' && control instanceof HTMLInputElement && isEmptyMask(control.value))
+    return control.value;
   if (placeholder !== '' || !isDropZone(control)) return fold(placeholder);
   return textOf(control);
 }

@@ -1,6 +1,6 @@
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { isDrawnBeside } from './standIn.ts';
-import { fold } from './text.ts';
+import { optionText } from './text.ts';
 import { firstOutwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
@@ -83,6 +83,11 @@ export function keptChoices(control: Element): string[] | null {
   if (keeper === null || (keeper.name === '' && keeper.id === '')) return null;
   return [...keeper.selectedOptions]
     .filter((option) => option.value !== '' && !option.disabled)
-    .map((option) => fold(option.label))
+    .map(optionText)
     .filter((label) => !isPlaceholderText(label));
+}
+
+/** A native list without an empty option begins with its first, which nobody has chosen. */
+export function isAtItsStart(list: HTMLSelectElement): boolean {
+  return !list.multiple && list.selectedIndex === 0 && list.querySelector('option[selected]') === null;
 }

@@ -1,3 +1,4 @@
+import { cellName } from './cellName.ts';
 import { linesOf, saysKind, textOf } from './text.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { closest, namedBy } from './tree.ts';
@@ -28,13 +29,18 @@ export function labelText(control: Element, labels: Labels): { text: string; req
   if (part !== '') return { text: part, required: false };
   const { own, shared } = namesOf(control, labels);
   const sources = own.length > 0 ? own : labelsOf(control, labels);
-  const texts = distinct(sources.map(linesOf)).filter((line) => !saysKind(line));
+  const texts = distinct(sources.map(linesOf).map(withoutKind));
   const drawsStar = [...sources, ...shared].some(hasDrawnStar);
   const text = texts.map(withoutMarks).filter(Boolean).join('\n');
   if (text) return { text, required: drawsStar || texts.some(hasRequiredMark) };
   const said = ariaLabel(control);
   const aria = NAMES_KIND.test(said) ? '' : said;
   return { text: withoutMarks(aria), required: drawsStar || hasRequiredMark(aria) };
+}
+
+function withoutKind(text: string): string {
+  const lines = text.split('\n').filter((line) => !saysKind(line));
+  return lines.join('\n');
 }
 
 /** What turns, and names itself along with what it is a part of: `month, ` of `Start date`. */
@@ -71,7 +77,7 @@ function namesOf(control: Element, labels: Labels): { own: Element[]; shared: El
 
 /** A button that opens a list is often labelled with its question and what it shows: `Country Germany Required`. */
 function ariaLabel(control: Element): string {
-  const label = control.getAttribute('aria-label') ?? '';
+  const label = cellName(control)?.column ?? control.getAttribute('aria-label') ?? '';
   const shown = control.hasAttribute('aria-haspopup') ? textOf(control) : '';
   return shown === '' || label === shown ? label : label.replace(shown, ' ');
 }

@@ -8,7 +8,7 @@ import { labelOfItem } from './dualMoves.ts';
 import { labelsOf, labelText, type Labels } from './labels.ts';
 import { answerText, isCard, isKept, valueOfPill } from './pills.ts';
 import { shadowOf } from './listShadow.ts';
-import { fold, isSkipped, textOf } from './text.ts';
+import { fold, isSkipped, optionText, textOf } from './text.ts';
 import { saysSomething } from '../../forms/saysSomething.ts';
 import { namedBy } from './tree.ts';
 
@@ -94,7 +94,7 @@ function nativeOption(option: HTMLOptionElement, page: PageReading): Option {
   return {
     selector: page.selectorOf(option),
     value: option.value,
-    label: fold(option.label),
+    label: optionText(option),
     chosen: option.selected,
     attributes: {},
   };

@@ -17,7 +17,7 @@ const MAX_TEXT = 500;
 
 /** `Single choice.`: of what kind a question is, as some tell those who hear a page. */
 export function saysKind(text: string): boolean {
-  return /^(required to answer\. )?((single|multiple) (choice|line text)|multi-?line text|rating|ranking|date)\.$/i.test(
+  return /^(required to answer\. )?((single|multiple) (choice|line text)|multi-?line text|rating|ranking|date)\.$|^\W*(numeric|numbers?|digits) only\W*$/i.test(
     text.trim(),
   );
 }
@@ -28,6 +28,11 @@ export function fold(text: string): string {
     .replace(/[\s\u00a0\u200c-\u200f\u2028\u2029]+/g, ' ')
     .trim()
     .slice(0, MAX_TEXT);
+}
+
+/** What an option of a native list says: one that is kept out of sight may hold what its drawn twin is written with. */
+export function optionText({ label }: HTMLOptionElement): string {
+  return fold(label.replace(/<\/?[a-z][^<>]*>/gi, ' '));
 }
 
 /** Without what only says where a word may be broken: nobody sees it. */

@@ -4,9 +4,10 @@ import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
 import { dialShown, isDialOpener } from './dialOpener.ts';
 import { dualListOf } from './dualList.ts';
+import { isEmptyMask } from './emptyMask.ts';
 import { editorIn } from './editorFrame.ts';
 import { isBox } from './options.ts';
-import { keptChoices, keeperOf } from './keeper.ts';
+import { isAtItsStart, keptChoices, keeperOf } from './keeper.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { isDrawnOn } from './signaturePad.ts';
 import { canBeTakenAway } from './takenAway.ts';
@@ -56,8 +57,22 @@ export function shownChoice(control: HTMLElement): string {
   const kept = keptChoices(control);
   if (kept === null) return drawnChoice(control);
   // What is drawn of one may say more than the native list.
-  const isDrawnAlone = kept.length === 1 && keeperOf(control)?.multiple === false;
-  return (isDrawnAlone ? drawnChoice(control) : '') || kept.join(', ');
+  const keeper = keeperOf(control);
+  const isDrawnAlone = kept.length === 1 && keeper?.multiple === false;
+  const drawn = isDrawnAlone ? drawnChoice(control) : '';
+  // Where the drawn one shows nothing, nothing is chosen yet.
+  return drawn || (keeper !== null && isAtItsStart(keeper) && showsNothing(control) ? '' : kept.join(', '));
+}
+
+/** Neither in it nor in its place, and it has room for what is chosen. */
+function showsNothing(control: HTMLElement): boolean {
+  return (
+    !(control instanceof HTMLInputElement) && PRESSED.get(control) === undefined && shownWords(control) === ''
+  );
+}
+
+function shownWords(control: HTMLElement): string {
+  return fold(control.innerText);
 }
 
 function drawnChoice(control: HTMLElement): string {
@@ -85,7 +100,8 @@ function notedBeside(control: HTMLElement): string {
 /** What is typed is read back whole: a site may have cut it. */
 export function shownText(box: Element | undefined): string {
   const isTyped = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
-  return isTyped ? unfolded(box.value) : '';
+  const text = isTyped ? unfolded(box.value) : '';
+  return isEmptyMask(text) ? '' : text;
 }
 
 function unfolded(text: string): string {

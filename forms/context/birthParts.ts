@@ -2,7 +2,7 @@ import type { DatePart, Meaning } from '../meanings.ts';
 import { optionShape } from '../optionShapes.ts';
 import { silentDates } from '../silentDates.ts';
 import type { Draft } from '../draft.ts';
-import { datePartOf } from './dateParts.ts';
+import { datePartIn, datePartOf } from './dateParts.ts';
 import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
 
 const BIRTH =
@@ -14,14 +14,17 @@ const KINDS = new Set(['text', 'tel', 'number', 'select', 'combobox', 'search'])
  * A date of birth in two or three boxes. They are known by their words, or by a day, a month and a year side by side
  * whose years reach back to people of retirement age.
  */
-export function birthParts({ drafts }: FormGroup): Draft[] {
+export function birthParts({ drafts: all }: FormGroup): Draft[] {
+  // What nobody sees stands between nothing; parts that something else is drawn for remain.
+  const drafts = all.filter((draft) => draft.control.visible || partOf(draft) !== null);
   const dates = silentDates(drafts.map(({ control }) => control));
   const silent = new Map(dates.flat().map(({ control, part }) => [control, part]));
   const parts = drafts.map((draft) => partOf(draft) ?? silent.get(draft.control) ?? null);
-  return drafts.map((draft, at) => {
+  return all.map((draft) => {
+    const at = drafts.indexOf(draft);
     const part = parts[at];
     if (!part) return draft;
-    const run = runAround(at, parts).map((place) => ({ draft: drafts[place], part: parts[place] }));
+    const run = dateAround(at, parts, drafts).map((place) => ({ draft: drafts[place], part: parts[place] }));
     const kinds = new Set(run.map((other) => other.part));
     if (kinds.size < 2 || kinds.size !== run.length) return draft;
     const isBirth = run.some((other) => other.draft && (saysBirth(other.draft) || reachesBack(other.draft)));
@@ -37,18 +40,34 @@ function partOf(draft: Draft): DatePart | null {
   return isOpen && KINDS.has(draft.control.kind) ? datePartOf(draft.control) : null;
 }
 
-/** The places of the date parts that stand side by side with this one. */
-function runAround(at: number, parts: (DatePart | null)[]): number[] {
+/** The places of the parts of the date that this one is a part of: they stand side by side below the same legend. */
+function dateAround(at: number, parts: (DatePart | null)[], drafts: Draft[]): number[] {
+  const legends = drafts.map(ownLegend);
+  const isBeside = (one: number, other: number) => parts[other] && legends[one] === legends[other];
   let start = at;
-  while (parts[start - 1]) start--;
+  while (isBeside(start, start - 1)) start--;
   let end = at;
-  while (parts[end + 1]) end++;
-  return Array.from({ length: end - start + 1 }, (_, step) => start + step);
+  while (isBeside(end, end + 1)) end++;
+  const run = Array.from({ length: end - start + 1 }, (_, step) => start + step);
+  const length = new Set(run.map((place) => parts[place])).size;
+  // Of two dates one after the other, in the same order, its own.
+  const isRepeated = run.slice(length).every((place) => parts[place] === parts[place - length]);
+  if (!isRepeated || run.length % length !== 0) return run;
+  const first = Math.floor((at - start) / length) * length;
+  return run.slice(first, first + length);
+}
+
+/** Of a date; that of a part is a part's own name. */
+function ownLegend({ control }: Draft): string {
+  const { legend } = control.evidence;
+  return datePartIn(legend) === null ? legend : '';
 }
 
 function saysBirth(draft: Draft): boolean {
   const { options, evidence } = draft.control;
-  return BIRTH.test(`${writtenOn(draft)} ${options[0]?.label ?? ''} ${evidence.section}`);
+  // A legend of its own says what the date is; the heading above may be that of the date before.
+  const above = ownLegend(draft) === '' ? evidence.section : '';
+  return BIRTH.test(`${writtenOn(draft)} ${options[0]?.label ?? ''} ${above}`);
 }
 
 function reachesBack({ control }: Draft): boolean {

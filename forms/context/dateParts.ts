@@ -25,6 +25,12 @@ export function datePartOf(control: Control): DatePart | null {
   return named.find((parts) => parts.length === 1)?.[0] ?? null;
 }
 
+/** The one part that a text speaks of. */
+export function datePartIn(text: string): DatePart | null {
+  const [part, ...others] = partsIn(text);
+  return others.length === 0 ? (part ?? null) : null;
+}
+
 function partsIn(text: string): DatePart[] {
   const words = wordsOf(text);
   return (['day', 'month', 'year'] as const).filter((part) => words.some((word) => WORDS[part].has(word)));

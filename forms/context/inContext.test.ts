@@ -323,6 +323,36 @@ describe('a date of birth in parts', () => {
     expect(meanings(parts)).toEqual(['birth_month', 'birth_day', 'birth_year']);
   });
 
+  const date = (legend: string, section: string, parts: string[]) =>
+    parts.map((label) => aControl({ label, legend, section }));
+  const [birth, whole] = ['Date of birth', ['Day', 'Month', 'Year']];
+
+  test.each([
+    ['another date', [...date(birth, '', whole), ...date('First day here', '', whole)], 3, 3],
+    ['one in other parts', [...date(birth, '', whole), ...date('Joined', '', ['Month', 'Year'])], 3, 2],
+    ['another without a heading', [...date(birth, birth, whole), ...date('Joined', birth, whole)], 3, 3],
+  ])('stands before %s', (_which, parts, mine, others) => {
+    const found = meanings(parts).map((meaning) => meaning.startsWith('birth_'));
+
+    expect(found).toEqual([...Array<boolean>(mine).fill(true), ...Array<boolean>(others).fill(false)]);
+  });
+
+  test.each([
+    [false, ['birth_month', 'unknown', 'birth_day', 'birth_year']],
+    [true, ['unknown', 'unknown', 'birth_day', 'birth_year']],
+  ])('passes over what nobody sees between its parts; seen: %s', (visible, expected) => {
+    const [month, ...others] = ['Month', 'Day', 'Year'].map((label) => aControl({ label, legend: birth }));
+    const between = aControl({ label: 'Completion', legend: birth }, { visible });
+
+    expect(month && meanings([month, between, ...others])).toEqual(expected);
+  });
+
+  test('takes no year that stands before it', () => {
+    const boxes = ['Year', 'Day', 'Month', 'Year'].map((label) => aControl({ label, legend: birth }));
+
+    expect(meanings(boxes)).not.toContain('birth_year');
+  });
+
   test('is known by years that reach back', () => {
     expect(meanings([months, days, years(1910, 2010)])).toEqual(['birth_month', 'birth_day', 'birth_year']);
   });
