@@ -359,18 +359,27 @@ describe('what a control is called', () => {
     });
   });
 
-  describe('comes with what it counts in', () => {
+  describe('comes with what stands behind it on its line:', () => {
     test.each([
-      ['on its line', '<p>Pay</p>$ <input> k<br>City <input>', 'k'],
-      ['on its line, between others', '<p>Notice</p><input> weeks <p>City</p><input>', 'weeks'],
-      ['in the next cell', '<table><tr><td>Pay</td><td><input></td><td>,000</td></tr></table>', ',000'],
+      ['how a date is written', '<p>Born on</p><input> DD/MM/YYYY<br>City <input>', 'DD/MM/YYYY'],
+      ['words in brackets', 'Name <input> <i>(Last, First)</i><br>City <input>', '(Last, First)'],
+      ['words in brackets, of a list', 'State <select></select> (2 letters)<br>City <input>', '(2 letters)'],
+      ['not the brackets of the next', 'Phone (home) <input> (work) <input>', ''],
+      ['not what goes on behind brackets', 'Name <input> (first) Town <input>', ''],
+      ['what it counts in', '<p>Pay</p>$ <input> k<br>City <input>', 'k'],
+      ['what it counts in, between others', '<p>Notice</p><input> weeks <p>City</p><input>', 'weeks'],
       [
-        'in a frame beside it',
+        'what it counts in, in the next cell',
+        '<table><tr><td>Pay</td><td><input></td><td>,000</td></tr></table>',
+        ',000',
+      ],
+      [
+        'what it counts in, in a frame',
         '<label for="p">Pay</label><div><input id="p"><div><p>EUR / month</p></div></div>',
         'EUR / month',
       ],
       [
-        'beside what explains it',
+        'what it counts in, besides what explains it',
         '<div><label>Pay <input aria-describedby="d"> <span>k</span></label><p id="d">A year</p></div>',
         'k A year',
       ],

@@ -35,6 +35,11 @@ describe('what only a person sees:', () => {
       'Grace | Hopper | grace.hopper@example.com | New York',
     ],
     [
+      'what an answer goes on from, on a line below its question',
+      '<p>Website</p>https:// <input id="a" required><br><p>Phone</p><p>+1 <input id="b" required></p>',
+      'grace.example.com | 415-555-0123',
+    ],
+    [
       'titles alone',
       '<input id="a" title="First name"><input id="b" title="Email">',
       'Grace | grace.hopper@example.com',

@@ -25,7 +25,7 @@ import { fold, isSkipped, saysError, textOf } from './text.ts';
 import { shownChoice } from './value.ts';
 import { isBefore, namedBy, outwards, parentOf } from './tree.ts';
 import { isVisible } from './visibility.ts';
-import { unitBehind } from './unitBehind.ts';
+import { saidBehind } from './saidBehind.ts';
 
 interface Around {
   page: PageReading;
@@ -47,7 +47,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const label = labelOf(members, kind, { ...around, legend, nearby, heads });
   const isCalled = `${label.text}${nearby}${legend.text}` !== '';
   const below = () => (isCalled ? helpBelow(first, kind, around.crowd) : '');
-  const hint = hintOf(first, isCalled ? unitBehind(first, kind, around.crowd) : '', below);
+  const hint = hintOf(first, isCalled ? saidBehind(first, kind, around.crowd) : '', below);
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
@@ -72,9 +72,15 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   return { evidence, required: label.required || (isOwnLegend && legend.required) || hasMark };
 }
 
+/** `Website https:// [ ]` */
+function withoutScheme(text: string): string {
+  const rest = text.replace(/\s+https?:\/\/(www\.)?$/, '');
+  return hasWords(rest) ? rest : text;
+}
+
 /** `Browse`, beside a box for a file, is no name of it: what stands before that is. */
 function nearbyOf(members: HTMLElement[], kind: ControlKind, crowd: Crowd): string {
-  const nearby = nearbyText(members, crowd);
+  const nearby = withoutScheme(nearbyText(members, crowd));
   const [first] = members;
   if (kind !== 'file' || first === undefined) return nearby;
   if (nearby === '') return pressedFor(first);
@@ -245,12 +251,12 @@ function invitingOption({ options: [first] }: HTMLSelectElement): string {
   return isPlaceholderText(text) ? '' : text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, '');
 }
 
-function hintOf(control: Element, unit: string, below: () => string): string {
+function hintOf(control: Element, behind: string, below: () => string): string {
   const described = namedBy(control, 'aria-describedby').filter((element) => !saysError(element));
   const said = fold(described.map(textOf).join(' ')) || below();
   const counter = counterBeside(control);
-  const counted = said.includes(unit) ? '' : unit;
-  return fold([counted, said, control.getAttribute('title'), counter === said ? '' : counter].join(' '));
+  const first = said.includes(behind) ? '' : behind;
+  return fold([first, said, control.getAttribute('title'), counter === said ? '' : counter].join(' '));
 }
 
 /** `0/500` stands mostly below the box that it counts. */

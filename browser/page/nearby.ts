@@ -3,7 +3,7 @@ import { cellOf, type Crowd } from './crowd.ts';
 import { edgeLine, hasWords, lineBeside } from './lines.ts';
 import { fold, isBlock, isSkipped, textOf } from './text.ts';
 import { headInRowAbove } from './rowAbove.ts';
-import { explains, underTitle, withTitle } from './titled.ts';
+import { begins, explains, underTitle, withTitle } from './titled.ts';
 import { shownInList } from './value.ts';
 
 /** The line of text that stands nearest before a control, or after it in a place that is all its own. */
@@ -15,6 +15,7 @@ export function nearbyText(members: Element[], crowd: Crowd): string {
   const without = members.length > 1 ? labelsOfBoxes(members) : shownInList(first);
   const end = members.length > 1 ? (last.closest('label') ?? last) : last;
   const before = lineBeside(first, cell, { direction: 'previousSibling', without });
+  if (begins(before)) return underTitle(lineBeforeCell(cell, crowd), withTitle(before, first, cell));
   if (before !== '') return withTitle(before, first, cell);
   return (
     lineBeside(end, cell, { direction: 'nextSibling', without }) ||
@@ -114,6 +115,8 @@ function linesBeforeCell(cell: Element, crowd: Crowd): string {
   const line = lineBeforeCell(cell, crowd);
   if (!explains(line)) return line;
   let at = cell.previousElementSibling;
+  if (begins(line) && at !== null && !crowd.has(at))
+    return underTitle(fold(edgeLine(at, 'previousSibling')), line);
   while (at !== null && !crowd.has(at) && fold(at.textContent ?? '') !== line) at = at.previousElementSibling;
   return at === null || crowd.has(at) ? line : underTitle(lineBeforeCell(at, crowd), line);
 }

@@ -6,12 +6,15 @@ export function prefixOf(box: HTMLElement): string {
   if (!(box instanceof HTMLInputElement)) return '';
   for (let at: Element = box, up = 0; up < MOST_AROUND; up += 1) {
     const parent = parentOf(at);
-    if (parent === null || parent.matches('form, body')) return '';
-    const beside = childElements(parent).filter((element) => element !== at && isBeforeText(element, box));
+    if (parent === null) return '';
+    const isForm = parent.matches('form, body');
+    const beside = isForm
+      ? []
+      : childElements(parent).filter((element) => element !== at && isBeforeText(element, box));
     const texts = [...beside.map((element) => fold(element.textContent ?? '')), textBefore(at)];
     const found = texts.find((text) => PREFIX.test(text));
     if (found !== undefined) return found;
-    if (texts.some((text) => text !== '')) return '';
+    if (isForm || texts.some((text) => text !== '')) return '';
     at = parent;
   }
   return '';
@@ -32,8 +35,10 @@ function isBeforeText(element: Element, box: Element): boolean {
 
 const FARTHEST = 40;
 
-/** `https:// [    ]` without an element of its own. */
+/** `https:// [    ]` without an element of its own; of `Website: https:// [    ]` the end. */
 function textBefore(element: Element): string {
   const before = element.previousSibling;
-  return before instanceof Text ? fold(before.data) : '';
+  const text = before instanceof Text ? fold(before.data) : '';
+  const end = text.split(' ').at(-1) ?? '';
+  return PREFIX.test(end) ? end : text;
 }

@@ -20,11 +20,17 @@ export function underTitle(title: string, line: string): string {
   return saysKind(line) ? title : `${title}\n${line}`;
 }
 
+/** What an answer goes on from: `https:// [ ]`, `+1 [ ]`. */
+export function begins(line: string): boolean {
+  return /^(https?:\/\/(www\.)?|\+\d{1,3})$/.test(line);
+}
+
 const MOST_ELEMENTS = 200;
 const LONGEST_TITLE = 150;
 
-/** A sentence, or how long an answer may be; no question, and nothing that a colon ends. */
+/** A sentence, how long an answer may be, or what it begins with; no question, and nothing that a colon ends. */
 export function explains(line: string): boolean {
+  if (begins(line)) return true;
   if (/[?？:：]\W*$/.test(line) || SHORTENED.test(line)) return false;
   return saysKind(line) || /[.!…。][)\]]?$/.test(line) || LIMITS.test(line);
 }

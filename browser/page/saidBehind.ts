@@ -3,18 +3,37 @@ import type { Crowd } from './crowd.ts';
 import { fold, isSkipped, textOf } from './text.ts';
 import { parentOf } from './tree.ts';
 
-/** What a box counts in, as it stands behind it on its line: `$ [120] k`, `[4] weeks`; '' where nothing does. */
-export function unitBehind(control: HTMLElement, kind: ControlKind, crowd: Crowd): string {
-  if (!COUNTED.has(kind)) return '';
+/**
+ * What stands behind a box on its line and is about it: what it counts in, as `k` and `weeks`, how it is written, as
+ * `DD/MM/YYYY`, or what stands in brackets; '' where nothing does.
+ */
+export function saidBehind(control: HTMLElement, kind: ControlKind, crowd: Crowd): string {
+  if (!WRITTEN.has(kind) && !CHOSEN.has(kind)) return '';
   const behind = beside(control, 'nextSibling', crowd);
-  if (behind === null || !UNIT.test(behind.text)) return '';
+  if (behind === null) return '';
+  const { text } = behind;
+  if (WRITTEN.has(kind) && FORMAT.test(text)) return text;
+  const isCounted = COUNTED.has(kind) && UNIT.test(text);
+  if (!isCounted && !ASIDE.test(text)) return '';
   const before = beside(control, 'previousSibling', crowd);
-  // `Years [ ] months [ ]`: it is that of the next. In `[ ] years [ ] months` what stands before is of the one before.
-  const isAhead = before !== null && TIME_ALONE.test(before.text.split(' ').at(-1) ?? '');
-  return isAhead && !followsBox(before.node, crowd) ? '' : behind.text;
+  const edge = before?.text.split(' ').at(-1) ?? '';
+  // `Years [ ] months [ ]`, `Phone (home) [ ] (work) [ ]`: it is that of the next. In `[ ] years [ ] months` what stands before
+  // is of the one before.
+  const isAhead = before !== null && (isCounted ? TIME_ALONE.test(edge) : edge.endsWith(')'));
+  return isAhead && !followsBox(before.node, crowd) ? '' : text;
 }
 
 const COUNTED: ReadonlySet<ControlKind> = new Set<ControlKind>(['text', 'number', 'tel']);
+const WRITTEN: ReadonlySet<ControlKind> = new Set<ControlKind>([
+  ...COUNTED,
+  'date',
+  'email',
+  'url',
+  'textarea',
+]);
+const CHOSEN: ReadonlySet<ControlKind> = new Set<ControlKind>(['select', 'combobox']);
+const ASIDE = /^[([][^()[\]]{3,100}[)\]][.*]?$/;
+const FORMAT = /^\W*(format:? ?)?([dmyjta])\2{0,3}([\s./-]+([dmyjta])\4{0,3}){1,2}\W*$/i;
 
 interface Words {
   node: ChildNode;
