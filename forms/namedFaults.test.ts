@@ -42,6 +42,7 @@ test('a page that wants something agreed to names the box that agrees to what se
 test.each([
   'You must agree to the terms.',
   'Please accept the privacy policy',
+  'You must certify that the information is correct.',
   'Bitte stimmen Sie zu: Sie müssen den Nutzungsbedingungen zustimmen',
 ])('%s: that is a box which says so, and was left', (said) => {
   const box = (label: string, chosen = false) =>

@@ -101,7 +101,7 @@ const CHOSEN: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
 ]);
 
 const MISSING =
-  /(?<!\p{L})(must (agree|accept)|please (agree|accept|tick)|required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+)(?!\p{L})|必須/iu;
+  /(?<!\p{L})(must (agree|accept|certify|declare)|please (agree|accept|tick)|required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+)(?!\p{L})|必須/iu;
 
 /** By the words that it is asked with. What says itself what is wrong with it needs nobody else to. */
 function namedFaults(
@@ -168,7 +168,7 @@ export function consentsLeftOpen(look: PageLook): Control[] {
 }
 
 const WANTS_AGREEMENT =
-  /\b(must|have to|need to|please|required to)\b.{0,30}\b(agree|accept|consent|acknowledge|tick)\b|\b(agreement|acceptance|consent) (is |to .{3,60} is )?(required|missing)\b|\b(müssen|bitte)\b.{0,60}(zustimmen|akzeptieren|einwilligen|bestätigen)|(devez|veuillez) .{0,30}(accepter|consentir)|(debe|por favor) .{0,30}(aceptar|acepte)|(deve|per favore) .{0,30}(aceitar|accettare)|(moet|gelieve) .{0,60}(akkoord|accepteren)|同意/iu;
+  /\b(must|have to|need to|please|required to)\b.{0,30}\b(agree|accept|consent|acknowledge|tick|certify|declare)\b|\b(agreement|acceptance|consent|certification|declaration) (is |to .{3,60} is )?(required|missing)\b|\b(müssen|bitte)\b.{0,60}(zustimmen|akzeptieren|einwilligen|bestätigen)|(devez|veuillez) .{0,30}(accepter|consentir)|(debe|por favor) .{0,30}(aceptar|acepte)|(deve|per favore) .{0,30}(aceitar|accettare)|(moet|gelieve) .{0,60}(akkoord|accepteren)|同意/iu;
 
 /** Characters. */
 const SHORT = 80;
