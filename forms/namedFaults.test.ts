@@ -15,6 +15,8 @@ describe('it is named by', () => {
     ['Something went wrong', []],
     ['Please enter a valid mobile number', ['Phone']],
     ['Zip code is required', []],
+    ['Something is wrong before you submit your address', []],
+    ['Please enter an address before phone', ['Address', 'Phone']],
   ])('%s', (said, expected) => {
     const { controls } = withNamedFaults(look, complaints(said));
 

@@ -123,7 +123,7 @@ function namedFaults(
 
 /** `Email` is named in `email confirmation`, and `address` in `email address`, by the way. */
 function namedIn(complaint: string, controls: readonly Control[]): Control[] {
-  const said = ` ${normalise(complaint)} `;
+  const said = ` ${normalise(complaint.replace(TILL_WHEN, ''))} `;
   const named = controls.flatMap((control) => {
     const words = normalise(questionText(control));
     const at = SAYS_ENOUGH.test(words) ? said.indexOf(` ${words} `) : -1;
@@ -136,6 +136,10 @@ function namedIn(complaint: string, controls: readonly Control[]): Control[] {
     );
   return named.filter((one) => !isByTheWay(one)).map(({ control }) => control);
 }
+
+/** `You must accept the terms before sending your message` */
+const TILL_WHEN =
+  /\b(before|to|prior to|in order to) (you (can )?)?(send|submit|continu|proceed|apply)(ing|e)?\b.*$/i;
 
 /** By what it means, where it is called otherwise: a `phone number` that the box calls `Mobile`, what `you must agree` to. */
 function meantIn(complaint: string, look: PageLook): Control[] {
@@ -152,7 +156,7 @@ function meantIn(complaint: string, look: PageLook): Control[] {
 
 /** `You must agree`: to what sending the form means, where that is left open. */
 function agreedIn(complaint: string, look: PageLook): Control[] {
-  return WANTS_AGREEMENT.test(complaint) ? consentsLeftOpen(look) : [];
+  return wantsAgreement(complaint) ? consentsLeftOpen(look) : [];
 }
 
 /** Boxes for what sending the form means, that nobody has ticked. */
@@ -165,6 +169,10 @@ export function consentsLeftOpen(look: PageLook): Control[] {
       !control.options.some(({ chosen }) => chosen) &&
       isConsent(control, recognitions[at]?.meaning ?? 'unknown'),
   );
+}
+
+export function wantsAgreement(complaint: string): boolean {
+  return WANTS_AGREEMENT.test(complaint);
 }
 
 const WANTS_AGREEMENT =
