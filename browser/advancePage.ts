@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { findWayForward } from '../forms/buttons.ts';
-import type { PageLook } from '../forms/control.ts';
+import type { Button, PageLook } from '../forms/control.ts';
 import { controlMark } from '../forms/controlMark.ts';
 import { newComplaints } from '../forms/namedFaults.ts';
 import { findConfirmation } from '../forms/receipt.ts';
@@ -26,7 +26,7 @@ export async function advancePage(
 ): Promise<AdvanceResult | TabOpened | SentBack> {
   const tabs = page.context().pages();
   const document = activity.response;
-  const before = await lookAtForm(page);
+  let before = await lookAtForm(page);
   // An answer has revealed more than there was when the page was filled.
   if (left !== undefined && hasMoreControls(left, before)) return { kind: 'advanced' };
   const forward = findWayForward(before);
@@ -41,6 +41,7 @@ export async function advancePage(
   if (!isPressed) return { kind: 'advanced' };
   const endsAt = performance.now() + patience.advanceMs;
   let isChanged = false;
+  let pressed = forward.button;
   // A page that changes in steps is on its way until nothing of it does, or two looks in a row see the same.
   let seen = '';
   const stillness = new Stillness(activity, patience.quietMs);
@@ -61,6 +62,12 @@ export async function advancePage(
       isChanged = true;
       const isStill = signatureOf(after) === seen || (await isAtRest());
       seen = signatureOf(after);
+      const opened = isStill ? wayOpened(before, after, pressed) : null;
+      if (opened !== null) {
+        await press(page, activity, opened).catch(ifGone);
+        [before, pressed, isChanged, seen] = [after, opened, false, ''];
+        continue;
+      }
       if (isStill && !isSentBack(before, after) && findWayForward(after) !== null)
         return { kind: 'advanced' };
       const confirmation = findConfirmation(after);
@@ -79,6 +86,19 @@ export async function advancePage(
 }
 
 const STEP_MS = 50;
+
+/** What was pressed has only opened a menu, and would be pressed again: the way on is what has come. */
+function wayOpened(before: PageLook, after: PageLook, pressed: Button): Button | null {
+  if (hasControls(after) || !isSame(findWayForward(after)?.button, pressed)) return null;
+  const isNew = (button: Button) =>
+    button.visible && !before.buttons.some((known) => known.visible && isSame(known, button));
+  const way = findWayForward({ ...after, buttons: after.buttons.filter(isNew) });
+  return way?.kind === 'next' ? way.button : null;
+}
+
+function isSame(one: Button | undefined, other: Button): boolean {
+  return one?.frame === other.frame && one.selector === other.selector && one.label === other.label;
+}
 
 const UNRESPONSIVE: AdvanceResult = { kind: 'failed', code: 'page_unresponsive' };
 

@@ -43,7 +43,8 @@ export async function enterActions(
         : ((await asTheyAreNow(frame, run.actions, lookAgain).catch(ignoreUnusable)) ?? []);
     await performRun(frame, { ...run, actions: now }, { resume: file, noteList, typing });
   }
-  await page.evaluate('document.activeElement?.blur?.()');
+  // A page may send itself back to its server for a list that depends on another, and be gone.
+  await page.evaluate('document.activeElement?.blur?.()').catch(ignoreUnusable);
 }
 
 /** A control that cannot be used stays empty, and is reported as such by the look that follows. */

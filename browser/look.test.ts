@@ -234,6 +234,36 @@ describe('what a control is called', () => {
     expect(controls.map(({ evidence }) => evidence.nearby)).toEqual(['When can you start?', '']);
   });
 
+  test.each([
+    ['the row above', '<tr><td>Start date</td></tr><tr><td>PARTS</td></tr>', ['Start date', '']],
+    [
+      'no row with a box of its own',
+      '<tr><td>City</td><td><input></td></tr><tr><td>PARTS</td></tr>',
+      ['', ''],
+    ],
+  ])('is, for the first of a few that a table sets side by side, %s', async (_which, rows, expected) => {
+    const parts = '<table><tr><td><select></select></td><td><select></select></td></tr></table>';
+    const { controls } = await lookAt(`<table>${rows.replace('PARTS', parts)}</table>`);
+
+    expect(controls.slice(-2).map(({ evidence }) => evidence.nearby)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      '<input type="checkbox"> I agree with the ',
+      'terms and conditions',
+      'I agree with the terms and conditions',
+    ],
+    ['<input type="checkbox"> I work here ', 'Help', 'I work here'],
+    ['<input> Email ', 'Privacy policy', 'Email'],
+  ])('of %s with a button for %s is %s', async (before, button, expected) => {
+    const label = async (element: string) =>
+      (await onlyControl(`<label>${before}<${element}</label>`)).evidence.label;
+
+    expect(await label(`a role="button">${button}</a>`)).toBe(expected);
+    expect(await label(`button type="button">${button}</button>`)).toBe(expected);
+  });
+
   test('takes no number of a row for a label', async () => {
     const { controls } = await lookAt(
       `<table><tr><th></th><th>Company</th><th>From</th></tr><tr><th>1.</th><td><input></td><td><input></td></tr></table>`,
@@ -405,6 +435,10 @@ describe('what is required', () => {
     ],
     ['a word', '<label>City (Pflichtfeld) <input></label>'],
     [
+      'a star in a line below the question',
+      '<div><div><p>City</p><span>*</span></div><div><input></div></div>',
+    ],
+    [
       'the legend of an upload',
       '<div role="group" aria-labelledby="t"><p id="t">Resume*</p><p><label>Attach <input type="file"></label></p></div>',
     ],
@@ -418,6 +452,9 @@ describe('what is required', () => {
 
   test('is not what only speaks of requirements', async () => {
     expect((await onlyControl('<label>Salary <input></label>')).required).toBe(false);
+    expect((await onlyControl('<div><p>City</p><span>?</span></div><div><input></div>')).required).toBe(
+      false,
+    );
   });
 });
 

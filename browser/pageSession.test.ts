@@ -184,6 +184,28 @@ describe('filling', () => {
     });
   });
 
+  test('goes on with a page that goes to its server for what a list depends on', async () => {
+    const countries = '<option value="">Choose</option><option>United States</option>';
+    const page = (chosen: string, states: string) => `<form method="post" action="/again">
+      <label>Country * <select name="c" required onchange="form.submit()">${countries.replace(chosen, ` selected${chosen}`)}</select></label>
+      <label>State * <select name="s" required><option value="">Choose</option>${states}</select></label>${SUBMIT}</form>`;
+    server = await servePages({
+      '/': page('none', ''),
+      'POST /again': (_request, response) =>
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end(page('>United States', '<option>Ohio</option><option>New York</option>')),
+    });
+    session = await browser.openSession({});
+    await session.open(server.url);
+
+    expect(await session.fill(sampleKnowledge())).toMatchObject({
+      kind: 'filled',
+      fields: [{ meaning: 'country' }, { meaning: 'state', source: 'profile' }],
+    });
+    expect(server.bodies).toHaveLength(1);
+  });
+
   test('takes for kept what the site writes in its own way', async () => {
     await open(`<form><label>Phone * <input id="p" type="tel" required></label>${SUBMIT}
       <script>p.onblur = () => { p.value = p.value.replace(/\\D/g, '').replace(/^1?(...)(...)(....)$/, '($1) $2-$3'); };</script></form>`);

@@ -110,6 +110,7 @@ describe('a list of faults above a form that comes back with 200', () => {
     ['that leads to each', '<div><ul><li><a href="#ed">Please tell us: required</a></li></ul></div>'],
     ['that leads to where each stands', '<div role="alert"><a href="#row">Tell us</a></div>'],
     ['that names what was left empty', '<p role="alert">Favourite editor is required</p>'],
+    ['that names it in red', '<div style="color:Red;"><ul><li>Favourite editor is required.</li></ul></div>'],
   ])('%s is a refusal, and what it is about is asked', async (_which, faults) => {
     const fields = EDITOR.replace('<p>', '<p id="row">');
     await open(form('', fields), () => false, `${faults}${form('Grace', fields)}`);
@@ -127,6 +128,10 @@ describe('a list of faults above a form that comes back with 200', () => {
       `<p>First name must be unique: it is known to us.</p>${form('Grace', EDITOR)}`,
     ],
     ['wants another form filled', `<p>First name is required</p>${form('', EDITOR)}`],
+    [
+      'stands in red for what is required',
+      `<p style="color:red">* required</p><p>Favourite editor is required</p>${form('Grace', EDITOR)}`,
+    ],
     ['leads elsewhere', `<a href="/help#ed">Required reading</a>${form('Grace', EDITOR)}`],
   ])('that %s is none', async (_which, answer) => {
     await open(form('', EDITOR), () => false, answer);

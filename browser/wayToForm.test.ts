@@ -21,6 +21,8 @@ const BANNER = (buttons: string) => `<div id="cookie-banner" style="position:fix
 
 const PAGES = {
   '/link': `<h1>Nurse</h1><a class="btn" href="/linkedin">Apply with LinkedIn</a> <a class="btn" href="/form">Apply now</a>${NEWSLETTER}`,
+  '/menu': `<h1>Nurse</h1><button onclick="m.hidden = !m.hidden" aria-haspopup="true">Apply now</button>
+    <ul id="m" hidden><li><a href="/linkedin">Apply with LinkedIn</a></li><li><a href="/form">Apply now</a></li></ul>`,
   '/tab': '<h1>Nurse</h1><a class="btn" href="/form" target="_blank">Apply for this job</a>',
   '/dialog': `<h1>Nurse</h1>${NEWSLETTER}<button id="apply">Apply</button><script>apply.onclick = () => setTimeout(() =>
     document.body.insertAdjacentHTML('beforeend', \`<div role="dialog" aria-modal="true"><button>Close</button>${FORM}</div>\`), 100)</script>`,
@@ -92,6 +94,7 @@ const APPLICATION = { first: 'Grace', last: 'Hopper', email: 'grace.hopper@examp
 describe('the form', () => {
   test.each([
     ['behind a link, beside one to somebody else’s account', '/link'],
+    ['in a menu that a button opens', '/menu'],
     ['in a tab of its own', '/tab'],
     ['in a dialog over the posting', '/dialog'],
     ['below a pop-up for a newsletter', '/pop-up'],

@@ -21,6 +21,7 @@ describe('whoever is asked whether they are sure says so', () => {
     ['Submit your application?', ['Cancel', 'Submit application'], 'Submit application'],
     ['Möchten Sie die Bewerbung absenden?', ['Abbrechen', 'Ja, absenden'], 'Ja, absenden'],
     ['Voulez-vous envoyer votre candidature ?', ['Annuler', 'Confirmer'], 'Confirmer'],
+    ['Data privacy: by accepting you agree to the use of your data.', ['Accept', 'Decline'], 'Accept'],
     ['送信しますか', ['キャンセル', 'はい'], 'はい'],
   ])('to `%s`', (text, labels, expected) => {
     expect(asked(text, labels)).toBe(expected);
@@ -32,6 +33,9 @@ describe('nothing is pressed', () => {
     ['where something is missing', 'Required fields are missing. Submit?', ['Cancel', 'Yes']],
     ['where the work would be thrown away', 'Are you sure you want to discard?', ['No', 'Yes']],
     ['where two would do', 'Are you sure?', ['Submit now', 'Submit and follow us']],
+    ['for offers', 'By accepting you agree to marketing, see our privacy policy.', ['Accept', 'Decline']],
+    ['where what is accepted is no terms', 'An interview at nine?', ['Accept', 'Decline']],
+    ['where there is no way to decline', 'How your data is used', ['Accept']],
     ['where nothing is asked', 'Thanks! We will write to you.', ['OK']],
   ])('%s', (_where, text, labels) => {
     expect(asked(text, labels)).toBeUndefined();

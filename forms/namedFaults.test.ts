@@ -15,6 +15,8 @@ describe('it is named by', () => {
     ['Something went wrong', []],
     ['Please enter a valid mobile number', ['Phone']],
     ['Zip code is required', []],
+    ['Something is wrong before you submit your address', []],
+    ['Please enter an address before phone', ['Address', 'Phone']],
   ])('%s', (said, expected) => {
     const { controls } = withNamedFaults(look, complaints(said));
 
@@ -42,6 +44,7 @@ test('a page that wants something agreed to names the box that agrees to what se
 test.each([
   'You must agree to the terms.',
   'Please accept the privacy policy',
+  'You must certify that the information is correct.',
   'Bitte stimmen Sie zu: Sie müssen den Nutzungsbedingungen zustimmen',
 ])('%s: that is a box which says so, and was left', (said) => {
   const box = (label: string, chosen = false) =>

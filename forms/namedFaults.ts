@@ -101,7 +101,7 @@ const CHOSEN: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
 ]);
 
 const MISSING =
-  /(?<!\p{L})(must (agree|accept)|please (agree|accept|tick)|required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+)(?!\p{L})|必須/iu;
+  /(?<!\p{L})(must (agree|accept|certify|declare)|please (agree|accept|tick)|required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+)(?!\p{L})|必須/iu;
 
 /** By the words that it is asked with. What says itself what is wrong with it needs nobody else to. */
 function namedFaults(
@@ -123,7 +123,7 @@ function namedFaults(
 
 /** `Email` is named in `email confirmation`, and `address` in `email address`, by the way. */
 function namedIn(complaint: string, controls: readonly Control[]): Control[] {
-  const said = ` ${normalise(complaint)} `;
+  const said = ` ${normalise(complaint.replace(TILL_WHEN, ''))} `;
   const named = controls.flatMap((control) => {
     const words = normalise(questionText(control));
     const at = SAYS_ENOUGH.test(words) ? said.indexOf(` ${words} `) : -1;
@@ -136,6 +136,10 @@ function namedIn(complaint: string, controls: readonly Control[]): Control[] {
     );
   return named.filter((one) => !isByTheWay(one)).map(({ control }) => control);
 }
+
+/** `You must accept the terms before sending your message` */
+const TILL_WHEN =
+  /\b(before|to|prior to|in order to) (you (can )?)?(send|submit|continu|proceed|apply)(ing|e)?\b.*$/i;
 
 /** By what it means, where it is called otherwise: a `phone number` that the box calls `Mobile`, what `you must agree` to. */
 function meantIn(complaint: string, look: PageLook): Control[] {
@@ -152,7 +156,7 @@ function meantIn(complaint: string, look: PageLook): Control[] {
 
 /** `You must agree`: to what sending the form means, where that is left open. */
 function agreedIn(complaint: string, look: PageLook): Control[] {
-  return WANTS_AGREEMENT.test(complaint) ? consentsLeftOpen(look) : [];
+  return wantsAgreement(complaint) ? consentsLeftOpen(look) : [];
 }
 
 /** Boxes for what sending the form means, that nobody has ticked. */
@@ -167,8 +171,12 @@ export function consentsLeftOpen(look: PageLook): Control[] {
   );
 }
 
+export function wantsAgreement(complaint: string): boolean {
+  return WANTS_AGREEMENT.test(complaint);
+}
+
 const WANTS_AGREEMENT =
-  /\b(must|have to|need to|please|required to)\b.{0,30}\b(agree|accept|consent|acknowledge|tick)\b|\b(agreement|acceptance|consent) (is |to .{3,60} is )?(required|missing)\b|\b(müssen|bitte)\b.{0,60}(zustimmen|akzeptieren|einwilligen|bestätigen)|(devez|veuillez) .{0,30}(accepter|consentir)|(debe|por favor) .{0,30}(aceptar|acepte)|(deve|per favore) .{0,30}(aceitar|accettare)|(moet|gelieve) .{0,60}(akkoord|accepteren)|同意/iu;
+  /\b(must|have to|need to|please|required to)\b.{0,30}\b(agree|accept|consent|acknowledge|tick|certify|declare)\b|\b(agreement|acceptance|consent|certification|declaration) (is |to .{3,60} is )?(required|missing)\b|\b(müssen|bitte)\b.{0,60}(zustimmen|akzeptieren|einwilligen|bestätigen)|(devez|veuillez) .{0,30}(accepter|consentir)|(debe|por favor) .{0,30}(aceptar|acepte)|(deve|per favore) .{0,30}(aceitar|accettare)|(moet|gelieve) .{0,60}(akkoord|accepteren)|同意/iu;
 
 /** Characters. */
 const SHORT = 80;

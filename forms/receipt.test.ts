@@ -19,6 +19,9 @@ describe('a receipt is', () => {
     ['Merci pour votre candidature. Si une erreur est survenue, dites-le.', 'Merci pour votre candidature.'],
     ['ご応募ありがとうございます\nエラーが発生した場合はご連絡ください。', 'ご応募ありがとうございます'],
     ['Application submitted', 'Application submitted'],
+    ['Thanks for completing this typeform', 'Thanks for completing this typeform'],
+    ['Thanks for contacting us! We will get in touch with you shortly.', 'Thanks for contacting us!'],
+    ['Thank you for your message. It has been sent.', 'Thank you for your message.'],
     ['Your response has been recorded.', 'Your response has been recorded.'],
     ['Thank you for your job application', 'Thank you for your job application'],
     ['Thanks! Your application is in. We will get back to you.', 'Your application is in.'],
@@ -93,6 +96,8 @@ describe('no receipt is', () => {
   test.each([
     'Please correct the errors below. First name is required.',
     'Your application was not submitted.',
+    'Thanks for contacting us! How can we help?',
+    'Thank you for your message. It will be read once you apply.',
     'Your application could not be submitted.',
     'We have not received your application.',
     'Verify your e-mail before your application is submitted.',

@@ -114,7 +114,7 @@ describe('a label of an application form', () => {
     ['salutation', 'select', `Salutation | Name prefix`],
     ['phone_type', 'select', `Phone type | Phone Device Type`],
     ['gpa', 'text', `GPA | Grade point average (optional) | Cumulative GPA`],
-    ['currently_here', 'checkbox', `I currently work here | I am currently employed here`],
+    ['currently_here', 'checkbox', `I currently work here | To present | I am currently employed here`],
     ['birth_date', 'text', `Birthdate | Date of birth (dd/mm/yyyy)`],
     [
       'resume_file',

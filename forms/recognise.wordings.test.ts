@@ -73,7 +73,7 @@ describe('a wording of who somebody is and what they want', () => {
     [
       'first_name',
       'text',
-      `Legal First Name | Given name(s) | What is your first name? | Forename(s)
+      `Legal First Name | Given name(s) | What is your first name? | Let's start with your first name | Forename(s)
       | Your first name | First name as it appears on your passport | Candidate first name`,
     ],
     [

@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { aControl, aLook } from '../testing/pageLooks.ts';
+import { aControl, aLook, someOptions } from '../testing/pageLooks.ts';
 import type { Control } from './control.ts';
 import { isSentBack, withDemands } from './sentBack.ts';
 
 const name = aControl({ label: 'First name' }, { selector: '#a', value: 'Grace' });
 const compiler = aControl({ label: 'Favourite compiler' }, { selector: '#b' });
+const agreed = aControl(
+  { label: 'I accept the terms and conditions' },
+  {
+    kind: 'checkbox',
+    selector: '#k',
+    options: someOptions('I accept').map((option) => ({ ...option, chosen: true })),
+  },
+);
 const faulty = { ...compiler, invalid: true, error: 'Please tell us' };
 
 describe('a page is sent back', () => {
@@ -116,6 +124,18 @@ describe('it demands', () => {
       'all that is empty, where it says nothing at all',
       [name, compiler, newsletter],
       [],
+      ['Favourite compiler'],
+    ],
+    [
+      'nothing else, where it wants something agreed to that was agreed to since',
+      [name, compiler, agreed],
+      ['You must accept the terms before sending.'],
+      [],
+    ],
+    [
+      'all that is empty, where nothing can be agreed to',
+      [name, compiler],
+      ['You must accept the terms before sending.'],
       ['Favourite compiler'],
     ],
     [

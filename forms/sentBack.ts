@@ -1,6 +1,7 @@
 import { COMPLAINT } from './complaints.ts';
 import type { Control, PageLook } from './control.ts';
-import { consentsLeftOpen, newComplaints } from './namedFaults.ts';
+import { consentsIn } from './heldTerms.ts';
+import { consentsLeftOpen, newComplaints, wantsAgreement } from './namedFaults.ts';
 import { namedMissing } from './namedMissing.ts';
 import { questionText } from './questionText.ts';
 
@@ -48,7 +49,7 @@ export function withDemands(look: PageLook): PageLook {
     : complains(look) || isMute
       ? (control: Control) => isLeftEmpty(control) && (control.required || !isToldApart(look))
       : isLeftUnchosen;
-  const missing = shown.filter(isMissing);
+  const missing = wantsOnlyAgreement(look) && !shown.some(isFaulty) ? [] : shown.filter(isMissing);
   const isConsentMissing = missing.length === 0 && complains(look) && !namesMissing(look);
   const demanded = new Set(isConsentMissing ? consentsLeftOpen(look) : missing);
   if (demanded.size === 0) return look;
@@ -60,6 +61,12 @@ export function withDemands(look: PageLook): PageLook {
         : control,
     ),
   };
+}
+
+/** All that it complains of is that something is to be agreed to, and there is what agrees: nothing else is missing. */
+function wantsOnlyAgreement(look: PageLook): boolean {
+  const complaints = look.signals.alerts.filter((alert) => COMPLAINT.test(alert));
+  return complaints.length > 0 && complaints.every(wantsAgreement) && consentsIn(look).length > 0;
 }
 
 /** A required one is still empty, or what is missing is none of those here: it has a name that nothing here is called. */

@@ -1,10 +1,33 @@
-import type { PageLook } from './control.ts';
+import { controlMark } from './controlMark.ts';
+import type { Control, PageLook } from './control.ts';
 import { type Confirmation, findConfirmation } from './receipt.ts';
 
-/** In a dialog that was not there: the form waits behind it, as nobody is to fill it any more. */
+/**
+ * In a dialog that was not there: the form waits behind it, as nobody is to fill it any more. Or in a message beside a form
+ * that the page has emptied: it is there for the next one.
+ */
 export function thanksInFront(before: PageLook | undefined, look: PageLook): Confirmation | null {
   const known = new Set(before?.layers.map(({ text }) => text));
-  const fresh = look.layers.filter(({ isDialog, text }) => isDialog && !known.has(text));
-  const said = fresh.map(({ text }) => findConfirmation({ ...look, signals: { ...look.signals, text } }));
+  const fresh = look.layers
+    .filter(({ isDialog, text }) => isDialog && !known.has(text))
+    .map(({ text }) => text);
+  const messages = before !== undefined && isEmptied(before, look) ? look.signals.alerts : [];
+  const told = messages.filter((text) => !before?.signals.alerts.includes(text));
+  const said = [...fresh, ...told].map((text) =>
+    findConfirmation({ ...look, signals: { ...look.signals, text } }),
+  );
   return said.find((confirmation) => confirmation !== null) ?? null;
 }
+
+/** All that was written there is there still, and empty. */
+function isEmptied(before: PageLook, look: PageLook): boolean {
+  const now = new Map(look.controls.map((control) => [controlMark(control), control]));
+  const written = before.controls.filter(isWritten);
+  return written.length > 1 && written.every((control) => now.get(controlMark(control))?.value === '');
+}
+
+function isWritten({ visible, value, kind }: Control): boolean {
+  return visible && value !== '' && WRITTEN.has(kind);
+}
+
+const WRITTEN: ReadonlySet<Control['kind']> = new Set<Control['kind']>(['text', 'email', 'tel', 'textarea']);

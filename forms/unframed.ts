@@ -33,6 +33,7 @@ const FRAMES = [
   BEFORE_IT,
   HOW_TO_ANSWER,
   /^(?:(?:first things first|thanks?(?: you)?|great|awesome|perfect|nice(?: to meet you)?|cool|lovely|ok(?:ay)?|alright|hi(?: there)?|hello|hey(?: there)?|welcome|finally|lastly|last but not least|one last thing|almost (?:done|there)|let['’]s start|to start(?: with)?|to begin(?: with)?)\s*[,:;!.…–—-]+\s*)+(?:and |so |now )?(.+)$/is,
+  /^let['’]s (?:start|begin)(?: off)? with your ([^?]{3,30}?)\W*$/i,
   /^(?:and )?your ([^?]{3,30})\?$/i,
   WHICH_FITS,
   /^please (?:also )?(?:state|indicate|provide|specify|enter|share|give|tell|let us know|confirm|add|include|select|choose|type)(?: us)?(?: with)? (?:your |the |what your |what is your )?(.*)$/is,

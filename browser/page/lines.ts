@@ -1,3 +1,4 @@
+import { saysOnlyRequired } from './marks.ts';
 import { shadowRootOf } from './shadows.ts';
 import { fold, isBlock, isDrawnMark, isSkipped, textOf } from './text.ts';
 import { saysSomething } from '../../forms/saysSomething.ts';
@@ -47,7 +48,8 @@ function runFrom(start: ChildNode | null, direction: Direction, without: Readonl
     if (!(node instanceof Element) || isSkipped(node) || without.has(node)) continue;
     const inner = isBlock(node) && hasWords(line) ? null : edgeLine(node, direction, without);
     if (inner === null) return line;
-    if (isBlock(node) && hasWords(inner)) return inner;
+    if (isBlock(node) && hasWords(inner))
+      return direction === 'previousSibling' && saysOnlyRequired(line) ? `${inner} *` : inner;
     if (!isBlock(node)) line = extend(line, inner, direction);
   }
   return line;

@@ -63,7 +63,7 @@ function partOf(node: Node, crowd: Crowd): FlatPart | null {
 
 /** Of the first of a few that stand in a place of their own, as the parts of a date do: what stands before that place. */
 function lineBeforeFew(cell: Element, crowd: Crowd): string {
-  const place = cell.parentElement;
+  const place = tableInCell(cell) ?? cell.parentElement;
   if (place === null || (crowd.get(place) ?? 0) > FEW || place.matches('form, body, tr, fieldset')) return '';
   const whole = wholePlace(place, crowd);
   if (whole.matches('td')) return '';
@@ -71,6 +71,11 @@ function lineBeforeFew(cell: Element, crowd: Crowd): string {
     if (crowd.has(before)) return '';
   }
   return lineBeforeCell(whole, crowd);
+}
+
+/** Of a cell of a table that only sets a few boxes side by side: the cell that this stands in. */
+function tableInCell(cell: Element): Element | null {
+  return cell.matches('td') ? (cell.closest('table')?.parentElement?.closest('td') ?? null) : null;
 }
 
 /** The row of a table that holds nothing else. */

@@ -1,3 +1,4 @@
+import { COMPLAINT } from '../../forms/complaints.ts';
 import type { PageSignals } from '../../forms/control.ts';
 import type { Census } from './census.ts';
 import { challengeMarks, isChallengeAnswered } from './challenges.ts';
@@ -8,6 +9,8 @@ import { isVisible } from './visibility.ts';
 const MAX_TEXT = 20_000;
 const ALERTS =
   '[role="alert"], [role="status"], [aria-live="assertive"], [class*="error" i], [class*="invalid" i], [class*="alert-danger" i]';
+/** Of pages that give what they complain of no other mark. A star in red says nothing. */
+const RED = '[style*="color:red" i], [style*="color: red" i], font[color="red" i], font[color="#ff0000" i]';
 
 /** What blockers and receipts are told by. */
 export function readSignals(census: Census): PageSignals {
@@ -46,6 +49,12 @@ function describeFrame(frame: HTMLIFrameElement): PageSignals['visibleFrames'][n
 
 function visibleAlerts(census: Census): string[] {
   const found = census.roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(ALERTS)]);
-  const texts = found.filter(isVisible).map((alert) => fold(alert.innerText ?? ''));
+  const texts = found.filter(isVisible).map(wordsOf);
+  const red = census.roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(RED)]);
+  texts.push(...red.filter((said) => COMPLAINT.test(wordsOf(said)) && isVisible(said)).map(wordsOf));
   return [...new Set(texts)].filter((text) => text !== '').slice(0, 50);
+}
+
+function wordsOf(element: HTMLElement): string {
+  return fold(element.innerText ?? '');
 }

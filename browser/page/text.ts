@@ -1,3 +1,4 @@
+import { speaksOfTerms } from '../../forms/termsWords.ts';
 import { isKnownDialOpener } from './dialOpener.ts';
 import { saysOnlyRequired } from './marks.ts';
 import { shownChildren } from './tree.ts';
@@ -75,11 +76,20 @@ const MESSAGES = '[role="alert"], [role="status"], [aria-live]:not([aria-live="o
 
 /** Whether the text of an element says nothing about what a control asks for. */
 export function isSkipped(element: Element): boolean {
-  if (element.matches(UNREAD) || isKnownDialOpener(element)) return true;
+  if (element.matches(UNREAD) && !opensTerms(element)) return true;
+  if (isKnownDialOpener(element)) return true;
   if (element.matches(MESSAGES) || saysError(element) || isPicture(element)) return true;
   const style = getComputedStyle(element);
   if (style.display === 'none') return true;
   return style.visibility === 'hidden' && !isInvisible(element.parentElement);
+}
+
+/** What is ticked to agree to the terms says them by what opens them: it is a part of the sentence. */
+function opensTerms(element: Element): boolean {
+  if (!element.matches('button, [role="button"]')) return false;
+  const box = element.closest('label')?.control;
+  const isBox = box instanceof HTMLInputElement && box.type === 'checkbox';
+  return isBox && speaksOfTerms(element.textContent ?? '');
 }
 
 /** Some fonts draw a picture for a word: `mail`. */

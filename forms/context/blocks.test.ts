@@ -113,6 +113,22 @@ describe('schools and jobs', () => {
     expect(taken(below('Employer 2', 'Company name'))).toEqual(['employer 1']);
   });
 
+  test('a date whose parts say no more than that is the one of its first part', () => {
+    const part = (options: Control['options'], evidence: Partial<Evidence>) =>
+      aControl(evidence, { kind: 'select', options });
+    const parts = (section: string) => [
+      part(MONTHS, { nearby: 'Start date', section }),
+      part(YEARS, { section }),
+    ];
+
+    expect(taken([...below('Work experience', 'Employer'), ...parts('Work experience')])).toEqual([
+      'employer 0',
+      'job_start 0 month',
+      'job_start 0 year',
+    ]);
+    expect(taken(parts('Availability'))).toEqual(['start_date', 'start_date']);
+  });
+
   test('dates may be asked for in parts', () => {
     const month = (evidence: Partial<Evidence>) => aControl(evidence, { kind: 'select', options: MONTHS });
     const year = (evidence: Partial<Evidence>) => aControl(evidence, { kind: 'select', options: YEARS });

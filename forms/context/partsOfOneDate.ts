@@ -8,15 +8,19 @@ import { type FormGroup, retaken } from './formGroup.ts';
 /** Of a date in parts, those that say no more than `Year` ask for what the first of them asks for. */
 export function partsOfOneDate({ drafts }: FormGroup): Draft[] {
   const dates = splitDates(drafts.map(({ control }) => control));
-  const meaningOf = new Map(drafts.map(({ control, recognition }) => [control, recognition.meaning]));
+  const recognitionOf = new Map(drafts.map(({ control, recognition }) => [control, recognition]));
   return drafts.map((draft) => {
     const date = dates.get(draft.control);
-    const [first, own] = [date?.first, date && saidOf(date.question)];
-    const meaning = own ?? (first && first !== draft.control ? meaningOf.get(first) : undefined);
+    const own = date && saidOf(date.question);
+    const first = date && date.first !== draft.control ? recognitionOf.get(date.first) : undefined;
+    // `Start date` is that of the job, where its month was taken for one.
+    const ofBlock = first?.index === undefined ? undefined : first;
+    const meaning = ofBlock?.meaning ?? own ?? first?.meaning;
     const isOpen = draft.recognition.meaning === 'unknown' || draft.recognition.meaning === 'question';
-    return meaning !== undefined && isOpen && DATES.has(meaning)
-      ? retaken(draft, meaning, 'a part of a date')
-      : draft;
+    if (date === undefined || meaning === undefined || !isOpen || !DATES.has(meaning)) return draft;
+    const taken = retaken(draft, meaning, 'a part of a date');
+    if (ofBlock?.index === undefined) return taken;
+    return { ...taken, recognition: { ...taken.recognition, index: ofBlock.index, part: date.part } };
   });
 }
 

@@ -91,7 +91,7 @@ export const englishJobs: Lexicon = {
       | leaving date | finish date | completion date`,
     currently_here: `currently work here | currently working here | currently employed here | currently work role | currently working role | still work here | still working here
       | still employed here | presently work here | current job | current employment | currently attend | currently attending | currently enrolled | currently study here | currently studying here
-      | still attending | still studying | still enrolled | currently employed | my current job | until now | until present`,
+      | still attending | still studying | still enrolled | currently employed | my current job | until now | until present | currently in this role | currently in this position`,
     job_description: `job description | responsibilities | duties | job duties | role description | key responsibilities | description duties | responsibilities achievements
       | duties responsibilities | roles responsibilities | work performed | description of work
       | [job/role/position/work] [duties/responsibilities/summary/achievements/tasks] | [duties/responsibilities] [performed/held/achievements/accomplishments] | [main/key/primary/principal] [duties/responsibilities/tasks] | summary of [duties/responsibilities]
@@ -125,6 +125,7 @@ export const englishJobs: Lexicon = {
       | mr mrs | mr ms | mrs mr | ms mr | mrs ms | mr miss | mr mx | ms mrs | mr mrs ms | mr mrs miss`,
   },
   alone: {
+    currently_here: 'to present | till present',
     skills: 'your [skill/competencies]',
     graduation_year: 'graduated [in/on]',
     field_of_study: 'specialization | concentration | majors | what did you study',

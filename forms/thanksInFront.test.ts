@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { aControl, aLook } from '../testing/pageLooks.ts';
+import { thanksInFront } from './thanksInFront.ts';
+
+const THANKS = 'Thank you for your message. It has been sent.';
+
+const form = (values: string[], alerts: string[] = []) =>
+  aLook({
+    controls: ['First name', 'Email', 'Subject'].map((label, at) =>
+      aControl({ label }, { selector: `#${label[0]}`, value: values[at] ?? '' }),
+    ),
+    signals: { ...aLook().signals, alerts },
+  });
+const filled = form(['Grace', 'grace@example.com', '']);
+
+test('a form that is emptied, with thanks beside it, was taken', () => {
+  expect(thanksInFront(filled, form([], [THANKS]))).not.toBeNull();
+});
+
+test.each([
+  ['keeps what was entered', form(['Grace', 'grace@example.com'], [THANKS])],
+  ['keeps some of it', form(['', 'grace@example.com'], [THANKS])],
+  ['says nothing', form([])],
+  ['complains', form([], ['Your message could not be sent.'])],
+])('one that %s was not', (_which, after) => {
+  expect(thanksInFront(filled, after)).toBeNull();
+});
+
+test('thanks that stood there before are for something else', () => {
+  expect(thanksInFront({ ...filled, signals: form([], [THANKS]).signals }, form([], [THANKS]))).toBeNull();
+});
