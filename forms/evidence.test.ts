@@ -61,6 +61,14 @@ test.each([
   expect(meaningOf({ name, nearby })).toBe(meaning);
 });
 
+test('a name that counts the questions says nothing against what is named beside the box', () => {
+  const numbered = (nearby: string) => meaningOf({ name: 'section_1_question_2', nearby });
+
+  expect(numbered('LinkedIn URL')).toBe('linkedin_url');
+  expect(numbered('Which LinkedIn groups do you follow?')).not.toBe('linkedin_url');
+  expect(numbered('Anything about your LinkedIn URL that we should know')).not.toBe('linkedin_url');
+});
+
 test.each<[Meaning, string[]]>([
   [
     'disability_status',
@@ -148,6 +156,16 @@ describe('types', () => {
     expect(uploadCalled({ legend: 'Cover letter' })).toBe('cover_letter_file');
     expect(uploadCalled({ id: 'resume' })).toBe('resume_file');
     expect(uploadCalled({})).toBe('unknown');
+  });
+
+  test('an upload of which the button says nothing more is told by the words before it in its row', () => {
+    const inRow = (label: string, caption: string) =>
+      meaningOf({ label, caption, section: 'Documents' }, { kind: 'file' });
+
+    expect(inRow('Add file', 'Cover letter')).toBe('cover_letter_file');
+    expect(inRow('+ Upload document', 'CV *')).toBe('resume_file');
+    expect(inRow('Add file', 'Certificate')).toBe('unknown');
+    expect(inRow('Work samples', 'CV')).toBe('unknown');
   });
 });
 

@@ -67,9 +67,16 @@ export function witnessesOf(control: Control): Witness[] {
   });
   return witnesses.filter(
     (witness) =>
-      !isBareName(witness) ||
-      witnesses.every(({ meaning }) => meaning === witness.meaning || meaning === 'unknown'),
+      !isNumbered(witness, witnesses) &&
+      (!isBareName(witness) ||
+        witnesses.every(({ meaning }) => meaning === witness.meaning || meaning === 'unknown')),
   );
+}
+
+/** `section_1_question_2` only counts the questions: a text beside it that names what is wanted, and nothing else, says which it is. */
+function isNumbered({ source, phrase }: Witness, witnesses: readonly Witness[]): boolean {
+  if (phrase !== 'question' || (source !== 'name' && source !== 'id')) return false;
+  return witnesses.some((other) => other.source === 'nearby' && other.strength >= 0.95);
 }
 
 /** Anything has a name, and a place: `name` and `location` of a programmer's say nothing against what is written beside the box. */
@@ -167,10 +174,16 @@ function asNearby(text: string): TextReading | null {
 /** `Drag and drop your resume here, or click to browse`. */
 const OR_BROWSE = /,?\s+or\s+(click\s+(here\s+)?to\s+)?(browse|upload|select|choose)\b.*$/i;
 
-/** Uploads are mostly labelled `Attach`, below a heading that says what. */
+/** Uploads are mostly labelled `Attach`, below a heading, or behind words in a row of their own, that say what. */
 function fromSection({ evidence, kind }: Control): TextReading | null {
-  return kind === 'file' ? readText(evidence.section, labelBook, 'label') : null;
+  if (kind !== 'file') return null;
+  const caption = UPLOADS.test(evidence.label.trim()) ? evidence.caption : '';
+  return readText(caption, labelBook, 'label') ?? readText(evidence.section, labelBook, 'label');
 }
+
+/** What is written on the button alone: `Certificates` below `Resume` is another upload. */
+const UPLOADS =
+  /^(\+\s*)?(add|attach|browse|choose|select|upload)( (a |an |your |another )?(files?|documents?|attachments?))?\W*$/i;
 
 function fromType(kind: ControlKind): TextReading | null {
   if (kind === 'email') return { meaning: 'email', strength: 1, phrase: 'an e-mail box' };

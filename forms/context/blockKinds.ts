@@ -87,10 +87,11 @@ function withoutNumber({ evidence }: Draft['control']): string {
 /** Dates, boxes and descriptions belong to what they stand under or behind. */
 function isNeutral(draft: Draft): boolean {
   const { meaning } = draft.recognition;
-  const label = draft.control.evidence.label || draft.control.evidence.nearby;
+  const { nearby, placeholder } = draft.control.evidence;
+  const label = draft.control.evidence.label || nearby;
   if (SIGNS.has(meaning) || meaning === 'location') return true;
   if (meaning === 'start_date') return wordsOf(label).length <= 3 && !OF_THE_FUTURE.test(label);
-  return meaning === 'unknown' && (BARE.test(label.trim()) || endpointOf(draft) !== null);
+  return meaning === 'unknown' && (BARE.test((label || placeholder).trim()) || endpointOf(draft) !== null);
 }
 
 /** What is asked for is told by the block alone. */

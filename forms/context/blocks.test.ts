@@ -190,6 +190,22 @@ describe('schools and jobs', () => {
   });
 });
 
+test('a title that is written in its box alone is that of the job around it', () => {
+  const inside = (section: string, ...words: string[]) =>
+    taken(words.map((placeholder) => aControl({ placeholder, section })));
+
+  expect(inside('Work history', 'Company name', 'Title', 'Start date')).toEqual([
+    'employer 0',
+    'job_title 0',
+    'job_start 0',
+  ]);
+  expect(inside('About you', 'Title', 'First name', 'Last name')).toEqual([
+    'unknown',
+    'first_name',
+    'last_name',
+  ]);
+});
+
 describe('what is no part of a school or a job', () => {
   test('is a current employer that is asked for alone, and the day on which one could begin', () => {
     expect(taken(below('About you', 'Current company', 'Current title', 'Earliest start date'))).toEqual([

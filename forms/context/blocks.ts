@@ -116,8 +116,8 @@ function slotOf(draft: Draft, kind: BlockKind): Slot | null {
   const endpoint = endpointOf(draft);
   const part = DATED.has(meaning) ? datePartOf(draft.control) : null;
   if (part !== null && endpoint !== null) return { meaning: whole(endpoint, kind), part };
-  const { label, nearby } = draft.control.evidence;
-  if (/^title$/i.test(label) && kind === 'job') return { meaning: 'job_title' };
+  const { label, placeholder, nearby } = draft.control.evidence;
+  if (/^title$/i.test(label || nearby || placeholder) && kind === 'job') return { meaning: 'job_title' };
   const isOpen = meaning === 'unknown' && kind === 'school';
   const called = isOpen ? BARE_OF_SCHOOLS[label.trim().toLowerCase()] : undefined;
   if (called !== undefined) return { meaning: called };
