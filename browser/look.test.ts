@@ -389,6 +389,40 @@ describe('what a control is called', () => {
     });
   });
 
+  describe('is above a label that only says how to answer:', () => {
+    const asked = 'How long have you known COBOL?';
+    test.each([
+      ['its legend', `<fieldset><legend>${asked}</legend><label>Years <input></label></fieldset>`, 'Years'],
+      ['a line', `<p>${asked} *</p><label>Number of years <input></label>`, 'Number of years'],
+      ['a heading', `<h3>${asked}</h3><label for="a">Your answer</label><input id="a">`, 'Your answer'],
+      [
+        'a name',
+        `<p>${asked}</p><div><div><input aria-label="Type your answer"></div></div>`,
+        'Type your answer',
+      ],
+    ])('%s', async (_what, html, hint) => {
+      const { controls } = await lookAt(`<form><label>City <input></label>${html}</form>`);
+      expect(controls[1]?.evidence).toMatchObject({ label: asked, hint });
+    });
+
+    test.each([
+      [
+        'not of a date',
+        `<fieldset><legend>Graduation</legend><label>Year <input></label></fieldset>`,
+        'Year',
+      ],
+      [
+        'not of one among others',
+        '<fieldset><legend>About you</legend><label>Weeks <input></label><label>City <input></label></fieldset>',
+        'Weeks',
+      ],
+      ['not what explains', '<p>We never share it.</p><label>Your answer <input></label>', 'Your answer'],
+    ])('%s', async (_what, html, label) => {
+      const { controls } = await lookAt(`<form><label>City <input></label>${html}</form>`);
+      expect(controls[1]?.evidence.label).toBe(label);
+    });
+  });
+
   describe('comes with what stands behind it on its line:', () => {
     test.each([
       ['how a date is written', '<p>Born on</p><input> DD/MM/YYYY<br>City <input>', 'DD/MM/YYYY'],

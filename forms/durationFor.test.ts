@@ -30,3 +30,12 @@ test.each([
 ])('words in %j for %s: %s', (label, value, counted) => {
   expect(durationFor(aControl({ label }), value)).toBe(counted);
 });
+
+test.each([
+  ['weeks', '4 weeks', '4'],
+  ['days', '4 weeks', '28'],
+  ['months', '4 weeks', null],
+  ['Required', '4 weeks', '4 weeks'],
+])('words in a box before %j for %s: %s', (hint, value, counted) => {
+  expect(durationFor(aControl({ label: 'Notice period', hint }), value)).toBe(counted);
+});

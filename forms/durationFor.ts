@@ -9,7 +9,7 @@ export function durationFor(control: Control, value: string, unless: Unit | null
   const own = amountOf(value);
   const wanted = unitOf(control) ?? unless;
   if (own === null || own.unit === null || own.from !== own.to) return value;
-  const isCounted = control.kind === 'number';
+  const isCounted = control.kind === 'number' || unitBehind(control) !== null;
   if (wanted === null) return isCounted ? null : value;
   if (wanted === own.unit) return isCounted ? String(own.from) : value;
   const found = durationIn(value, [wanted])?.get(wanted);
@@ -48,14 +48,17 @@ const WORKING_DAYS =
   /\b(business|working|work) ?days\b|werktag|arbeitstag|ouvr(és|ables)|hábiles|úteis|lavorativi|werkdagen|robocz/i;
 
 function unitOf(control: Control): Unit | null {
-  const [behind, ...more] = BARE.test(control.evidence.hint) ? unitsNamed(control.evidence.hint) : [];
-  if (behind !== undefined && more.length === 0) return behind;
+  const behind = unitBehind(control);
+  if (behind !== null) return behind;
   const [unit, ...others] = unitsNamed(wordsOn(control));
   return unit === undefined || others.length > 0 ? null : unit;
 }
 
 /** `Years of experience [144] months` */
-const BARE = /^\p{L}+[.)]?$/u;
+function unitBehind({ evidence: { hint } }: Control): Unit | null {
+  const [unit] = /^\p{L}+[.)]?$/u.test(hint) ? unitsNamed(hint) : [];
+  return unit ?? null;
+}
 
 /** Without an example: `e.g. 2 weeks` is one way to say it. */
 function wordsOn({ evidence, kind }: Control): string {

@@ -6,12 +6,12 @@ import type { Census, PageReading } from './census.ts';
 import { cellName } from './cellName.ts';
 import { cellOf, type Crowd } from './crowd.ts';
 import { labelBehind } from './labelBehind.ts';
-import { labelText, type Labels, sharedName } from './labels.ts';
+import { labelsOf, labelText, type Labels, sharedName } from './labels.ts';
 import { isEmptyMask } from './emptyMask.ts';
 import { type DualList, dualListOf } from './dualList.ts';
 import { isDropZone } from './dropZone.ts';
 import { headsQuestions, isSaid } from './headsQuestions.ts';
-import { helpBelow } from './help.ts';
+import { hintOf, saysHowOnly } from './hint.ts';
 import { isAlone, type Legend, legendOf, NO_LEGEND } from './legend.ts';
 import { shadowOf } from './listShadow.ts';
 import { looseLabel, sharedHead } from './looseLabel.ts';
@@ -20,12 +20,12 @@ import { hasWords, lineBeside } from './lines.ts';
 import { lineBeforeCell, nearbyText } from './nearby.ts';
 import { boxLabel } from './options.ts';
 import { prefixOf } from './prefix.ts';
+import { explains } from './titled.ts';
 import { tableHeads } from './tableHeads.ts';
-import { fold, isSkipped, saysError, textOf } from './text.ts';
+import { fold, isSkipped, textOf } from './text.ts';
 import { shownChoice } from './value.ts';
-import { isBefore, namedBy, outwards, parentOf } from './tree.ts';
+import { isBefore, outwards, parentOf } from './tree.ts';
 import { isVisible } from './visibility.ts';
-import { saidBehind } from './saidBehind.ts';
 
 interface Around {
   page: PageReading;
@@ -46,8 +46,8 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const heads = isGroup(members, kind) ? null : (tableHeads(first, around.crowd) ?? cellName(first));
   const label = labelOf(members, kind, { ...around, legend, nearby, heads });
   const isCalled = `${label.text}${nearby}${legend.text}` !== '';
-  const below = () => (isCalled ? helpBelow(first, kind, around.crowd) : '');
-  const hint = hintOf(first, isCalled ? saidBehind(first, kind, around.crowd) : '', below);
+  const explained = hintOf(first, { kind, crowd: around.crowd, isCalled });
+  const hint = label.how === undefined ? explained : fold(`${label.how} ${explained}`);
   const shared = sharedHead(first, around.crowd);
   const headOfCell = shared === label.text ? '' : shared;
   const evidence: Evidence = {
@@ -123,7 +123,7 @@ function labelOf(
     nearby: string;
     heads: ReturnType<typeof tableHeads>;
   },
-): { text: string; required: boolean } {
+): { text: string; required: boolean; how?: string } {
   const [first] = members;
   if (!first || isGroup(members, kind)) return looseLabel(members, crowd);
   const own = ownLabel(first, kind, labels);
@@ -137,6 +137,12 @@ function labelOf(
   // `Select file` says what a press does, and the line above it what for.
   if (kind === 'file' && BROWSES.test(own.text) && isSaid(nearby))
     return { text: withoutMarks(nearby), required: own.required || hasRequiredMark(nearby) };
+  if (saysHowOnly(own.text)) {
+    const asked = isAlone(legend, crowd) ? legend : lineAboveLabel(first, crowd, labels);
+    const headsOthers = asked !== legend && asked.text === legend.text;
+    if (hasWords(asked.text) && !headsOthers)
+      return { text: asked.text, required: own.required || asked.required, how: own.text };
+  }
   if (own.text !== '') return headOver(first, own, { kind, crowd }) ?? own;
   if (heads !== null) {
     const required = hasRequiredMark(heads.row) || hasRequiredMark(heads.column);
@@ -224,6 +230,17 @@ function withoutShown({ text, required }: { text: string; required: boolean }, c
   return { text: lines.filter((line) => line !== shown && !isPlaceholderText(line)).join('\n'), required };
 }
 
+function lineAboveLabel(control: HTMLElement, crowd: Crowd, labels: Labels) {
+  const cell = cellOf([control], crowd);
+  const own = labelsOf(control, labels);
+  const start = own[0] ?? control;
+  const inside = cell.contains(start)
+    ? lineBeside(start, cell, { direction: 'previousSibling', without: new Set<Element>(own) })
+    : '';
+  const line = inside || lineBeforeCell(cell.contains(start) ? cell : start, crowd);
+  return explains(line) ? NO_LEGEND : { text: withoutMarks(line), required: hasRequiredMark(line) };
+}
+
 /** A label around a box holds what stands before it there, too. */
 function withoutPrefix({ text, required }: { text: string; required: boolean }, box: HTMLElement) {
   const lines = text.split('\n');
@@ -250,24 +267,6 @@ function invitingOption({ options: [first] }: HTMLSelectElement): string {
   const text = first?.value === '' || first?.disabled === true ? fold(first.label) : '';
   return isPlaceholderText(text) ? '' : text.replace(/^[-–—.\s]+|[-–—.…\s]+$/g, '');
 }
-
-function hintOf(control: Element, behind: string, below: () => string): string {
-  const described = namedBy(control, 'aria-describedby').filter((element) => !saysError(element));
-  const said = fold(described.map(textOf).join(' ')) || below();
-  const counter = counterBeside(control);
-  const first = said.includes(behind) ? '' : behind;
-  return fold([first, said, control.getAttribute('title'), counter === said ? '' : counter].join(' '));
-}
-
-/** `0/500` stands mostly below the box that it counts. */
-function counterBeside(control: Element): string {
-  if (!control.matches('textarea, input[type="text"], [contenteditable]')) return '';
-  const after = [control.nextElementSibling, control.parentElement?.nextElementSibling];
-  const text = after.map((element) => (element ? textOf(element) : '')).find((one) => COUNTER.test(one));
-  return text ?? '';
-}
-
-const COUNTER = /^\W*\d+ ?\/ ?\d+( \p{L}+)*\W*$|^.{0,30}\b\d+ (characters|words|chars)( \p{L}+)*\W*$/iu;
 
 /** The heading that stands nearest before an element. */
 export function sectionOf(control: Element, census: Census): string {
