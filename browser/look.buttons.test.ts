@@ -31,6 +31,9 @@ describe('what can be pressed', () => {
     ['<button aria-label="Send"><svg></svg></button>', 'submit', 'Send'],
     ['<button aria-label="Send"><span>›</span></button>', 'submit', 'Send'],
     ['<button>→</button>', 'submit', '→'],
+    ['<button aria-label="Add experience">+ Add</button>', 'submit', 'Add experience'],
+    ['<button aria-label="Send us more">Send</button>', 'submit', 'Send'],
+    ['<button aria-label="Close">+ Add</button>', 'submit', '+ Add'],
     ['<button><img alt="Send" src="data:,"></button>', 'submit', 'Send'],
   ])('%s is a %s called %s', async (html, kind, label) => {
     expect((await lookAt(html)).buttons).toMatchObject([{ kind, label }]);

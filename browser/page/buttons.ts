@@ -30,15 +30,24 @@ function sectionsOf(button: HTMLElement, page: PageReading): string {
   return [legendOf(button).text, sectionOf(button, page.census)].filter(Boolean).join(' / ');
 }
 
-/** An arrow or a picture says less than its name. */
+/** An arrow or a picture says less than its name, and `+ Add` less than `Add experience`. */
 export function buttonLabel(button: HTMLElement): string {
   const shown = button instanceof HTMLInputElement ? inputLabel(button) : textOf(button);
-  if (saysSomething(shown)) return shown;
+  if (saysSomething(shown)) return saysMore(button.getAttribute('aria-label') ?? '', shown) ?? shown;
   const named = namedBy(button, 'aria-labelledby').map(textOf).join(' ');
   const image = button.querySelector('img[alt]')?.getAttribute('alt');
   const attributes = ['aria-label', 'alt', 'title', 'value'].map((name) => button.getAttribute(name));
   return fold([named, ...attributes.slice(0, 2), image, ...attributes.slice(2)].find(Boolean) || shown);
 }
+
+/** A name that begins with the words that are seen, where those say only that something is added. */
+function saysMore(name: string, shown: string): string | null {
+  const words = shown.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase();
+  return ADDS.test(words) && name.toLowerCase().startsWith(`${words} `) ? fold(name) : null;
+}
+
+const ADDS =
+  /^(add|add new|add another|new|hinzufügen|ajouter|añadir|agregar|adicionar|aggiungi|toevoegen|dodaj)$/;
 
 function inputLabel(input: HTMLInputElement): string {
   if (input.type === 'image') return fold(input.alt || input.value);
