@@ -373,3 +373,22 @@ test('sections that are folded away are told by what unfolds them', async () => 
     { label: 'More', holds: ['input[name="more"]'] },
   ]);
 });
+
+test('an option is not called by the key that is drawn before it', async () => {
+  const keyed = (role: string, key: string) =>
+    `<div role="${role}" aria-checked="false" tabindex="0">${key}</div>`;
+  const group = (...options: string[]) =>
+    `<form><label>City <input></label><div role="radiogroup" aria-label="Relocate?">${options.join('')}</div></form>`;
+  const labelsIn = async (html: string) => (await controlsOf(html))[1]?.options.map(({ label }) => label);
+
+  const keys = ['A', 'B'].map((key, at) =>
+    keyed('radio', `<span>${key}</span><span>${at === 0 ? 'Yes' : 'No'}</span>`),
+  );
+  expect(await labelsIn(group(...keys))).toEqual(['Yes', 'No']);
+  const boxes = ['Yes', 'No'].map(
+    (label) => `<label><input type="radio" name="r"><kbd>Y</kbd><b>${label}</b></label>`,
+  );
+  expect(await labelsIn(group(...boxes))).toEqual(['Yes', 'No']);
+  const letters = [keyed('radio', '<span>C</span><span>urrent</span>'), keyed('radio', '<b>A</b> Level')];
+  expect(await labelsIn(group(...letters))).toEqual(['Current', 'A Level']);
+});

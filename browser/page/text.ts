@@ -78,7 +78,7 @@ const MESSAGES = '[role="alert"], [role="status"], [aria-live]:not([aria-live="o
 export function isSkipped(element: Element): boolean {
   if (element.matches(UNREAD) && !opensTerms(element)) return true;
   if (isKnownDialOpener(element)) return true;
-  if (element.matches(MESSAGES) || saysError(element) || isPicture(element)) return true;
+  if (element.matches(MESSAGES) || saysError(element) || isPicture(element) || isKey(element)) return true;
   const style = getComputedStyle(element);
   if (style.display === 'none') return true;
   return style.visibility === 'hidden' && !isInvisible(element.parentElement);
@@ -90,6 +90,24 @@ function opensTerms(element: Element): boolean {
   const box = element.closest('label')?.control;
   const isBox = box instanceof HTMLInputElement && box.type === 'checkbox';
   return isBox && speaksOfTerms(element.textContent ?? '');
+}
+
+/** That chooses what stands behind it, drawn in front of that: `A` of `A Yes`. */
+function isKey(element: Element): boolean {
+  const [key, next] = [element.textContent?.trim() ?? '', element.nextElementSibling];
+  if (!/^[A-Z1-9]$/.test(key) || next === null || !isFirst(element)) return false;
+  if (!/^\s*[\p{Lu}\p{Lo}\d]\S/u.test(next.textContent ?? '') || hasTextBeside(element)) return false;
+  return element.matches('kbd, [aria-hidden="true"]') || element.closest(CHOICES) !== null;
+}
+
+function isFirst({ previousElementSibling: before }: Element): boolean {
+  return before === null || before.matches('input');
+}
+
+const CHOICES = 'button, [role="radio"], [role="checkbox"], [role="option"], [role="button"]';
+
+function hasTextBeside({ parentNode }: Element): boolean {
+  return [...(parentNode?.childNodes ?? [])].some((node) => node instanceof Text && node.data.trim() !== '');
 }
 
 /** Some fonts draw a picture for a word: `mail`. */
