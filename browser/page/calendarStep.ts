@@ -3,7 +3,7 @@ import { readDate, type PlainDate } from '../../forms/formats/readDate.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { fold, textOf } from './text.ts';
-import { isVisible } from './visibility.ts';
+import { hiddenBy, isVisible } from './visibility.ts';
 
 /** null where it is not clear, or no calendar is open. */
 export function calendarStep(date: Required<PlainDate>): CalendarStep | null {
@@ -15,9 +15,13 @@ export function calendarStep(date: Required<PlainDate>): CalendarStep | null {
   const months = (date.year - shown.year) * 12 + date.month - shown.month;
   const choice = choiceIn(calendar, date, shown);
   if (choice !== null) return { kind: 'choose', selector: selectorOf(choice.list), value: choice.value };
+  if (Math.abs(months) > FARTHEST) return null;
   const target = months === 0 ? dayIn(calendar, date) : turnOf(calendar, months > 0);
   return target && { kind: months === 0 ? 'day' : 'turn', selector: selectorOf(target) };
 }
+
+/** Twenty years: nobody turns further than that, month by month. */
+const FARTHEST = 240;
 
 /** A list of years leads there at once, and then one of months. */
 function choiceIn(
@@ -25,7 +29,9 @@ function choiceIn(
   { year, month }: PlainDate,
   shown: { year: number; month: number },
 ): { list: HTMLSelectElement; value: string } | null {
-  const lists = [...calendar.querySelectorAll('select')].filter((list) => isVisible(list) && !list.disabled);
+  const lists = [...calendar.querySelectorAll('select')].filter(
+    (list) => canBeWorked(list) && !list.disabled,
+  );
   const fitting = (fits: (option: HTMLOptionElement) => boolean) => {
     const found = lists.flatMap((list) => {
       const option = [...list.options].find(fits);
@@ -36,6 +42,15 @@ function choiceIn(
   if (shown.year !== year) return fitting(({ label }) => fold(label) === String(year));
   if (shown.month === month) return null;
   return fitting(({ label }) => readDate(`${fold(label)} ${year}`)?.month === month);
+}
+
+/** Some lie unseen over what is drawn to show their choice. */
+function canBeWorked(list: HTMLSelectElement): boolean {
+  if (isVisible(list)) return true;
+  const { width, height } = list.getBoundingClientRect();
+  const place = list.parentElement;
+  const hasRoom = width >= 12 && height >= 12 && place !== null && isVisible(place);
+  return hasRoom && hiddenBy(list) === 'transparent';
 }
 
 const GRIDS =

@@ -38,8 +38,8 @@ async function closeByOpener(box: Locator): Promise<void> {
 
 const CLOSING_MS = 200;
 
-/** Twenty years of months. */
-const MAX_PAGES = 240;
+/** Twenty years of months, and what leads to a year and a month at once. */
+const MAX_PAGES = 243;
 
 /** Many fade in. */
 const OPENING_MS = 1000;

@@ -55,3 +55,41 @@ test('a calendar that is turned by nothing that says which way is left as it is,
   expect(await filled.shown('d.value')).toBe('');
   expect(filled.result.kind).toBe('questions');
 });
+
+/** A button opens it; lists without a name lie unseen over what shows the month and the year. */
+const withLists = (
+  style: string,
+) => `<form><label for="b">Date of birth *</label><button type="button" id="b" aria-haspopup="dialog" aria-expanded="false">Pick a date</button><button>Submit application</button></form><div id="pop"></div>
+  <style>.over { position: relative; display: inline-block } select { position: absolute; inset: 0; width: 100%; ${style} }</style><script>
+    let at = new Date(2026, 10, 1), turns = 0;
+    const named = (month) => new Date(2026, month).toLocaleString('en', { month: 'long' });
+    const listOf = (names, chosen) => '<span class="over"><select>' + names.map((name, n) => '<option' + (n === chosen ? ' selected' : '') + '>' + name + '</option>').join('') + '</select><span aria-hidden="true">' + names[chosen] + ' <i>▾</i></span></span>';
+    const go = (year, month) => { at = new Date(year, month, 1); draw(); };
+    const draw = () => {
+      const days = new Date(at.getFullYear(), at.getMonth() + 1, 0).getDate();
+      pop.innerHTML = '<div role="dialog"><button type="button" aria-label="Previous month"></button><button type="button" aria-label="Next month"></button>' + listOf([...Array(12).keys()].map(named), at.getMonth()) + listOf([...Array(81).keys()].map((n) => 1950 + n), at.getFullYear() - 1950)
+        + '<table role="grid"><tr>' + [...Array(days).keys()].map((n) => '<td role="gridcell"><button type="button">' + (n + 1) + '</button></td>').join('') + '</tr></table></div>';
+      const [months, years] = pop.querySelectorAll('select');
+      months.onchange = () => go(at.getFullYear(), months.selectedIndex);
+      years.onchange = () => go(1950 + years.selectedIndex, at.getMonth());
+      pop.querySelectorAll('[aria-label]').forEach((button, n) => { button.onclick = () => { turns++; go(at.getFullYear(), at.getMonth() + (n ? 1 : -1)); }; });
+      pop.querySelectorAll('td button').forEach((day) => { day.onclick = () => { b.textContent = new Date(at.getFullYear(), at.getMonth(), day.textContent).toLocaleDateString('en-US', { dateStyle: 'long' }); }; });
+    };
+    b.onclick = () => { b.ariaExpanded = pop.innerHTML === ''; if (pop.innerHTML) pop.innerHTML = ''; else draw(); };
+  </script>`;
+
+test('lists that lie unseen over what shows the month and the year lead there at once', async () => {
+  const given = { 'Date of birth': '1990-03-04' };
+  const filled = await forms.fill(withLists('opacity: 0'), { given });
+
+  expect(await filled.shown('[b.textContent, turns, b.ariaExpanded]')).toEqual(['March 4, 1990', 0, 'false']);
+  expect(filled.result.kind).toBe('filled');
+});
+
+test('lists that are put away are no way, and nobody turns decades month by month', async () => {
+  const given = { 'Date of birth': '1990-03-04' };
+  const filled = await forms.fill(withLists('opacity: 0; width: 1px; height: 1px'), { given });
+
+  expect(await filled.shown('[b.textContent, turns]')).toEqual(['Pick a date', 0]);
+  expect(filled.result).toMatchObject({ kind: 'questions', questions: [{ text: 'Date of birth' }] });
+});
