@@ -98,10 +98,11 @@ async function take(
   return true;
 }
 
-/** One that closes a moment after each choice is opened again for the next. */
+/** One that closes a moment after each choice is opened again for the next; one that is drawn anew as it opens is waited for. */
 async function chooseOnceOpen(opened: PageList, label: string, choosing: Choosing): Promise<boolean> {
-  if ((await opened.state()).isOpen) return false;
-  await openList(opened, choosing);
+  const { isOpen, options } = await opened.state();
+  if (isOpen && options.some((option) => option.label === label)) return false;
+  if (!isOpen) await openList(opened, choosing);
   await showOption(opened, label, choosing.seen);
   return opened.choose(label);
 }

@@ -254,6 +254,27 @@ describe('what a box says of its values', () => {
       '120000',
     ],
     ['a number that is too large', '12', { kind: 'number', demands: { max: '10' } }, 'unknown', null],
+    [
+      'dollars whose sign ends the pattern',
+      '120000',
+      { demands: { pattern: '$[0-9.,]*' } },
+      'unknown',
+      '120000',
+    ],
+    [
+      'no words where dollars are asked',
+      'negotiable',
+      { demands: { pattern: '$[0-9.,]*' } },
+      'unknown',
+      null,
+    ],
+    [
+      'nothing where a pattern may end at once',
+      '120000',
+      { demands: { pattern: '$|[a-z]+' } },
+      'unknown',
+      null,
+    ],
     ['no pattern at all', 'x', { demands: { pattern: '(' } }, 'unknown', 'x'],
   ] as const)('%s', (_what, value, parts, meaning, text) => {
     expect(firstText(value, parts, { asked: { meaning, codeBeside: false } })).toBe(text);

@@ -99,11 +99,16 @@ function postalCodes(value: string): string[] {
 function matchesPattern({ demands }: Control, text: string): boolean {
   if (demands.pattern === '') return true;
   try {
-    return new RegExp(`^(?:${demands.pattern})$`, 'v').test(text);
+    return new RegExp(`^(?:${asMeant(demands.pattern)})$`, 'v').test(text);
   } catch {
     // What is no pattern to a browser binds nobody.
     return true;
   }
+}
+
+/** `$[0-9]*`, which nothing fits: an end with more behind it was meant for the sign of dollars. */
+function asMeant(pattern: string): string {
+  return pattern.replace(/^\^?\$(?=[[\\(\d])/, '\\$?');
 }
 
 /** Letters and answers in words. A name or an address that is cut is a wrong one. */
