@@ -106,6 +106,20 @@ describe('the same question in other words', () => {
     expect(findAnswer(asked('Weight (lbs)'), { Weight: answer })).toBe(found);
   });
 
+  test.each([
+    'Tools you have used Select all that apply.',
+    'Tools you have used? Please choose up to three *',
+    'Tools you have used - check all that apply',
+    'Tools you have used. Mehrfachauswahl möglich',
+  ])('without how it is to be answered: %s', (question) => {
+    expect(findAnswer(asked(question), { 'Tools you have used': 'Git' })).toBe('Git');
+  });
+
+  test('with what only looks like that', () => {
+    expect(findAnswer(asked('How do you choose all your tools?'), { 'How do you': 'A' })).toBeNull();
+    expect(findAnswer(asked('Select all that apply'), { Select: 'A' })).toBeNull();
+  });
+
   test.each(['Ada, 555 0100', 'Yes', 'No', 'None', 'Yes, my mother'])('is no name: %s', (answer) => {
     expect(findAnswer(asked('Guardian name'), { Guardian: answer })).toBeNull();
   });

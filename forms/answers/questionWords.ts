@@ -8,6 +8,7 @@ function withoutMarks(question: string): string {
     .replaceAll(/[([]\s*(?:optional|required|mandatory|pflichtfeld|facultatif|opcional)\s*[)\]]/gi, ' ')
     .replaceAll(LENGTH, ' ')
     .replaceAll(HOW, ' ')
+    .replace(HOW_BEHIND, ' ')
     .replace(/(?<=\S)\s*[-–—:*✱]+\s*(?:optional|required|mandatory)?[\s*✱]*$/i, ' ')
     .trim();
 }
@@ -22,6 +23,10 @@ const LENGTH =
 /** `(select all that apply)`, `(1-5)`, `(0 = none, 10 = most)` */
 const HOW =
   /[([]\s*(?:(?:please )?(?:select|check|choose|tick|mark|pick|hold)\b[^)\]]*|mehrfach\p{L}*[^)\]]*|(?:comma|semicolon|line)[- ]separated[^)\]]*|separated? [^)\]]*|one per line|if (?:any|applicable)|yes ?(?:\/|or) ?no|numbers? only|[01]\s*(?:-|–|to|bis|à|a)\s*(?:[3-9]|10)|[01]\s*=[^)\]]*)[)\]]/giu;
+
+/** The same as a sentence of its own: `Tools you have used. Select all that apply.` */
+const HOW_BEHIND =
+  /(?<=\S)(?:\s*[.?:;,–—-]\s*|\s+(?=[A-Z]))(?:[Pp]lease )?(?:(?:[Ss]elect|[Cc]heck|[Cc]hoose|[Tt]ick|[Mm]ark|[Pp]ick) (?:all|any|one|only|up to|as many|at (?:least|most)|the one|a maximum)\b[^.?]*|(?:[Bb]itte )?(?:[Aa]lle )?[Zz]utreffende\p{L}* (?:auswählen|ankreuzen)|[Mm]ehrfach(?:auswahl|nennung)\p{L}* (?:ist |sind )?möglich|[Pp]lusieurs (?:réponses|choix) possibles?|[Cc]ochez[^.?]*|[Ss]electionnez tou[^.?]*|[Ss]eleccion[ae]\p{L}* tod[^.?]*|[Mm]eerdere (?:antwoorden|keuzes) mogelijk)\s*[.!]?[\s*✱]*$/u;
 
 /** `Weight (lbs)` without its unit; null where none stands in brackets behind it. */
 export function withoutUnit(question: string): string | null {
