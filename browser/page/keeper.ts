@@ -74,8 +74,8 @@ function isDrawnList(element: Element, list: HTMLSelectElement): boolean {
 }
 
 const LISTS = '[role="combobox"], [role="combobox"] *, [aria-haspopup="listbox"], [aria-autocomplete="list"]';
-/** What is typed there is looked for, and the browser keeps out of it; or nothing can be. */
-const CHOOSES = `${LISTS}, [autocomplete="off"], [type="search"], :read-only`;
+/** What is typed there is looked for, and the browser keeps out of it, which some heed for a new password only; or nothing can be. */
+const CHOOSES = `${LISTS}, [autocomplete="off"], [autocomplete="new-password"], [type="search"], :read-only`;
 
 /** null where it does not tell: nothing calls it anything, so nobody reads it. */
 export function keptChoices(control: Element): string[] | null {

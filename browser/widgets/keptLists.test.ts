@@ -15,6 +15,9 @@ afterAll(() => forms.close());
 const TYPED = `<div id="drawn"><div id="items" style="border:1px solid;width:300px">
     <input id="box" autocomplete="off" style="border:0"></div><div id="rows" style="position:absolute;background:#fff"></div></div>`;
 
+/** Some browsers fill in what they know in spite of `off`. */
+const TYPED_AS_NEW = TYPED.replace('autocomplete="off"', 'autocomplete="new-password"');
+
 /** Holds the native list, and a box that shows only while it is open. */
 const around = (attributes: string) =>
   `<div id="drawn" ${attributes} style="border:1px solid;width:300px">NATIVE<div id="items">Select…</div>
@@ -62,6 +65,7 @@ const KEPT =
 describe('a native list out of sight', () => {
   test.each([
     ['a box without a name', TYPED],
+    ['a box that the browser is kept out of by a password to come', TYPED_AS_NEW],
     ['what calls itself a list, and holds it', around('role="combobox" tabindex="0" aria-expanded="false"')],
     ['what only the keyboard reaches, and holds it', around('class="ui dropdown" tabindex="0"')],
   ])('keeps what is chosen in %s', async (_what, drawn) => {
@@ -96,6 +100,10 @@ describe('a native list out of sight', () => {
   test.each([
     ['with a label of its own', '<label for="p">City</label>NATIVE<input id="p" autocomplete="off">'],
     ['that the browser may fill', '<div>City</div><div>NATIVE<input id="p"></div>'],
+    [
+      'with a label of its own, and a password to come',
+      '<label for="p">City</label>NATIVE<input id="p" autocomplete="new-password">',
+    ],
   ])('is no list behind a box %s', async (_what, box) => {
     const native = `<select name="s" style="display:none" tabindex="-1"><option>en</option><option>de</option></select>`;
     const filled = await forms.fill(
