@@ -258,6 +258,12 @@ describe('what a person knows at a glance:', () => {
       '7 0',
     ],
     [
+      'two lengths of time, each with its unit behind its box',
+      '<p><label for="a">Notice period *</label> <input type="number" id="a" required> weeks</p><p><label for="b">Total years of experience *</label> <input type="number" id="b" required> years</p>',
+      `a.value + ' ' + b.value`,
+      '4 7',
+    ],
+    [
       'people whom the caption of a table speaks of',
       `<table><caption>Professional references (minimum 2)</caption><tr><th>Name</th><th>Company</th><th>Phone</th></tr><tr><td><input id="a"></td><td><input id="b"></td><td><input id="c"></td></tr></table>`,
       '[a, b, c].map((box) => box.value).join("")',

@@ -34,6 +34,11 @@ describe('nothing is pressed', () => {
     ['where the work would be thrown away', 'Are you sure you want to discard?', ['No', 'Yes']],
     ['where two would do', 'Are you sure?', ['Submit now', 'Submit and follow us']],
     ['for offers', 'By accepting you agree to marketing, see our privacy policy.', ['Accept', 'Decline']],
+    [
+      'for those who watch',
+      'We value your privacy. We and our 800 partners store your data.',
+      ['Accept all', 'Reject all'],
+    ],
     ['where what is accepted is no terms', 'An interview at nine?', ['Accept', 'Decline']],
     ['where there is no way to decline', 'How your data is used', ['Accept']],
     ['where nothing is asked', 'Thanks! We will write to you.', ['OK']],

@@ -39,7 +39,7 @@ const AGREES =
   /^((i|we) )?(agree|accept|consent|zustimmen|(ich )?(stimme zu|akzeptiere)|akzeptieren|accepter|j['’]accepte|aceptar|acepto|aceitar|aceito|accetta|accetto|accepteren|akkoord|akceptuję|zgadzam się|同意)(?!\p{L})/iu;
 /** What is agreed to beside the application. */
 const OFFERS =
-  /\b(newsletters?|marketing|promotion\w*|offers|job alerts?|sms|text messages?|talent (pool|community|network)|future|werbung|cookies?)\b/i;
+  /\b(newsletters?|marketing|promotion\w*|offers|job alerts?|sms|text messages?|talent (pool|community|network)|future|werbung|cookies?|tracking|we value your privacy|our (\d+ )?(trusted )?partners)\b/i;
 const ASKS =
   /(?<!\p{L})(sure|confirm|submit|ready to|do you want|sicher|möchten sie|absenden|certain|sûre?|souhaitez|voulez|envoyer|segur[oa]|desea|quiere|enviar|deseja|sicur[oa]|vuoi|inviare|zeker|wilt|weet|versturen|czy|pewn[aoy]|wysłać)(?!\p{L})|よろしいですか|送信しますか/iu;
 /** What is still wrong is not waved through. */

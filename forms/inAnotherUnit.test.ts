@@ -40,6 +40,8 @@ test.each([
   ['Monthly salary expectation $ k', '120000 USD', null],
   ['Salary expectation', '120000 USD', null],
   ['Salary expectation (LPA)', '1200000 INR', null],
+  ['Salary expectation (for example 60 K EUR)', '120000', null],
+  ['Salary expectation 60 k€', '120000', null],
 ])('%j of %s in thousands: %s', (asked, amount, expected) => {
   expect(inThousands(asked, amount)).toBe(expected);
 });

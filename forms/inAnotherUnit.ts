@@ -14,14 +14,17 @@ export function saysUnit(text: string): boolean {
   return UNITS.some(({ words }) => words.test(text));
 }
 
-/** 120 of `120000 USD` where thousands are asked; null where they are not, or are but a part of what is asked. */
+/** 120 of `120000 USD` where thousands are asked; null where they are not, are but a part of what is asked, or of an example. */
 export function inThousands(asked: string, amount: string): string | null {
   const number = amountIn(amount);
-  if (number === null || number % 1000 !== 0 || !THOUSANDS.test(asked)) return null;
+  if (number === null || number % 1000 !== 0 || !THOUSANDS.test(asked) || EXAMPLE.test(asked)) return null;
   return isInAnotherUnit(asked.replaceAll(new RegExp(THOUSANDS, 'giu'), ' '), amount)
     ? null
     : String(number / 1000);
 }
+
+/** `e.g. 60 K EUR`: the unit may be a part of the answer. */
+const EXAMPLE = /\d\s*(?:k|t|tsd|teur)(?!\p{L})/iu;
 
 const THOUSANDS =
   /\bin (?:thousands?|k)\b|\bthousands? of\b|\b(?:tsd|teur|k ?eur|k ?euros|k ?usd)\b|(?<!\p{L})[kt] ?€|(?<!\d\s*)(?<=\s)\(?k\)?(?=\s|$)|(?<!\d)[.,]000(?!\d)|\bin tausend\b|\ben milliers\b/iu;

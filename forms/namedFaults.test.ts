@@ -17,6 +17,8 @@ describe('it is named by', () => {
     ['Zip code is required', []],
     ['Something is wrong before you submit your address', []],
     ['Please enter an address before phone', ['Address', 'Phone']],
+    ['Before you submit, please enter the email confirmation', ['Email confirmation']],
+    ['To continue, please enter the email confirmation', ['Email confirmation']],
   ])('%s', (said, expected) => {
     const { controls } = withNamedFaults(look, complaints(said));
 

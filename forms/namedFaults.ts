@@ -139,7 +139,7 @@ function namedIn(complaint: string, controls: readonly Control[]): Control[] {
 
 /** `You must accept the terms before sending your message` */
 const TILL_WHEN =
-  /\b(before|to|prior to|in order to) (you (can )?)?(send|submit|continu|proceed|apply)(ing|e)?\b.*$/i;
+  /\b(before|to|prior to|in order to) (you (can )?)?(send|submit|continu|proceed|apply)(ing|e)?\b[^,;:.!]*/i;
 
 /** By what it means, where it is called otherwise: a `phone number` that the box calls `Mobile`, what `you must agree` to. */
 function meantIn(complaint: string, look: PageLook): Control[] {

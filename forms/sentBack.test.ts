@@ -133,6 +133,12 @@ describe('it demands', () => {
       [],
     ],
     [
+      'all that is empty, where it wants the fields filled as well',
+      [name, compiler, agreed],
+      ['Please fill in all fields and accept the terms.'],
+      ['Favourite compiler'],
+    ],
+    [
       'all that is empty, where nothing can be agreed to',
       [name, compiler],
       ['You must accept the terms before sending.'],

@@ -66,8 +66,16 @@ export function withDemands(look: PageLook): PageLook {
 /** All that it complains of is that something is to be agreed to, and there is what agrees: nothing else is missing. */
 function wantsOnlyAgreement(look: PageLook): boolean {
   const complaints = look.signals.alerts.filter((alert) => COMPLAINT.test(alert));
-  return complaints.length > 0 && complaints.every(wantsAgreement) && consentsIn(look).length > 0;
+  return complaints.length > 0 && complaints.every(isOfAgreement) && consentsIn(look).length > 0;
 }
+
+/** `Please fill in all fields and accept the terms` wants more. */
+function isOfAgreement(complaint: string): boolean {
+  return wantsAgreement(complaint) && !WANTS_ENTRIES.test(complaint);
+}
+
+const WANTS_ENTRIES =
+  /(?<!\p{L})(fields?|questions?|fill|enter|answer|\p{L}*felder|ausfüllen|champs?|remplir|campos?|rellen\p{L}*|preench\p{L}*|campi|compil\p{L}*|velden|invullen|pola)(?!\p{L})/iu;
 
 /** A required one is still empty, or what is missing is none of those here: it has a name that nothing here is called. */
 function isToldApart(look: PageLook): boolean {

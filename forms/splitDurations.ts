@@ -109,10 +109,11 @@ function addBoxes(found: Map<Control, DurationPart>, run: Control[]): void {
   }
 }
 
-/** In `Experience [1] years [6] months` nothing but the unit of the first box stands before the second. */
+/** In `Experience [1] years [6] months` nothing but the unit of the first box stands before the second: no question of its own. */
 function isOfSame(before: Control, control: Control): boolean {
-  if (hasUnitBehind(control) && control.evidence.label === '')
-    return control.evidence.nearby === before.evidence.hint;
+  const { label, nearby } = control.evidence;
+  if (hasUnitBehind(control))
+    return label === '' ? nearby === before.evidence.hint : label === before.evidence.label;
   return headOf(before) === headOf(control);
 }
 
