@@ -40,6 +40,21 @@ describe('what only a person sees:', () => {
       'grace.example.com | 415-555-0123',
     ],
     [
+      'brackets behind each box of a row',
+      'Address: <input id="a"> (Street) <input id="b"> (City) <input id="c"> (Zip)<br>Email: <input id="d"> (required)',
+      '221 Baker Street | New York | 10001 | grace.hopper@example.com',
+    ],
+    [
+      'brackets behind each box of its own line',
+      '<p>Name</p><input id="a"> <small>(First)</small><br><input id="b"> <small>(Last)</small><br>Email: <input id="c">',
+      'Grace | Hopper | grace.hopper@example.com',
+    ],
+    [
+      'words before boxes, and brackets that say no name',
+      'First name: <input id="a"> (required) Last name: <input id="b"> (required)<br>Email: <input id="c"> (required)',
+      'Grace | Hopper | grace.hopper@example.com',
+    ],
+    [
       'titles alone',
       '<input id="a" title="First name"><input id="b" title="Email">',
       'Grace | grace.hopper@example.com',

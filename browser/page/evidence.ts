@@ -2,6 +2,7 @@ import type { ControlKind, Evidence } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
 import { isYes } from './answerButtons.ts';
 import { captionOf } from './caption.ts';
+import { captionBehind } from './captionBehind.ts';
 import type { Census, PageReading } from './census.ts';
 import { cellName } from './cellName.ts';
 import { cellOf, type Crowd } from './crowd.ts';
@@ -38,13 +39,15 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const [first] = members;
   if (!first) throw new Error('a control has at least one element');
   const outer = legendOf(first);
-  const nearby = nearbyOf(members, kind, around.crowd);
+  const called = members.length > 1 ? null : captionBehind(first, around.crowd);
+  const nearby = called?.head ?? nearbyOf(members, kind, around.crowd);
   const isHeading =
     headsQuestions(outer, nearby, around.crowd) &&
     (isGroup(members, kind) || labelText(first, around.labels).text === '');
   const legend = isHeading ? NO_LEGEND : outer;
   const heads = isGroup(members, kind) ? null : (tableHeads(first, around.crowd) ?? cellName(first));
-  const label = labelOf(members, kind, { ...around, legend, nearby, heads });
+  const named = labelOf(members, kind, { ...around, legend, nearby, heads });
+  const label = named.text === '' && called !== null ? { ...named, text: called.own } : named;
   const isCalled = `${label.text}${nearby}${legend.text}` !== '';
   const explained = hintOf(first, { kind, crowd: around.crowd, isCalled });
   const hint = label.how === undefined ? explained : fold(`${label.how} ${explained}`);

@@ -68,14 +68,24 @@ const REACHED = 'div[tabindex="0"], span[tabindex="0"]';
 /** A box with a name, or with a label of its own, is sent and asked itself: it is no picture of something else. */
 function isDrawnList(element: Element, list: HTMLSelectElement): boolean {
   if (!(element instanceof HTMLInputElement)) return !element.matches('textarea, [contenteditable="true"]');
-  if (!/^(text|search)$/.test(element.type) || element.name !== '' || !element.matches(CHOOSES)) return false;
+  if (!/^(text|search)$/.test(element.type) || element.name !== '') return false;
+  if (!element.matches(CHOOSES) && !keepsBrowserOut(element)) return false;
   const isNamedAfter = list.id !== '' && element.id.startsWith(list.id);
   return element.matches(LISTS) || isNamedAfter || (element.labels ?? []).length === 0;
 }
 
 const LISTS = '[role="combobox"], [role="combobox"] *, [aria-haspopup="listbox"], [aria-autocomplete="list"]';
-/** What is typed there is looked for, and the browser keeps out of it, which some heed for a new password only; or nothing can be. */
-const CHOOSES = `${LISTS}, [autocomplete="off"], [autocomplete="new-password"], [type="search"], :read-only`;
+/** What is typed there is looked for, or nothing can be. */
+const CHOOSES = `${LISTS}, [type="search"], :read-only`;
+
+/** By `off`, or by what browsers have no answer to: `nope`, `new-password`. */
+function keepsBrowserOut(box: HTMLInputElement): boolean {
+  const wanted = box.getAttribute('autocomplete')?.trim().toLowerCase() ?? '';
+  return wanted !== '' && !KNOWN.test(wanted);
+}
+
+const KNOWN =
+  /^on$|(^| )((honorific-(prefix|suffix)|(given|additional|family)-)?name|nickname|username|current-password|one-time-code|organization(-title)?|street-address|address-(line|level)\d|country(-name)?|postal-code|(cc|transaction)-\S+|language|bday(-\S+)?|sex|url|photo|tel(-\S+)?|email|impp)$/;
 
 /** null where it does not tell: nothing calls it anything, so nobody reads it. */
 export function keptChoices(control: Element): string[] | null {

@@ -66,6 +66,7 @@ describe('a native list out of sight', () => {
   test.each([
     ['a box without a name', TYPED],
     ['a box that the browser is kept out of by a password to come', TYPED_AS_NEW],
+    ['a box that the browser is kept out of by no word of it', TYPED.replace('"off"', '"nope"')],
     ['what calls itself a list, and holds it', around('role="combobox" tabindex="0" aria-expanded="false"')],
     ['what only the keyboard reaches, and holds it', around('class="ui dropdown" tabindex="0"')],
   ])('keeps what is chosen in %s', async (_what, drawn) => {
@@ -100,6 +101,10 @@ describe('a native list out of sight', () => {
   test.each([
     ['with a label of its own', '<label for="p">City</label>NATIVE<input id="p" autocomplete="off">'],
     ['that the browser may fill', '<div>City</div><div>NATIVE<input id="p"></div>'],
+    [
+      'that the browser is told to fill',
+      '<div>City</div><div>NATIVE<input id="p" autocomplete="home address-level2"></div>',
+    ],
     [
       'with a label of its own, and a password to come',
       '<label for="p">City</label>NATIVE<input id="p" autocomplete="new-password">',
