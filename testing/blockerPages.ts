@@ -116,6 +116,12 @@ const NO_CAPTCHAS: Row[] = [
     form('<label>Tools <select><option>-</option><option>hCaptcha</option></select></label>'),
   ],
   ['the badge of reCAPTCHA', form(frame(`${ANCHOR}&size=invisible`, 256, 60))],
+  [
+    'the badge as it is drawn, with its emblem in it',
+    form(
+      `<div class="grecaptcha-badge" style="width:256px;height:60px;position:fixed;bottom:14px;right:-186px"><div class="grecaptcha-logo">${frame(`${ANCHOR}&size=invisible`, 256, 60)}</div></div>`,
+    ),
+  ],
   ['a badge that does not say so', form(frame(ANCHOR, 256, 60))],
   [
     'a window of pictures that waits',

@@ -1,4 +1,4 @@
-import { isBefore, outwards } from './tree.ts';
+import { closest, isBefore, outwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
 /** Elements that a challenge is known by. An invisible badge or an empty response box is none. */
@@ -56,6 +56,7 @@ function asksSomething(element: Element): boolean {
 /** What only has the word in its name may be a legal line, a badge, an empty place, or the form around a challenge. */
 function isNotice(element: Element): boolean {
   if (element.matches(KNOWN)) return false;
+  if (closest(element, '.grecaptcha-badge') !== null) return true;
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
   if (
     !(element instanceof HTMLElement) ||
