@@ -24,7 +24,7 @@ import { concludeFill } from './concludeFill.ts';
 import { emptyTurned } from './emptyTurned.ts';
 import { enterActions, ignoreUnusable } from './enterActions.ts';
 import { LateFields } from './lateFields.ts';
-import { lookAtForm, lookOnceShown } from './lookAtForm.ts';
+import { lookAtForm, lookOncePassed } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
 import { PagePlanner } from './pagePlanner.ts';
 import { readTerms } from './readTerms.ts';
@@ -52,7 +52,7 @@ export interface Filling {
 
 /** Looks, plans and fills until the page asks for nothing more, then says how it goes on. */
 export async function fillPage(page: Page, activity: PageActivity, filling: Filling): Promise<FillResult> {
-  let look = await lookOnceShown(page, activity);
+  let look = await lookOncePassed(page, activity);
   const arrival = look;
   filling.noteArrival?.(arrival);
   const blocker = findBlocker(look, activity.response);
@@ -138,8 +138,12 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const tried = planned(look).actions.filter((action) => attempts.hasTried(action));
   const [isEmptied, isRead] = [await emptyTurned(page, tried), await readForPerson(look)];
   if (isEmptied || isRead) look = await lookAtForm(page);
+  if (findBlocker(look) !== null) look = await lookOncePassed(page, activity);
   filling.noteDeparture?.(look);
-  return concluded(look);
+  const end = concluded(look);
+  // An answer may have brought it.
+  const raised = end.kind === 'questions' ? null : findBlocker(look);
+  return raised === null ? end : { kind: 'blocked', reason: raised.reason };
 }
 
 /** What was not found in a list may be there by now. */

@@ -89,7 +89,9 @@ describe('signals', () => {
        <div role="alert">E-mail is wrong</div><div class="error" hidden>Hidden</div>`,
     );
 
-    expect(signals.visibleFrames).toEqual([{ url: 'data:text/html,x', title: 't', width: 300, height: 80 }]);
+    expect(signals.visibleFrames).toEqual([
+      { url: 'data:text/html,x', title: 't', width: 300, height: 80, frame: 0, form: null },
+    ]);
     expect(signals.alerts).toEqual(['E-mail is wrong']);
   });
 
@@ -102,9 +104,10 @@ describe('signals', () => {
        <div class="h-captcha" style="width:12px;height:12px"></div><div id="noCaptchaWrapper" ${box}>.</div>`,
     );
 
-    expect(seen.signals.challengeMarks).toEqual(
-      expect.arrayContaining(['.h-captcha:not([data-size="invisible"])', '#px-captcha']),
-    );
+    expect(seen.signals.challengeMarks).toEqual([
+      { mark: '.h-captcha:not([data-size="invisible"])', frame: 0, form: null },
+      { mark: '#px-captcha', frame: 0, form: null },
+    ]);
     expect(unseen.signals.challengeMarks).toEqual([]);
   });
 });

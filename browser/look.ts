@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Frame, Page } from 'playwright';
-import type { FrameLook, PageLook, PageSignals } from '../forms/control.ts';
+import type { FrameLook, FrameSignals, PageLook, PageSignals } from '../forms/control.ts';
 import { openClosedRoots } from './closedRoots.ts';
 import { askPage, isAsked } from './pageScript.ts';
 
@@ -26,7 +26,7 @@ export async function lookAtPage(page: Page, wanted: { attributes?: string[] } =
     forms: looks.flatMap((look, frame) => inFrame(look?.forms ?? [], frame)),
     layers: looks.flatMap((look, frame) => inFrame(look?.layers ?? [], frame)),
     folds: looks.flatMap((look, frame) => inFrame(look?.folds ?? [], frame)),
-    signals: mergeSignals(looks.flatMap((look) => look?.signals ?? [])),
+    signals: mergeSignals(looks.map((look) => look?.signals)),
   };
 }
 
@@ -112,15 +112,16 @@ async function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answ
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
-function mergeSignals(signals: PageSignals[]): PageSignals {
+function mergeSignals(signals: (FrameSignals | undefined)[]): PageSignals {
+  const known = signals.flatMap((one) => one ?? []);
   return {
-    text: signals
-      .map((frame) => frame.text)
+    text: known
+      .map(({ text }) => text)
       .join('\n')
       .slice(0, 20_000),
-    visibleFrames: signals.flatMap((frame) => frame.visibleFrames),
-    challengeMarks: [...new Set(signals.flatMap((frame) => frame.challengeMarks))],
-    challengeAnswered: signals.some((frame) => frame.challengeAnswered),
-    alerts: signals.flatMap((frame) => frame.alerts),
+    visibleFrames: signals.flatMap((one, frame) => inFrame(one?.visibleFrames ?? [], frame)),
+    challengeMarks: signals.flatMap((one, frame) => inFrame(one?.challengeMarks ?? [], frame)),
+    challengeAnswers: signals.flatMap((one, frame) => inFrame(one?.challengeAnswers ?? [], frame)),
+    alerts: known.flatMap(({ alerts }) => alerts),
   };
 }

@@ -10,11 +10,12 @@ function reason(
   return findBlocker(aLook(parts), response)?.reason ?? null;
 }
 
+const PLACE = { frame: 0, form: 'form' };
 const signals = (some: Partial<PageSignals>): Partial<PageLook> => ({
-  signals: { text: '', visibleFrames: [], challengeMarks: [], challengeAnswered: false, alerts: [], ...some },
+  signals: { text: '', visibleFrames: [], challengeMarks: [], challengeAnswers: [], alerts: [], ...some },
 });
 const frame = (url: string, width = 304, height = 78) =>
-  signals({ visibleFrames: [{ url, title: '', width, height }] });
+  signals({ visibleFrames: [{ url, title: '', width, height, ...PLACE }] });
 const password = aControl({ label: 'Password' }, { kind: 'password' });
 const email = aControl({ label: 'Email' }, { kind: 'email' });
 const application = [
@@ -23,9 +24,7 @@ const application = [
   aControl({ label: 'Resume' }, { kind: 'file' }),
 ];
 
-function widgetAnswer(value: string): Control {
-  return aControl({ name: 'g-recaptcha-response' }, { kind: 'textarea', value });
-}
+const answerBox = aControl({ name: 'g-recaptcha-response' }, { kind: 'textarea' });
 
 describe('a captcha', () => {
   test.each([
@@ -47,15 +46,15 @@ describe('a captcha', () => {
   });
 
   test('is a marked element, and a box for the text of a picture', () => {
-    expect(reason({ controls: application, ...signals({ challengeMarks: ['.h-captcha'] }) })).toBe('captcha');
+    expect(
+      reason({ controls: application, ...signals({ challengeMarks: [{ mark: '.h-captcha', ...PLACE }] }) }),
+    ).toBe('captcha');
     expect(reason({ controls: [...application, aControl({ label: 'Enter the characters you see' })] })).toBe(
       'captcha',
     );
   });
 
-  test('is no invisible badge, no legal footer, no box for a widget’s answer, and none that is solved', () => {
-    const checkbox = frame('https://www.google.com/recaptcha/api2/anchor?k=1&size=normal');
-
+  test('is no invisible badge, no legal footer, no box for a widget’s answer', () => {
     expect(
       reason({
         controls: application,
@@ -68,8 +67,31 @@ describe('a captcha', () => {
     expect(
       reason({ controls: application, ...signals({ text: 'This site is protected by reCAPTCHA' }) }),
     ).toBeNull();
-    expect(reason({ controls: [...application, widgetAnswer('')] })).toBeNull();
-    expect(reason({ controls: [...application, widgetAnswer('03AF')], ...checkbox })).toBeNull();
+    expect(reason({ controls: [...application, answerBox] })).toBeNull();
+  });
+
+  test('is solved by the answer of its own form, or by one of the page where that has no box for it', () => {
+    const checkbox = {
+      url: 'https://www.google.com/recaptcha/api2/anchor?k=1',
+      title: '',
+      width: 304,
+      height: 78,
+    };
+    const elsewhere = { frame: 0, form: null };
+    const found = (answers: PageSignals['challengeAnswers']) =>
+      reason({
+        controls: application,
+        ...signals({ visibleFrames: [{ ...checkbox, ...PLACE }], challengeAnswers: answers }),
+      });
+
+    expect(found([{ isGiven: true, ...PLACE }])).toBeNull();
+    expect(found([{ isGiven: true, ...elsewhere }])).toBeNull();
+    expect(
+      found([
+        { isGiven: false, ...PLACE },
+        { isGiven: true, ...elsewhere },
+      ]),
+    ).toBe('captcha');
   });
 });
 

@@ -14,15 +14,19 @@ import { findSignInWall } from './signInWalls.ts';
 export interface FoundBlocker {
   reason: 'captcha' | '2fa' | 'login' | 'bot_check';
   evidence: string;
+  /** It may let the visitor pass in a moment, without a hand. */
+  mayPass?: boolean;
 }
 
 /** What stops the engine on a page, and why it is taken for that. Only what a person would see counts. */
 export function findBlocker(look: PageLook, response?: PageResponse): FoundBlocker | null {
   const shown = draftControls(look).filter(({ control }) => control.visible && !control.disabled);
   const botCheck = findBotCheck(look, shown.length, response);
-  if (botCheck) return { reason: 'bot_check', evidence: botCheck };
-  const challenge = findChallenge(look) ?? captchaBox(shown);
-  if (challenge) return { reason: 'captcha', evidence: challenge };
+  if (botCheck) return { reason: 'bot_check', ...botCheck };
+  const challenge = findChallenge(look);
+  if (challenge) return { reason: 'captcha', ...challenge };
+  const box = captchaBox(shown);
+  if (box) return { reason: 'captcha', evidence: box };
   // One that holds a code is on its way, unless the page found it wrong.
   const code = findCodeBoxes(look, shown).find(({ value, invalid }) => value === '' || invalid);
   if (code) return { reason: '2fa', evidence: `a box for a one-time code: ${code.selector}` };
@@ -51,7 +55,7 @@ const HUMAN =
 /** A password is asked for, and nothing that belongs to an application; nor does a button lead past it to one. */
 function loginGate(look: PageLook, shown: Draft[]): string | null {
   const password = shown.find(({ recognition }) => recognition.meaning === 'password');
-  if (!password || isApplication(shown)) return null;
+  if (!password || isApplication(besides(password, look, shown))) return null;
   const leadsPast = look.buttons.some(
     (button) =>
       button.visible &&
@@ -62,6 +66,14 @@ function loginGate(look: PageLook, shown: Draft[]): string | null {
   return leadsPast
     ? null
     : `a password is asked for, and nothing of an application: ${password.control.selector}`;
+}
+
+/** What can be reached where it stands: a form behind the dialog that asks for it waits. */
+function besides({ control: { frame, layer } }: Draft, { layers }: PageLook, shown: Draft[]): Draft[] {
+  const isOfDialog = layers.some((one) => one.isDialog && one.frame === frame && one.selector === layer);
+  return isOfDialog
+    ? shown.filter(({ control }) => control.frame === frame && control.layer === layer)
+    : shown;
 }
 
 export function isApplication(shown: Draft[]): boolean {

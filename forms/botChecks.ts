@@ -65,7 +65,22 @@ const FRAMES = /captcha-delivery\.com|_Incapsula_Resource|px-cloud\.net|perimete
 const TURNSTILE = /turnstile/i;
 
 /** A page that looks at its visitor before it shows anything, and by what it is known. */
-export function findBotCheck(look: PageLook, controls: number, response?: PageResponse): string | null {
+export function findBotCheck(
+  look: PageLook,
+  controls: number,
+  response?: PageResponse,
+): { evidence: string; mayPass: boolean } | null {
+  const evidence = evidenceOf(look, controls, response);
+  return evidence === null
+    ? null
+    : { evidence, mayPass: AUTOMATIC.test(`${look.title}\n${look.signals.text}`) };
+}
+
+/** It says that it works by itself, or what such pages are called in the languages that they speak. */
+const AUTOMATIC =
+  /just a moment|checking|verifying|making sure|checkpoint|automatic|automatisch|automáti|automati|einen moment|überprüf|un instant|vérification|un momento|comprobando|verificando|um momento|een (moment|ogenblik)|cierpliwości|sprawdza|しばらくお待ち|確認してい/i;
+
+function evidenceOf(look: PageLook, controls: number, response?: PageResponse): string | null {
   const header = challengeHeader(response?.headers ?? {});
   if (header) return `response header ${header}`;
   if (controls > HARDLY_ANY) return null;

@@ -1,4 +1,4 @@
-import type { PageLook, PageSignals } from './control.ts';
+import type { PageLook, PageSignals, Place } from './control.ts';
 
 /** Frames that hold a challenge, and how large one is at least: badges, such as reCAPTCHA's of 256 by 60, and helpers are smaller. */
 const FRAMES: { name: string; url: RegExp; width: number; height: number }[] = [
@@ -22,19 +22,29 @@ const FRAMES: { name: string; url: RegExp; width: number; height: number }[] = [
 
 /** What such frames call themselves, from wherever they come. */
 const TITLES =
-  /^(re|h)captcha\b|security challenge|verification challenge|arkose|funcaptcha|geetest|friendly captcha|captcha challenge/i;
+  /^(re|h|m)captcha\b|security challenge|verification challenge|arkose|funcaptcha|geetest|friendly captcha|captcha challenge/i;
 const UNKNOWN_FRAME = { name: 'challenge', width: 150, height: 65 };
 
 /** A challenge that a person sees and that is not solved yet. Badges, v3 and legal footers are none. */
-export function findChallenge(look: PageLook): string | null {
-  if (look.signals.challengeAnswered || isSolved(look)) return null;
-  const frame = look.signals.visibleFrames.flatMap(challengeIn).at(0);
-  if (frame) return `a visible ${frame} frame`;
-  const [mark] = look.signals.challengeMarks;
-  if (mark) return `a visible element ${mark}`;
+export function findChallenge(look: PageLook): FoundChallenge | null {
+  const { visibleFrames, challengeMarks } = look.signals;
+  const isOpen = (place: Place) => !isSolved(place, look.signals);
+  const frame = visibleFrames.filter(isOpen).flatMap(challengeIn).at(0);
+  if (frame !== undefined)
+    return { evidence: `a visible ${frame} frame`, mayPass: PASSES_ITSELF.test(frame) };
+  const mark = challengeMarks.find(isOpen)?.mark;
+  if (mark !== undefined) return { evidence: `a visible element ${mark}`, mayPass: PASSES_ITSELF.test(mark) };
   const puzzle = look.layers.map(({ text }) => PUZZLE.exec(text)?.[0]).find((said) => said !== undefined);
-  return puzzle === undefined ? null : `a dialog says "${puzzle}"`;
+  return puzzle === undefined ? null : { evidence: `a dialog says "${puzzle}"`, mayPass: false };
 }
+
+interface FoundChallenge {
+  evidence: string;
+  mayPass: boolean;
+}
+
+/** Those that work by themselves, and ask most visitors for nothing. */
+const PASSES_ITSELF = /turnstile|friendly|frc-captcha|altcha|mcaptcha/i;
 
 /** What lies over the page wants a hand, to see that there is one. */
 const PUZZLE =
@@ -49,10 +59,8 @@ function challengeIn(frame: PageSignals['visibleFrames'][number]): string[] {
     .map(({ name }) => name);
 }
 
-/** The box into which a solved challenge writes its answer. */
-function isSolved(look: PageLook): boolean {
-  return look.controls.some(
-    ({ evidence, value }) =>
-      /^(g-recaptcha|h-captcha|cf-turnstile)-response/.test(evidence.name) && value !== '',
-  );
+/** By the box for its answer in the same form; by any, where there is none: what opens over a page belongs to no form. */
+function isSolved({ frame, form }: Place, { challengeAnswers }: PageSignals): boolean {
+  const own = challengeAnswers.filter((answer) => answer.frame === frame && answer.form === form);
+  return (own.length > 0 ? own : challengeAnswers).some(({ isGiven }) => isGiven);
 }

@@ -25,7 +25,7 @@ export interface FrameLook {
   forms: Omit<Form, 'frame'>[];
   layers: Omit<Layer, 'frame'>[];
   folds: Omit<Fold, 'frame'>[];
-  signals: PageSignals;
+  signals: FrameSignals;
   /** Elements that show something and seem to hold nothing: their shadow may be closed. */
   sealed: string[];
 }
@@ -185,12 +185,37 @@ export interface Fold {
 export interface PageSignals {
   /** Visible text of the page, a line for each block, at most 20,000 characters. */
   text: string;
-  /** Addresses of visible frames and of their size, for challenges that live in one. */
-  visibleFrames: { url: string; title: string; width: number; height: number }[];
-  /** Visible elements that a challenge is known by: `#challenge-running`, `.h-captcha`, … */
-  challengeMarks: string[];
-  /** One of them is solved: the box for its answer holds one. */
-  challengeAnswered: boolean;
+  /** For challenges that live in one. */
+  visibleFrames: VisibleFrame[];
+  challengeMarks: ChallengeMark[];
+  challengeAnswers: ChallengeAnswer[];
   /** Visible texts of elements with role alert, status, or classes that say error. */
   alerts: string[];
+}
+
+/** What one frame tells of them. */
+export interface FrameSignals extends Pick<PageSignals, 'text' | 'alerts'> {
+  visibleFrames: Omit<VisibleFrame, 'frame'>[];
+  challengeMarks: Omit<ChallengeMark, 'frame'>[];
+  challengeAnswers: Omit<ChallengeAnswer, 'frame'>[];
+}
+
+/** Where something stands: the frame of the page, and the form or the side of the page, as of a control. */
+export type Place = Pick<Control, 'frame' | 'form'>;
+
+interface VisibleFrame extends Place {
+  url: string;
+  title: string;
+  width: number;
+  height: number;
+}
+
+/** A visible element that a challenge is known by, and by what: `#challenge-running`, `.h-captcha`, … */
+interface ChallengeMark extends Place {
+  mark: string;
+}
+
+/** A box into which a challenge writes once it is solved. */
+interface ChallengeAnswer extends Place {
+  isGiven: boolean;
 }

@@ -1,7 +1,7 @@
 import { APPLICATION } from './applicationOnly.ts';
 import { isBehindDialog } from './behindDialog.ts';
 import { buttonRole, isPlainWay } from './buttonLabels.ts';
-import type { Button, Control, PageLook } from './control.ts';
+import type { Button, Control, PageLook, Place } from './control.ts';
 import { findDeclaration } from './declaration.ts';
 import type { Meaning } from './meanings.ts';
 import { NEWSLETTER_WORDS } from './newsletterWords.ts';
@@ -67,7 +67,13 @@ function withoutSideForms(look: PageLook, meanings: Meanings): PageLook {
   const accounts = parts.filter(
     (part) =>
       opensAccount(part, meanings) &&
-      parts.some((other) => sends(other) && !isSecret(other, meanings) && asksWho(other, meanings)),
+      parts.some(
+        (other) =>
+          sends(other) &&
+          !isSecret(other, meanings) &&
+          asksWho(other, meanings) &&
+          other.buttons.some((button) => !isBehind(look, part, button)),
+      ),
   );
   const others = [...side, ...talks, ...gates, ...accounts];
   const [main] = parts.filter(sends).flatMap(({ controls }) => controls);
@@ -76,7 +82,17 @@ function withoutSideForms(look: PageLook, meanings: Meanings): PageLook {
   const isAfloat = (one: Control | Button) =>
     main !== undefined && one.form === null && one.layer !== main.layer && floating.has(one.layer ?? '');
   if (others.length === 0 && !look.controls.some(isAfloat)) return look;
-  return only(look, (one) => !isAfloat(one) && !others.some(({ holds }) => holds(one)));
+  const isKept = (one: Place) => !others.some(({ holds }) => holds(one));
+  const { visibleFrames, challengeMarks } = look.signals;
+  return {
+    ...only(look, (one) => !isAfloat(one) && isKept(one)),
+    // What guards a form that is passed by asks nothing.
+    signals: {
+      ...look.signals,
+      visibleFrames: visibleFrames.filter(isKept),
+      challengeMarks: challengeMarks.filter(isKept),
+    },
+  };
 }
 
 /** Whoever has an account may sign in; nobody must who can go on without. */
@@ -108,16 +124,20 @@ function leadsPast(look: PageLook, gate: Part): boolean {
     (button) =>
       button.visible &&
       !gate.holds(button) &&
-      !gate.controls.some((control) => isBehindDialog(look, control, button)) &&
+      !isBehind(look, gate, button) &&
       (isPlainWay(button.label) || SENDS_IT.has(buttonRole(button.label))),
   );
+}
+
+function isBehind(look: PageLook, { controls }: Part, button: Button): boolean {
+  return controls.some((control) => isBehindDialog(look, control, button));
 }
 
 /** A form, or a frame that lies in the page as one thing. */
 interface Part {
   isLandmark: boolean;
   words: string;
-  holds: (one: Control | Button) => boolean;
+  holds: (one: Place) => boolean;
   controls: Control[];
   buttons: Button[];
 }
@@ -126,14 +146,14 @@ function partsOf(look: PageLook): Part[] {
   const forms = look.forms.map(({ frame, selector, isLandmark, marks, text }) => ({
     isLandmark,
     words: `${marks} ${text}`,
-    holds: (one: Control | Button) => one.frame === frame && one.form === selector,
+    holds: (one: Place) => one.frame === frame && one.form === selector,
   }));
   const frames = look.layers
     .filter(({ frame, selector }) => frame > 0 && selector === 'body')
     .map(({ frame, text }) => ({
       isLandmark: false,
       words: text,
-      holds: (one: Control | Button) => one.frame === frame,
+      holds: (one: Place) => one.frame === frame,
     }));
   return [...forms, ...frames].map((part) => ({
     ...part,

@@ -1,5 +1,5 @@
 import { APPLICATION } from './applicationOnly.ts';
-import type { PageLook } from './control.ts';
+import type { PageLook, Place } from './control.ts';
 import type { Meaning } from './meanings.ts';
 import { recogniseControls } from './recognise.ts';
 
@@ -34,11 +34,6 @@ function placesOf(controls: readonly Asking[]): (Place & { asked: Meaning[] })[]
     places.set(`${frame} ${form}`, { ...known, asked: [...known.asked, meaning] });
   }
   return [...places.values()];
-}
-
-interface Place {
-  frame: number;
-  form: string | null;
 }
 
 function isGate(asked: readonly Meaning[]): boolean {

@@ -2,7 +2,7 @@ import type { Button, Control, Demands, Evidence, Option, PageLook } from '../fo
 
 /** A look at a page that never was: what a test does not say is empty, visible and in the main frame. */
 export function aLook(parts: Partial<PageLook> = {}): PageLook {
-  const signals = { text: '', visibleFrames: [], challengeMarks: [], challengeAnswered: false, alerts: [] };
+  const signals = { text: '', visibleFrames: [], challengeMarks: [], challengeAnswers: [], alerts: [] };
   return {
     url: 'https://jobs.example/apply',
     title: '',

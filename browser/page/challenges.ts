@@ -1,4 +1,7 @@
-import { isBefore, outwards } from './tree.ts';
+import type { FrameSignals } from '../../forms/control.ts';
+import type { PageReading } from './census.ts';
+import { formSelector } from './controls.ts';
+import { closest, isBefore, outwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
 /** Elements that a challenge is known by. An invisible badge or an empty response box is none. */
@@ -37,10 +40,14 @@ const CHALLENGES = [
   '[id*="captcha" i]',
 ];
 
-export function challengeMarks(roots: (Document | ShadowRoot)[]): string[] {
-  const found = roots.flatMap((root) => Array.from(root.querySelectorAll(CHALLENGES.join(', '))));
-  const asking = found.filter(asksSomething);
-  return CHALLENGES.filter((selector) => asking.some((element) => element.matches(selector)));
+export function challengeMarks(page: PageReading): FrameSignals['challengeMarks'] {
+  const found = page.census.roots.flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>(CHALLENGES.join(', ')),
+  ]);
+  return found.filter(asksSomething).map((element) => ({
+    mark: CHALLENGES.find((selector) => element.matches(selector)) ?? element.localName,
+    form: formSelector(element, page),
+  }));
 }
 
 /** A challenge wants something of a person, so there must be something to see. */
@@ -56,6 +63,7 @@ function asksSomething(element: Element): boolean {
 /** What only has the word in its name may be a legal line, a badge, an empty place, or the form around a challenge. */
 function isNotice(element: Element): boolean {
   if (element.matches(KNOWN)) return false;
+  if (closest(element, '.grecaptcha-badge') !== null) return true;
   const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
   if (
     !(element instanceof HTMLElement) ||
@@ -105,15 +113,14 @@ const ANSWERS = [
   'altcha',
   'mtcaptcha-verifiedtoken',
   'smart-token',
+  'mcaptcha__token',
 ];
 const ANSWER_BOXES = ANSWERS.map((name) => `[name="${name}"]`).join(', ');
 
-/** Whether a challenge of the page is solved. Friendly Captcha writes where it stands, such as `.UNSTARTED`. */
-export function isChallengeAnswered(roots: (Document | ShadowRoot)[]): boolean {
-  return roots
+/** Friendly Captcha writes where it stands, such as `.UNSTARTED`. */
+export function challengeAnswers(page: PageReading): FrameSignals['challengeAnswers'] {
+  return page.census.roots
     .flatMap((root) => [...root.querySelectorAll(ANSWER_BOXES)])
-    .some(
-      (box) =>
-        (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) && /^[^.]/.test(box.value),
-    );
+    .filter((box) => box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement)
+    .map((box) => ({ isGiven: /^[^.]/.test(box.value), form: formSelector(box, page) }));
 }

@@ -46,7 +46,8 @@ export function lookAsJson(request: { attributes: string[] }): string | FrameLoo
 
 /** What blockers are told by, alone: how long that takes is measured. */
 export function readBlockerSigns(): FrameLook['signals'] {
-  return readSignals(takeCensus(document));
+  const census = takeCensus(document);
+  return readSignals({ census, selectorOf: selectorWriter(census, new Map()), attributes: [] });
 }
 
 /** One look at this document. Changes nothing in it. */
@@ -62,7 +63,7 @@ function look(request: { attributes: string[] }): FrameLook {
     forms: readForms(page),
     layers: readLayers(page),
     folds: readFolds(page),
-    signals: readSignals(census),
+    signals: readSignals(page),
     sealed: [...census.sealed],
   };
   pin(written);

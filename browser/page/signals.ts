@@ -1,7 +1,8 @@
 import { COMPLAINT } from '../../forms/complaints.ts';
-import type { PageSignals } from '../../forms/control.ts';
-import type { Census } from './census.ts';
-import { challengeMarks, isChallengeAnswered } from './challenges.ts';
+import type { FrameSignals } from '../../forms/control.ts';
+import type { Census, PageReading } from './census.ts';
+import { challengeAnswers, challengeMarks } from './challenges.ts';
+import { formSelector } from './controls.ts';
 import { fold, withoutBreaks } from './text.ts';
 import { childElements } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -13,12 +14,13 @@ const ALERTS =
 const RED = '[style*="color:red" i], [style*="color: red" i], font[color="red" i], font[color="#ff0000" i]';
 
 /** What blockers and receipts are told by. */
-export function readSignals(census: Census): PageSignals {
+export function readSignals(page: PageReading): FrameSignals {
+  const { census } = page;
   return {
     text: visibleText(census),
-    visibleFrames: census.frames.filter(isVisible).map(describeFrame),
-    challengeMarks: challengeMarks(census.roots),
-    challengeAnswered: isChallengeAnswered(census.roots),
+    visibleFrames: census.frames.filter(isVisible).map((frame) => describeFrame(frame, page)),
+    challengeMarks: challengeMarks(page),
+    challengeAnswers: challengeAnswers(page),
     alerts: visibleAlerts(census),
   };
 }
@@ -42,9 +44,15 @@ function innerText(element: Element | null): string {
   return element instanceof HTMLElement && element.localName !== 'style' ? element.innerText : '';
 }
 
-function describeFrame(frame: HTMLIFrameElement): PageSignals['visibleFrames'][number] {
+function describeFrame(frame: HTMLIFrameElement, page: PageReading): FrameSignals['visibleFrames'][number] {
   const { width, height } = frame.getBoundingClientRect();
-  return { url: frame.src, title: frame.title, width: Math.round(width), height: Math.round(height) };
+  return {
+    url: frame.src,
+    title: frame.title,
+    width: Math.round(width),
+    height: Math.round(height),
+    form: formSelector(frame, page),
+  };
 }
 
 function visibleAlerts(census: Census): string[] {
