@@ -28,6 +28,8 @@ const WHO = new Set<Meaning>(['email', 'username', 'honeypot', 'consent']);
 
 const ON_A_DEVICE = eachOf(
   /\b(approve|confirm|accept) (the |this |your )?(sign[- ]?in|log[- ]?in|request|notification|prompt)\b[^.\n]{0,60}\b(phone|device|app|authenticator)\b/u,
+  /\bapproving the (notification|request|prompt)\b|\bopen (your|the) [^.\n]{0,30}\bapp\b[^.\n]{0,20}\benter the number\b/u,
+  /(?<=^|[.\n]\s?)(insert|touch|tap|use) (a |your )?(passkey|hardware key|security key)\b|\b(sicherheitsschlüssel|passkey)\b[^.\n]{0,40}\b(verwenden|einstecken|berühren)\b|\butilisez votre clé de sécurité\b|\b(usa|usar|use) (tu|su|sua) (llave|chave|clave) de (seguridad|segurança)\b/u,
   /\bsent a (push )?(notification|prompt) to your\b|\bopen (your|the) [^.\n]{0,30}\bapp\b[^.\n]{0,20}\b(phone|device)\b/u,
   /\b(bestätigen|bestätige|genehmigen)\b[^.\n]{0,40}\b(anmeldung|anfrage)\b[^.\n]{0,40}\b(app|telefon|handy|smartphone|gerät)\b|\bpush-(benachrichtigung|mitteilung|nachricht)\b[^.\n]{0,40}\b(gesendet|geschickt)\b/u,
   /\b(approuvez|validez|confirmez)\b[^.\n]{0,40}\b(connexion|notification)\b[^.\n]{0,60}(?<!\p{L})(téléphone|application|appareil|mobile)\b/u,
@@ -40,7 +42,7 @@ const ON_A_DEVICE = eachOf(
 const LINK_MAILED = eachOf(
   /\b(sent|e-?mailed|mailed)\b[^.\n]{0,60}\blink\b(?! (to|for) (track|follow|view|check|see|withdraw))/u,
   /\b(click|open|follow|use) (on )?the link (in|we|that)\b[^.\n]{0,60}\b(e-?mail|sent|inbox)/u,
-  /\blink\b[^.\n]{0,40}\b(geschickt|gesendet|zugesandt)\b|\b(geschickt|gesendet)\b[^.\n]{0,40}\blink\b|\bauf den link in (der|unserer) e-?mail\b/u,
+  /link\b[^.\n]{0,40}\b(geschickt|gesendet|zugesandt)\b|\b(geschickt|gesendet)\b[^.\n]{0,40}link\b|\bauf den link in (der|unserer) e-?mail\b/u,
   /(?<!\p{L})envoyé(?!\p{L})[^.\n]{0,60}\blien\b|\blien\b[^.\n]{0,40}(?<!\p{L})envoyé(?!\p{L})|\bcliquez sur le lien\b[^.\n]{0,40}(e-?mail|courriel|reçu)/u,
   /\b(enviado|enviamos|enviámos)\b[^.\n]{0,60}\b(enlace|link)\b|\b(enlace|link)\b[^.\n]{0,40}\b(enviado|enviamos)\b/u,
   /\b(inviato|mandato)\b[^.\n]{0,60}\blink\b|\blink\b[^.\n]{0,30}\binviato\b/u,

@@ -3,6 +3,7 @@ import { APPLICATION } from './applicationOnly.ts';
 import { findAwaited } from './awaited.ts';
 import { isBehindDialog } from './behindDialog.ts';
 import { buttonRole, isPlainWay } from './buttonLabels.ts';
+import { findWayForward } from './buttons.ts';
 import { findChallenge } from './challenges.ts';
 import { findCodeBoxes } from './codeBoxes.ts';
 import type { PageLook } from './control.ts';
@@ -30,7 +31,7 @@ export function findBlocker(look: PageLook, response?: PageResponse): FoundBlock
   // One that holds a code is on its way, unless the page found it wrong.
   const code = findCodeBoxes(look, shown).find(({ value, invalid }) => value === '' || invalid);
   if (code) return { reason: '2fa', evidence: `a box for a one-time code: ${code.selector}` };
-  const login = loginGate(look, shown) ?? findSignInWall(look, shown);
+  const login = refusal(look, shown, response) ?? loginGate(look, shown) ?? findSignInWall(look, shown);
   return login ? { reason: 'login', evidence: login } : findAwaited(look, shown);
 }
 
@@ -40,17 +41,27 @@ function captchaBox(shown: Draft[]): string | null {
     ({ control, recognition }) =>
       recognition.meaning === 'captcha' &&
       ['text', 'tel', 'number'].includes(control.kind) &&
-      control.value === '',
+      (control.value === '' || control.invalid),
   );
   if (box) return `a box for the text of a picture: ${box.control.selector}`;
-  const oath = shown.find(({ control }) => control.kind === 'checkbox' && HUMAN.test(questionText(control)));
-  return oath && !oath.control.options.some(({ chosen }) => chosen)
-    ? `a box that only a person may tick: ${oath.control.selector}`
-    : null;
+  const oath = shown.find(
+    ({ control: { kind, options }, control }) =>
+      OATHS.has(kind) &&
+      HUMAN.test(questionText(control)) &&
+      (control.invalid || !options.some(({ chosen }) => chosen)),
+  );
+  return oath ? `a box that only a person may tick: ${oath.control.selector}` : null;
 }
 
+const OATHS: ReadonlySet<string> = new Set(['checkbox', 'radio']);
 const HUMAN =
-  /(not a (ro)?bot|i am (a )?human(?! res)|(kein|bin ein) (roboter|mensch)|pas un robot|no soy un robot|não sou um robô|non sono un robot|geen robot|nie jestem robotem)(?!\p{L})|ロボットではありません/iu;
+  /(not a (ro)?bot|^(please )?prove (that )?you(['’]re| are) (a )?human(?![\w-])|i am (a )?human(?! res)|(kein|bin ein) (roboter|mensch)|pas un robot|no soy un robot|não sou um robô|non sono un robot|geen robot|nie jestem robotem)(?!\p{L})|ロボットではありません/iu;
+
+/** The browser itself would ask for a name and a password. */
+function refusal(look: PageLook, shown: Draft[], response?: PageResponse): string | null {
+  const isRefused = response?.status === 401 && shown.length === 0 && findWayForward(look) === null;
+  return isRefused ? 'status 401, and nothing to fill in or to press' : null;
+}
 
 /** A password is asked for, and nothing that belongs to an application; nor does a button lead past it to one. */
 function loginGate(look: PageLook, shown: Draft[]): string | null {

@@ -34,8 +34,11 @@ export function findChallenge(look: PageLook): FoundChallenge | null {
     return { evidence: `a visible ${frame} frame`, mayPass: PASSES_ITSELF.test(frame) };
   const mark = challengeMarks.find(isOpen)?.mark;
   if (mark !== undefined) return { evidence: `a visible element ${mark}`, mayPass: PASSES_ITSELF.test(mark) };
-  const puzzle = look.layers.map(({ text }) => PUZZLE.exec(text)?.[0]).find((said) => said !== undefined);
-  return puzzle === undefined ? null : { evidence: `a dialog says "${puzzle}"`, mayPass: false };
+  const puzzle = [
+    ...look.layers.map(({ text }) => PUZZLE.exec(text)?.[0]),
+    ...look.signals.text.split('\n').map((line) => SLIDER.exec(line)?.[0]),
+  ].find((said) => said !== undefined);
+  return puzzle === undefined ? null : { evidence: `the page says "${puzzle}"`, mayPass: false };
 }
 
 interface FoundChallenge {
@@ -45,6 +48,10 @@ interface FoundChallenge {
 
 /** Those that work by themselves, and ask most visitors for nothing. */
 const PASSES_ITSELF = /turnstile|friendly|frc-captcha|altcha|mcaptcha/i;
+
+/** A line of its own, wherever it stands; with other sliders an answer is given. */
+const SLIDER =
+  /^(please )?(slide|drag)\b[^.]{0,30} to (verify|unlock|(complete|solve|fit) the puzzle)\W*$|^.{0,10}滑块.{0,12}(最右|验证|拼图).{0,5}$|^スライダーを.{0,20}(パズル|認証).{0,15}$/i;
 
 /** What lies over the page wants a hand, to see that there is one. */
 const PUZZLE =

@@ -43,7 +43,7 @@ describe('a question that only speaks of something known', () => {
       `Are you able to start within two weeks? | Do you live in the city of Boston? | Why is this your desired salary?
       | Previous last name | School mascot | Years at current address | Proof of address | License expiration date
       | Date you moved to current address | Passport expiry date | Days available to work | Describe your current role
-      | Company name (if applying as freelancer) | Expected graduation year (if still studying) | What is 3 + 4? | Solve: 5 + 2 =
+      | Company name (if applying as freelancer) | Expected graduation year (if still studying)
       | What do you like about your current role? | How important is gender to you?
       | Issuing organization | Name of organisation you volunteer with | 2nd nationality | Year of diploma or GED | If no, give country of citizenship | If yes, when can you start?`,
     ],

@@ -110,7 +110,7 @@ describe('a label', () => {
     ['payment', 'text', `Card number | Name on card | CVV | Card expiration date | IBAN`],
     ['search', 'text', `Search | Search jobs`],
     ['promo_code', 'text', `Promo code | Coupon`],
-    ['captcha', 'text', `Enter the characters you see`],
+    ['captcha', 'text', `Enter the characters you see | What is 3 + 4? | Solve: 5 + 2 =`],
   ]);
 });
 

@@ -14,7 +14,8 @@ export function findSignInWall(look: PageLook, shown: readonly Draft[]): string 
   if (look.signals.text.length > LITTLE_TEXT || findConfirmation(look) !== null) return null;
   if (!shown.every(({ recognition }) => WHO.has(recognition.meaning))) return null;
   const forward = findWayForward(look)?.button;
-  if (forward !== undefined && buttonRole(forward.label) !== 'account') return null;
+  const mailsLink = shown.length > 0 && forward !== undefined && MAILS_LINK.test(forward.label);
+  if (forward !== undefined && !mailsLink && buttonRole(forward.label) !== 'account') return null;
   const labels = look.buttons.filter(({ visible }) => visible).map(({ label }) => label);
   const link = shown.length > 0 ? labels.find((label) => MAILS_LINK.test(label)) : undefined;
   if (link !== undefined) return `a link to sign in is mailed: "${link}"`;
@@ -31,15 +32,15 @@ const LITTLE_TEXT = 800;
 const WHO = new Set<Meaning>(['email', 'username', 'honeypot', 'consent']);
 
 const MAILS_LINK =
-  /(?<!\p{L})((send|e-?mail|get|receive)( me)?( a| the| my)? (magic |sign[- ]?in |log[- ]?in |login )?link|link (senden|anfordern|zusenden)|recevoir (un|mon|le) lien|(enviar|recibir|receber)( el| o)?( un| um)? (enlace|link)|invia(mi)? (il )?link|stuur( mij| me)?( een)? (inlog)?link|wyślij link)(?!\p{L})/iu;
+  /(?<!\p{L})((send|e-?mail|get|receive)( me)?( a| the| my)? (magic |sign[- ]?in |log[- ]?in |login |reset )?link|(anmelde|login-?)?link (senden|anfordern|zusenden)|recevoir (un|mon|le) lien|(enviar|recibir|receber)( el| o)?( un| um)? (enlace|link)|invia(mi)? (il )?link|stuur( mij| me)?( een)? (inlog)?link|wyślij link)(?!\p{L})/iu;
 const WITH_ANOTHER =
   /(?<!\p{L})(sign|log|continue|anmelden|einloggen|weiter|connecter|connexion|continuer|iniciar|acceder|continuar|entrar|accedi|continua|inloggen|doorgaan|zaloguj|ログイン)(?!\p{L})/iu;
 const ANOTHER =
   /(?<!\p{L})(google|linked ?in|apple|facebook|microsoft|xing|indeed|github|okta|azure|sso|single sign-?on|franceconnect|line)(?!\p{L})/iu;
 const SIGN_IN_FIRST = anyOf(
-  /(?<!\p{L})((sign|log) ?in|create an account|register) to (apply|continue|proceed|submit|start|view)(?! (faster|with))/u,
+  /(?<!\p{L})((sign|log) ?in|create an account|register)( with [^.\n]{1,20})? to (apply|continue|proceed|submit|start|view)(?! (faster|with))/u,
   /\b(must|need to|have to|please) (be )?(sign|log|signed|logged) ?in\b/u,
-  /(?:^|\n)(sign|log) ?in(?=\n|$)/u,
+  /(?:^|\n)(sign|log) ?in(?! to (apply|save|see|track|view))( to [^.\n]{1,30})?(?=\n|$)/u,
   /(?<!\p{L})(anmelden|einloggen),? um\b|\bbitte (melde|melden|loggen?)\b|(?:^|\n)(anmelden|anmeldung|connexion|se connecter|iniciar sesión|entrar|accedi|inloggen|zaloguj się|ログイン)(?=\n|$)/u,
   /(?<!\p{L})(connectez-vous pour|inicia sesión para|entre para|accedi per|log in om|zaloguj się, aby)(?!\p{L})/u,
 );

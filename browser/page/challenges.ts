@@ -35,6 +35,7 @@ const CHALLENGES = [
   '.yidun',
   '.nc_wrapper',
   'img[src*="captcha" i]',
+  'img[alt^="captcha" i]',
   'canvas[id*="captcha" i]',
   '[class*="captcha" i]',
   '[id*="captcha" i]',
@@ -83,7 +84,7 @@ const LARGEST = 700;
 const KNOWN = CHALLENGES.slice(0, -2).join(', ');
 
 function isEmblem(image: HTMLImageElement): boolean {
-  return /logo|icon|badge|shield/i.test(image.src);
+  return /logo|icon|badge|shield/i.test(image.src) || /logo|protected/i.test(image.alt);
 }
 
 /** Where its letters are written: the next box behind it. Once they are, it asks no more. */

@@ -7,6 +7,7 @@ import { codeBoxes } from './codeBoxes.ts';
 import { confirmations } from './confirmations.ts';
 import { degreeYears } from './degreeYears.ts';
 import { farEnds } from './farEnds.ts';
+import { forHumans } from './forHumans.ts';
 import { formerWork } from './formerWork.ts';
 import type { FormGroup } from './formGroup.ts';
 import { honeypots } from './honeypots.ts';
@@ -37,6 +38,7 @@ type Rule = (group: FormGroup) => Draft[];
 const RULES: Rule[] = [
   honeypots,
   codeBoxes,
+  forHumans,
   payments,
   schoolLevels,
   degreeYears,

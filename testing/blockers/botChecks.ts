@@ -58,6 +58,20 @@ export const BOT_CHECKS: Row[] = [
   ],
   ['a queue', '<title>Queue-it</title><h1>You are now in line</h1>'],
   ['a question in Spanish', '<p>Confirma que no eres un robot para continuar</p>'],
+  ['a queue in German', '<h1>Sie befinden sich in der Warteschlange</h1><p>Wartezeit: 6 Minuten</p>'],
+  ['a queue in French', '<h1>Vous êtes maintenant dans la file d’attente</h1>'],
+  ['a queue in Spanish', '<h1>Estás en la fila</h1><p>Tiempo de espera: 3 minutos</p>'],
+  ['an address that is blocked', '<h1>Your IP address has been blocked</h1>'],
+  ['that in German', '<h1>Ihre IP-Adresse wurde gesperrt</h1>'],
+  ['that in Polish', '<title>Dostęp zabroniony</title><h1>Twój adres IP został zablokowany</h1>'],
+  ['a country that may not see it', '<h1>Unavailable</h1>', { status: 451, headers: {} }],
+  ['a page that looks at the browser, in German', '<h1>Ihr Browser wird überprüft</h1>'],
+  ['one in Spanish', '<h1>Comprobando su navegador antes de acceder</h1>'],
+  ['a real person', '<h1>Please wait while we verify that you are a real person</h1>'],
+  ['what it takes one for', '<p>Your activity on this site made us think that you are a bot.</p>'],
+  ['Anubis in German', '<h1>Es wird sichergestellt, dass Sie kein Bot sind!</h1>'],
+  ['a refusal in Japanese', '<title>アクセスが拒否されました</title><h1>アクセスが拒否されました</h1>'],
+  ['a frame of Akamai', frame('/_sec/cp_challenge/sec-cpt', 400, 300), { status: 428, headers: {} }],
 ];
 
 const POSTING = `<p>${'You build systems that keep our customers safe, day and night, with a team that cares. '.repeat(25)}</p>`;
@@ -87,4 +101,15 @@ export const NO_BOT_CHECKS: Row[] = [
     `<title>Access Denied Analyst</title><p>Short.</p><button>Apply</button>`,
   ],
   ['a short posting', '<title>Nurse</title><h1>Nurse</h1><a class="btn" href="/x">Apply</a>'],
+  [
+    'a short posting about queues',
+    '<title>Queue Manager</title><p>You are now in line for a great career. You have been blocked before? Not here.</p><a class="btn" href="/x">Apply now</a>',
+  ],
+  [
+    'a server that fails',
+    '<title>502: Bad gateway</title><h1>Bad gateway</h1>',
+    { status: 502, headers: {} },
+  ],
+  ['a house that is being repaired', '<h1>We will be back soon</h1><p>Down for maintenance.</p>'],
+  ['an age that is asked', '<h1>Are you of legal drinking age?</h1><button>Yes</button><button>No</button>'],
 ];

@@ -78,4 +78,42 @@ export const CAPTCHAS: Row[] = [
     `${form('')}<form style="position:absolute;top:0;background:white"><h2>One more step</h2>${frame(`${H_CAPTCHA}#frame=checkbox&id=1`)}<button>Continue</button></form>`,
   ],
   ['mCaptcha', form(frame('https://captcha.example/widget', 354, 78, 'title="mCaptcha"'))],
+  ...(
+    [
+      'What is 3 + 4?',
+      'Security question: 7 + 5 =',
+      '3 + 4 = ?',
+      'Please solve: 4 × 2 =',
+      'Spamschutz: Bitte rechnen Sie 6 plus 2',
+      'Combien font 5 + 3 ? (anti-spam)',
+      '¿Cuánto es 2 más 6?',
+    ] as const
+  ).map((sum): Row => [`a sum: ${sum}`, form(`<label>${sum} <input name="s"></label>`)]),
+  [
+    'a code of a picture that calls itself one of security',
+    form(
+      '<img src="/v.png" alt="" width="120" height="40"><label>Security code (from the image) <input name="v" required></label>',
+    ),
+  ],
+  [
+    'a picture that only its words tell',
+    form('<div><img src="data:image/svg+xml,x" alt="captcha" width="120" height="40"><input name="c"></div>'),
+  ],
+  [
+    'letters that the page found wrong',
+    form(
+      '<label>Enter the characters in the image <input name="v" value="AB12" aria-invalid="true"></label>',
+    ),
+  ],
+  [
+    'pictures to choose from',
+    form(
+      '<fieldset><legend>Please prove you are human by selecting the heart.</legend><label><input type="radio" name="k" value="1"> <svg width="20" height="20"></svg></label><label><input type="radio" name="k" value="2"> <svg width="20" height="20"></svg></label></fieldset>',
+    ),
+  ],
+  [
+    'a slider of its own',
+    form('<div style="width:300px;height:40px">Slide right to complete the puzzle</div>'),
+  ],
+  ['a slider in Chinese', form('<div style="width:300px;height:40px">请按住滑块，拖动到最右边</div>')],
 ];

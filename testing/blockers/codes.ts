@@ -84,6 +84,26 @@ export const CODES: Row[] = [
     'a wrong one',
     '<form><label>Verification code <input value="111111" aria-invalid="true"></label><button>Verify</button></form>',
   ],
+  [
+    'a device that must say yes',
+    '<h1>Check for a push</h1><p>Verify it’s you by approving the notification...</p><button>Other options</button>',
+  ],
+  [
+    'a number to write on a device',
+    '<h1>Approve sign in request</h1><p>Open your Authenticator app, and enter the number shown to sign in.</p><div>47</div>',
+  ],
+  [
+    'a key to touch',
+    '<h1>Verify</h1><p>Insert your security key and touch it.</p><button>Try another way</button>',
+  ],
+  [
+    'a key to use',
+    '<h1>Two-factor authentication</h1><p>When you are ready, authenticate below.</p><button>Use passkey or security key</button>',
+  ],
+  [
+    'the code of an app that has seen a picture',
+    '<form><label>Scan the image, and enter the security code that your app shows <input name="c"></label><button>Verify</button></form>',
+  ],
 ];
 
 export const NO_CODES: Row[] = [
@@ -121,4 +141,12 @@ export const NO_CODES: Row[] = [
     form(`<fieldset><legend>Last four digits of SSN</legend>${boxes(4, () => '')}</fieldset>`),
   ],
   ['a code repository', form('<label>Link to your code <input name="code"></label>')],
+  [
+    'a posting about keys',
+    '<h1>Guard</h1><p>You use a security key and approve the request of visitors by phone. Insert your security key and go.</p><a class="btn" href="/x">Apply now</a>',
+  ],
+  [
+    'a code that one chooses',
+    form('<label>Choose a 4-digit PIN to see how your application goes <input maxlength="4"></label>'),
+  ],
 ];

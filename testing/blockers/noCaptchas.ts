@@ -109,4 +109,36 @@ export const NO_CAPTCHAS: Row[] = [
       `${frame('https://captcha.example/widget', 354, 78, 'title="mCaptcha"')}<input type="hidden" name="mcaptcha__token" value="t">`,
     ),
   ],
+  ...(
+    [
+      'Do you have 3 + years of experience?',
+      '10 + 2 percentage',
+      'Can you work 4 x 10 hours?',
+      'What is 9-5 to you?',
+      'What is 3 + 4 to a mathematician?',
+      'Rate your German (1 = low, 5 = high)',
+      'Do you earn more than 2 x 40 = 80 thousand?',
+      'Which shifts suit you, 2-2-3 or 4-3?',
+    ] as const
+  ).map((question): Row => [`numbers: ${question}`, form(`<label>${question} <input name="s"></label>`)]),
+  [
+    'sliders and lists of another use',
+    form(
+      '<p>Slide to set your salary</p><input type="range"><p>Drag the items to verify your order of preference, then go on.</p><p>Press and hold levers</p><p>スライダーを動かして希望年収を選んでください</p><p>拖动滑块选择薪资</p>',
+    ),
+  ],
+  [
+    'a question about people',
+    form(
+      '<fieldset><legend>How would you prove you are human?</legend><label><input type="radio" name="h" value="1"> By humour</label><label><input type="radio" name="h" value="2"> By doubt</label></fieldset>',
+    ),
+  ],
+  [
+    'a picture that is none of letters',
+    form('<img src="/team.jpg" alt="Team" width="200" height="60"><label>School <input name="s"></label>'),
+  ],
+  [
+    'an emblem that only its words tell',
+    form('<img src="/p.png" alt="Captcha protected" width="90" height="30">'),
+  ],
 ];

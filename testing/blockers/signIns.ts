@@ -52,6 +52,19 @@ export const SIGN_INS: Row[] = [
     'beside ways that others offer',
     '<button>Sign in with Google</button><form><label>Email <input type="email"></label><label>Password <input type="password"></label><button>Log in</button></form>',
   ],
+  [
+    'a link by mail, below a heading of its own',
+    '<h1>Log in to Acme Careers</h1><form><label>Email <input type="email"></label><button>Send magic link</button></form>',
+  ],
+  [
+    'a way for members of another site only',
+    '<h1>Nurse</h1><p>Sign in with LinkedIn to continue.</p><button>Sign in with LinkedIn</button>',
+  ],
+  [
+    'a link in German that was sent',
+    '<p>Wir haben Ihnen eine E-Mail mit einem Bestätigungslink gesendet.</p>',
+  ],
+  ['a browser that would ask', '<h1>Authorization Required</h1>', { status: 401, headers: {} }],
 ];
 
 export const NO_SIGN_INS: Row[] = [
@@ -108,4 +121,13 @@ export const NO_SIGN_INS: Row[] = [
     `<div role="dialog" style="position:fixed;inset:0;background:white">${form('<label>Choose a password <input type="password"></label>')}</div>`,
   ],
   ['a link to sign in', form('<a class="btn" href="/login">Sign in</a>')],
+  [
+    'a posting that comes with a refusal',
+    '<h1>Nurse</h1><a class="btn" href="/x">Apply now</a>',
+    { status: 401, headers: {} },
+  ],
+  [
+    'a way to apply faster by another site',
+    '<h1>Nurse</h1><p>Sign in with LinkedIn to apply faster</p><button>Continue with LinkedIn</button>',
+  ],
 ];
