@@ -54,9 +54,9 @@ test('a program that ends before it is ready is an error with the end of its own
 });
 
 test('a program that is not ready in time is an error, and killed', async () => {
-  const attempt = startProgram(program({ ...env({ FAKE_READY: 'never' }), readyTimeoutMs: 500 }));
+  const attempt = startProgram(program({ ...env({ FAKE_READY: 'never' }), readyTimeoutMs: 2000 }));
 
-  await expect(attempt).rejects.toThrow(/control was not ready within 0.5 s[^]*a fake program starts/);
+  await expect(attempt).rejects.toThrow(/control was not ready within 2 s[^]*a fake program starts/);
   expect(existsSync(join(home.directory, 'run', 'control.json'))).toBe(false);
 });
 
