@@ -1,13 +1,15 @@
 import type { Page } from 'playwright';
 import type { Control, PageLook } from '../forms/control.ts';
 import { findCodeBoxes } from '../forms/codeBoxes.ts';
+import type { Draft } from '../forms/draft.ts';
 import { draftControls } from '../forms/recognise.ts';
 import { elementOf } from './elementOf.ts';
 
 /** Types a code into its box, or a character into each of a row of boxes. The boxes that it was typed into. */
 export async function enterCode(page: Page, look: PageLook, code: string): Promise<Control[]> {
-  const oneTime = findCodeBoxes(look, draftControls(look));
-  const boxes = oneTime.length > 0 ? oneTime : look.controls.filter(isCaptchaText);
+  const drafts = draftControls(look);
+  const oneTime = findCodeBoxes(look, drafts);
+  const boxes = oneTime.length > 0 ? oneTime : drafts.filter(isOfPicture).map(({ control }) => control);
   const isSplit = boxes.length > 1 && (boxes.length === code.length || boxes.every(takesOne));
   const used = isSplit ? boxes.slice(0, code.length) : boxes.slice(0, 1);
   const parts = isSplit ? used.map((_box, index) => code.charAt(index)) : [code];
@@ -45,12 +47,9 @@ async function shownIn(page: Page, box: Control): Promise<string | null> {
 
 const SOON = { timeout: 3000 };
 
-/** The letters of a picture are a code too. */
-function isCaptchaText({ visible, kind, evidence }: Control): boolean {
-  const text = `${evidence.label} ${evidence.placeholder} ${evidence.name} ${evidence.id}`;
-  return (
-    visible &&
-    kind === 'text' &&
-    /captcha|characters (you see|shown|in the)|letters (you see|shown)/i.test(text)
-  );
+/** The letters of a picture, or the result of a sum, are a code too. */
+function isOfPicture({ control: { visible, kind }, recognition }: Draft): boolean {
+  return visible && WRITTEN.has(kind) && recognition.meaning === 'captcha';
 }
+
+const WRITTEN: ReadonlySet<string> = new Set(['text', 'tel', 'number']);

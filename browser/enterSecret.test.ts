@@ -106,6 +106,24 @@ describe('a code that is part of an application', () => {
     expect(await page.title()).toBe('');
   });
 
+  test.each([
+    'Enter the characters you see',
+    'Security code (from the image)',
+    'What is 3 + 4?',
+    'Digite os caracteres da imagem',
+  ])('is typed where the page asks for it, and nowhere else: %s', async (label) => {
+    await page.setContent(
+      `${SENDING}${NAME}<label>Postal code <input name="zip" maxlength="6"></label><label>${label} <input name="v"></label><button>Submit application</button></form>`,
+    );
+
+    await enterSecret(page, activity, { code: '123456' }, { mayOpen: false });
+
+    const shown = await page.evaluate(
+      `['first', 'zip', 'v'].map((name) => document.querySelector('[name=' + name + ']').value).join()`,
+    );
+    expect(shown).toBe(',,123456');
+  });
+
   test('is verified by a button of its own', async () => {
     await page.setContent(`${SENDING}${NAME}${CODE}${CHECK}<button>Submit application</button></form>`);
 

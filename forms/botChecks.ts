@@ -32,7 +32,7 @@ const TEXTS = new RegExp(
     "you don't have permission to access .{0,200} on this server",
     '(you have|your ip( address)? (has|was)) (been )?(temporarily )?(blocked|banned)',
     'ip-adresse (wurde|ist) (vorübergehend )?(gesperrt|blockiert)|adresse ip (a été|est) (bloquée|bannie)|\\bip (ha sido|está|foi) bloquead[ao]|indirizzo ip (è|è stato) bloccato|ip-adres is geblokkeerd|adres ip został zablokowany',
-    'made us (think|believe) (that )?you (are|were|might be) a (ro)?bot',
+    'made us (think|believe) (that )?you (are|were|might be) a (ro)?bot\\b',
     'you are being rate limited',
     'the requested url was rejected',
     '^too many requests',

@@ -40,7 +40,7 @@ const ANOTHER =
 const SIGN_IN_FIRST = anyOf(
   /(?<!\p{L})((sign|log) ?in|create an account|register)( with [^.\n]{1,20})? to (apply|continue|proceed|submit|start|view)(?! (faster|with))/u,
   /\b(must|need to|have to|please) (be )?(sign|log|signed|logged) ?in\b/u,
-  /(?:^|\n)(sign|log) ?in(?! to (apply|save|see|track|view))( to [^.\n]{1,30})?(?=\n|$)/u,
+  /(?:^|\n)(sign|log) ?in(?=\n|$)/u,
   /(?<!\p{L})(anmelden|einloggen),? um\b|\bbitte (melde|melden|loggen?)\b|(?:^|\n)(anmelden|anmeldung|connexion|se connecter|iniciar sesión|entrar|accedi|inloggen|zaloguj się|ログイン)(?=\n|$)/u,
   /(?<!\p{L})(connectez-vous pour|inicia sesión para|entre para|accedi per|log in om|zaloguj się, aby)(?!\p{L})/u,
 );

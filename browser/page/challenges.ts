@@ -57,8 +57,14 @@ function asksSomething(element: Element): boolean {
   if (width < 30 || height < 20 || !isVisible(element)) return false;
   // A button that carries an invisible one sends the form; a picture is read into a box beside it.
   if (element.matches('button, input, a')) return false;
-  if (isNotice(element)) return false;
+  if (isDone(element) || isNotice(element)) return false;
   return !(element instanceof HTMLImageElement) || (!isEmblem(element) && boxBeside(element)?.value === '');
+}
+
+/** Some say by their name alone that they are solved. */
+function isDone(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-state') ?? ''}`;
+  return /(^|[\s_-])(success|solved|verified|passed)($|\s)/i.test(name);
 }
 
 /** What only has the word in its name may be a legal line, a badge, an empty place, or the form around a challenge. */
@@ -75,7 +81,10 @@ function isNotice(element: Element): boolean {
   const isAround = element.querySelectorAll('input:not([type="hidden"]), select, textarea').length > 1;
   if (isAround || element.offsetWidth > LARGEST || element.offsetHeight > LARGEST) return true;
   const text = element.innerText.trim();
-  const isLegal = /protected by|privacy|geschützt|protégé|protegido/i.test(text);
+  const isLegal =
+    /protected by|privacy|terms of|geschützt|protégé|protegido|protetto|beschermd|chronion|保護|保护/i.test(
+      text,
+    );
   return isLegal || (text === '' && element.querySelector('img, canvas, iframe, svg') === null);
 }
 

@@ -141,4 +141,18 @@ export const NO_CAPTCHAS: Row[] = [
     'an emblem that only its words tell',
     form('<img src="/p.png" alt="Captcha protected" width="90" height="30">'),
   ],
+  ...(
+    [
+      'This site uses hCaptcha. Its Terms of Service apply.',
+      'Ta strona jest chroniona przez reCAPTCHA.',
+      'このサイトは reCAPTCHA によって保護されています。',
+    ] as const
+  ).map((line): Row => [
+    `a legal line: ${line}`,
+    form(`<p class="captcha-text" style="width:500px;height:40px">${line}</p>`),
+  ]),
+  [
+    'a puzzle that says by its name that it is solved',
+    form(box('class="geetest_captcha geetest_lock_success"', 260, 50)),
+  ],
 ];

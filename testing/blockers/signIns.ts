@@ -130,4 +130,8 @@ export const NO_SIGN_INS: Row[] = [
     'a way to apply faster by another site',
     '<h1>Nurse</h1><p>Sign in with LinkedIn to apply faster</p><button>Continue with LinkedIn</button>',
   ],
+  [
+    'a home page that knows accounts of others',
+    '<h1>Find jobs</h1><form role="search"><input placeholder="Keyword"><button>Search</button></form><p>Sign in to Acme</p><button>Continue with Google</button>',
+  ],
 ];
