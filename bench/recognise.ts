@@ -44,11 +44,8 @@ async function timeInPage(page: Page): Promise<number> {
 /** A look that was read once is remembered: each time counts with one of its own. */
 async function timeOutside(look: PageLook): Promise<number> {
   const fresh = structuredClone(look);
-  return timeMs(async () => understand(fresh));
-}
-
-function understand(look: PageLook): void {
-  planPage(look, recogniseControls(look), { ...sampleKnowledge(), hasResume: true });
+  const known = { ...sampleKnowledge(), hasResume: true };
+  return timeMs(async () => planPage(fresh, recogniseControls(fresh), known));
 }
 
 function countUnderstood(look: PageLook): number {

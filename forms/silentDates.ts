@@ -20,7 +20,8 @@ export function silentDates(controls: readonly Control[]): PartBox[][] {
   return [...controls.keys()].flatMap((at) => {
     const run = controls.slice(at, at + 3);
     const [first] = run;
-    if (first === undefined || run.length < 3 || !DATE.test(labelOf(first))) return [];
+    if (first === undefined || run.length < 3 || !run.every(isWritten)) return [];
+    if (!DATE.test(labelOf(first))) return [];
     const isOne = (box: Control | undefined) => box !== undefined && isBehind(box, first);
     if (!run.every(isOne) || isOne(controls[at - 1]) || isOne(controls[at + 3])) return [];
     const boxes = orderOf(run, first).flatMap((part, place) => {
@@ -38,9 +39,13 @@ function labelOf({ evidence }: Control): string {
   return [evidence.label, evidence.legend, evidence.nearby, evidence.hint].filter(Boolean).join(' ');
 }
 
+function isWritten({ visible, kind }: Control): boolean {
+  return visible && WRITTEN.has(kind);
+}
+
 /** It stands in the same form, takes figures, and says nothing that the first does not say. */
 function isBehind(box: Control, first: Control): boolean {
-  if (!box.visible || !WRITTEN.has(box.kind)) return false;
+  if (!isWritten(box)) return false;
   if (!inSameForm(box, first) || box.evidence.placeholder !== '') return false;
   const { label, nearby } = box.evidence;
   return [label, nearby].every((text) => !saysSomething(text) || labelOf(first).includes(text));

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
 
@@ -6,20 +8,10 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
  * written without spaces give one word for each character.
  */
 export function wordsOf(text: string): string[] {
-  const known = READ.get(text);
-  if (known !== undefined) return known.slice();
-  const words = splitIntoWords(text);
-  if (READ.size >= MOST_READ) READ.clear();
-  if (text.length <= LONGEST_READ) READ.set(text, words);
-  return words.slice();
+  return splitIntoWords(text).slice();
 }
 
-/** The same few labels are read by many rules and at every look; what is longer is mostly somebody's answer. */
-const READ = new Map<string, string[]>();
-const MOST_READ = 4_000;
-const LONGEST_READ = 150;
-
-function splitIntoWords(text: string): string[] {
+const splitIntoWords = remembered((text): string[] => {
   const trimmed = text.trim();
   if (PLAIN.test(trimmed)) return trimmed.split(/ +/);
   const plain = withoutAccents(text.normalize('NFKC'))
@@ -37,7 +29,7 @@ function splitIntoWords(text: string): string[] {
   return plain
     .split(/[^\p{L}\p{N}ー々]+/u)
     .flatMap((word) => (CJK.test(word) ? characters(word) : word || []));
-}
+});
 
 /** Words as they are; the names that are often written in two are not among them. */
 const PLAIN = /^(?!.*(e ?mail|linked ?in|git ?hub))[a-z]+( +[a-z]+)*$/;

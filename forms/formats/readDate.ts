@@ -67,7 +67,16 @@ function monthsByName(): ReadonlyMap<string, number> {
   return known;
 }
 
-function monthNames(language: string, month: 'long' | 'short'): string[] {
+function monthNames(language: string, month: 'long' | 'short'): readonly string[] {
+  const made = MADE.get(`${language} ${month}`) ?? makeMonthNames(language, month);
+  MADE.set(`${language} ${month}`, made);
+  return made;
+}
+
+/** Every date that is written in words asks for them, in every language. */
+const MADE = new Map<string, readonly string[]>();
+
+function makeMonthNames(language: string, month: 'long' | 'short'): string[] {
   const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2024, at, 15)));
 }
