@@ -11,6 +11,7 @@ import { forHumans } from './forHumans.ts';
 import { formerWork } from './formerWork.ts';
 import type { FormGroup } from './formGroup.ts';
 import { honeypots } from './honeypots.ts';
+import { nameInBoxes } from './nameInBoxes.ts';
 import { names } from './names.ts';
 import { notForAll } from './notForAll.ts';
 import { otherPeople } from './otherPeople.ts';
@@ -53,6 +54,7 @@ const RULES: Rule[] = [
   partsOfNumbers,
   partsOfStreets,
   counties,
+  nameInBoxes,
   partsBehindOneLabel,
   partsOfPostalCodes,
   salaries,

@@ -28,16 +28,12 @@ export function partsBehindOneLabel({ drafts }: FormGroup): Draft[] {
   });
 }
 
-/** `Name` before two boxes is the first name and the last; in East Asia the other way round. */
 function partsBehind(draft: Draft, next: Draft | undefined): Meaning[] {
   const text = draft.control.evidence.label || draft.control.evidence.nearby;
   const isSilent = next !== undefined && saysNothing(next);
   if (isSilent && draft.recognition.meaning === 'phone' && AREA.test(text))
     return ['phone_area', 'phone_local'];
-  const isName = draft.recognition.meaning === 'full_name' && isSilent;
-  if (!isName) return partsNamed(text);
-  const parts: Meaning[] = ['first_name', 'last_name'];
-  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? parts.toReversed() : parts;
+  return partsNamed(text);
 }
 
 const AREA = /\barea code\b|vorwahl|indicatif|\bDDD\b|prefijo|prefisso|netnummer|kierunkowy/i;
