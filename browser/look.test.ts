@@ -346,6 +346,34 @@ describe('what a control is called', () => {
     expect(controls.map(({ evidence }) => evidence.caption)).toEqual(['References', 'References', '', '']);
   });
 
+  const TWO = 'Name <input><br>Phone <input>';
+
+  test.each([
+    ['in a running text', `<b>You</b><br>${TWO}<br><b>Emergency contact:</b><br>${TWO}`, 'Emergency contact'],
+    ['after lines that explain', `<i>Supervisor</i><br>Who knows you well.<br>${TWO}`, 'Supervisor'],
+    ['not one above a rule', `Supervisor<hr>${TWO}`, ''],
+    ['not the name of a box that stands above it', 'Supervisor<br><input><br>Phone<br><input>', ''],
+    ['not a sentence', `Our recruiter will call you.<br>${TWO}`, ''],
+    [
+      'over its columns in a table',
+      '<table><tr><th colspan="2">You</th><th colspan="2">Spouse</th></tr><tr><td>Name</td><td><input></td><td>Name</td><td><input></td></tr></table>',
+      'Spouse',
+    ],
+    [
+      'over its column, where the names stand in the cells of the boxes',
+      '<table><tr><td>You</td><td>Spouse</td></tr><tr><td>Name <input></td><td>Name <input></td></tr></table>',
+      'Spouse',
+    ],
+    [
+      'not the name of the column itself',
+      '<table><tr><th>Name</th><th>Phone</th></tr><tr><td><input></td><td><input></td></tr></table>',
+      '',
+    ],
+  ])('comes with what heads its block without a heading, %s', async (_where, html, caption) => {
+    const { controls } = await lookAt(`<form>${html}</form>`);
+    expect(controls.at(-1)?.evidence.caption).toBe(caption);
+  });
+
   test.each([
     ['a line with its star', 'Expected salary *', 'Expected salary'],
     ['a line', 'Expected salary', 'Expected salary'],

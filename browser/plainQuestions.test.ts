@@ -264,6 +264,12 @@ describe('what a person knows at a glance:', () => {
       '4 7',
     ],
     [
+      'people who stand beside the applicant in a table, or below them in a running text',
+      '<table><tr><th colspan="2">Applicant</th><th colspan="2">Emergency contact</th></tr><tr><td>Name</td><td><input id="a"></td><td>Name</td><td><input id="b"></td></tr></table><b>Supervisor</b><br>Name <input id="c"><br>Email <input id="d"><br>',
+      '[a, b, c, d].map((box) => box.value).join("|")',
+      'Grace Brewster Hopper|||',
+    ],
+    [
       'people whom the caption of a table speaks of',
       `<table><caption>Professional references (minimum 2)</caption><tr><th>Name</th><th>Company</th><th>Phone</th></tr><tr><td><input id="a"></td><td><input id="b"></td><td><input id="c"></td></tr></table>`,
       '[a, b, c].map((box) => box.value).join("")',

@@ -5,6 +5,8 @@ import { cellName } from './cellName.ts';
 import type { Census, PageReading } from './census.ts';
 import { isGroup, labelOf } from './controlLabel.ts';
 import type { Crowd } from './crowd.ts';
+import { columnHead } from './columnHead.ts';
+import { headingLine } from './headingLine.ts';
 import { headsQuestions } from './headsQuestions.ts';
 import { hintOf } from './hint.ts';
 import { invitationOf } from './invitation.ts';
@@ -55,13 +57,24 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
     hint,
     section: isHeading ? outer.text : sectionOf(first, around.page.census),
-    caption: captionOf(first, around.crowd, legend.text),
+    caption: wordsAbove(first, kind, { crowd: around.crowd, legend: legend.text }),
   };
   const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
   // A date in parts is asked for by the legend of its parts.
   const isPart = first.getAttribute('role') === 'spinbutton';
   const isOwnLegend = isPart || isGroup(members, kind) || isAlone(legend, around.crowd);
   return { evidence, required: label.required || (isOwnLegend && legend.required) || hasMark };
+}
+
+/** What heads the control together with others, though no heading tells. */
+function wordsAbove(
+  control: Element,
+  kind: ControlKind,
+  { crowd, legend }: { crowd: Crowd; legend: string },
+): string {
+  const isBox = kind === 'checkbox' || kind === 'radio';
+  const ofLines = isBox ? '' : headingLine(control, crowd);
+  return ofLines || captionOf(control, crowd, legend) || columnHead(control, crowd);
 }
 
 /** The heading that stands nearest before an element. */
