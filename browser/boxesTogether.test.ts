@@ -15,12 +15,15 @@ const boxes = (...labels: string[]) =>
   labels.map((label) => `<label><input type="checkbox" data-c="${label}">${label}</label>`).join('');
 const form = (inside: string) => `<form>${inside}<button>Submit application</button></form>`;
 const TICKED = "[...document.querySelectorAll(':checked')].map((box) => box.dataset.c).join()";
+const ROWS = ['Remote', 'Hybrid', 'On site'].map((label) => `<div>${boxes(label)}</div>`).join('');
 const MODES = boxes('Remote', 'Hybrid', 'On site');
 
 describe('boxes to tick without a name', () => {
   test.each([
     ['a label for their place', `<label for="a">Work mode</label><div id="a">${MODES}</div>`],
     ['a heading before their group', `<div><h4>Work mode</h4><div role="group">${MODES}</div></div>`],
+    ['a label of nothing before them', `<div><label>Work mode</label>${ROWS}</div>`],
+    ['a label of nothing before their place', `<div><label>Work mode</label><div>${ROWS}</div></div>`],
     ['plain words before their group', `<div><div>Work mode</div><div role="group">${MODES}</div></div>`],
   ])('are one question by %s', async (_what, html) => {
     const filled = await forms.fill(form(html), { given: { 'Work mode': 'Remote, On site' } });
@@ -33,6 +36,14 @@ describe('boxes to tick without a name', () => {
     [
       'each is a statement',
       `<div><div>Work mode</div><div role="group">${boxes('Remote', 'I am open to working on site')}</div></div>`,
+    ],
+    [
+      'each is a statement below a label',
+      `<div><label>Work mode</label><div>${boxes('Remote')}</div><div>${boxes('I am open to working on site')}</div></div>`,
+    ],
+    [
+      'the label before them is that of another box',
+      `<div><input id="b"><label for="b">Work mode</label>${ROWS}</div>`,
     ],
     [
       'one is demanded',
@@ -59,4 +70,19 @@ describe('boxes to tick without a name', () => {
 
     expect(await filled.shown(TICKED)).toBe('');
   });
+});
+
+test('drawn boxes that keep native ones out of sight are one question, too', async () => {
+  const drawn = ['Remote', 'Hybrid', 'On site'].map(
+    (label) =>
+      `<div><button type="button" role="checkbox" aria-checked="false" id="${label}" onclick="this.ariaChecked = String(this.ariaChecked !== 'true')" style="width:16px;height:16px"></button><input type="checkbox" aria-hidden="true" tabindex="-1" style="position:absolute;opacity:0;pointer-events:none"><label for="${label}">${label}</label></div>`,
+  );
+  const filled = await forms.fill(
+    form(`<div><label>Work mode</label><p>Select all that apply.</p>${drawn.join('')}</div>`),
+    { given: { 'Work mode': 'Remote, On site' } },
+  );
+
+  expect(
+    await filled.shown(`[...document.querySelectorAll('[aria-checked="true"]')].map((box) => box.id).join()`),
+  ).toBe('Remote,On site');
 });

@@ -77,3 +77,14 @@ test.each([
   expect(await (await slider('')).shown('a.value')).toBe('7');
   expect(await (await slider('opacity:0')).shown('a.value')).toBe('3');
 });
+
+test('a slider is set that what it is clipped by stands for, in the thumb that is drawn; not where nothing is drawn', async () => {
+  const slider = (thumb: string) =>
+    forms.fill(
+      `<form><span id="q">Years of experience with Go</span><div><span style="display:block;width:16px;height:16px;${thumb}"><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"><input type="range" id="a" aria-labelledby="q" max="20" value="3"></span></span></div>${SUBMIT}</form>`,
+      { given: { 'Years of experience with Go': '7' } },
+    );
+
+  expect(await (await slider('background:grey')).shown('a.value')).toBe('7');
+  expect(await (await slider('opacity:0')).shown('a.value')).toBe('3');
+});

@@ -43,7 +43,9 @@ function asksForSeveral(around: Element, boxes: HTMLElement[]): boolean {
 /** `Languages` asks for several of `English`, `French` and `German`; what says more, or is demanded, is a statement of its own. */
 function isNamed(box: HTMLElement): boolean {
   if (box.matches('[required], [aria-required="true"]')) return false;
-  const labels = box instanceof HTMLInputElement ? [...(box.labels ?? [])] : [box];
+  const named =
+    box instanceof HTMLInputElement || box instanceof HTMLButtonElement ? [...(box.labels ?? [])] : [];
+  const labels = named.length > 0 ? named : [box];
   const said = labels.map(textOf).join(' ').trim();
   return said !== '' && said.split(' ').length <= LONGEST_NAME && !/^i\b/i.test(said) && !AGREES.test(said);
 }
@@ -70,9 +72,21 @@ function headOfRun(box: HTMLElement): Element | null {
   }
   if (isAnswered(head.previousElementSibling)) return null;
   const question = lineBeside(head, parentOf(parent) ?? parent, { direction: 'previousSibling' });
-  const asks = wantsAnswer(question) || ASKS.test(question);
   const places = beside.filter((one) => isPartOfRun(one));
+  const asks = wantsAnswer(question) || ASKS.test(question) || isNamedRun(head, places);
   return asks && ![question, ...places.map(textOf)].some((text) => AGREES.test(text)) ? head : null;
+}
+
+/** A label of nothing else right before boxes that each bear a name is theirs. */
+function isNamedRun(head: Element, places: Element[]): boolean {
+  const before = head.previousElementSibling ?? head.parentElement?.previousElementSibling;
+  if (!(before instanceof HTMLLabelElement) || before.htmlFor !== '' || before.control !== null) return false;
+  return places
+    .flatMap((place) => [place, ...place.querySelectorAll('*')])
+    .filter(
+      (one): one is HTMLElement => one instanceof HTMLElement && one.matches(LOOSE) && one.matches(FILLED),
+    )
+    .every(isNamed);
 }
 
 /** What stands before them holds a question and what answers it: that one is not theirs. */
@@ -91,8 +105,9 @@ function controlsIn(place: Element): number {
   return (place.matches(FILLED) ? 1 : 0) + place.querySelectorAll(FILLED).length;
 }
 
+/** Not what a drawn box keeps out of sight, to be sent. */
 const FILLED =
-  'input:not([type="hidden"]), select, textarea, [role="checkbox"], [role="radio"], [contenteditable]';
+  'input:not([type="hidden"], [aria-hidden="true"]), select, textarea, [role="checkbox"], [role="radio"], [contenteditable]';
 const LOOSE = 'input[type="checkbox"], [role="checkbox"]';
 
 const ASKS =

@@ -136,8 +136,10 @@ function isDrawnOver(input: HTMLInputElement): boolean {
   return hiddenBy(input) === 'transparent' && parent !== null && isVisible(parent);
 }
 
-/** A track and a thumb are painted around the native slider, which keeps the number and the keyboard. */
+/** A track and a thumb are painted around the native slider, or around what clips it, which keeps the number and the keyboard. */
 function isDrawnAsSlider(input: HTMLInputElement): boolean {
+  if (!['transparent', 'no size'].includes(hiddenBy(input))) return false;
   const parent = input.parentElement;
-  return ['transparent', 'no size'].includes(hiddenBy(input)) && parent !== null && isVisible(parent);
+  const drawn = parent && hiddenBy(parent) === 'no size' ? parent.parentElement : parent;
+  return drawn !== null && !drawn.matches('form, fieldset, body') && isVisible(drawn);
 }

@@ -84,9 +84,34 @@ function drawnChoice(control: HTMLElement): string {
   const text = withoutCross(textOf(control));
   // One that only lies over what shows the choice.
   if (text === '') return notedBeside(control);
+  const several = severalPressed(control, text);
+  if (several.length > 1) return several.join(', ');
   const placeholder = control.querySelector('[class*="placeholder" i]');
   if (placeholder && textOf(placeholder) === text) return '';
   return isPlaceholderText(text) ? '' : text;
+}
+
+/** What was pressed in its list, where all that it shows is that, thing by thing, or how many they are. */
+function severalPressed(control: HTMLElement, text: string): string[] {
+  const pressed = PRESSED.get(control) ?? [];
+  // What is pressed again is taken away again.
+  const kept = [...new Set(pressed)].filter(
+    (label) => pressed.filter((other) => other === label).length % 2 === 1,
+  );
+  const things = new Set([...control.querySelectorAll('*')].map((one) => withoutCross(textOf(one))));
+  const isDrawnOfThem =
+    kept.every((label) => things.has(label)) && lettersOf(kept.join('')) === lettersOf(text);
+  return isDrawnOfThem || Number(COUNT.exec(text)?.[1]) === kept.length ? kept : [];
+}
+
+/** `2 selected`, `2 items selected` */
+const COUNT = /^(\d+) (?:\p{L}+ )?(?:selected|chosen)$/iu;
+
+/** In any order. */
+function lettersOf(text: string): string {
+  return Array.from(text.replace(/[\s,;×✕✖⨯]+/g, ''))
+    .toSorted()
+    .join('');
 }
 
 /** What was pressed in its list last stands there, alone or among others. */

@@ -111,3 +111,45 @@ describe('a list that shows a choice of its own', () => {
     expect(filled.result.kind).toBe('filled');
   });
 });
+
+describe('a list whose options are put in and taken out by the same press', () => {
+  const list = (drawn: string, tick = '') => `<form><label for="s">Skills *</label>
+    <button type="button" id="s" role="combobox" aria-expanded="false" aria-required="true">Select skills</button>
+    <button>Submit application</button></form><div id="pop" role="listbox" style="position:absolute;background:#fff"></div><script>
+    const chosen = [];
+    const draw = () => { s.innerHTML = chosen.length === 0 ? 'Select skills' : ${drawn}; };
+    const shut = () => { s.ariaExpanded = 'false'; pop.innerHTML = ''; };
+    onkeydown = ({ key }) => { if (key === 'Escape') shut(); };
+    s.onclick = () => {
+      if (s.ariaExpanded === 'true') return shut();
+      s.ariaExpanded = 'true';
+      for (const one of ['COBOL', 'Compilers', 'Cooking']) {
+        const row = pop.appendChild(Object.assign(document.createElement('div'), { role: 'option', innerHTML: '${tick}<span>' + one + '</span>' }));
+        row.onclick = () => { if (chosen.includes(one)) chosen.splice(chosen.indexOf(one), 1); else chosen.push(one); draw(); };
+      }
+    };</script>`;
+
+  test.each([
+    ['one beside the other', `chosen.map((one) => '<span>' + one + '</span>').join('')`],
+    ['by how many they are', `chosen.length + ' selected'`],
+  ])('shows them %s, and keeps them', async (_how, drawn) => {
+    const filled = await forms.fill(list(drawn));
+
+    expect(await filled.shown('chosen')).toEqual(['COBOL', 'Compilers']);
+    expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Skills' }] });
+  });
+
+  test('has ticks that are no part of what its options say, seen or not', async () => {
+    const beside = `chosen.map((one) => '<span>' + one + '</span>').join('')`;
+    const filled = await forms.fill(list(beside, '<span style="opacity:0">✓</span>'));
+
+    expect(await filled.shown('chosen')).toEqual(['COBOL', 'Compilers']);
+    expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Skills' }] });
+  });
+
+  test('asks where it shows only some of them', async () => {
+    const filled = await forms.fill(list(`'<span>' + chosen[0] + '</span>'`));
+
+    expect(filled.result).toMatchObject({ kind: 'questions', questions: [{ text: 'Skills' }] });
+  });
+});

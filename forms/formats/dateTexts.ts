@@ -91,9 +91,15 @@ function withoutForm(date: PlainDate, language: string): string[] {
   const plain = date.day === undefined ? { ...ISO, parts: ['year', 'month'] as DateForm['parts'] } : ISO;
   const forms =
     custom === undefined
-      ? [plain, ...(isUnmistakable(date) ? [AMERICAN] : []), long]
+      ? [plain, ...numbersFor(date), long]
       : [{ ...custom, parts: custom.parts.filter((part) => wanted.includes(part)) }, plain];
   return forms.flatMap((form) => writeDate(date, form, language) ?? []);
+}
+
+/** A month before its year is never a day. */
+function numbersFor(date: PlainDate): DateForm[] {
+  if (date.day === undefined) return [{ ...AMERICAN, parts: ['month', 'year'] }];
+  return isUnmistakable(date) ? [AMERICAN] : [];
 }
 
 function isUnmistakable({ day, month }: PlainDate): boolean {

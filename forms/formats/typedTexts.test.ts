@@ -142,6 +142,14 @@ describe('a date', () => {
     expect(firstText(value, {}, { placeholder: 'DD/MM/YYYY' })).toBeNull();
   });
 
+  test.each([
+    ['March 2026', ['2026-03', '03/2026', 'March 2026']],
+    ['2026-03-05', ['2026-03-05', 'March 05 2026']],
+    ['2026', ['2026']],
+  ])('%s is tried in each way that cannot be misread', (value, texts) => {
+    expect(typedTexts(aControl({}, {}), value, PLAIN)?.texts).toEqual(texts);
+  });
+
   test('of a month goes into a box for months', () => {
     expect(firstText('2026-03-15', { kind: 'date', demands: { type: 'month' } })).toBe('2026-03');
   });

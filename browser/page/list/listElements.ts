@@ -182,11 +182,13 @@ function isShown(element: Element): boolean {
   return (width > 1 && height > 1) || (element.matches(LIST) && isVisible(element));
 }
 
-/** Without the arrow of one that leads on. */
+/** Without the arrow of one that leads on, and the tick of one that is chosen. */
 export function optionLabel(option: Element): string {
   const text = textOf(option) || fold(option.getAttribute('aria-label') ?? option.textContent ?? '');
-  return text.replace(ARROW_BEHIND, '') || text;
+  return text.replace(ARROW_BEHIND, '').replace(TICK, '') || text;
 }
+
+const TICK = /^[✓✔☑]\ufe0f?\s*|\s*[✓✔☑]\ufe0f?$/u;
 
 export function isChosenOption(option: Element): boolean {
   const box = option.querySelector('input[type="checkbox"], input[type="radio"]');
