@@ -18,6 +18,40 @@ async function controlsOf(html: string, attributes: string[] = []): Promise<Cont
   return (await lookAtPage(page, { attributes })).controls;
 }
 
+describe('where a page says that it wants all there is', () => {
+  const FORM = `<form><p><label>Why us? <textarea></textarea></label></p>
+    <p><label>Nickname (optional) <input></label></p><p><label>Agent <input></label> <small>Optional</small></p>
+    <fieldset><legend>Voluntary disclosure</legend><label>Age group <input></label></fieldset>
+    <p><label><input type="checkbox"> Send me news</label></p></form>`;
+
+  test.each([
+    'All fields are required unless marked optional.',
+    'All questions on this form are mandatory',
+    'Unless otherwise indicated, all fields are required.',
+    'Alle Felder sind Pflichtfelder, sofern nicht als freiwillig gekennzeichnet.',
+    'Tous les champs sont obligatoires.',
+    'Wszystkie pola są wymagane',
+    'すべての項目は必須です',
+  ])('`%s`: what is not marked as optional is required', async (said) => {
+    const found = await controlsOf(`<p>${said}</p>${FORM}`);
+
+    expect(found.map(({ required }) => required)).toEqual([true, false, false, false, false]);
+  });
+
+  test.each([
+    'All fields marked with * are required.',
+    'Not all fields are required.',
+    'All required fields are marked.',
+    'All documents are required at the interview.',
+    'Alle mit * markierten Felder sind Pflichtfelder.',
+    'Tutti i campi contrassegnati sono obbligatori',
+  ])('`%s` does not', async (said) => {
+    const found = await controlsOf(`<p>${said}</p>${FORM}`);
+
+    expect(found.some(({ required }) => required)).toBe(false);
+  });
+});
+
 describe('what is a control', () => {
   test.each([
     ['<input>', 'text'],

@@ -105,11 +105,22 @@ test('what a site says above a form that it has emptied is asked once, and nothi
   expect(server.bodies).toEqual(['first=Grace', 'first=Ada']);
 });
 
+test('a form that came back empty says in a window of its own what must be agreed to', async () => {
+  const terms = '<p><label><input type="checkbox" name="ok" value="1"> I agree to these terms</label></p>';
+  const faulty = `<div role="alertdialog"><p>You must agree to the terms.</p></div>${form('', terms)}`;
+  await open(form('', terms), (body) => body.includes('ok=1'), faulty);
+
+  expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+  expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+  expect(server.bodies).toEqual(['first=Grace', 'first=Grace&ok=1']);
+});
+
 describe('a list of faults above a form that comes back with 200', () => {
   test.each([
     ['that leads to each', '<div><ul><li><a href="#ed">Please tell us: required</a></li></ul></div>'],
     ['that leads to where each stands', '<div role="alert"><a href="#row">Tell us</a></div>'],
     ['that names what was left empty', '<p role="alert">Favourite editor is required</p>'],
+    ['that names it in a line of its own', '<p>Please enter your favourite editor</p>'],
     ['that names it in red', '<div style="color:Red;"><ul><li>Favourite editor is required.</li></ul></div>'],
   ])('%s is a refusal, and what it is about is asked', async (_which, faults) => {
     const fields = EDITOR.replace('<p>', '<p id="row">');
@@ -128,10 +139,8 @@ describe('a list of faults above a form that comes back with 200', () => {
       `<p>First name must be unique: it is known to us.</p>${form('Grace', EDITOR)}`,
     ],
     ['wants another form filled', `<p>First name is required</p>${form('', EDITOR)}`],
-    [
-      'stands in red for what is required',
-      `<p style="color:red">* required</p><p>Favourite editor is required</p>${form('Grace', EDITOR)}`,
-    ],
+    ['stands in red for what is required', `<p style="color:red">* required</p>${form('Grace', EDITOR)}`],
+    ['names what nobody asked for here', `<p>Portfolio is required</p>${form('Grace', EDITOR)}`],
     ['leads elsewhere', `<a href="/help#ed">Required reading</a>${form('Grace', EDITOR)}`],
   ])('that %s is none', async (_which, answer) => {
     await open(form('', EDITOR), () => false, answer);

@@ -25,7 +25,9 @@ export function isConsent(control: Control, meaning: Meaning): boolean {
 
 const CLAIM_ABROAD =
   /newsletter|werbung|talent ?pool|weitere (stellen|positionen)|künftige|berechtigt|arbeitserlaubnis|führerschein|vorstraf|umzug|actualités|offres commerciales|vivier|autorisée? à travailler|permis|casier|boletín|publicidad|promocion|ofertas futuras|autorizad[oa] para trabajar|licencia|vagas futuras|banco de talentos|autorizad[oa] a trabalhar|pubblicità|futur[ei] (opportunità|posizioni)|autorizzat[oa] a lavorare|patente|nieuwsbrief|toekomstige vacatures|rijbewijs|werkvergunning|przyszł(ych|ej) rekrutacj|marketing|prawo jazdy|メールマガジン|今後の/i;
-const BARE = /^\W*(yes,? )?i (hereby )?(agree|consent|accept|acknowledge|understand)\W*$/i;
+/** Also `I agree to the terms above`: what follows the word says what else is agreed to. */
+const BARE =
+  /^\W*(yes,? )?i (have read and )?(hereby )?(agree|consent|accept|acknowledge|understand)( (to|with))?( (all|of|the|these|those|our|above|following))*( (terms|conditions|policy|policies))?( (above|below))?\W*$/i;
 const AGREEMENT =
   /\b(i|we) (hereby )?(agree|consent|accept|acknowledge|understand|certify|confirm|declare|have read)\b/i;
 const CLAIM =

@@ -76,32 +76,17 @@ function sentIn(of: PageLook | undefined, control: Control): Control | undefined
   );
 }
 
-/**
- * A form that keeps what was entered, and alerts of a box that was left empty that it must not be. Whatever else a page complains
- * of may be another matter.
- */
+/** It says of a box that was left empty, and still is, that it must not be. Whatever else a page complains of may be another matter. */
 export function namesLeftEmpty(before: PageLook, after: PageLook): boolean {
-  const kept = new Set(before.controls.filter(isTyped).map(({ value }) => value));
-  const alerts = new Set(after.signals.alerts);
-  const missing = newComplaints(before, after).filter((line) => alerts.has(line) && MISSING.test(line));
-  if (missing.length === 0 || !after.controls.some((control) => isTyped(control) && kept.has(control.value)))
-    return false;
-  return [...namedFaults(after, missing, agreedIn).keys()].some(holdsNothing);
+  const missing = newComplaints(before, after).filter((line) => MISSING.test(line));
+  const wasEmpty = (control: Control) => holdsNothing(sentIn(before, control) ?? control);
+  return [...namedFaults(after, missing, agreedIn).keys()].some(
+    (control) => holdsNothing(control) && wasEmpty(control),
+  );
 }
-
-function isTyped({ visible, kind, value }: Control): boolean {
-  return visible && value !== '' && !CHOSEN.has(kind);
-}
-
-const CHOSEN: ReadonlySet<Control['kind']> = new Set<Control['kind']>([
-  'radio',
-  'checkbox',
-  'select',
-  'file',
-]);
 
 const MISSING =
-  /(?<!\p{L})(must (agree|accept|certify|declare)|please (agree|accept|tick)|required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+)(?!\p{L})|必須/iu;
+  /(?<!\p{L})(must (agree|accept|certify|declare)|please (agree|accept|tick|enter|fill|complete|select|choose|provide|specify|answer|upload|attach)|required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+|bitte|veuillez|por favor|indique|introduzca|seleccione|informe|preencha|selecione|inserire|inserisci|selezion\p{L}+|compil(a|are|i)|vul|kies|selecteer|uzupełnij|podaj|wpisz|wybierz)(?!\p{L})|必須|(入力|選択)してください/iu;
 
 /** By the words that it is asked with. What says itself what is wrong with it needs nobody else to. */
 function namedFaults(

@@ -3,8 +3,11 @@ import { normalise } from './normalise.ts';
 /** What an empty list shows: `Select…`, `Please choose`. */
 export function isPlaceholderText(text: string): boolean {
   const label = normalise(text);
-  return (label === '' && !/\p{Sc}/u.test(text)) || PLACEHOLDER.test(label);
+  return (label === '' && !/\p{Sc}/u.test(text)) || PLACEHOLDER.test(label) || SET_APART.test(text);
 }
+
+/** `--None--`, `— Country —`: between dashes stands no answer. */
+const SET_APART = /^\s*[-–—]+\s*\p{L}[^-–—]*[-–—]+\s*$/u;
 
 /** `Type your answer here…` stands in a box for any question. */
 export function invitesOnly(text: string): boolean {

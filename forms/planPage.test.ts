@@ -40,6 +40,21 @@ test('a permit for another country than the applicant’s is asked about', () =>
   expect(asks('Are you authorized to work in Canada?')).toMatchObject({ actions: [], open: [{}] });
 });
 
+test('where they heard of it is said in every list that asks, and not in a box beside one', () => {
+  const label = 'How did you hear about';
+  const list = (about: string): [Control, Meaning] => [
+    aControl({ label: `${label} ${about}?` }, { kind: 'select', options: someOptions('LinkedIn', 'Other') }),
+    'how_heard',
+  ];
+  const box: [Control, Meaning] = [aControl({ label: `${label} us, in your words?` }), 'how_heard'];
+
+  const { actions } = plan([list('Acme'), list('this position'), box], {
+    given: { 'How did you hear about this job?': 'LinkedIn' },
+  });
+
+  expect(actions.map(({ control }) => control.kind)).toEqual(['select', 'select']);
+});
+
 describe('a box that says that two addresses are the same', () => {
   const addresses = (below: Partial<Control> = {}): [Control, Meaning][] => [
     [aControl({ label: 'City' }, { selector: '#a' }), 'city'],

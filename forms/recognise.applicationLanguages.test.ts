@@ -17,7 +17,7 @@ describe('a German application', () => {
     [
       'how_heard',
       'select',
-      `Wie sind Sie auf uns aufmerksam geworden? | Wie haben Sie von dieser Stelle erfahren?`,
+      `Wie sind Sie auf uns aufmerksam geworden? | Wie sind Sie auf die Stelle aufmerksam geworden? | Wie haben Sie von dieser Stelle erfahren?`,
     ],
     ['gender', 'select', `Geschlecht`],
     ['nationality', 'text', `Staatsangehörigkeit`],
@@ -174,7 +174,7 @@ describe('a Japanese application', () => {
     ['resume_file', 'file', `履歴書 | 職務経歴書（必須）`],
     ['salary_expectation', 'text', `希望年収 | 希望給与`],
     ['start_date', 'text', `入社可能日 | 就業開始可能日`],
-    ['how_heard', 'select', `応募経路`],
+    ['how_heard', 'select', `応募経路 | この求人をどこで知りましたか`],
     ['gender', 'radio', `性別`],
     ['nationality', 'text', `国籍`],
     ['school', 'text', `学校名 | 大学名`],

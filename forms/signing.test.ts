@@ -4,7 +4,7 @@ import { SAMPLE_PROFILE } from '../testing/apiCaller.ts';
 import { aControl } from '../testing/pageLooks.ts';
 import type { Control } from './control.ts';
 import type { Asked } from './findAnswer.ts';
-import { signedName, signedToday } from './signing.ts';
+import { signedBeside, signedName, signedToday } from './signing.ts';
 
 const profile = Profile.parse(SAMPLE_PROFILE);
 
@@ -73,5 +73,28 @@ describe('the day of signing', () => {
     'Contract date signed',
   ])('is not any other: %s', (question) => {
     expect(dayFor(question)).toBeNull();
+  });
+});
+
+describe('a date beside it is that of the signature', () => {
+  const isSigned = (label: string, section: string) => {
+    const date = aControl({ label: 'Date', section }, { kind: 'text' });
+    return signedBeside([aControl({ label, section }, { kind: 'text' }), date]).has(date);
+  };
+
+  test.each([
+    ['Type your full name to sign', 'Certification'],
+    ['Type your full name', 'Signature'],
+    ['Full legal name', 'Electronic signature'],
+  ])('behind `%s` below `%s`', (label, section) => {
+    expect(isSigned(label, section)).toBe(true);
+  });
+
+  test.each([
+    ['Type your full name', 'Your details'],
+    ['Event name', 'Signature'],
+    ['Company name', 'Signature'],
+  ])('not behind `%s` below `%s`', (label, section) => {
+    expect(isSigned(label, section)).toBe(false);
   });
 });

@@ -24,7 +24,7 @@ export function signedToday(
   return asked.isSigning === true || TODAY.test(plain(asked.question)) ? today : null;
 }
 
-/** `Date`, right behind a signature below the same heading. */
+/** `Date`, right behind a signature below the same heading, or behind the name that is written for one. */
 export function signedBeside(controls: readonly Control[]): ReadonlySet<Control> {
   const shown = controls.filter(({ visible }) => visible);
   return new Set(
@@ -34,9 +34,16 @@ export function signedBeside(controls: readonly Control[]): ReadonlySet<Control>
         return false;
       const isTyped = before.kind === 'text' || before.kind === 'other';
       const isNear = inSameForm(before, control) && before.evidence.section === control.evidence.section;
-      return isTyped && isNear && SIGNS.test(plain(questionText(before)));
+      return isTyped && isNear && isSigned(before);
     }),
   );
+}
+
+function isSigned(control: Control): boolean {
+  const asked = plain(questionText(control));
+  const { section, legend } = control.evidence;
+  const isBelowSignature = [section, legend].some((heading) => SIGNS.test(plain(heading)));
+  return SIGNS.test(asked) || SIGNATURE.test(asked) || (isBelowSignature && SIGNED_NAME.test(asked));
 }
 
 const BARE_DATE = /^(date|datum|fecha|data)$/;
@@ -73,6 +80,8 @@ const SIGNATURE = whole(
   String.raw`signature(?: electronique| numerique)?|firma(?: electronica| digital| elettronica| digitale)?|assinatura(?: eletronica| digital)?`,
   String.raw`(?:elektronische |digitale )?handtekening|podpis(?: elektroniczny)?|署名|電子署名`,
 );
+
+const SIGNED_NAME = whole(String.raw`(?:please )?(?:(?:type|enter|write|print) )?${NAME}(?: here| below)?`);
 
 const TODAY = whole(
   String.raw`(?:please )?(?:(?:enter|provide|type|select) )?(?:the )?(?:todays?|current) date(?: of signing| of signature| signed)?`,

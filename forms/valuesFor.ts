@@ -1,3 +1,4 @@
+import { addressedAs } from './addressedAs.ts';
 import { ofAge } from './ageLimit.ts';
 import type { AskedHere } from './answers/asked.ts';
 import { recallAnswer } from './answers/recall.ts';
@@ -5,6 +6,7 @@ import type { Control } from './control.ts';
 import { durationFor } from './durationFor.ts';
 import { findAnswer } from './findAnswer.ts';
 import { permittedAlone } from './permitAlone.ts';
+import { graduated } from './graduated.ts';
 import type { Known } from './planPage.ts';
 import { profileFor } from './profileFor.ts';
 import { signedName, signedToday } from './signing.ts';
@@ -24,6 +26,8 @@ export function valuesFor(control: Control, asked: AskedHere, known: Known): Can
     { source: 'human', value: findAnswer(asked, known.human) },
     { source: 'given', value: findAnswer(asked, known.given) },
     ...profileFor(control, asked, known.profile).map((value) => ({ source: 'profile' as const, value })),
+    { source: 'profile', value: addressedAs(control, asked, genderIn(asked, known)) },
+    { source: 'profile', value: graduated(control, asked, { profile: known.profile, today: known.today }) },
     { source: 'profile', value: signedName(control, asked, known.profile) },
     { source: 'page', value: signedToday(control, asked, known.today) },
     {
@@ -39,4 +43,10 @@ export function valuesFor(control: Control, asked: AskedHere, known: Known): Can
     const entered = value !== null && isCounted ? durationFor(control, value) : value;
     return entered === null ? [] : [{ source, value: entered }];
   });
+}
+
+/** Said with the job, by a person, or before. */
+function genderIn(asked: AskedHere, { profile, given, human }: Known): string | null {
+  const gender: AskedHere = { ...asked, id: '', question: 'Gender', meaning: 'gender', isRepeated: false };
+  return findAnswer(gender, human) ?? findAnswer(gender, given) ?? profile.gender ?? null;
 }

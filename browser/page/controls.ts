@@ -15,16 +15,18 @@ import { shadowOf } from './listShadow.ts';
 import { hiddenWithStandIn, isPartOfReplacement } from './standIn.ts';
 import { closest } from './tree.ts';
 import { shownValue } from './value.ts';
+import { isOneOfAll, wantsAll } from './wantsAll.ts';
 
 interface Surroundings {
   page: PageReading;
   labels: Labels;
   crowdOfAll: Crowd;
   crowdOfShown: Crowd;
+  wantsAll: boolean;
 }
 
-/** Every control of the document, in its order. */
-export function readControls(page: PageReading): FrameLook['controls'] {
+/** Every control of the document, in its order. `text` is what the page says. */
+export function readControls(page: PageReading, text: string): FrameLook['controls'] {
   const groups = groupControls(page.census.controls);
   // What chooses the country of a number stands in the number's own place, and so does what keeps a drawn list going.
   const isOwn = (first: HTMLElement) => !isKnownDialOpener(first) && !isPartOfReplacement(first);
@@ -35,6 +37,7 @@ export function readControls(page: PageReading): FrameLook['controls'] {
     labels: indexLabels(page.census.labels),
     crowdOfAll: countCrowd(counted),
     crowdOfShown: countCrowd(shown),
+    wantsAll: wantsAll(text),
   };
   return groups.flatMap((members) => readControl(members, around));
 }
@@ -63,7 +66,8 @@ function readControl(members: HTMLElement[], around: Surroundings): Omit<Control
         members.some(isRequired) ||
         isRequiredAround(first, crowd) ||
         (kind === 'combobox' && hasRequiredShadow(first)) ||
-        isRequiredBehind(first),
+        isRequiredBehind(first) ||
+        (around.wantsAll && isOneOfAll(members, evidence.section, crowd)),
       visible: hiddenBy === '',
       hiddenBy,
       disabled: members.every(isDisabled),

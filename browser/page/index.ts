@@ -55,15 +55,16 @@ function look(request: { attributes: string[] }): FrameLook {
   const census = takeCensus(document);
   const written = new Map<Element, string>();
   const page = { census, selectorOf: selectorWriter(census, written), attributes: request.attributes };
+  const signals = readSignals(page);
   const seen = {
     url: location.href,
     title: document.title,
-    controls: readControls(page),
+    controls: readControls(page, signals.text),
     buttons: readButtons(page),
     forms: readForms(page),
     layers: readLayers(page),
     folds: readFolds(page),
-    signals: readSignals(page),
+    signals,
     sealed: [...census.sealed],
   };
   pin(written);

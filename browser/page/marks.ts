@@ -9,6 +9,11 @@ export function hasRequiredMark(text: string): boolean {
   return STAR.test(text) || (REQUIRED_WORDS.test(text) && text.length < 80);
 }
 
+/** It may stay empty. */
+export function saysOptional(text: string): boolean {
+  return new RegExp(OPTIONAL_WORDS, 'i').test(text) || /\bvoluntary\b|\bif (any|applicable)\b/i.test(text);
+}
+
 /** `Required`, `This field is required`: of nothing in particular, as `Passport required` is. */
 export function saysOnlyRequired(text: string): boolean {
   if (!hasRequiredMark(text)) return false;

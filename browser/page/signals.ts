@@ -9,7 +9,7 @@ import { isVisible } from './visibility.ts';
 
 const MAX_TEXT = 20_000;
 const ALERTS =
-  '[role="alert"], [role="status"], [aria-live="assertive"], [class*="error" i], [class*="invalid" i], [class*="alert-danger" i]';
+  '[role="alert"], [role="alertdialog"], [role="status"], [aria-live="assertive"], [class*="error" i], [class*="invalid" i], [class*="alert-danger" i]';
 /** Of pages that give what they complain of no other mark. A star in red says nothing. */
 const RED = '[style*="color:red" i], [style*="color: red" i], font[color="red" i], font[color="#ff0000" i]';
 

@@ -137,10 +137,14 @@ function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'h
     ...(asked.code === undefined ? {} : { code: asked.code }),
     kind: asked.control.kind,
     others: others.filter((other) => other.key !== asked.key).map((other) => other.question),
-    isShared: others.some(
-      (other) => other.recognition.meaning === asked.recognition.meaning && other.key !== asked.key,
-    ),
+    isShared: others.some((other) => isSharedWith(other, asked)),
   };
+}
+
+/** Where somebody heard of it is one fact, however many lists ask for it; a box beside a list wants more of it. */
+function isSharedWith(other: Plain, { recognition: { meaning }, key, control }: Plain): boolean {
+  if (other.recognition.meaning !== meaning || other.key === key) return false;
+  return meaning !== 'how_heard' || control.options.length === 0;
 }
 
 function aloneIn(asked: Plain, others: readonly Plain[]): { alone?: string } {
