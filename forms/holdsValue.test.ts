@@ -62,6 +62,30 @@ describe('a choice is held', () => {
   });
 });
 
+describe('choices of which a list tells only how many they are', () => {
+  test.each([
+    [['COBOL', 'SQL'], '2'],
+    [['COBOL', 'SQL'], '2 selected'],
+    [['COBOL', 'SQL'], '2 options selected'],
+    [['COBOL', 'SQL'], '2 Choose options'],
+    [['COBOL'], '1 ausgewählt'],
+  ])('%p are held by %p', (found, value) => {
+    expect(holds({ kind: 'pick', wanted: found.join(', '), found }, { value })).toBe(true);
+  });
+
+  test.each([
+    [['COBOL', 'SQL'], '3 selected'],
+    [['COBOL', 'SQL'], '1 Choose options'],
+    [['COBOL', 'SQL'], '2 years'],
+    [['COBOL', 'SQL'], 'Level 2'],
+    [['COBOL', 'SQL'], '0 selected'],
+    [['2'], '1'],
+    [[], '0 selected'],
+  ])('%p are not held by %p', (found, value) => {
+    expect(holds({ kind: 'pick', wanted: found.join(', '), found }, { value })).toBe(false);
+  });
+});
+
 type Entry = Action extends infer One
   ? One extends Action
     ? Omit<One, 'key' | 'control' | 'recognition' | 'asked' | 'source'>

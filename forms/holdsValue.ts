@@ -4,6 +4,7 @@ import { amountIn } from './formats/amountIn.ts';
 import { readDate } from './formats/readDate.ts';
 import { readTime } from './formats/timeTexts.ts';
 import { digitsOf, normalise } from './normalise.ts';
+import { isPlaceholderText } from './placeholders.ts';
 import type { Action } from './planPage.ts';
 
 /** Whether the page shows what was to be entered; masks and formats of the site's own are no difference. */
@@ -31,11 +32,23 @@ export function holdsValue(action: Action, control: Control): boolean {
 function showsChoice({ wanted, found }: { wanted: string; found: string[] | null }, value: string): boolean {
   const shown = normalise(value);
   if (shown === '') return false;
+  if (saysHowMany(found ?? [], value)) return true;
   // What is drawn for a country may say it in other words than its list: `Germany: + 49`.
   if (found === null || /\+\s?\d/.test(wanted))
     return saysSame(wanted, value) || showsOne(found ?? [], shown);
   return showsOne(found, shown);
 }
+
+/** `2 selected`, `2 Choose options`: some tell only how many are chosen. A bare number may be a choice itself, where one is. */
+function saysHowMany(found: readonly string[], value: string): boolean {
+  const [, count, words = ''] = /^(\d+)\b\s*(.*)$/u.exec(value.trim()) ?? [];
+  if (found.length === 0 || Number(count) !== found.length) return false;
+  if (words === '') return found.length > 1;
+  return isPlaceholderText(words) || ARE_CHOSEN.test(words);
+}
+
+const ARE_CHOSEN =
+  /^((items?|options?|choices|elemente?|éléments?|elementos?) )?(selected|chosen|ausgewählt|gewählt|sélectionnée?s?|choisie?s?|seleccionad[oa]s?|selecionad[oa]s?|selezionat[oaie]|geselecteerd)$/iu;
 
 function showsOne(found: readonly string[], shown: string): boolean {
   if (found.length === 0) return false;

@@ -111,3 +111,33 @@ describe('a list that shows a choice of its own', () => {
     expect(filled.result.kind).toBe('filled');
   });
 });
+
+describe('choices that a list does not show once it is closed', () => {
+  /** Its options toggle, and say that they are chosen once it has been closed. */
+  const skills = `<form><span id="n">Skills</span><div id="a" role="combobox" tabindex="0" aria-labelledby="n" aria-haspopup="listbox" aria-controls="l" aria-expanded="false">Choose options</div>
+     <div id="l" role="listbox" hidden>${['COBOL', 'Compilers', 'Cooking'].map((one) => `<x-option role="option" aria-selected="false">${one}</x-option>`).join('')}</div><button>Submit application</button></form>
+     <script>
+       customElements.define('x-option', class extends HTMLElement {
+         connectedCallback() {
+           this.style.display = 'block';
+           this.attachShadow({ mode: 'open' }).innerHTML = '<input type="checkbox" tabindex="-1"><slot></slot>';
+           this.onclick = () => { this.isOn = !this.isOn; };
+         }
+       });
+       const show = (isShown) => {
+         l.hidden = !isShown; a.ariaExpanded = String(isShown);
+         for (const option of l.children) option.ariaSelected = String(option.isOn === true);
+       };
+       a.onclick = () => show(l.hidden);
+       a.onkeydown = ({ key }) => { if (key === 'Escape') show(false); };
+     </script>`;
+
+  test('are not taken back where its options have boxes of their own', async () => {
+    const filled = await forms.fill(skills);
+
+    const chosen = await filled.shown(
+      `[...l.children].filter(({ isOn }) => isOn).map(({ textContent }) => textContent)`,
+    );
+    expect(chosen).toEqual(['COBOL', 'Compilers']);
+  });
+});
