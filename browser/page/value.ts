@@ -85,7 +85,7 @@ function drawnChoice(control: HTMLElement): string {
   // One that only lies over what shows the choice.
   if (text === '') return notedBeside(control);
   const several = severalPressed(control, text);
-  if (several.length > 1) return several.join(', ');
+  if (several.length > 0) return several.join(', ');
   const placeholder = control.querySelector('[class*="placeholder" i]');
   if (placeholder && textOf(placeholder) === text) return '';
   return isPlaceholderText(text) ? '' : text;
@@ -101,11 +101,17 @@ function severalPressed(control: HTMLElement, text: string): string[] {
   const things = new Set([...control.querySelectorAll('*')].map((one) => withoutCross(textOf(one))));
   const isDrawnOfThem =
     kept.every((label) => things.has(label)) && lettersOf(kept.join('')) === lettersOf(text);
-  return isDrawnOfThem || Number(COUNT.exec(text)?.[1]) === kept.length ? kept : [];
+  return isDrawnOfThem || countIn(text) === kept.length ? kept : [];
 }
 
-/** `2 selected`, `2 items selected` */
-const COUNT = /^(\d+) (?:\p{L}+ )?(?:selected|chosen)$/iu;
+/** How many are chosen, by `2 selected` or `2 Choose options`; null where a number may be a choice itself. */
+function countIn(text: string): number | null {
+  const [, count, words = ''] = /^(\d+)\s+(.*)$/u.exec(text) ?? [];
+  return ARE_CHOSEN.test(words) || isPlaceholderText(words) ? Number(count) : null;
+}
+
+const ARE_CHOSEN =
+  /^(\p{L}+ )?(selected|chosen|ausgewählt|gewählt|sélectionnée?s?|choisie?s?|seleccionad[oa]s?|selecionad[oa]s?|selezionat[oaie]|geselecteerd|gekozen|wybran[eoy])$/iu;
 
 /** In any order. */
 function lettersOf(text: string): string {

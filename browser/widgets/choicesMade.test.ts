@@ -132,6 +132,8 @@ describe('a list whose options are put in and taken out by the same press', () =
   test.each([
     ['one beside the other', `chosen.map((one) => '<span>' + one + '</span>').join('')`],
     ['by how many they are', `chosen.length + ' selected'`],
+    ['by how many they are, in German', `chosen.length + ' ausgewählt'`],
+    ['by how many they are, before what it invites to', `chosen.length + ' Select skills'`],
   ])('shows them %s, and keeps them', async (_how, drawn) => {
     const filled = await forms.fill(list(drawn));
 
@@ -151,5 +153,35 @@ describe('a list whose options are put in and taken out by the same press', () =
     const filled = await forms.fill(list(`'<span>' + chosen[0] + '</span>'`));
 
     expect(filled.result).toMatchObject({ kind: 'questions', questions: [{ text: 'Skills' }] });
+  });
+});
+
+describe('choices that a list does not show once it is closed', () => {
+  /** Its options toggle, and say that they are chosen once it has been closed. */
+  const skills = `<form><span id="n">Skills</span><div id="a" role="combobox" tabindex="0" aria-labelledby="n" aria-haspopup="listbox" aria-controls="l" aria-expanded="false">Choose options</div>
+     <div id="l" role="listbox" hidden>${['COBOL', 'Compilers', 'Cooking'].map((one) => `<x-option role="option" aria-selected="false">${one}</x-option>`).join('')}</div><button>Submit application</button></form>
+     <script>
+       customElements.define('x-option', class extends HTMLElement {
+         connectedCallback() {
+           this.style.display = 'block';
+           this.attachShadow({ mode: 'open' }).innerHTML = '<input type="checkbox" tabindex="-1"><slot></slot>';
+           this.onclick = () => { this.isOn = !this.isOn; };
+         }
+       });
+       const show = (isShown) => {
+         l.hidden = !isShown; a.ariaExpanded = String(isShown);
+         for (const option of l.children) option.ariaSelected = String(option.isOn === true);
+       };
+       a.onclick = () => show(l.hidden);
+       a.onkeydown = ({ key }) => { if (key === 'Escape') show(false); };
+     </script>`;
+
+  test('are not taken back where its options have boxes of their own', async () => {
+    const filled = await forms.fill(skills);
+
+    const chosen = await filled.shown(
+      `[...l.children].filter(({ isOn }) => isOn).map(({ textContent }) => textContent)`,
+    );
+    expect(chosen).toEqual(['COBOL', 'Compilers']);
   });
 });

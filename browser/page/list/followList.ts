@@ -8,6 +8,7 @@ import { isChosenOption, isClosedTo, listElements, optionLabel } from './listEle
 import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
 import { goTo, readyToType, searchBoxOf, searchByEnter, typedInto } from './searchBox.ts';
 import { keeperOf, keptChoices } from '../keeper.ts';
+import { shadowRootOf } from '../shadows.ts';
 import { closest } from '../tree.ts';
 import { chipsBeside, noteChosen, shownChoice } from '../value.ts';
 
@@ -140,10 +141,7 @@ function stateOf(
     takesSeveral:
       keeper?.multiple === true ||
       [control, list].some((element) => element?.getAttribute('aria-multiselectable') === 'true') ||
-      options.some(
-        (option) =>
-          option.matches('[role="checkbox"]') || option.querySelector('input[type="checkbox"]') !== null,
-      ),
+      options.some(hasBox),
     canScroll: scrollerOf(options) !== null,
     search: box === null ? null : box === control ? 'control' : 'popup',
     typed: typedInto(box),
@@ -153,6 +151,14 @@ function stateOf(
     isTakenByButton: takingButton(options[0], control) !== null,
     isInDialog: closest(control, 'dialog, [role="dialog"]') !== null,
   };
+}
+
+/** A component draws the box of an option in its shadow, or deeper. */
+function hasBox(option: HTMLElement): boolean {
+  if (option.matches('[role="checkbox"]')) return true;
+  return [option, shadowRootOf(option)].some(
+    (root) => root && deepElements(root).some((element) => element.matches('input[type="checkbox"]')),
+  );
 }
 
 function isExpanded(control: HTMLElement): boolean {
