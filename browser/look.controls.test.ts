@@ -385,6 +385,43 @@ test.each([
   expect(await controlsOf(`<label>${label}<input></label>`)).toMatchObject([{ evidence: { label: text } }]);
 });
 
+describe('the words on boxes without labels', () => {
+  const box = '<input type="radio" name="g">';
+  const read = async (html: string) => {
+    const [control] = await controlsOf(`<form>${html}</form>`);
+    return [control?.evidence.nearby, ...(control?.options.map(({ label }) => label) ?? [])];
+  };
+
+  test.each([
+    ['behind them', `<p>Gender: ${box} Male ${box} Female</p>`],
+    ['before them', `<p>Gender: Male ${box} Female ${box}</p>`],
+    ['before them, in lines of their own', `<p>Gender: Male ${box}<br>Female ${box}<br></p>`],
+    [
+      'before them, with the next question behind',
+      `<p>Gender: Male ${box} Female ${box} Any pets? Yes <input type="radio"></p>`,
+    ],
+  ])('may stand %s', async (_where, html) => {
+    const [question, ...words] = await read(html);
+    expect(question).toMatch(/^Gender:?$/);
+    expect(words).toEqual(['Male', 'Female']);
+  });
+
+  test('stand behind them, though words stand before the first, too', async () => {
+    expect(await read(`<p>Gender: please select ${box} Male ${box} Female</p>`)).toEqual([
+      'Gender: please select',
+      'Male',
+      'Female',
+    ]);
+  });
+
+  test('stand before boxes that are sent each by itself', async () => {
+    const boxes = await controlsOf(
+      '<form><p>Skills: COBOL <input type="checkbox" name="a"> Python <input type="checkbox" name="b"></p></form>',
+    );
+    expect(boxes.map(({ evidence }) => evidence.label)).toEqual(['COBOL', 'Python']);
+  });
+});
+
 test('options do without the keys that are pressed for them', async () => {
   const [control] = await controlsOf(
     `<div role="group"><div role="radio">A Red</div><div role="radio">B Blue</div></div>`,

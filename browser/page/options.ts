@@ -8,9 +8,10 @@ import { labelOfItem } from './dualMoves.ts';
 import { labelsOf, labelText, type Labels } from './labels.ts';
 import { answerText, isCard, isKept, valueOfPill } from './pills.ts';
 import { shadowOf } from './listShadow.ts';
-import { fold, isSkipped, optionText, textOf } from './text.ts';
+import { fold, optionText, textOf } from './text.ts';
 import { saysSomething } from '../../forms/saysSomething.ts';
 import { namedBy } from './tree.ts';
+import { boxesBeside, textAfter, wordsBeforeBoxes } from './wordsOnBoxes.ts';
 
 /** What can be chosen, in the order of the page. */
 export function optionsOf(members: HTMLElement[], labels: Labels, page: PageReading): Option[] {
@@ -23,7 +24,12 @@ export function optionsOf(members: HTMLElement[], labels: Labels, page: PageRead
   if (first instanceof HTMLInputElement && first.list) {
     return [...first.list.options].map((option) => nativeOption(option, page));
   }
-  if (first && isBox(first)) return withoutLetters(members.map((member) => boxOption(member, labels, page)));
+  if (first && isBox(first)) {
+    const before = members.length > 1 ? wordsBeforeBoxes(members)?.words : undefined;
+    return withoutLetters(
+      members.map((member, at) => boxOption(member, before?.[at] ?? boxLabel(member, labels), page)),
+    );
+  }
   if (!first) return [];
   const shadow = controlKind(first) === 'combobox' ? shadowOf(first) : null;
   if (shadow instanceof HTMLSelectElement)
@@ -100,8 +106,7 @@ function nativeOption(option: HTMLOptionElement, page: PageReading): Option {
   };
 }
 
-function boxOption(box: HTMLElement, labels: Labels, page: PageReading): Option {
-  const label = boxLabel(box, labels);
+function boxOption(box: HTMLElement, label: string, page: PageReading): Option {
   const value = box instanceof HTMLInputElement ? box.value : saysSomething(label) ? label : valueOfPill(box);
   return {
     selector: page.selectorOf(box),
@@ -117,10 +122,10 @@ function isPreset(box: HTMLElement): boolean {
   return box.matches('input[type="radio"][checked]:checked');
 }
 
-/** What stands on a box: its label, its own text, or the text right after it. */
+/** What stands on a box: its label, its own text, or the text beside it. */
 export function boxLabel(box: HTMLElement, labels: Labels): string {
-  const label =
-    labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box) || textAfter(box) || nextCell(box);
+  const own = labelText(box, labels).text.replaceAll('\n', ' ') || ownText(box);
+  const label = own || textBeside(box) || nextCell(box);
   return saysSomething(label) ? label : titleOf(box, labels) || headOfColumn(box) || label;
 }
 
@@ -140,16 +145,10 @@ function ownText(box: HTMLElement): string {
   return box instanceof HTMLInputElement ? '' : isCard(box) ? answerText(box) : textOf(box);
 }
 
-/** The text right after a box belongs to it, up to the next box. */
-function textAfter(box: Element): string {
-  let text = '';
-  for (let node = box.nextSibling; node; node = node.nextSibling) {
-    if (node instanceof Text) text += node.data;
-    if (!(node instanceof Element)) continue;
-    if (node.matches('input, br') || node.querySelector('input')) break;
-    if (!isSkipped(node)) text += ` ${textOf(node)} `;
-  }
-  return fold(text);
+/** Mostly right after it. */
+function textBeside(box: HTMLElement): string {
+  const together = boxesBeside(box);
+  return wordsBeforeBoxes(together)?.words[together.indexOf(box)] ?? textAfter(box);
 }
 
 function nextCell(box: Element): string {

@@ -5,10 +5,11 @@ import { lineBeforeCell, nearbyText } from './nearby.ts';
 import { fold, isSkipped, textOf } from './text.ts';
 import { outwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
+import { wordsBeforeBoxes } from './wordsOnBoxes.ts';
 
 /** `Browse`, beside a box for a file, is no name of it: what stands before that is. */
 export function wordsBeside(members: HTMLElement[], kind: ControlKind, crowd: Crowd): string {
-  const nearby = withoutScheme(nearbyText(members, crowd));
+  const nearby = questionOf(members, withoutScheme(nearbyText(members, crowd)), crowd);
   const [first] = members;
   if (kind !== 'file' || first === undefined) return nearby;
   if (nearby === '') return pressedFor(first);
@@ -22,6 +23,13 @@ export function wordsBeside(members: HTMLElement[], kind: ControlKind, crowd: Cr
     }
   }
   return lineBeforeCell(cell, crowd) || nearby;
+}
+
+/** Without what stands on the first of some boxes, where that is before it. */
+function questionOf(members: HTMLElement[], nearby: string, crowd: Crowd): string {
+  const before = wordsBeforeBoxes(members);
+  if (before === null || !nearby.endsWith(before.words[0] ?? '')) return nearby;
+  return before.question || lineBeforeCell(cellOf(members, crowd), crowd);
 }
 
 /** What opens a box that is not shown stands right beside it, and says what for: `Attach resume`. */
