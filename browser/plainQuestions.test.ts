@@ -264,6 +264,12 @@ describe('what a person knows at a glance:', () => {
       '4 7',
     ],
     [
+      'a box that is drawn for the code of a state, and one that a style stretches',
+      '<p>State <input id="a" size="2"> Country <input id="b" size="1" style="width: 200px"></p>',
+      'a.value + " | " + b.value',
+      'NY | United States',
+    ],
+    [
       'people who stand beside the applicant in a table, or below them in a running text',
       '<table><tr><th colspan="2">Applicant</th><th colspan="2">Emergency contact</th></tr><tr><td>Name</td><td><input id="a"></td><td>Name</td><td><input id="b"></td></tr></table><b>Supervisor</b><br>Name <input id="c"><br>Email <input id="d"><br>',
       '[a, b, c, d].map((box) => box.value).join("|")',

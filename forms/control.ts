@@ -91,6 +91,8 @@ export interface Demands {
   accept: string;
   /** What stands in its line before what is typed, and is a part of it: `https://`, `@`. */
   prefix: string;
+  /** Of how many characters it is drawn wide: `size`. */
+  size: string;
   readOnly: boolean;
 }
 

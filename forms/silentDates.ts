@@ -3,6 +3,7 @@ import { AMERICAN, customOf, DAY_FIRST } from './formats/dateCustoms.ts';
 import { dateFormIn } from './formats/dateForm.ts';
 import { inSameForm } from './inSameForm.ts';
 import type { DatePart } from './meanings.ts';
+import { roomOf } from './room.ts';
 import { saysSomething } from './saysSomething.ts';
 import { WRITTEN } from './written.ts';
 
@@ -52,7 +53,7 @@ function isBehind(box: Control, first: Control): boolean {
 }
 
 function orderOf(run: Control[], first: Control): DatePart[] {
-  const lengths = run.map(({ maxLength }) => maxLength).join();
+  const lengths = run.map(roomOf).join();
   if (lengths === '4,2,2') return YEAR_FIRST;
   const label = labelOf(first);
   const said = dateFormIn(label)?.parts ?? [];

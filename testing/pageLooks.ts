@@ -60,6 +60,7 @@ export function aControl(
       step: '',
       accept: '',
       prefix: '',
+      size: '',
       readOnly: false,
       ...demands,
     },

@@ -13,7 +13,16 @@ export function demandsOf(element: HTMLElement): Demands {
     step: said('step'),
     accept: said('accept'),
     prefix: prefixOf(element),
+    size: drawnSize(element),
     readOnly:
       element.matches(':read-only:is(input, textarea), [aria-readonly="true"]') || isDateOpener(element),
   };
 }
+
+/** Some give every box a size of one, and stretch it by a style. */
+function drawnSize(element: HTMLElement): string {
+  if (!(element instanceof HTMLInputElement) || !element.hasAttribute('size')) return '';
+  return element.clientWidth <= (element.size + 2) * WIDEST_LETTER ? String(element.size) : '';
+}
+
+const WIDEST_LETTER = 14;

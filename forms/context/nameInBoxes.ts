@@ -3,6 +3,7 @@ import { nameBook } from '../lexicon/books.ts';
 import type { Meaning } from '../meanings.ts';
 import { nameOrder } from '../nameOrder.ts';
 import { readText } from '../readText.ts';
+import { roomOf } from '../room.ts';
 import { type FormGroup, retaken, saysNothing } from './formGroup.ts';
 
 /** `Name` before several boxes that say no more: the parts of one name, where it is clear which is which, else none that is known. */
@@ -46,7 +47,7 @@ function partsIn(run: readonly Draft[], label: string): Meaning[] {
   if (new Set(called).size === run.length) return called;
   const isLastFirst = (nameOrder(label) ?? orderOfScript(label)) === 'last_first';
   if (run.length === 2) return isLastFirst ? ['last_name', 'first_name'] : ['first_name', 'last_name'];
-  const initial = run.findIndex(({ control: { maxLength } }) => maxLength !== null && maxLength <= MI);
+  const initial = run.findIndex(({ control }) => (roomOf(control) ?? Infinity) <= MI);
   if (run.length !== 3) return [];
   if (initial === 1 && !isLastFirst) return ['first_name', 'middle_name', 'last_name'];
   return initial === 2 && isLastFirst ? ['last_name', 'first_name', 'middle_name'] : [];

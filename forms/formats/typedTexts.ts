@@ -1,6 +1,7 @@
 import type { Control } from '../control.ts';
 import { behindPrefix } from './behindPrefix.ts';
 import type { DatePart, Meaning } from '../meanings.ts';
+import { hasRoom } from '../room.ts';
 import { codeNamed } from '../places/places.ts';
 import { colourIn } from './colourIn.ts';
 import { dateTexts } from './dateTexts.ts';
@@ -27,7 +28,9 @@ export interface TypedTexts {
 
 /** null where the box cannot hold the value. */
 export function typedTexts(control: Control, value: string, asked: Asked): TypedTexts | null {
-  const texts = textsOf(control, value, asked).filter((text) => matchesPattern(control, text));
+  const texts = textsOf(control, value, asked).filter(
+    (text) => matchesPattern(control, text) && hasRoom(control, text),
+  );
   const limit = limitOf(control);
   const [first, ...others] = limit === null ? texts : texts.filter((text) => isWithin(text, limit));
   if (first !== undefined) return { texts: [first, ...new Set(others)], shortened: false };
