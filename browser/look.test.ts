@@ -351,6 +351,12 @@ describe('what a control is called', () => {
   test.each([
     ['in a running text', `<b>You</b><br>${TWO}<br><b>Emergency contact:</b><br>${TWO}`, 'Emergency contact'],
     ['after lines that explain', `<i>Supervisor</i><br>Who knows you well.<br>${TWO}`, 'Supervisor'],
+    [
+      'at the start of its line',
+      'Your name: <input><br>Last address: Street <input> City <input>',
+      'Last address',
+    ],
+    ['not the name of the first box of its line', 'Name: <input> Phone: <input>', ''],
     ['not one above a rule', `Supervisor<hr>${TWO}`, ''],
     ['not the name of a box that stands above it', 'Supervisor<br><input><br>Phone<br><input>', ''],
     ['not a sentence', `Our recruiter will call you.<br>${TWO}`, ''],

@@ -261,6 +261,14 @@ describe('schools', () => {
     expect(meanings(rows)).toEqual(['unknown', 'unknown', 'unknown', 'school', 'degree']);
   });
 
+  test('stand where they stand, and not where the applicant lives', () => {
+    const below = ['City', 'Year graduated'].map((label) => aControl({ label, caption: 'High school' }));
+    const own = aControl({ label: 'City', caption: 'Education (high school or above)' });
+
+    expect(meanings(below)).toEqual(['unknown', 'unknown']);
+    expect(meanings([aControl({ label: 'City', caption: 'You' }), own])).toEqual(['city', 'city']);
+  });
+
   test('are asked for their year by the form of it', () => {
     expect(meanings(labelled('Degree completed in (YYYY)'))).toEqual(['graduation_year']);
   });

@@ -1,4 +1,4 @@
-import type { Meaning } from '../meanings.ts';
+import { ADDRESS_PARTS, type Meaning } from '../meanings.ts';
 import type { Draft } from '../draft.ts';
 import { type FormGroup, retakenFor } from './formGroup.ts';
 
@@ -10,15 +10,14 @@ export function schoolLevels({ drafts }: FormGroup): Draft[] {
     const said = levelIn(draft);
     if (said !== undefined || meaning === 'school') lower = said;
     else if (!OF_SCHOOLS.has(meaning) && meaning !== 'unknown') lower = undefined;
-    return lower !== undefined && OF_SCHOOLS.has(meaning)
-      ? retakenFor(draft, lower, `asks about "${lower}"`)
-      : draft;
+    const isTheirs = OF_SCHOOLS.has(meaning) || (said !== undefined && ADDRESS_PARTS.has(meaning));
+    return lower !== undefined && isTheirs ? retakenFor(draft, lower, `asks about "${lower}"`) : draft;
   });
 }
 
 function levelIn({ control }: Draft): string | undefined {
-  const { label, nearby, legend, section } = control.evidence;
-  return [label, nearby, legend, section].find(
+  const { label, nearby, legend, caption, section } = control.evidence;
+  return [label, nearby, legend, caption, section].find(
     (text) =>
       text.length < 60 &&
       ((BELOW.test(text) && !ABOVE.test(text.replace(NAME_OF, ''))) || namesOneDegree(text)),
