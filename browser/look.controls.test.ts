@@ -406,6 +406,10 @@ describe('the words on boxes without labels', () => {
     expect(words).toEqual(['Male', 'Female']);
   });
 
+  test('are letters in some', async () => {
+    expect(await read(`<p>Any pets? Y ${box} N ${box}</p>`)).toEqual(['Any pets?', 'Y', 'N']);
+  });
+
   test('stand behind them, though words stand before the first, too', async () => {
     expect(await read(`<p>Gender: please select ${box} Male ${box} Female</p>`)).toEqual([
       'Gender: please select',

@@ -502,6 +502,8 @@ describe('what is required', () => {
       '<style>label::after{content:" *"}</style><label for="c">City</label><input id="c">',
     ],
     ['a word', '<label>City (Pflichtfeld) <input></label>'],
+    ['a star behind the box', '<p>City <input> *</p>'],
+    ['a word behind the box', '<p>City <input> <span>(required)</span></p>'],
     [
       'a star in a line below the question',
       '<div><div><p>City</p><span>*</span></div><div><input></div></div>',
@@ -516,6 +518,19 @@ describe('what is required', () => {
     ],
   ])('is told by %s', async (_how, html) => {
     expect((await onlyControl(html)).required).toBe(true);
+  });
+
+  test.each([
+    ['the one that touches the star', 'First name <input>* Last name <input>', [true, false]],
+    ['the one before whose name it stands', 'First name <input> *Last name <input>', [false, true]],
+    [
+      'the one at whose line it ends',
+      'First name <input><br>Last name <input> *<br>City <input>',
+      [false, true, false],
+    ],
+  ])('is %s', async (_which, html, required) => {
+    const { controls } = await lookAt(`<form>${html}</form>`);
+    expect(controls.map((control) => control.required)).toEqual(required);
   });
 
   test('is not what only speaks of requirements', async () => {

@@ -17,3 +17,12 @@ test('nothing is typed where there is no room for it', () => {
   expect(typedTexts(drawn('2'), '2027-01-31', { meaning: 'start_date', codeBeside: false })).toBeNull();
   expect(typedTexts(drawn('4'), '2027', { meaning: 'unknown', codeBeside: false })?.texts).toEqual(['2027']);
 });
+
+test.each([
+  ['Sponsorship (Y/N)', 'Yes', 'Y'],
+  ['Sponsorship (Y/N)', 'No', 'N'],
+  ['Arbeitserlaubnis (J / N)', 'Ja', 'J'],
+])('%s has room for the letter of %s', (label, value, letter) => {
+  const box = aControl({ label }, { maxLength: 1 });
+  expect(typedTexts(box, value, { meaning: 'question', codeBeside: false })?.texts).toEqual([letter]);
+});

@@ -13,6 +13,7 @@ import { invitationOf } from './invitation.ts';
 import { labelText, type Labels, sharedName } from './labels.ts';
 import { isAlone, legendOf, NO_LEGEND } from './legend.ts';
 import { sharedHead } from './looseLabel.ts';
+import { isMarkedBehind, withoutOthersMark } from './markBehind.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { tableHeads } from './tableHeads.ts';
 import { fold, textOf } from './text.ts';
@@ -59,7 +60,10 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     section: isHeading ? outer.text : sectionOf(first, around.page.census),
     caption: wordsAbove(first, kind, { crowd: around.crowd, legend: legend.text }),
   };
-  const hasMark = hasRequiredMark(nearby) && (label.text === '' || nearby.includes(label.text));
+  const hasMark =
+    (hasRequiredMark(withoutOthersMark(first, nearby, around.crowd)) &&
+      (label.text === '' || nearby.includes(label.text))) ||
+    (!isGroup(members, kind) && isMarkedBehind(first, around.crowd));
   // A date in parts is asked for by the legend of its parts.
   const isPart = first.getAttribute('role') === 'spinbutton';
   const isOwnLegend = isPart || isGroup(members, kind) || isAlone(legend, around.crowd);

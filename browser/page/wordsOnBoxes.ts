@@ -1,5 +1,4 @@
 import { fold, isSkipped, textOf } from './text.ts';
-import { hasWords } from './lines.ts';
 import { childElements } from './tree.ts';
 
 /** The text right after a box belongs to it, up to the next box. */
@@ -17,10 +16,10 @@ export function wordsBeforeBoxes(boxes: readonly Element[]): { words: string[]; 
   const before = boxes.map((box) => textBeside(box, 'previousSibling'));
   const [lead = '', ...others] = before;
   const [, question = '', first = lead] = QUESTION_BEFORE.exec(lead) ?? [];
-  if (!hasWords(first) || !others.every(saysIt)) return null;
+  if (!saysIt(first) || !others.every(saysIt)) return null;
   const behind = textAfter(last);
   // The next question may go on in the same line, up to what stands on its first box.
-  const isNext = question !== '' && hasWords(QUESTION_BEFORE.exec(behind)?.[2] ?? '');
+  const isNext = question !== '' && saysIt(QUESTION_BEFORE.exec(behind)?.[2] ?? '');
   return saysIt(behind) && !isNext ? null : { words: [first, ...others], question };
 }
 

@@ -100,7 +100,8 @@ const OF_THE_FUTURE =
   /availab|earliest|desired|preferred|possible|can you|could you|would you|verfügbar|eintritt|disponib/i;
 
 function headingKind({ control }: Draft): BlockKind | null {
-  return kindSaidIn([control.evidence.legend, control.evidence.section]);
+  const { legend, caption, section } = control.evidence;
+  return kindSaidIn([legend, caption, section]);
 }
 
 /** By the first of these headings that speaks of one of them. */

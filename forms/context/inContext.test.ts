@@ -115,6 +115,8 @@ test('behind a list of currencies, a mere amount is the pay that the list was as
 test('pay below a job is what that paid, unless it is wished for', () => {
   expect(below('Work experience', 'Salary')).toEqual(['unknown']);
   expect(below('Work experience', 'Expected salary')).toEqual(['salary_expectation']);
+  const flat = aControl({ nearby: 'Salary', name: 'i', caption: 'Current or last employer' });
+  expect(meanings([flat])).toEqual(['unknown']);
 });
 
 test('the amount of what a heading calls a salary is one, with what stands beside it', () => {
@@ -262,11 +264,10 @@ describe('schools', () => {
   });
 
   test('stand where they stand, and not where the applicant lives', () => {
-    const below = ['City', 'Year graduated'].map((label) => aControl({ label, caption: 'High school' }));
-    const own = aControl({ label: 'City', caption: 'Education (high school or above)' });
+    const theirs = ['City', 'Year graduated'].map((label) => aControl({ label, caption: 'High school' }));
 
-    expect(meanings(below)).toEqual(['unknown', 'unknown']);
-    expect(meanings([aControl({ label: 'City', caption: 'You' }), own])).toEqual(['city', 'city']);
+    expect(meanings(theirs)).toEqual(['unknown', 'unknown']);
+    expect(meanings([aControl({ label: 'City', caption: 'You' })])).toEqual(['city']);
   });
 
   test('are asked for their year by the form of it', () => {

@@ -53,14 +53,15 @@ const AMOUNT =
   /^\W*(amount|sum|figure|value|betrag|montant|importe|cantidad|valor|importo|bedrag|kwota|金額)\W*$/iu;
 
 function withoutPresent(draft: Draft): Draft {
-  const { label, placeholder, nearby, legend, section, name, id } = draft.control.evidence;
+  const { label, placeholder, nearby, legend, caption, section, name, id } = draft.control.evidence;
   const unlabelled = [nearby, placeholder, wordsOf(name || id).join(' ')].join(' ');
   const said = normalise(saysSomething(label) ? label : unlabelled);
+  const written = normalise([label, nearby, placeholder].find(saysSomething) ?? said);
   const { meaning } = draft.recognition;
   const isPresent =
     meaning === 'salary_expectation' &&
     !WISHED.test(said) &&
-    (PRESENT.test(said) || (IS_BARE.test(said) && kindSaidIn([legend, section]) === 'job'));
+    (PRESENT.test(said) || (IS_BARE.test(written) && kindSaidIn([legend, caption, section]) === 'job'));
   const isPayOfJob = (meaning === 'current_title' || meaning === 'current_company') && speaksOfPay(said);
   return isPresent || isPayOfJob ? retaken(draft, 'unknown', 'what is paid now') : draft;
 }

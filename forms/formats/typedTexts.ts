@@ -2,6 +2,7 @@ import type { Control } from '../control.ts';
 import { behindPrefix } from './behindPrefix.ts';
 import type { DatePart, Meaning } from '../meanings.ts';
 import { hasRoom } from '../room.ts';
+import { yesOrNo } from '../synonyms.ts';
 import { codeNamed } from '../places/places.ts';
 import { colourIn } from './colourIn.ts';
 import { dateTexts } from './dateTexts.ts';
@@ -57,11 +58,20 @@ function textsOf(control: Control, value: string, { meaning, codeBeside, part }:
   if (meaning === 'state' || meaning === 'country') return placeTexts(control, value, meaning);
   if (meaning === 'postal_code') return postalCodes(value);
   return [
+    ...letterOf(control, value),
     value,
     ...withoutSeparators(value),
     ...otherTimes(value),
     ...(control.demands.pattern === '' ? [] : numberIn(control, value)),
   ];
+}
+
+/** `Y` for yes, where a box says `(Y/N)`. */
+function letterOf({ evidence }: Control, value: string): string[] {
+  const said = `${evidence.label} ${evidence.nearby} ${evidence.hint} ${evidence.placeholder}`;
+  const [, yes, no] = /(?<!\p{L})([YJOST]) ?\/ ?(N)(?!\p{L})/u.exec(said) ?? [];
+  const letter = yesOrNo(value) === 'yes' ? yes : yesOrNo(value) === 'no' ? no : undefined;
+  return letter === undefined ? [] : [letter];
 }
 
 /** `123-45-6789` in digits alone. One point, or one dash, may be that of `3.85` or `5-7`. */
