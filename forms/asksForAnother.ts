@@ -12,7 +12,12 @@ export function asksForAnother(meaning: Meaning, text: string): boolean {
   if (namesAnother(meaning, text)) return true;
   if (OF_ONE_PERSON.has(meaning) && OF_SECOND.test(text)) return true;
   if (HELD_ONCE.has(meaning) && NUMBERED.test(text)) return true;
-  if (PLACES.has(meaning) && [OF_BIRTH, OF_STUDY, OF_WORK].some((of) => of.test(text))) return true;
+  if (
+    PLACES.has(meaning) &&
+    [OF_BIRTH, OF_STUDY, OF_WORK, OF_PAPERS, OF_THE_PAST].some((of) => of.test(text))
+  )
+    return true;
+  if (meaning === 'salary_expectation' && EARNED.test(text) && !EXPECTED.test(text)) return true;
   return ABOUT_IT[meaning]?.test(text) ?? false;
 }
 
@@ -75,24 +80,44 @@ const OF_STUDY =
 const OF_WORK =
   /(?<!\p{L})(of (your |the )?(work(place)?|job|office|vacancy)|(der|des) (arbeits(stelle|ort(e?s)?|platzes)|stelle|einsatz(es|ortes))|du (poste|lieu de travail)|del (puesto|lugar) de trabajo|do (local|posto) de trabalho|della sede di lavoro|van (de )?(werkplek|vacature)|miejsca pracy)(?!\p{L})/iu;
 
+/** Where papers were made out, or bills and taxes go. */
+const OF_PAPERS =
+  /(?<!\p{L})(d[’'](émission|imposition)|de (délivrance|facturation|emissão|expedição|emisión|expedición|faturação|faturamento|cobrança|facturación|cobro)|di (rilascio|emissione|fatturazione)|van (afgifte|uitgifte)|wydania|der ausstellung|fiscal(es|e|i)?|fiscais)(?!\p{L})/iu;
+const OF_THE_PAST =
+  /(?<!\p{L})(anterior(es)?|précédent(e|es|s)?|precedent[ei]|vorherige\p{L}?|frühere\p{L}?|vorige?|voormalige?|poprzedni\p{L}*)(?!\p{L})/iu;
+/** What one is paid already; a `current salary expectation` is none of that. */
+const EARNED =
+  /(?<!\p{L})(current(ly)?|present(ly)?|aktuell\p{L}*|derzeitig\p{L}*|derzeit|jetzig\p{L}*|bisherig\p{L}*|gegenwärtig\p{L}*|letzt\p{L}{1,2}|actuel(le)?(ment)?|derni(er|ère)|actual(es|mente)?|últim[oa]|percibid[oa]|atual(mente)?|attual(e|mente)|ultim[oa]|percepit[oa]|huidige?|laatst\p{L}*|obecn\p{L}+|aktualn\p{L}+|dotychczasow\p{L}+|ostatni\p{L}*)(?!\p{L})|現在|現年収|直近|前職/iu;
+const EXPECTED =
+  /expect|require|desire|target|erwart|vorstell|w[uü]nsch|attend|attente|souhait|prétention|désir|expectati|desead|deseja|esperad|aspirac|preten[sd]|aspettativ|desiderat|attes[ao]|richiest|pretes|gewens|verwacht|wens|oczekiw|preferow|希望/iu;
+
 const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
   start_date: words(
     'travel(l?ing)?|relocat\\p{L}*|interviews?|talk|call|hours?|days?|shifts?|weekend\\p{L}*|evenings?|nights?|overtime',
     'reisen?|stunden|tage|schicht\\p{L}*|wochenende?\\p{L}*|vorstellungsgespräch|telefonat',
-    'voyage[rs]?|déplacements?|horaires?|jours|heures|viaj\\p{L}*|horari[ao]s?|cambio de residencia|mudar\\p{L}+|géographique|entrevista|fines de semana|viage(m|ns)|horários?|mudança',
-    'colloqui[oa]?|viaggi\\p{L}*|trasfert[ae]|orari[ao]|giorni|reizen|uren|dagen|godzin\\p{L}*|delegacj[ei]|wyjazd\\p{L}*',
+    'voyage[rs]?|déplacements?|horaires?|jours|heures|viaj\\p{L}*|horari[ao]s?|cambio de residencia|mudar\\p{L}+|géographique|entrevista|fines de semana|viage(m|ns)|horários?|mudança|turnos?',
+    'colloqui[oa]?|viaggi\\p{L}*|trasfert[ae]|orari[ao]|giorni|turn[io]|weekend|reizen|uren|dagen|(ploegen)?dienst\\p{L}*|godzin\\p{L}*|delegacj[ei]|wyjazd\\p{L}*',
   ),
   notice_period: words('negotiable|negotiate|serving|shorten\\p{L}*|verhandelbar|négociable|negociable'),
-  nationality: words('secondary|at birth|original|spouse|2'),
+  nationality: words(
+    'secondary|at birth|original|spouse|2',
+    'bei (der )?geburt|à la naissance|al nacer|de nacimiento|de origen|ao nascer|alla nascita|bij (de )?geboorte|przy urodzeniu',
+  ),
   field_of_study:
     /^\W*(second(ary)? |double |minor(?!.*major)|nebenfach|mineure)|^(?!.*\bwhat\b).*\bdid you study\b/iu,
-  last_name: words('married', 'maiden', 'de (casada|soltera|solteira)', 'da (nubile|sposata)', "d[’']épouse"),
+  last_name: words(
+    'married',
+    'maiden',
+    'de (casad|solt(er|eir))a',
+    'da (nubile|sposata|coniugata)',
+    "d[’']épouse",
+  ),
   degree: words(
     // `Degree, obtained or expected` asks for either.
     '(?<!\\b(?:obtained|earned|received|completed|achieved|attained)\\b.*)(?:(?<!\\bor )expected|anticipated|prospective|in progress|pursuing)(?! or )(?!.*\\b(obtained|earned|received|completed)\\b)',
     'voraussichtlich\\p{L}*|verwachte?|prevista|previsto|(?<!obtenid[ao].*)esperad[ao]|planowan[ey]',
     '(?<!(?:level|type|title) )of (?!(?:your |the |highest |academic )*(study|studies|education|degree|qualification|completion|graduation|schooling|bachelor|master|doctor|science|arts|highest|university|college|school))\\p{L}+',
-    'class|classification|grade|required|minimum|awarded by|country|language|date|year of|niepełnosprawności|préparé',
+    'class|classification|grade|required|minimum|(?<!\\()(requise?|exigée?|requerid[ao]|exigid[ao]|richiest[ao]|vereiste?|erforderlich\\p{L}*|wymagan[eya])(?!\\))|awarded by|country|language|date|year of|niepełnosprawności|préparé',
   ),
   current_title: words(
     '(position|job|role|vacancy|requisition) (id|code|number|no|nr|ref|reference)',

@@ -110,5 +110,5 @@ export const italian: Lexicon = {
     'mio mia indica indicare indichi candidato candidata obbligatorio facoltativo nuova nuovo attuale personale valido principale',
   again: 'conferma confermare ripeti ripetere verifica nuovamente',
   others:
-    'emergenza referente referenti genitore marito moglie figlio responsabile referenza azienda scuola università madre padre coniuge amico genitori figli figlia fratello sorella collega garante tutore testimone',
+    'emergenza referente referenti genitore marito moglie figlio responsabile supervisore superiore referenza azienda scuola università madre padre coniuge amico genitori figli figlia fratello sorella collega garante tutore testimone',
 };

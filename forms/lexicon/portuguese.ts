@@ -40,7 +40,7 @@ export const portuguese: Lexicon = {
     preferred_name: 'nome preferido | como gostaria de ser chamado',
     first_name: 'primeiro nome | nome próprio',
     last_name: 'sobrenome | apelido | último nome | sobrenomes',
-    full_name: 'nome completo | nome e sobrenome',
+    full_name: 'nome completo | nome e sobrenome | nome e apelido | nome apelido',
     email:
       'endereço de e mail | endereço de email | correio eletrónico | correio electrónico | correio electrônico | correio eletrônico',
     phone: 'telefone | número de telefone | celular | telemóvel | número de celular | telefone celular',
@@ -51,7 +51,7 @@ export const portuguese: Lexicon = {
     state: 'estado uf | uf | distrito',
     postal_code: 'cep | código postal',
     country: 'país de residência',
-    birth_date: 'data de nascimento | nascimento',
+    birth_date: 'data de nascimento',
     birth_day: 'dia de nascimento',
     birth_month: 'mês de nascimento',
     birth_year: 'ano de nascimento',
@@ -69,7 +69,7 @@ export const portuguese: Lexicon = {
     gender: 'gênero | género | sexo | identidade de gênero',
     current_company: 'nome da empresa | empresa atual | empregador atual | empregador | nome do empregador',
     unknown:
-      'cidade natal | cidade de nascimento | cidade desejada | endereço anterior | naturalidade | local de nascimento | assunto | mensagem | cpf | cnpj | rg | nome da mãe | bairro | nome social | comentários | observações | pontos fortes | hobbies | estado civil | nome do pai | motivações',
+      'cidade natal | cidade de nascimento | cidade desejada | endereço anterior | naturalidade | local de nascimento | assunto | mensagem | cpf | cnpj | rg | nome da mãe | bairro | nome social | comentários | observações | pontos fortes | hobbies | estado civil | nome do pai | motivações | [período/turno/semestre/horário/modalidade] do curso',
   },
   asks: {
     years_of_experience: `quantos anos de experiência [profissional/] [você tem/tem/possui/você possui/tens/]`,
@@ -89,6 +89,7 @@ export const portuguese: Lexicon = {
     disability_status: '[você/] [possui/tem] [alguma/uma] deficiência | pessoa com deficiência',
   },
   alone: {
+    birth_date: 'nascimento',
     degree: 'grau',
     current_title: 'cargo | profissão | função',
     full_name: 'nome | seu nome',

@@ -54,7 +54,7 @@ export const spanish: Lexicon = {
     state: 'comunidad autónoma | provincia | estado provincia',
     postal_code: 'código postal',
     country: 'país de residencia | país',
-    birth_date: 'fecha de nacimiento | nacimiento',
+    birth_date: 'fecha de nacimiento',
     birth_day: 'día de nacimiento',
     birth_month: 'mes de nacimiento',
     birth_year: 'año de nacimiento',
@@ -99,6 +99,7 @@ export const spanish: Lexicon = {
     disability_status: '[tienes/tiene/posees/posee] [alguna/una/algún tipo de] discapacidad',
   },
   alone: {
+    birth_date: 'nacimiento',
     degree: 'título',
     current_title: 'cargo | puesto | profesión',
     full_name: 'nombre | nombres | tu nombre | su nombre',
