@@ -9,16 +9,20 @@ import { words } from './wordPatterns.ts';
 export function asksForAnother(meaning: Meaning, text: string): boolean {
   // A date at which one can begin is what is asked, whatever it depends on.
   if (meaning === 'start_date' && BEGINS.test(text)) return false;
-  if (namesAnother(meaning, text)) return true;
+  if (isOfAnother(meaning, text)) return true;
   if (OF_ONE_PERSON.has(meaning) && OF_SECOND.test(text)) return true;
   if (HELD_ONCE.has(meaning) && NUMBERED.test(text)) return true;
-  if (
-    PLACES.has(meaning) &&
-    [OF_BIRTH, OF_STUDY, OF_WORK, OF_PAPERS, OF_THE_PAST].some((of) => of.test(text))
-  )
-    return true;
-  if (meaning === 'salary_expectation' && EARNED.test(text) && !EXPECTED.test(text)) return true;
   return ABOUT_IT[meaning]?.test(text) ?? false;
+}
+
+/** Which is so in brackets behind it, too: `City (of birth)`, `Salary (current)`. */
+export function isOfAnother(meaning: Meaning, text: string): boolean {
+  if (namesAnother(meaning, text)) return true;
+  if (PLACES.has(meaning) && [OF_BIRTH, OF_STUDY, OF_WORK, OF_PAPERS].some((of) => of.test(text)))
+    return true;
+  if ((PLACES.has(meaning) || NAMES.has(meaning)) && OF_THE_PAST.test(text)) return true;
+  if (meaning === 'nationality' && AT_BIRTH.test(text)) return true;
+  return meaning === 'salary_expectation' && EARNED.test(text) && !EXPECTED.test(text);
 }
 
 /** Which programmers say as others do: `second_nationality`, `desired_city`. */
@@ -30,6 +34,7 @@ export function namesAnother(meaning: Meaning, text: string): boolean {
 const BEGINS =
   /(?<!\p{L})(start|begin|join|commence|beginnen|anfangen|eintritt\p{L}*|commencer|empezar|começar|iniciar|iniziare|zacząć)(?!\p{L})(?!.*(interview|talk))/iu;
 const PLACES = new Set<Meaning>(['city', 'state', 'country', 'location', 'address_line1', 'postal_code']);
+const NAMES = new Set<Meaning>(['full_name', 'first_name', 'last_name']);
 const WHAT_ONE_HAS = new Set<Meaning>([
   'city',
   'state',
@@ -45,9 +50,7 @@ const WHAT_ONE_HAS = new Set<Meaning>([
 ]);
 const ONE_OF_SEVERAL = new Set<Meaning>([
   ...[...WHAT_ONE_HAS].filter((meaning) => meaning !== 'gender'),
-  'full_name',
-  'first_name',
-  'last_name',
+  ...NAMES,
 ]);
 
 /** It begins with it: `City or other place`, and `Last name including second surname`, do not. */
@@ -56,9 +59,7 @@ const OTHER =
 /** `Co-applicant name`, `Author 2 e-mail` */
 const OF_SECOND = new RegExp(`^\\W*(${SECOND_PEOPLE})\\W+\\p{L}`, 'iu');
 const OF_ONE_PERSON = new Set<Meaning>([
-  'full_name',
-  'first_name',
-  'last_name',
+  ...NAMES,
   'preferred_name',
   'email',
   'phone',
@@ -69,16 +70,18 @@ const OF_ONE_PERSON = new Set<Meaning>([
 const HELD_ONCE = new Set<Meaning>(['city', 'state', 'country', 'location', 'nationality']);
 const NUMBERED = /\p{L}\s+#?[2-9]\W*$/u;
 const WANTED =
-  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey]|oczekiwan[aey]|pożądan[aey]|docelow[aey]|you (most |would |['’]d )?(like|admire|love|want|prefer|wish|dream)|of your dreams)(?!\p{L})|希望/iu;
+  /(?<!\p{L})(preferred|desired|target(ed)?|ideal|dream|intended|of interest|interested in|gewünscht\p{L}*|bevorzugt\p{L}*|wunsch\p{L}*|angestrebt\p{L}*|souhaitée?s?|préférée?s?|de préférence|recherchée?s?|visée?|desead[ao]s?|preferid[ao]s?|de preferencia|de preferência|de interés|pretendid[ao]s?|desejad[ao]s?|de interesse|desiderat[ao]|preferit[ao]|ricercat[ao]|di interesse|gewenste?|voorkeurs?\p{L}*|preferowan[aey]|oczekiwan[aey]|pożądan[aey]|docelow[aey]|wybran[aey]|gewählte\p{L}?|choisie?|elegid[ao]|escolhid[ao]|scelt[ao]|gekozen|you (most |would |['’]d )?(like|admire|love|want|prefer|wish|dream)|of your dreams)(?!\p{L})|希望/iu;
 const OF_BIRTH =
   /(?<!\p{L})(birth|born|origin|geburts?\p{L}*|herkunft\p{L}*|naissance|origine|nacimiento|origen|natal|nascimento|origem|nascita|geboorte\p{L}*|herkomst|urodzenia|pochodzenia)(?!\p{L})/iu;
 
+const AT_BIRTH =
+  /(?<!\p{L})(at birth|bei (der )?geburt|à la naissance|al nacer|de nacimiento|de origen|ao nascer|alla nascita|bij (de )?geboorte|przy urodzeniu)(?!\p{L})/iu;
 const OF_STUDY =
-  /(?<!\p{L})(of|de|del|des|der|du|da|di|dell['’]|van( de)?)\s?(your |the |l['’])?(stud(y|ies|i|iów|iums?)|estudios?|estudos|études|university|universidad|universidade|università|université|école|school|degree|diplôme|título|titolo|faculdade|opleiding|hochschule|abschlusses|ausbildung)(?!\p{L})|(?<!\p{L})(uczelni|studiów)(?!\p{L})/iu;
+  /(?<!\p{L})(of|de|del|des|der|du|da|di|dell['’]|van( de)?)\s?(your |the |l['’])?(stud(y|ies|i|iów|iums?)|estudios?|estudos|études|university|universidad|universidade|università|université|école|school|degree|diplôme|título|titolo|faculdade|opleiding|hochschule|abschlusses|ausbildung)(?!\p{L})|(?<!\p{L})(uczelni|studiów|szkoły)(?!\p{L})/iu;
 
 /** Where the work is done. */
 const OF_WORK =
-  /(?<!\p{L})(of (your |the )?(work(place)?|job|office|vacancy)|(der|des) (arbeits(stelle|ort(e?s)?|platzes)|stelle|einsatz(es|ortes))|du (poste|lieu de travail)|del (puesto|lugar) de trabajo|do (local|posto) de trabalho|della sede di lavoro|van (de )?(werkplek|vacature)|miejsca pracy)(?!\p{L})/iu;
+  /(?<!\p{L})(of (your |the )?(work(place)?|job|office|vacancy)|(der|des) (arbeits(stelle|ort(e?s)?|platzes)|stelle|einsatz(es|ortes))|du (poste|lieu de travail)|del (puesto|lugar) de trabajo|do (local|posto) de trabalho|della sede di lavoro|van (de )?(werkplek|vacature)|(miejsca )?pracy)(?!\p{L})/iu;
 
 /** Where papers were made out, or bills and taxes go. */
 const OF_PAPERS =
@@ -99,10 +102,7 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
     'colloqui[oa]?|viaggi\\p{L}*|trasfert[ae]|orari[ao]|giorni|turn[io]|weekend|reizen|uren|dagen|(ploegen)?dienst\\p{L}*|godzin\\p{L}*|delegacj[ei]|wyjazd\\p{L}*',
   ),
   notice_period: words('negotiable|negotiate|serving|shorten\\p{L}*|verhandelbar|négociable|negociable'),
-  nationality: words(
-    'secondary|at birth|original|spouse|2',
-    'bei (der )?geburt|à la naissance|al nacer|de nacimiento|de origen|ao nascer|alla nascita|bij (de )?geboorte|przy urodzeniu',
-  ),
+  nationality: words('secondary|original|spouse|2'),
   field_of_study:
     /^\W*(second(ary)? |double |minor(?!.*major)|nebenfach|mineure)|^(?!.*\bwhat\b).*\bdid you study\b/iu,
   last_name: words(

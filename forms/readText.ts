@@ -1,6 +1,6 @@
-import { namesAnother } from './asksForAnother.ts';
+import { isOfAnother, namesAnother } from './asksForAnother.ts';
 import type { Meaning } from './meanings.ts';
-import { isFirstOfTwo, isMeasured, isOfAnother } from './headWords.ts';
+import { isFirstOfTwo, isMeasured, isOtherCompany } from './headWords.ts';
 import { isConditional, isOwnQuestion } from './ownQuestions.ts';
 import type { Found, PhraseBook } from './phraseBook.ts';
 import { isQuestion } from './questions.ts';
@@ -100,6 +100,7 @@ function readAsked(text: string, book: PhraseBook, source: TextSource): TextRead
   const main = source === 'name' ? lastSegment(text) : unframed(mainPart(text));
   const part = main === text ? null : readWhole(main, book, source);
   if (!part || WHOLE.has(part.meaning)) return whole;
+  if (source === 'label' && isOfAnother(part.meaning, `${main} ${inBrackets(text)}`)) return OWN_QUESTION;
   const isClearer =
     part.strength >= 0.9 || (whole?.meaning !== 'question' && part.strength > (whole?.strength ?? 0));
   return isClearer ? { ...part, strength: part.strength * 0.95 } : whole;
@@ -112,6 +113,12 @@ function mainPart(text: string): string {
     .replace(/\S+@\S+\.\S+/g, ' ')
     .split(/\n|[.!:;。]\s|\s[–—-]\s|\be\.?g\.|\bexample\b/i)[0];
   return main?.trim() || text;
+}
+
+/** A word or three of it: which or whose it is; more explain it. */
+function inBrackets(text: string): string {
+  const said = [...text.matchAll(/[([（【]([^)\]）】]*)/g)].map(([, inside = '']) => inside.trim());
+  return said.filter((inside) => inside.split(/\s+/).length <= 3).join(' ');
 }
 
 /** `order.shipping[city]` names a city; what stands before says whose. */
@@ -162,7 +169,7 @@ function readLabel(
     ? certainty
     : certainty *
       strengthOf(phrase, extra, source) *
-      (isPart || (isLabel && extra > 0 && isOfAnother(phrase, text)) ? 0.58 : 1);
+      (isPart || (isLabel && extra > 0 && isOtherCompany(phrase, text)) ? 0.58 : 1);
   if (strength === 0) return null;
   return { meaning, strength, phrase: [spell(words, phrase), note].filter(Boolean).join(', ') };
 }

@@ -72,7 +72,7 @@ export const polish: Lexicon = {
     current_company:
       'firma | nazwa firmy | obecny pracodawca | pracodawca | nazwa pracodawcy | aktualny pracodawca',
     unknown:
-      'pesel | nip | temat | wiadomość | miejsce urodzenia | numer mieszkania | uwagi | komentarz | mocne strony | zainteresowania | stan cywilny | numer oferty',
+      'pesel | nip | temat | wiadomość | miejsce urodzenia | numer mieszkania | uwagi | komentarz | mocne strony | zainteresowania | stan cywilny | numer oferty | miejscowość i data | data i miejscowość',
   },
   asks: {
     years_of_experience: `ile lat doświadczenia [zawodowego/] [posiadasz/masz/pan posiada/pani posiada/]`,
@@ -95,5 +95,5 @@ export const polish: Lexicon = {
     'mój moje moja swój swoje swoją uzupełnij kandydata kandydatki aplikanta wymagane opcjonalne nowe nowy obecne',
   again: 'powtórz potwierdź ponownie',
   others:
-    'ojca matki małżonka współmałżonka żony męża dziecka pracodawcy referencji firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny polecającej polecającego polecającą polecający rodowe panieńskie rodziców rodzica dzieci syna córki brata siostry małżonki współmałżonki opiekuna świadka poręczyciela',
+    'ojca matki małżonka współmałżonka żony męża dziecka pracodawcy referencji firma firmy szkoła uczelnia matka ojciec małżonek przełożony przełożonego menedżera referencje kontakt awaryjny nagłych nagłym wypadkach wypadku kierownika kierownik karcie lekarza rodzeństwa referującej referującego kontaktowej polecającej polecającego polecającą polecający rodowe panieńskie rodziców rodzica dzieci syna córki brata siostry małżonki współmałżonki opiekuna świadka poręczyciela',
 };
