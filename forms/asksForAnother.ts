@@ -101,6 +101,8 @@ const ABOUT_IT: Partial<Record<Meaning, RegExp>> = {
     'voyage[rs]?|déplacements?|horaires?|jours|heures|viaj\\p{L}*|horari[ao]s?|cambio de residencia|mudar\\p{L}+|géographique|entrevista|fines de semana|viage(m|ns)|horários?|mudança|turnos?',
     'colloqui[oa]?|viaggi\\p{L}*|trasfert[ae]|orari[ao]|giorni|turn[io]|weekend|reizen|uren|dagen|(ploegen)?dienst\\p{L}*|godzin\\p{L}*|delegacj[ei]|wyjazd\\p{L}*',
   ),
+  birth_date:
+    /(?<!\p{L})(born|geboren|né(\(e\)|e)?|nat[oa](\/[ao])?|nacid[oa]|nascid[oa]|urodzon[ya])\s+(in|at|à|a|en|em|te|w)(?!\p{L})/iu,
   notice_period: words('negotiable|negotiate|serving|shorten\\p{L}*|verhandelbar|négociable|negociable'),
   nationality: words('secondary|original|spouse|2'),
   field_of_study:

@@ -129,26 +129,31 @@ function lastSegment(name: string): string {
 function readWhole(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const words = book.words(text);
   const found = book.find(words);
-  const meant = found.filter((phrase) => phrase.meaning !== null);
   const extra = extraWords(words, found);
-  const asked = meant.filter((phrase) => phrase.reach === 'asks');
-  if (source === 'label' && isQuestion(text, extra)) return readQuestion(text, words, { asked, extra });
+  if (source === 'label' && isQuestion(text, extra)) return readQuestion(text, words, { found, extra });
   return readLabel(words, found, { extra, source, text });
 }
 
 const OWN_QUESTION: TextReading = { meaning: 'question', strength: 1, phrase: 'a question of its own' };
 
+/** What everybody has of their own: `When was your partner born?` is not about the applicant. */
+const OF_ONE = new Set<Meaning>(['full_name', 'preferred_name', 'birth_date', 'nationality', 'location']);
+
 /** In a question only what is known from whole questions counts, and nothing that qualifies it. */
 function readQuestion(
   text: string,
   words: string[],
-  { asked, extra }: { asked: Found[]; extra: number },
+  { found, extra }: { found: Found[]; extra: number },
 ): TextReading {
+  const asked = found.filter(({ meaning, reach }) => meaning !== null && reach === 'asks');
   const meanings = new Set(asked.map((phrase) => phrase.meaning));
   const [only] = asked;
   if (meanings.size !== 1 || !only?.meaning || isOwnQuestion(only.meaning, text, extra)) {
     return OWN_QUESTION;
   }
+  const { meaning } = only;
+  if (OF_ONE.has(meaning) && found.some((phrase) => phrase.isOther && phrase.meaning !== meaning))
+    return OWN_QUESTION;
   return { meaning: only.meaning, strength: 0.95, phrase: spell(words, only) };
 }
 
