@@ -22,6 +22,7 @@ export function isOfAnother(meaning: Meaning, text: string): boolean {
     return true;
   if ((PLACES.has(meaning) || NAMES.has(meaning)) && OF_THE_PAST.test(text)) return true;
   if (meaning === 'nationality' && AT_BIRTH.test(text)) return true;
+  if (meaning === 'birth_date' && BY_ERA.test(text)) return true;
   return meaning === 'salary_expectation' && EARNED.test(text) && !EXPECTED.test(text);
 }
 
@@ -76,6 +77,8 @@ const OF_BIRTH =
 
 const AT_BIRTH =
   /(?<!\p{L})(at birth|bei (der )?geburt|à la naissance|al nacer|de nacimiento|de origen|ao nascer|alla nascita|bij (de )?geboorte|przy urodzeniu)(?!\p{L})/iu;
+/** The year of the emperor's reign, and not ours as well. */
+const BY_ERA = /^(?!.*西暦).*(和暦|元号)/su;
 const OF_STUDY =
   /(?<!\p{L})(of|de|del|des|der|du|da|di|dell['’]|van( de)?)\s?(your |the |l['’])?(stud(y|ies|i|iów|iums?)|estudios?|estudos|études|university|universidad|universidade|università|université|école|school|degree|diplôme|título|titolo|faculdade|opleiding|hochschule|abschlusses|ausbildung)(?!\p{L})|(?<!\p{L})(uczelni|studiów|szkoły)(?!\p{L})/iu;
 

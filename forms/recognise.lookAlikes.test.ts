@@ -34,6 +34,9 @@ describe('where somebody was born, or bills and papers go, is not where they liv
     ['state', 'select', `UF | UF de residência`],
     ['birth_date', 'text', `Nascimento | Nacimiento | Data de nascimento`],
     ['nationality', 'text', `Staatsangehörigkeit | Nationalité actuelle`],
+    ['nothing', 'text', `生年月日（和暦） | 元号`],
+    ['birth_date', 'text', `生年月日（西暦） | 生年月日`],
+    ['nothing', 'radio', `¿Tienes certificado de discapacidad? | 障がい者手帳をお持ちですか？`],
   ]);
 });
 

@@ -34,10 +34,21 @@ function partsBehind(draft: Draft, next: Draft | undefined): Meaning[] {
   const isSilent = next !== undefined && saysNothing(next);
   if (isSilent && draft.recognition.meaning === 'phone' && AREA.test(text))
     return ['phone_area', 'phone_local'];
-  const isName = draft.recognition.meaning === 'full_name' && isSilent;
+  const isEastern = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text);
+  // Examples in them, `山田` and `太郎`, make them no less one.
+  const isName =
+    draft.recognition.meaning === 'full_name' && (isSilent || (isEastern && isTwin(next, draft)));
   if (!isName) return partsNamed(text);
   const parts: Meaning[] = ['first_name', 'last_name'];
-  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? parts.toReversed() : parts;
+  return isEastern ? parts.toReversed() : parts;
+}
+
+function isTwin(next: Draft | undefined, { control, recognition }: Draft): boolean {
+  const { label, nearby } = control.evidence;
+  const other = next?.control.evidence;
+  return (
+    next?.recognition.meaning === recognition.meaning && other?.label === label && other.nearby === nearby
+  );
 }
 
 const AREA = /\barea code\b|vorwahl|indicatif|\bDDD\b|prefijo|prefisso|netnummer|kierunkowy/i;

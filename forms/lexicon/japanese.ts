@@ -68,7 +68,6 @@ export const japanese: Lexicon = {
     last_name: '苗字 | 名字',
   },
   asks: {
-    disability_status: '[障害者手帳/障がい者手帳]をお持ち',
     work_authorization:
       '就労資格はあります | 就労資格をお持ち | 就労可能なビザをお持ち | 就労[ビザ/許可]をお持ち',
     sponsorship: 'ビザ[サポート/スポンサーシップ/スポンサー/支援][が/は]必要 | ビザ[サポート/支援]の必要性',

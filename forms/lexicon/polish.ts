@@ -77,8 +77,7 @@ export const polish: Lexicon = {
       'pesel | nip | temat | wiadomość | miejsce urodzenia | numer mieszkania | uwagi | komentarz | mocne strony | zainteresowania | stan cywilny | numer oferty | miejscowość i data | data i miejscowość',
   },
   asks: {
-    disability_status:
-      '[posiadasz/masz] orzeczenie o niepełnosprawności | jesteś osobą [z niepełnosprawnością/niepełnosprawną]',
+    disability_status: 'jesteś osobą [z niepełnosprawnością/niepełnosprawną]',
     current_company: '[gdzie/w jakiej firmie] obecnie pracujesz',
     birth_date: 'kiedy się [urodziłeś/urodziłaś]',
     preferred_name: 'jak mamy się do ciebie zwracać',
