@@ -159,7 +159,7 @@ function currentJob(profile: Profile): Profile['work_history'][number] | undefin
 }
 
 /** What is written in East Asian characters begins with the family: `山田 花子`. */
-function wholeName({ first_name = '', middle_name, last_name = '' }: Profile): string {
+function wholeName({ first_name, middle_name, last_name }: Profile): string {
   const isEastern = [first_name, last_name].every((name) => EASTERN.test(name));
   return isEastern
     ? joined(' ', last_name, middle_name, first_name)

@@ -169,7 +169,9 @@ function readLabel(
   if (source === 'label' && isMeasured(meaning, text, words.slice(0, phrase.start)))
     return { meaning: 'unknown', strength: 0.9, phrase: spell(words, phrase) };
   const isLabel = source === 'label';
-  const isPart = isLabel && !pointsAway && isFirstOfTwo(phrase, words, text);
+  // `Email again` asks for the e-mail address.
+  const isRepeated = found.some(({ isAgain, start }) => isAgain && start === phrase.end);
+  const isPart = isLabel && !pointsAway && !isRepeated && isFirstOfTwo(phrase, words, text);
   const strength = pointsAway
     ? certainty
     : certainty *

@@ -105,3 +105,12 @@ describe('a word that languages do not share', () => {
     expect(recogniseControls(aLook({ controls: [control] }))[0]?.meaning).toBe(meaning);
   });
 });
+
+describe('English labels that are seldom met', () => {
+  testTexts('label', [
+    ['email', 'text', `Email again | Enter email again`],
+    ['phone', 'text', `Handphone | Handphone number`],
+    ['start_date', 'text', `Earliest possible start`],
+    ['nothing', 'text', `Email template | Start | School mascot | Nickname`],
+  ]);
+});
