@@ -14,7 +14,7 @@ export function isMeasured(meaning: Meaning, text: string, before: string[]): bo
  * `Insurance company`, `Company you admire`: one of which more is said than that one works or has worked there is mostly not
  * the employer.
  */
-export function isOfAnother({ meaning, start, end, reach }: Found, text: string): boolean {
+export function isOtherCompany({ meaning, start, end, reach }: Found, text: string): boolean {
   if (meaning !== 'current_company' || reach !== 'means' || end - start > 1) return false;
   return !OF_WORK.test(text);
 }

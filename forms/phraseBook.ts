@@ -56,6 +56,8 @@ export function phraseBookOf(lexicons: Lexicon[], reads: 'labels' | 'names'): Ph
   for (const [key, phrase] of phrases) {
     if (phrase.reach === 'means' && asksWithin(key, phrase, phrases))
       phrases.set(key, { ...phrase, reach: 'asks' });
+    if (phrase.meaning === 'unknown' && namesOthers(key, phrases))
+      phrases.set(key, { ...phrase, isOther: true });
   }
   return { words, find: (text) => findPhrases(text, phrases, longest) };
 }
@@ -77,6 +79,11 @@ function asksWithin(key: string, { meaning }: Phrase, phrases: Map<string, Phras
       return part?.reach === 'asks' && part.meaning === meaning;
     }),
   );
+}
+
+/** Whoever is named in a phrase that no profile holds is somebody else beside another phrase, too: `Name (emergency contact)`. */
+function namesOthers(key: string, phrases: Map<string, Phrase>): boolean {
+  return key.split(' ').some((word) => phrases.get(word)?.isOther === true);
 }
 
 const SAYS_NOTHING: Phrase = { meaning: null, reach: null, isAside: false, isAgain: false, isOther: false };

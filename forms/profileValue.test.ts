@@ -29,6 +29,16 @@ describe('a profile', () => {
   });
 
   test.each([
+    ['花子', '山田', '山田 花子'],
+    ['민준', '김', '김 민준'],
+    ['Hanako', 'Yamada', 'Hanako Yamada'],
+    ['Hanako', '山田', 'Hanako 山田'],
+    ['', '山田', '山田'],
+  ])('writes the whole name of %s of the family %s as %s', (first_name, last_name, name) => {
+    expect(profileValue('full_name', Profile.parse({ ...SAMPLE_PROFILE, first_name, last_name }))).toBe(name);
+  });
+
+  test.each([
     ['+1 415 555 0123', ['415', '555', '0123', '555-0123']],
     ['+81 90-1234-5678', ['090', '1234', '5678', '1234-5678']],
     ['090-1234-5678', ['090', '1234', '5678', '1234-5678']],

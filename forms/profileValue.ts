@@ -30,7 +30,7 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   first_name: (p) => p.first_name,
   last_name: (p) => p.last_name,
   middle_name: (p) => p.middle_name,
-  full_name: (p) => joined(' ', p.first_name, p.middle_name, p.last_name),
+  full_name: (p) => wholeName(p),
   preferred_name: (p) => p.preferred_name,
   salutation: (p) => p.salutation,
   pronouns: (p) => p.pronouns,
@@ -157,6 +157,16 @@ function currentJob(profile: Profile): Profile['work_history'][number] | undefin
     ({ end_date }) => end_date === undefined || /present|current|now/i.test(end_date),
   );
 }
+
+/** What is written in East Asian characters begins with the family: `山田 花子`. */
+function wholeName({ first_name, middle_name, last_name }: Profile): string {
+  const isEastern = [first_name, last_name].every((name) => EASTERN.test(name));
+  return isEastern
+    ? joined(' ', last_name, middle_name, first_name)
+    : joined(' ', first_name, middle_name, last_name);
+}
+
+const EASTERN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー\s]+$/u;
 
 function joined(separator: string, ...parts: (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator);

@@ -1,6 +1,6 @@
-import { namesAnother } from './asksForAnother.ts';
+import { isOfAnother, namesAnother } from './asksForAnother.ts';
 import type { Meaning } from './meanings.ts';
-import { isFirstOfTwo, isMeasured, isOfAnother } from './headWords.ts';
+import { isFirstOfTwo, isMeasured, isOtherCompany } from './headWords.ts';
 import { isConditional, isOwnQuestion } from './ownQuestions.ts';
 import type { Found, PhraseBook } from './phraseBook.ts';
 import { isQuestion } from './questions.ts';
@@ -100,6 +100,7 @@ function readAsked(text: string, book: PhraseBook, source: TextSource): TextRead
   const main = source === 'name' ? lastSegment(text) : unframed(mainPart(text));
   const part = main === text ? null : readWhole(main, book, source);
   if (!part || WHOLE.has(part.meaning)) return whole;
+  if (source === 'label' && isOfAnother(part.meaning, `${main} ${inBrackets(text)}`)) return OWN_QUESTION;
   const isClearer =
     part.strength >= 0.9 || (whole?.meaning !== 'question' && part.strength > (whole?.strength ?? 0));
   return isClearer ? { ...part, strength: part.strength * 0.95 } : whole;
@@ -114,6 +115,12 @@ function mainPart(text: string): string {
   return main?.trim() || text;
 }
 
+/** A word or three of it: which or whose it is; more explain it. */
+function inBrackets(text: string): string {
+  const said = [...text.matchAll(/[([（【]([^)\]）】]*)/g)].map(([, inside = '']) => inside.trim());
+  return said.filter((inside) => inside.split(/\s+/).length <= 3).join(' ');
+}
+
 /** `order.shipping[city]` names a city; what stands before says whose. */
 function lastSegment(name: string): string {
   return name.split(/[$.:/[\]]+|--/).findLast((segment) => segment !== '') ?? name;
@@ -122,26 +129,31 @@ function lastSegment(name: string): string {
 function readWhole(text: string, book: PhraseBook, source: TextSource): TextReading | null {
   const words = book.words(text);
   const found = book.find(words);
-  const meant = found.filter((phrase) => phrase.meaning !== null);
   const extra = extraWords(words, found);
-  const asked = meant.filter((phrase) => phrase.reach === 'asks');
-  if (source === 'label' && isQuestion(text, extra)) return readQuestion(text, words, { asked, extra });
+  if (source === 'label' && isQuestion(text, extra)) return readQuestion(text, words, { found, extra });
   return readLabel(words, found, { extra, source, text });
 }
 
 const OWN_QUESTION: TextReading = { meaning: 'question', strength: 1, phrase: 'a question of its own' };
 
+/** What everybody has of their own: `When was your partner born?` is not about the applicant. */
+const OF_ONE = new Set<Meaning>(['full_name', 'preferred_name', 'birth_date', 'nationality', 'location']);
+
 /** In a question only what is known from whole questions counts, and nothing that qualifies it. */
 function readQuestion(
   text: string,
   words: string[],
-  { asked, extra }: { asked: Found[]; extra: number },
+  { found, extra }: { found: Found[]; extra: number },
 ): TextReading {
+  const asked = found.filter(({ meaning, reach }) => meaning !== null && reach === 'asks');
   const meanings = new Set(asked.map((phrase) => phrase.meaning));
   const [only] = asked;
   if (meanings.size !== 1 || !only?.meaning || isOwnQuestion(only.meaning, text, extra)) {
     return OWN_QUESTION;
   }
+  const { meaning } = only;
+  if (OF_ONE.has(meaning) && found.some((phrase) => phrase.isOther && phrase.meaning !== meaning))
+    return OWN_QUESTION;
   return { meaning: only.meaning, strength: 0.95, phrase: spell(words, only) };
 }
 
@@ -157,12 +169,14 @@ function readLabel(
   if (source === 'label' && isMeasured(meaning, text, words.slice(0, phrase.start)))
     return { meaning: 'unknown', strength: 0.9, phrase: spell(words, phrase) };
   const isLabel = source === 'label';
-  const isPart = isLabel && !pointsAway && isFirstOfTwo(phrase, words, text);
+  // `Email again` asks for the e-mail address.
+  const isRepeated = found.some(({ isAgain, start }) => isAgain && start === phrase.end);
+  const isPart = isLabel && !pointsAway && !isRepeated && isFirstOfTwo(phrase, words, text);
   const strength = pointsAway
     ? certainty
     : certainty *
       strengthOf(phrase, extra, source) *
-      (isPart || (isLabel && extra > 0 && isOfAnother(phrase, text)) ? 0.58 : 1);
+      (isPart || (isLabel && extra > 0 && isOtherCompany(phrase, text)) ? 0.58 : 1);
   if (strength === 0) return null;
   return { meaning, strength, phrase: [spell(words, phrase), note].filter(Boolean).join(', ') };
 }

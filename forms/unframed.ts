@@ -27,7 +27,15 @@ const MY_IN_SPANISH = /^[Mm]is? (\p{Ll}.{2,})$/su;
 /** A link beside a label is no part of it: `Why do we ask?`, `Learn more`. */
 const HELP_LINK =
   /^(.{2,}?)\W+(?:why (?:do|are) (?:we|you) (?:ask|asking|need|collect)(?:ing)?(?: for)?(?: this| that| it)?|what(?:['’]s| is) this|learn more|more info(?:rmation)?|read more|show example)\W*$/is;
+/** `Dans quelle ville habitez-vous ?`, `In welchem Land wohnen Sie?` */
+const WHERE_ONE_LIVES =
+  /^¿?(?:dans|en|in|em|w) (?:quel(?:le)?|qu[eé]|qual|quale|che|welche[mrs]?|welke?|jaki(?:m|ej)|któr(?:ym|ej)) ([^?]{3,30}?) (?:habitez[- ]vous|habites[- ]tu|vivez[- ]vous|vis[- ]tu|résidez[- ]vous|résides[- ]tu|wohnen sie|wohnst du|leben sie|lebst du|(?:você )?(?:vives?|resides?|mora|moras)|vivi|abit[ai]|risied[ei]|woon je|woont u|mieszkasz)(?: \p{L}+)?\W*$/iu;
+/** `À quelle adresse e-mail pouvons-nous vous joindre ?`, `Unter welcher Nummer erreichen wir Sie?` */
+const WHERE_ONE_IS_REACHED =
+  /^¿?(?:unter|à|op|en|em|a|pod) (?:welche[mr]|quel(?:le)?|qu[eé]|qual|quale|welke?|jakim) ([^?]{3,30}?) (?:erreichen wir (?:sie|dich)|können wir (?:sie|dich) (?:am besten )?erreichen|(?:pouvons[- ]nous|peut[- ]on) (?:vous|te) (?:joindre|contacter)|podemos (?:contactarte|contactarle|localizarte)|possiamo contattar(?:ti|la)|kunnen we (?:je|u) bereiken)\W*$/iu;
 const FRAMES = [
+  WHERE_ONE_LIVES,
+  WHERE_ONE_IS_REACHED,
   HELP_LINK,
   MY_IN_SPANISH,
   BEFORE_IT,
@@ -41,5 +49,5 @@ const FRAMES = [
   /^(?:what|which|who)(?:['’]s| is| are| was| were) your ([^?]*)\?$/i,
   /^(?:in )?(?:what|which) (?!name)([^?]{3,40}?) (?:(?:should|can|could|may|do|would) (?:we|you|i) (?:use|reach|contact|call|email|text)|(?:do|are) you (?:currently |presently |now )?(?:in|live|living|reside|residing|located|based))(?!\p{L})[^?]*\?$/iu,
   TO_REACH_YOU,
-  /^(?:quel(?:le)?s? (?:est|sont) (?:votre|vos|ta|ton|tes)|wie lautet (?:ihre?|deine?)|was (?:ist|sind) (?:ihre?|deine?)|¿?cu[aá]l(?:es)? (?:es|son) (?:su|tu)s?|qual (?:é|è) (?:a |o |la |il )?(?:sua|seu|tua|tuo)|quali sono le tue|wat is (?:je|uw)|jakie? (?:jest|są) (?:twoj[ea]|pana|pani)) ([^?？]*)[?？]$/iu,
+  /^(?:quel(?:le)?s? (?:est|sont) (?:votre|vos|ta|ton|tes)|wie (?:lautet|ist) (?:ihre?|deine?)|was (?:ist|sind) (?:ihre?|deine?)|¿?cu[aá]l(?:es)? (?:es|son) (?:su|tu)s?|qual (?:é |è )?(?:a |o |la |il )?(?:sua|seu|tua|tuo|teu)|quais são (?:os|as) (?:seus|suas|teus|tuas)|quali sono (?:le tue|i tuoi)|wat (?:is|zijn) (?:je|uw)|jak(?:ie?|a) (?:jest|są) (?:tw(?:ój|oj[ea])|pana|pani)) ([^?？]*)[?？]$/iu,
 ];

@@ -36,7 +36,7 @@ export function witnessesOf(control: Control): Witness[] {
   const shape = optionShape(control);
   const heard: [Source, TextReading | null][] = [
     ['autocomplete', fromAutocomplete(control)],
-    ['label', readText(control.evidence.label, labelBook, 'label')],
+    ['label', fromLabel(control)],
     ['legend', fromLegend(control)],
     ['placeholder', fromPlaceholder(control)],
     ['options', shape === null ? meaningOfAnswers(control) : meaningOfShape(shape)],
@@ -98,6 +98,13 @@ function isBareQ(name: string): boolean {
 }
 
 const WRITTEN_BELOW = new Set<Source>(['placeholder', 'name', 'id']);
+
+/** In Spanish and Italian one signs at `Firma`, which is a company elsewhere. */
+function fromLabel({ evidence, language }: Control): TextReading | null {
+  const reading = readText(evidence.label, labelBook, 'label');
+  const isSigned = /^(es|it)\b/i.test(language) && reading?.phrase === 'firma';
+  return isSigned ? { meaning: 'unknown', strength: 1, phrase: 'a signature' } : reading;
+}
 
 /** Where the label takes an e-mail address, for a phone number or as one's name there, it decides. */
 function fromAutocomplete({ evidence, kind }: Control): TextReading | null {

@@ -12,6 +12,15 @@ const email = aControl({ label: 'Email' }, { kind: 'email' });
 const password = aControl({ label: 'Password' }, { kind: 'password' });
 
 describe('names', () => {
+  test('two boxes with examples behind one label of East Asia are the family and the given name', () => {
+    const boxes = ['山田', '太郎'].map((placeholder) => aControl({ label: 'お名前（漢字）', placeholder }));
+    const apart = [aControl({ label: '氏名' }), email, aControl({ label: '氏名' })];
+
+    expect(meanings(boxes)).toEqual(['last_name', 'first_name']);
+    expect(meanings(boxes.slice(0, 1))).toEqual(['full_name']);
+    expect(meanings(apart)).not.toContain('first_name');
+  });
+
   test.each([
     [
       ['Name', 'Last name'],

@@ -36,11 +36,11 @@ function asksForWhole(draft: Draft): boolean {
 
 function isOfSameName(other: Draft, first: Draft): boolean {
   if (saysNothing(other)) return true;
-  const isSame = (part: 'label' | 'legend' | 'caption' | 'section') =>
-    other.control.evidence[part] === first.control.evidence[part];
-  const areAlike = isSame('label') && isSame('legend') && isSame('caption') && isSame('section');
-  return areAlike && first.control.evidence.label !== '' && asksForWhole(other);
+  const areAlike = SAME.every((part) => other.control.evidence[part] === first.control.evidence[part]);
+  return areAlike && labelOf(first) !== '' && asksForWhole(other);
 }
+
+const SAME = ['label', 'nearby', 'legend', 'caption', 'section'] as const;
 
 function partsIn(run: readonly Draft[], label: string): Meaning[] {
   const called = run.map(partCalled);

@@ -20,7 +20,7 @@ export const english: Lexicon = {
       | cell phone | cell phone number | cellular | cellular number | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
       | work phone number | business phone | alternate number | alternate phone number | daytime phone | evening phone
       | phone home | phone mobile | phone cell | phone work | whatsapp number
-      | whats app [number/] | [phone/telephone/mobile/cell/contact/handphone/landline] no | [daytime/evening/day/night/home/work/business] [telephone/contact/phone] [number/no] | [phone/telephone] [number/] [day/evening/daytime]`,
+      | whats app [number/] | [phone/telephone/mobile/cell/contact/handphone/landline] no | [daytime/evening/day/night/home/work/business] [telephone/contact/phone] [number/no] | [phone/telephone] [number/] [day/evening/daytime] | handphone [number/]`,
     phone_country_code: `country code | country region code | country/region code | dial code | dialing code | dialling code | calling code | phone country code | phone code | phone prefix
       | country calling code | country phone code | country [territory/region] phone code | country dialing code | country dial code | phone number prefix
       | international dialing code

@@ -133,7 +133,8 @@ export const englishJobs: Lexicon = {
     school: 'institution | institute',
     current_title: 'position | occupation | profession | role | job',
     years_of_experience: 'experience',
-    start_date: 'available as of [date/on/] | availability | start date | [desired/preferred] start',
+    start_date:
+      'available as of [date/on/] | availability | start date | [desired/preferred/earliest/earliest possible] start',
     cover_letter: 'letter',
     how_heard: 'source',
     job_description: 'description',

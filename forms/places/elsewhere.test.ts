@@ -15,6 +15,14 @@ test.each([
   ['Do you have the right to work in the EU?', 'United States', true],
   ['¿Tienes permiso de trabajo en España?', 'Argentina', true],
   ['Are you authorized to work in Germany?', null, false],
+  ['Czy posiadasz pozwolenie na pracę w Polsce?', 'United States', true],
+  ['Czy posiadasz pozwolenie na pracę w Polsce?', 'Polska', false],
+  ['Dürfen Sie in den Vereinigten Staaten arbeiten?', 'Germany', true],
+  ['Dürfen Sie in den Vereinigten Staaten arbeiten?', 'USA', false],
+  ['日本での就労資格はありますか？', 'United States', true],
+  ['日本での就労資格はありますか？', 'Japan', false],
+  ['Czech Republic residents: can you work here?', 'CZ', false],
+  ['Czy masz prawo do pracy w EOG?', 'United States', true],
 ])('%s, from %s: elsewhere is %s', (question, home, expected) => {
   expect(isElsewhere(question, home)).toBe(expected);
 });
