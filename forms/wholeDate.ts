@@ -1,6 +1,6 @@
 import { chooseOption } from './chooseOption.ts';
 import { datePartOf } from './context/dateParts.ts';
-import type { Control } from './control.ts';
+import type { Control, Option } from './control.ts';
 import { monthName, readDate } from './formats/readDate.ts';
 import type { DatePart } from './meanings.ts';
 
@@ -27,7 +27,13 @@ export function partOfDate(
     attributes: {},
   }));
   const options = [...control.options, ...listed];
-  return ways.find((way) => chooseOption(way, options) !== null) ?? ways[0] ?? null;
+  const found = ways.find((way) => chooseOption(way, options) !== null);
+  return found ?? (wanted === 'year' ? withEra(number, options) : null) ?? ways[0] ?? null;
+}
+
+/** `1990年（平成2年）` */
+function withEra(year: number, options: readonly Option[]): string | null {
+  return options.find(({ label }) => label.trim().startsWith(`${year}年`))?.label ?? null;
 }
 
 function waysToWrite(part: DatePart, number: number, language: string): string[] {
