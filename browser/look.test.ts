@@ -357,6 +357,11 @@ describe('what a control is called', () => {
       'Last address',
     ],
     ['not the name of the first box of its line', 'Name: <input> Phone: <input>', ''],
+    [
+      'above labels that hold their boxes',
+      'You<br><label>Name <input></label><br>Spouse<br><label>Name <input></label> <label>Phone <input></label>',
+      'Spouse',
+    ],
     ['not one above a rule', `Supervisor<hr>${TWO}`, ''],
     ['not the name of a box that stands above it', 'Supervisor<br><input><br>Phone<br><input>', ''],
     ['not a sentence', `Our recruiter will call you.<br>${TWO}`, ''],

@@ -40,7 +40,8 @@ interface Line {
 
 /** The rest of its own line, and those above it in the same place, up to a rule, a table or a heading. */
 function* linesUpwards(start: Element, crowd: Crowd): Generator<Line> {
-  let line: Line = { text: '', hasControl: true, lead: '' };
+  // A label may hold its box.
+  let line = before(EMPTY, textOf(start), true);
   for (let node = start.previousSibling; node; node = node.previousSibling) {
     if (node instanceof Text) line = before(line, node.data, false);
     if (!(node instanceof Element) || (isSkipped(node) && !crowd.has(node))) continue;
@@ -64,7 +65,7 @@ function before(line: Line, text: string, hasControl: boolean): Line {
   return {
     text: text + line.text,
     hasControl: line.hasControl || hasControl,
-    lead: hasControl ? '' : text + line.lead,
+    lead: hasControl ? text : text + line.lead,
   };
 }
 
