@@ -66,6 +66,42 @@ describe('what a control is called', () => {
     expect(evidence.label).toBe(label);
   });
 
+  test.each([
+    ['Languages <span>Total items selected: 2</span>', 'Languages'],
+    ['Languages <span>Total items selected: 2,To clear selection, press Delete</span>', 'Languages'],
+    ['Languages <i>(2/5 selected)</i>', 'Languages'],
+    ['Languages <i>3 items selected</i>', 'Languages'],
+    ['Languages <div>2 selected</div>', 'Languages'],
+    ['Your 2 selected references', 'Your 2 selected references'],
+    ['Why was paper 2 selected?', 'Why was paper 2 selected?'],
+    ['Name the top 5 selected', 'Name the top 5 selected'],
+  ])('leaves out how many of its choices are made: %s', async (said, label) => {
+    const { evidence } = await onlyControl(`<label for="a">${said}</label><input id="a" role="combobox">`);
+
+    expect(evidence.label).toBe(label);
+  });
+
+  test.each([
+    ['Hours a week: <b>32</b>', 'Hours a week'],
+    ['Hours a week (32 h)', 'Hours a week'],
+    ['Salary: $32', 'Salary'],
+    ['Hours a week, of 32', 'Hours a week, of 32'],
+    ['Hours a week: 40', 'Hours a week: 40'],
+    ['Your skill (1-32)', 'Your skill (1-32)'],
+  ])('leaves out where its slider stands now: %s', async (said, label) => {
+    const slider = '<input id="a" type="range" max="60" value="32">';
+
+    const { evidence } = await onlyControl(`<label for="a">${said}</label>${slider}`);
+
+    expect(evidence.label).toBe(label);
+  });
+
+  test('keeps a number that stands behind the question of any other box', async () => {
+    const { evidence } = await onlyControl('<label for="a">Reference: 32</label><input id="a" value="32">');
+
+    expect(evidence.label).toBe('Reference: 32');
+  });
+
   test('is the line above a box for a file, where its label only says what a press does', async () => {
     const upload = (label: string) =>
       onlyControl(

@@ -15,6 +15,8 @@ export function calendarStep(date: Required<PlainDate>): CalendarStep | null {
   const months = (date.year - shown.year) * 12 + date.month - shown.month;
   const choice = choiceIn(calendar, date, shown);
   if (choice !== null) return { kind: 'choose', selector: selectorOf(choice.list), value: choice.value };
+  const leap = Math.abs(months) < 12 ? null : leapOf(calendar, months > 0);
+  if (leap !== null) return { kind: 'turn', selector: selectorOf(leap) };
   if (Math.abs(months) > FARTHEST) return null;
   const target = months === 0 ? dayIn(calendar, date) : turnOf(calendar, months > 0);
   return target && { kind: months === 0 ? 'day' : 'turn', selector: selectorOf(target) };
@@ -83,10 +85,16 @@ function monthShown(calendar: Element): { year: number; month: number } | null {
   const heads = [...calendar.querySelectorAll('*')].filter(
     (element) => element.childElementCount <= 3 && /\d{4}/.test(element.textContent ?? ''),
   );
-  const texts = [...heads.filter(isVisible).map((head) => fold(head.textContent ?? '')), choices.join(' ')];
+  const texts = [...heads.filter(isVisible).flatMap(textsOf), choices.join(' ')];
   const months = texts.filter((text) => text.length < 30).flatMap((text) => readDate(text) ?? []);
   const first = months.find(({ month, day }) => month !== undefined && day === undefined);
   return first?.month === undefined ? null : { year: first.year, month: first.month };
+}
+
+/** The month and the year stand in one text, or in two without a space between them. */
+function textsOf(head: Element): string[] {
+  const parts = [...head.children].map((part) => part.textContent ?? '');
+  return [head.textContent ?? '', parts.join(' ')].map(fold);
 }
 
 /** The month from a list, the year from one or from a box of its own. */
@@ -100,7 +108,9 @@ function dayIn(calendar: Element, { year, month, day }: Required<PlainDate>): El
   const alike = daysOf(calendar).filter((cell) => textOrNumber(cell) === String(day) && !isClosed(cell));
   const named = alike.filter((cell) => {
     const said =
-      cell.getAttribute('aria-label') ?? cell.querySelector('[aria-label]')?.getAttribute('aria-label');
+      cell.getAttribute('aria-label') ??
+      cell.querySelector('[aria-label]')?.getAttribute('aria-label') ??
+      cell.getAttribute('title');
     const date = said ? readDate(said.replace(/^\D+day,?\s*/i, '')) : null;
     return date?.year === year && date.month === month && date.day === day;
   });
@@ -120,13 +130,24 @@ function isOfOtherMonth(cell: Element): boolean {
 const NEXT = /next|forward|nächste|weiter|suivant|siguiente|próximo|successivo|volgende|następny|^[›»>→▶❯]$/i;
 const BACK = /prev|back|vorherig|zurück|précédent|anterior|precedente|vorige|poprzedni|^[‹«<←◀❮]$/i;
 
+/** By a year, beside what leads on by a month. */
+const LEAPS = /year|jahr|année|año|super|double/i;
+
+function leapOf(calendar: Element, isLater: boolean): Element | null {
+  return turnAmong(pressableIn(calendar), isLater, { leaps: true });
+}
+
 function turnOf(calendar: Element, isLater: boolean): Element | null {
-  const pressable = [...calendar.querySelectorAll('button, [role="button"], a')];
+  const pressable = pressableIn(calendar);
   return (
     turnAmong(pressable, isLater) ??
     turnAmong(drawnArrows(calendar), isLater) ??
     arrowBesideMonth(calendar, pressable.filter(isVisible), isLater)
   );
+}
+
+function pressableIn(calendar: Element): Element[] {
+  return [...calendar.querySelectorAll('button, [role="button"], a')];
 }
 
 /** Not the days, some of which are those of the next month. */
@@ -137,7 +158,7 @@ function drawnArrows(calendar: Element): Element[] {
   return pointed.filter((one) => !pointed.some((outer) => outer !== one && outer.contains(one)));
 }
 
-function turnAmong(pressable: Element[], isLater: boolean): Element | null {
+function turnAmong(pressable: Element[], isLater: boolean, { leaps = false } = {}): Element | null {
   const buttons = pressable.filter(isVisible);
   const named = (button: Element) =>
     [
@@ -150,10 +171,8 @@ function turnAmong(pressable: Element[], isLater: boolean): Element | null {
   const fitting = buttons.filter((button) =>
     named(button).some((name) => (isLater ? NEXT : BACK).test(name ?? '')),
   );
-  const months = fitting.filter(
-    (button) => !named(button).some((name) => /year|jahr|année|año/i.test(name ?? '')),
-  );
-  return months.length === 1 ? (months[0] ?? null) : null;
+  const asFar = fitting.filter((button) => named(button).some((name) => LEAPS.test(name ?? '')) === leaps);
+  return asFar.length === 1 ? (asFar[0] ?? null) : null;
 }
 
 /** Of two that say nothing, on the line of the month, the one behind it leads on. */

@@ -10,6 +10,7 @@ import { headingLine } from './headingLine.ts';
 import { headsQuestions } from './headsQuestions.ts';
 import { hintOf } from './hint.ts';
 import { invitationOf } from './invitation.ts';
+import { withoutOwnNumber } from './ownNumber.ts';
 import { labelText, type Labels, sharedName } from './labels.ts';
 import { isAlone, legendOf, NO_LEGEND } from './legend.ts';
 import { sharedHead } from './looseLabel.ts';
@@ -39,7 +40,8 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   const legend = isHeading ? NO_LEGEND : outer;
   const heads = isGroup(members, kind) ? null : (tableHeads(first, around.crowd) ?? cellName(first));
   const named = labelOf(members, kind, { ...around, legend, nearby, heads });
-  const label = named.text === '' && called !== null ? { ...named, text: called.own } : named;
+  const text = withoutOwnNumber(named.text || (called?.own ?? ''), first);
+  const label = { ...named, text };
   const isCalled = `${label.text}${nearby}${legend.text}` !== '';
   const explained = hintOf(first, { kind, crowd: around.crowd, isCalled });
   const hint = label.how === undefined ? explained : fold(`${label.how} ${explained}`);

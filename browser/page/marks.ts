@@ -1,3 +1,5 @@
+import { withoutCount } from './liveCount.ts';
+
 /** How people mark that an answer is wanted. */
 const STAR = /[*✱＊∗]/;
 const REQUIRED_WORDS =
@@ -31,7 +33,7 @@ const ITS_NUMBER =
 
 /** A label without the marks around it: `* First name (required):` is `First name`. */
 export function withoutMarks(text: string): string {
-  return text
+  return withoutCount(text)
     .replace(new RegExp(STAR, 'g'), ' ')
     .replace(
       /[([]\s*(required|req['’]?d?\.?|mandatory|obligatoire|obligatorio|oblig\.|erforderlich|pflicht)\s*[)\]]/gi,

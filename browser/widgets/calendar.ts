@@ -3,20 +3,27 @@ import type { Frame, Locator } from 'playwright';
 import type { CalendarStep } from '../../forms/calendarStep.ts';
 import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
 import { askPage } from '../pageScript.ts';
+import { tellEnter } from './tellEnter.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
-/** A date in a box that nobody can type into: its calendar opens on a press. Other values do not get into such a box. */
+/** A date in a box that nobody can type into: its calendar opens on a press. Other values get into one that can be typed into by then */
 export const calendar: Widget = (frame, action) => {
   const { control } = action;
   if (action.kind !== 'type' || !control.demands.readOnly) return null;
   const date =
     readDate(action.text) ?? readDate(action.others?.find((text) => readDate(text) !== null) ?? '');
-  return date?.day === undefined ? Promise.resolve() : pick(frame, frame.locator(control.selector), date);
+  const box = frame.locator(control.selector);
+  return date?.day === undefined
+    ? writeOnceThere(box, action.text)
+    : pick(frame, box, { date, text: action.text });
 };
 
-async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> {
-  // A label that lies over the box hands the press on.
-  await box.click({ timeout: 1000 }).catch(() => box.click({ ...PATIENCE, force: true }));
+async function pick(
+  frame: Frame,
+  box: Locator,
+  { date, text }: { date: PlainDate; text: string },
+): Promise<void> {
+  await open(box);
   for (let page = 0; page < MAX_PAGES; page++) {
     const step = await nextStep(frame, date, page === 0 ? OPENING_MS : 0);
     if (step === null) break;
@@ -25,8 +32,30 @@ async function pick(frame: Frame, box: Locator, date: PlainDate): Promise<void> 
     else await target.click(PATIENCE);
     if (step.kind === 'day') return closeByOpener(box);
   }
+  await write(box, text);
   // Not Escape: it might close the form around it.
   await box.press('Tab', PATIENCE);
+}
+
+/** A label that lies over the box hands the press on. */
+function open(box: Locator): Promise<void> {
+  return box.click({ timeout: 1000 }).catch(() => box.click({ ...PATIENCE, force: true }));
+}
+
+/** A time has no calendar; what no key gets into is not opened for it. */
+async function writeOnceThere(box: Locator, text: string): Promise<void> {
+  await box.focus(PATIENCE);
+  // Some take it only while what they open is there.
+  if (await box.isEditable(PATIENCE)) await open(box);
+  await write(box, text);
+  await box.press('Tab', PATIENCE);
+}
+
+/** Some can be typed into as soon as they have the focus, and take it by Enter. */
+async function write(box: Locator, text: string): Promise<void> {
+  if (!(await box.isEditable(PATIENCE))) return;
+  await box.fill(text, PATIENCE);
+  await tellEnter(box);
 }
 
 /** Some stay open once a day is pressed, over what stands below. */

@@ -93,3 +93,50 @@ test('lists that are put away are no way, and nobody turns decades month by mont
   expect(await filled.shown('[b.textContent, turns]')).toEqual(['Pick a date', 0]);
   expect(filled.result).toMatchObject({ kind: 'questions', questions: [{ text: 'Date of birth' }] });
 });
+
+/** Nothing gets into its box before it has the focus; month and year stand side by side, and arrows of two lengths around them. */
+const untilFocused = (
+  arrows: string[],
+) => `<form><label for="d">Date of birth *</label><input id="d" readonly required>
+  <label for="t">Preferred time *</label><input id="t" readonly required placeholder="HH:mm"><label for="c">Staff code *</label><input id="c" readonly required>
+  <button>Submit application</button></form><div id="pop" class="calendar"></div><script>
+    let at = new Date(2026, 10, 1), turns = 0;
+    const draw = () => {
+      const [back, on] = [${JSON.stringify(arrows)}, ${JSON.stringify(arrows.toReversed())}].map((names, later) => names.map((name) => '<button type="button" class="' + name + (later ? '-next' : '-prev') + '"><i></i></button>').join(''));
+      const days = [...Array(38).keys()].map((n) => new Date(at.getFullYear(), at.getMonth(), n + 1));
+      const named = (day) => [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+      pop.innerHTML = back + '<b><u>' + at.toLocaleString('en', { month: 'short' }) + '</u><u>' + at.getFullYear() + '</u></b>' + on +
+        '<table><tr>' + days.map((day) => '<td title="' + named(day) + '">' + day.getDate() + '</td>').join('') + '</tr></table>';
+      for (const button of pop.querySelectorAll('button')) button.onclick = () => {
+        turns++;
+        const months = (button.className.includes('next') ? 1 : -1) * (button.className.includes('super') ? 12 : 1);
+        at = new Date(at.getFullYear(), at.getMonth() + months, 1);
+        draw();
+      };
+      for (const cell of pop.querySelectorAll('td')) cell.onclick = () => { d.value = cell.title; pop.innerHTML = ''; };
+    };
+    d.onclick = draw;
+    t.onfocus = () => { t.readOnly = false; };
+    t.onkeydown = ({ key }) => { if (key === 'Enter') t.dataset.kept = t.value; };
+    t.onblur = () => { t.readOnly = true; t.value = t.dataset.kept ?? ''; };
+  </script>`;
+
+const GIVEN = { 'Date of birth': '1990-03-04', 'Preferred time': '14:30', 'Staff code': 'K7' };
+
+test('a calendar is turned year by year where its arrows say that they leap, and its days are known by their titles', async () => {
+  const filled = await forms.fill(untilFocused(['super', 'by']), { given: GIVEN });
+
+  expect(await filled.shown('[d.value, turns]')).toEqual(['1990-03-04', 44]);
+});
+
+test('of two arrows on a side that say the same, none is pressed', async () => {
+  const filled = await forms.fill(untilFocused(['by', 'by']), { given: GIVEN });
+
+  expect(await filled.shown('[d.value, turns]')).toEqual(['', 0]);
+});
+
+test('a box that can be typed into once it has the focus is written, and none that never can be', async () => {
+  const filled = await forms.fill(untilFocused(['super', 'by']), { given: GIVEN });
+
+  expect(await filled.shown('[t.value, c.value]')).toEqual(['14:30', '']);
+});
