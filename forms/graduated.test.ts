@@ -11,9 +11,10 @@ function said(
   question: string,
   {
     section = '',
+    caption = '',
     asked = {},
     education = { ...PHD, graduation_year: 1984 },
-  }: { section?: string; asked?: Partial<Asked>; education?: object } = {},
+  }: { section?: string; caption?: string; asked?: Partial<Asked>; education?: object } = {},
 ) {
   const profile = Profile.parse({ ...SAMPLE_PROFILE, education: [education] });
   const plain: Asked = {
@@ -24,7 +25,7 @@ function said(
     isShared: false,
     home: null,
   };
-  const control = aControl({ label: question, section }, { kind: 'radio' });
+  const control = aControl({ label: question, section, caption }, { kind: 'radio' });
   return graduated(control, { ...plain, ...asked }, { profile, today: '2027-01-31' });
 }
 
@@ -48,6 +49,7 @@ describe('whether somebody graduated', () => {
 
   test.each<[string, Parameters<typeof said>[1]]>([
     ['another school than the latest', { section: 'High School' }],
+    ['another school, by the line above', { caption: 'High School' }],
     ['one of several that are not told apart', { asked: { isRepeated: true } }],
     ['a degree of this very year', { education: { ...PHD, graduation_year: 2027 } }],
     ['a school without a degree', { education: { institution: 'Yale', graduation_year: 1984 } }],

@@ -15,7 +15,10 @@ export function graduated(
 ): 'Yes' | 'No' | null {
   if (today === undefined || !ANSWERED.has(kind) || (meaning !== 'unknown' && meaning !== 'question'))
     return null;
-  if (!GRADUATED.test(normalise(question)) || OTHER_LEVEL.test(`${evidence.section} ${evidence.legend}`))
+  if (
+    !GRADUATED.test(normalise(question)) ||
+    OTHER_LEVEL.test([evidence.section, evidence.legend, evidence.caption].join('\n'))
+  )
     return null;
   if (isRepeated && place?.index === undefined) return null;
   const education = profile.education[place?.index ?? 0];

@@ -60,7 +60,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
     hint,
     section: isHeading ? outer.text : sectionOf(first, around.page.census),
-    caption: wordsAbove(first, kind, { crowd: around.crowd, legend: legend.text }),
+    caption: wordsAbove(first, { crowd: around.crowd, legend: legend.text }),
   };
   const hasMark =
     (hasRequiredMark(withoutOthersMark(first, nearby, around.crowd)) &&
@@ -73,14 +73,8 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
 }
 
 /** What heads the control together with others, though no heading tells. */
-function wordsAbove(
-  control: Element,
-  kind: ControlKind,
-  { crowd, legend }: { crowd: Crowd; legend: string },
-): string {
-  const isBox = kind === 'checkbox' || kind === 'radio';
-  const ofLines = isBox ? '' : headingLine(control, crowd);
-  return ofLines || captionOf(control, crowd, legend) || columnHead(control, crowd);
+function wordsAbove(control: Element, { crowd, legend }: { crowd: Crowd; legend: string }): string {
+  return headingLine(control, crowd) || captionOf(control, crowd, legend) || columnHead(control, crowd);
 }
 
 /** The heading that stands nearest before an element. */

@@ -273,9 +273,11 @@ describe('schools', () => {
   });
 
   test('stand where they stand, and not where the applicant lives', () => {
-    const theirs = ['City', 'Year graduated'].map((label) => aControl({ label, caption: 'High school' }));
+    const theirs = ['Name', 'City', 'Year graduated'].map((label) =>
+      aControl({ label, caption: 'High school' }),
+    );
 
-    expect(meanings(theirs)).toEqual(['unknown', 'unknown']);
+    expect(meanings(theirs)).toEqual(['unknown', 'unknown', 'unknown']);
     expect(meanings([aControl({ label: 'City', caption: 'You' })])).toEqual(['city']);
   });
 

@@ -10,7 +10,7 @@ export function schoolLevels({ drafts }: FormGroup): Draft[] {
     const said = levelIn(draft);
     if (said !== undefined || meaning === 'school') lower = said;
     else if (!OF_SCHOOLS.has(meaning) && meaning !== 'unknown') lower = undefined;
-    const isTheirs = OF_SCHOOLS.has(meaning) || (said !== undefined && ADDRESS_PARTS.has(meaning));
+    const isTheirs = OF_SCHOOLS.has(meaning) || (said !== undefined && OF_PLACES.has(meaning));
     return lower !== undefined && isTheirs ? retakenFor(draft, lower, `asks about "${lower}"`) : draft;
   });
 }
@@ -40,6 +40,8 @@ const OF_SCHOOLS = new Set<Meaning>([
   'period_start',
   'period_end',
 ]);
+/** Below such a heading they are those of the school. */
+const OF_PLACES: ReadonlySet<Meaning> = new Set<Meaning>(['full_name', 'phone', ...ADDRESS_PARTS]);
 const BELOW =
   /\b(high|secondary|middle|elementary|primary|grammar|trade|vocational|technical|nursing|driving) school\b|(?<!post\W?)\b(secondary|primary|elementary) education\b|\b(ged|lycée|collège|gymnasium|realschule|abiturs?|maturità|berufsschule|liceo|instituto|bachillerato|liceum|technikum)\b|高校|高等学校/i;
 const NAME_OF = /^\W*name of (your |the )?/i;
