@@ -278,7 +278,9 @@ describe('schools', () => {
     );
 
     expect(meanings(theirs)).toEqual(['unknown', 'unknown', 'unknown']);
-    expect(meanings([aControl({ label: 'City', caption: 'You' })])).toEqual(['city']);
+    expect(meanings([aControl({ label: 'City', caption: 'High school diploma required' })])).toEqual([
+      'city',
+    ]);
   });
 
   test('are asked for their year by the form of it', () => {

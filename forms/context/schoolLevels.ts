@@ -10,7 +10,8 @@ export function schoolLevels({ drafts }: FormGroup): Draft[] {
     const said = levelIn(draft);
     if (said !== undefined || meaning === 'school') lower = said;
     else if (!OF_SCHOOLS.has(meaning) && meaning !== 'unknown') lower = undefined;
-    const isTheirs = OF_SCHOOLS.has(meaning) || (said !== undefined && OF_PLACES.has(meaning));
+    const isTheirs =
+      OF_SCHOOLS.has(meaning) || (said !== undefined && isSchool(said) && OF_PLACES.has(meaning));
     return lower !== undefined && isTheirs ? retakenFor(draft, lower, `asks about "${lower}"`) : draft;
   });
 }
@@ -40,6 +41,11 @@ const OF_SCHOOLS = new Set<Meaning>([
   'period_start',
   'period_end',
 ]);
+/** `High school`, and not `High school diploma required` */
+function isSchool(heading: string): boolean {
+  return heading.split(/\s+/).length <= 4 && !/diploma|degree|students?\b|required|graduate/i.test(heading);
+}
+
 /** Below such a heading they are those of the school. */
 const OF_PLACES: ReadonlySet<Meaning> = new Set<Meaning>(['full_name', 'phone', ...ADDRESS_PARTS]);
 const BELOW =
