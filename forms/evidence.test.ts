@@ -48,6 +48,11 @@ test('what agrees makes surer, and the reasons are listed with the strongest fir
   expect(agreed.evidence).toEqual(['label: first name (0.92)', 'name: first name (0.72)']);
 });
 
+test.each(['name', 'id'])('a label that nobody knows is no clearer by its %s, which repeats it', (where) => {
+  expect(meaningOf({ label: 'School mascot', [where]: 'school_mascot' })).toBe('unknown');
+  expect(meaningOf({ label: 'Alma mater (mascot)', [where]: 'school' })).toBe('school');
+});
+
 test('a vague name is not believed against the text that stands beside the control', () => {
   expect(meaningOf({ name: 'name', nearby: 'User name' })).not.toBe('full_name');
   expect(meaningOf({ name: 'name' })).toBe('full_name');

@@ -40,7 +40,7 @@ export function witnessesOf(control: Control): Witness[] {
     ['legend', fromLegend(control)],
     ['placeholder', fromPlaceholder(control)],
     ['options', shape === null ? meaningOfAnswers(control) : meaningOfShape(shape)],
-    ['name', readText(control.evidence.name, nameBook, 'name')],
+    ['name', fromName(control)],
     ['id', fromId(control)],
     ['nearby', fromNearby(control)],
     ['section', fromSection(control)],
@@ -146,8 +146,25 @@ const INVITED =
 /** `(555) 555-5555`, `+49 30 1234567`: digits in groups, begun by a plus or a bracket. */
 const PHONE_EXAMPLE = /^(?:e\.?g\.?:? )?(?:\+\d{1,3}|\(\d{3}\))[\d\s().-]{7,}$/i;
 
+function fromName({ evidence }: Control): TextReading | null {
+  return repeats(evidence.name, evidence.label) ? null : readText(evidence.name, nameBook, 'name');
+}
+
+/** `school_mascot` says no more than `School mascot`, which nobody knows. */
+function repeats(name: string, label: string): boolean {
+  const words = wordsOf(label);
+  if (words.length < 2 || words.join(' ') !== wordsOf(name).join(' ')) return false;
+  const read = readText(label, labelBook, 'label');
+  return read === null || read.meaning === 'unknown' || read.strength < CLEAR;
+}
+
+/** A label that says little more than the phrase. */
+const CLEAR = 0.8;
+
 function fromId({ evidence }: Control): TextReading | null {
-  const isRepeated = wordsOf(evidence.id).join(' ') === wordsOf(evidence.name).join(' ');
+  const isRepeated =
+    wordsOf(evidence.id).join(' ') === wordsOf(evidence.name).join(' ') ||
+    repeats(evidence.id, evidence.label);
   return isRepeated ? null : readText(evidence.id, nameBook, 'name');
 }
 
