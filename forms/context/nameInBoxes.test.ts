@@ -78,6 +78,16 @@ test('nobody knows which is which of three alike', () => {
   expect(read([{ label: 'Name' }], [{}], [{}])).toEqual(['unknown', 'unknown', 'unknown']);
 });
 
+test.each(['First name', 'Your last name', 'Vorname', 'Nachname', 'Given names', 'Apellidos', 'Prénom'])(
+  'a label that names one part is that of its box alone: %s',
+  (label) => {
+    const [own, behind] = read([{ label }], [{}]);
+    const [again, twice] = read([{ label }], [{ label }]);
+    expect(behind).toBe('unknown');
+    expect([again, twice]).toEqual([own, own]);
+  },
+);
+
 test('one box takes it whole', () => {
   expect(read([{ label: 'Name, Vorname' }], [{ label: 'E-Mail' }])).toEqual(['full_name', 'email']);
 });
