@@ -74,6 +74,8 @@ const PAGES = {
     up.onclick = () => { document.querySelector('main').innerHTML = ${JSON.stringify(GATE('Create Account').replace('<button', '<label>Verify password <input type="password"></label><button'))};
       document.querySelector('button').onclick = () => { window.isOpened = said() === 'grace@example.com,Cobol-1959!,Cobol-1959!';
         document.querySelector('main').innerHTML = ${JSON.stringify(GATE('Sign In'))}; document.querySelector('button').onclick = signIn; }; };</script>`,
+  '/to-gate': `<main>${NAME}<button id="n">Next</button></main><script>n.onclick = () => {
+    document.querySelector('main').innerHTML = ${JSON.stringify(GATE('Sign In') + '<button type="button">Create Account</button>')}; }</script>`,
   '/sign-up': SIGN_UP(SECRETS),
   '/sign-in-beside': `<header><form>${GATE('Log in')}</form></header>${LAST}`,
   '/sent': '<h1>Thank you for applying</h1>',
@@ -123,6 +125,21 @@ test('a step that its button is there before is waited for', async () => {
 test('what has its next address before its next step is not pressed a second time', async () => {
   expect(await applyAt('/slow')).toMatchObject({ end: 'confirmed', body: 'last=Hopper' });
 });
+
+test('a gate that a page leads to is not watched for a way on until patience ends', async () => {
+  const patient = await launchBrowser({ quietMs: 60_000, advanceMs: 60_000 });
+  const session = await patient.openSession({});
+  await session.open(`${site.url}/to-gate`);
+  await session.fill(sampleKnowledge());
+
+  const moved = await session.advance();
+  const filled = await session.fill(sampleKnowledge());
+  await session.close();
+  await patient.close();
+
+  expect(moved).toEqual({ kind: 'advanced' });
+  expect(filled).toEqual({ kind: 'blocked', reason: 'login' });
+}, 30_000);
 
 test('a page that asks something else in the same place is the next one', async () => {
   const given = { 'Will you move?': 'Yes', 'Will you travel?': 'No' };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import type { Button, PageLook } from '../forms/control.ts';
 import { controlMark } from '../forms/controlMark.ts';
@@ -68,7 +69,7 @@ export async function advancePage(
         [before, pressed, isChanged, seen] = [after, opened, false, ''];
         continue;
       }
-      if (isStill && !isSentBack(before, after) && findWayForward(after) !== null)
+      if (isStill && !isSentBack(before, after) && (findWayForward(after) !== null || isGate(after)))
         return { kind: 'advanced' };
       const confirmation = findConfirmation(after);
       if (confirmation !== null && !hasControls(after))
@@ -98,6 +99,12 @@ function wayOpened(before: PageLook, after: PageLook, pressed: Button): Button |
 
 function isSame(one: Button | undefined, other: Button): boolean {
   return one?.frame === other.frame && one.selector === other.selector && one.label === other.label;
+}
+
+/** What signs in or confirms a code is no way forward of the form, and nothing else will come. */
+function isGate(look: PageLook): boolean {
+  const reason = findBlocker(look)?.reason;
+  return reason === 'login' || reason === '2fa';
 }
 
 const UNRESPONSIVE: AdvanceResult = { kind: 'failed', code: 'page_unresponsive' };
