@@ -17,6 +17,7 @@ const profile = Profile.parse({
   location: { ...SAMPLE_PROFILE.location, address_line1: '221 Baker Street' },
   salary_expectation: '120000 USD',
   start_date: '2027-02-01',
+  birth_date: '1986-12-09',
 });
 
 const numbered = (count: number, first = 1) =>
@@ -48,6 +49,16 @@ describe('what only a person sees:', () => {
       'brackets behind each box of its own line',
       '<p>Name</p><input id="a"> <small>(First)</small><br><input id="b"> <small>(Last)</small><br>Email: <input id="c">',
       'Grace | Hopper | grace.hopper@example.com',
+    ],
+    [
+      'the parts of a date, each behind its box',
+      '<table><tr><td>生年月日</td><td><input id="a">年 <input id="b">月 <input id="c">日</td></tr></table>',
+      '1986 | 12 | 09',
+    ],
+    [
+      'the parts of a date, each before its box',
+      '<p>Date of birth: Month <input id="a"> Day <input id="b"> Year <input id="c"></p>',
+      '12 | 09 | 1986',
     ],
     [
       'words before boxes, and brackets that say no name',
@@ -187,6 +198,17 @@ describe('what only a person sees:', () => {
     });
     expect(await shown(SHOWN)).toBe(expected);
   });
+});
+
+test('boxes to which one id was given are one question, asked by the label for it', async () => {
+  const box = (day: string) => `<label><input type="checkbox" id="f"><span>${day}</span></label>`;
+  const { shown } = await forms.fill(
+    `<form><div role="group"><label for="f">Which days can you work?</label><div>${box('Monday')}${box('Tuesday')}${box('Friday')}</div></div><button>Submit application</button></form>`,
+    { given: { 'Which days can you work?': 'Monday\nFriday' } },
+  );
+  expect(await shown(`[...document.querySelectorAll('input')].map((box) => box.checked).join()`)).toBe(
+    'true,false,true',
+  );
 });
 
 test('a box that only says what is agreed to, with a star, is ticked', async () => {

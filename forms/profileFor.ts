@@ -81,7 +81,8 @@ function namesPosting({ evidence, value }: Control, own: string): boolean {
 
 const POSITION =
   /^(position|job ?title|role|vacancy|job|stelle|poste|puesto|vaga|posizione|functie|stanowisko)\W*$/i;
-const ASKS_CODE = /\bzip\b|post(al)? ?code|postleitzahl|\bplz\b|code postal|c[óo]digo postal/i;
+const ASKS_CODE =
+  /\b(zip|plz|cp|cap|cep)\b|post(al)? ?code|postleitzahl|code postal|c[óo]digo postal|codice postale|kod pocztowy|郵便番号/i;
 
 /** Nothing where the box counts in something else; the bare figures where it says the currency itself, or takes figures only. */
 function salaryFor(value: string, control: Control): string[] {

@@ -1,3 +1,4 @@
+import { countryCode } from './places/places.ts';
 import type { Profile } from '../contracts/profile.ts';
 import { currencyIn } from './choices/currencies.ts';
 import { dialPrefix } from './dialCodes.ts';
@@ -52,7 +53,7 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   city: (p) => p.location?.city,
   state: (p) => p.location?.state,
   postal_code: (p) => p.location?.zip,
-  postal_code_start: (p) => splitPostalCode(p.location?.zip)?.[0],
+  postal_code_start: (p) => splitPostalCode(p.location?.zip)?.[0] ?? codeOfTown(p.location),
   postal_code_end: (p) => splitPostalCode(p.location?.zip)?.[1],
   country: (p) => p.location?.country,
   location: (p) => joined(', ', p.location?.city, p.location?.state, p.location?.country),
@@ -127,6 +128,12 @@ const A_YEARS = 30_000;
 function splitPostalCode(code = ''): [string, string] | undefined {
   const [, start, end] = /^(\d{2,5})[-\s](\d{3,4})$/.exec(code) ?? /^(\d{3})(\d{4})$/.exec(code) ?? [];
   return start === undefined || end === undefined ? undefined : [start, end];
+}
+
+/** In the United States the second box is for four figures more, which hardly anybody gives. */
+function codeOfTown(location: Profile['location']): string | undefined {
+  const isThere = location?.country === undefined || countryCode(location.country) === 'US';
+  return isThere && /^\d{5}$/.test(location?.zip ?? '') ? location?.zip : undefined;
 }
 
 function partsOf({ phone }: Profile) {

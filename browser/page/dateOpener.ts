@@ -23,7 +23,9 @@ const OPENER =
   'button[aria-haspopup="dialog"], button[aria-haspopup="grid"], [role="button"][aria-haspopup="dialog"]';
 const SAYS_DATE =
   /^\W*((please )?(pick|select|choose|enter|add)( an?| your| the)?( \p{L}+){0,2} date|datum (aus)?wählen|(choisir|sélectionner) une date|(elija|elegir|seleccione|seleccionar) (una )?fecha|seleciona\p{L}* (uma )?data|seleziona\p{L}* (una )?data|(kies|selecteer) (een )?datum|wybierz datę)\W*$/iu;
-const NAMES_DATE = /\b(date|datum|fecha|data)\W*$/i;
+/** What else an empty button that opens a dialog is labelled with, might be chosen from anything. */
+const NAMES_DATE =
+  /\b(date|datum|fecha|data)\W*$|^\W*(date|fecha|data) (of|de|di|do|da)\b|^\W*(from )?when (can|could|will|would|do|did|are|were) you\b|\b(start|end|birth) ?date\b/i;
 const ELSEWHERE =
   'nav, header, footer, [role="grid"], [role="dialog"] [role="application"], [role="toolbar"]';
 

@@ -33,14 +33,16 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
   if (!first) throw new Error('a control has at least one element');
   const outer = legendOf(first);
   const called = members.length > 1 ? null : captionBehind(first, around.crowd);
-  const nearby = called?.head ?? wordsBeside(members, kind, around.crowd);
+  const beside = called?.head ?? wordsBeside(members, kind, around.crowd);
   const isHeading =
-    headsQuestions(outer, nearby, around.crowd) &&
+    headsQuestions(outer, beside, around.crowd) &&
     (isGroup(members, kind) || labelText(first, around.labels).text === '');
   const legend = isHeading ? NO_LEGEND : outer;
   const heads = isGroup(members, kind) ? null : (tableHeads(first, around.crowd) ?? cellName(first));
-  const named = labelOf(members, kind, { ...around, legend, nearby, heads });
-  const text = withoutOwnNumber(named.text || (called?.own ?? ''), first);
+  const named = labelOf(members, kind, { ...around, legend, nearby: beside, heads });
+  const isPartOf = called?.isPart === true;
+  const text = withoutOwnNumber((!isPartOf && named.text) || (called?.own ?? ''), first);
+  const nearby = isPartOf ? beside || named.text : beside;
   const label = { ...named, text };
   const isCalled = `${label.text}${nearby}${legend.text}` !== '';
   const explained = hintOf(first, { kind, crowd: around.crowd, isCalled });

@@ -20,7 +20,22 @@ export function labelsOf(control: Element, labels: Labels): HTMLLabelElement[] {
     (label) => label.getRootNode() === control.getRootNode() && inSameForm(label, control),
   );
   const wrapping = control.closest('label');
-  return wrapping && !own.includes(wrapping) && !isForAnother(wrapping, control) ? [wrapping, ...own] : own;
+  if (!wrapping || own.includes(wrapping) || isForAnother(wrapping, control)) return own;
+  return hasSharedId(control) ? [wrapping] : [wrapping, ...own];
+}
+
+/** Whether a label stands on no control: it may head several, even where its `for` leads to the first of them. */
+export function isForNone(label: HTMLLabelElement): boolean {
+  const { control } = label;
+  return control === null || (hasSharedId(control) && !label.contains(control));
+}
+
+/** Boxes to tick, each in a label of its own, to which one id was given: the label for it heads them all, and names none. */
+export function hasSharedId(control: Element): boolean {
+  if (control.id === '' || !control.matches('input[type="checkbox"], input[type="radio"]')) return false;
+  const place = closest(control, 'form, fieldset, [role="group"]') ?? control.ownerDocument;
+  const same = [...place.querySelectorAll(`input#${CSS.escape(control.id)}`)];
+  return same.length > 1 && same.every((box) => box.closest('label') !== null);
 }
 
 /** What the author says the control is called, and whether it is marked as required. */

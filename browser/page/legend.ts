@@ -1,5 +1,5 @@
 import type { Crowd } from './crowd.ts';
-import { hasDrawnStar } from './labels.ts';
+import { hasDrawnStar, isForNone } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { saysKind, textOf } from './text.ts';
 import { childElements, namedBy, outwardsShown } from './tree.ts';
@@ -48,6 +48,7 @@ const NO_BOXES = 'input:not([type="hidden"]):not([type="checkbox"]), select, tex
 export function lineBefore(group: Element): string {
   const before = group.previousElementSibling;
   if (before === null || before.querySelector(CONTROLS) !== null) return '';
+  if (before instanceof HTMLLabelElement) return isForNone(before) ? textOf(before) : '';
   return before.matches('h1, h2, h3, h4, h5, h6, p, div, span') ? textOf(before) : '';
 }
 
@@ -63,10 +64,10 @@ function nameOfGroup(group: Element): string {
   return seen || group.getAttribute('aria-label') || labelOfNothing(group);
 }
 
-/** The first that stands in it, a label of no control: with the star that a style sheet may draw there. */
+/** The first that stands in it, a label of no control, or of all: with the star that a style sheet may draw there. */
 function labelOfNothing(group: Element): string {
   const [first] = childElements(group);
-  if (!(first instanceof HTMLLabelElement) || first.control !== null) return '';
+  if (!(first instanceof HTMLLabelElement) || !isForNone(first)) return '';
   if (first.querySelector('input, select, textarea') !== null) return '';
   return textOf(first) + (hasDrawnStar(first) ? ' *' : '');
 }

@@ -1,4 +1,5 @@
 import { GROUPS, isGroup, legendOf, lineBefore } from './legend.ts';
+import { hasSharedId, isForNone } from './labels.ts';
 import { lineBeside } from './lines.ts';
 import { wantsAnswer } from './pills.ts';
 import { textOf } from './text.ts';
@@ -43,11 +44,15 @@ function asksForSeveral(around: Element, boxes: HTMLElement[]): boolean {
 /** `Languages` asks for several of `English`, `French` and `German`; what says more, or is demanded, is a statement of its own. */
 function isNamed(box: HTMLElement): boolean {
   if (box.matches('[required], [aria-required="true"]')) return false;
-  const named =
-    box instanceof HTMLInputElement || box instanceof HTMLButtonElement ? [...(box.labels ?? [])] : [];
+  const named = labelsNaming(box);
   const labels = named.length > 0 ? named : [box];
   const said = labels.map(textOf).join(' ').trim();
   return said !== '' && said.split(' ').length <= LONGEST_NAME && !/^i\b/i.test(said) && !AGREES.test(said);
+}
+
+function labelsNaming(box: HTMLElement): Element[] {
+  if (hasSharedId(box)) return [box.closest('label') ?? box];
+  return box instanceof HTMLInputElement || box instanceof HTMLButtonElement ? [...(box.labels ?? [])] : [];
 }
 
 const LONGEST_NAME = 3;
@@ -80,7 +85,7 @@ function headOfRun(box: HTMLElement): Element | null {
 /** A label of nothing else right before boxes that each bear a name is theirs. */
 function isNamedRun(head: Element, places: Element[]): boolean {
   const before = head.previousElementSibling ?? head.parentElement?.previousElementSibling;
-  if (!(before instanceof HTMLLabelElement) || before.htmlFor !== '' || before.control !== null) return false;
+  if (!(before instanceof HTMLLabelElement) || !isForNone(before)) return false;
   return places
     .flatMap((place) => [place, ...place.querySelectorAll('*')])
     .filter(

@@ -1,5 +1,5 @@
 import { cellOf, type Crowd } from './crowd.ts';
-import { hasDrawnStar } from './labels.ts';
+import { hasDrawnStar, isForNone } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
 import { hasWords } from './lines.ts';
 import { lineBeforeCell } from './nearby.ts';
@@ -28,7 +28,7 @@ function orphanIn(cell: Element, members: Element[]): Element | undefined {
   const labels = places.flatMap((place) => [...place.querySelectorAll('label')]);
   // That of a drawn box names its answer.
   const isFree = (label: HTMLLabelElement) =>
-    label.control === null && !members.some((member) => label.contains(member)) && textOf(label) !== '';
+    isForNone(label) && !members.some((member) => label.contains(member)) && textOf(label) !== '';
   const named = labels.find((label) => isFree(label) && isForPlace(label, first, cell));
   const isNear = (label: HTMLLabelElement) => members.length < 2 || isRightBefore(label, first);
   return named ?? labels.find((label) => isFree(label) && isNear(label));

@@ -1,4 +1,5 @@
 import { cellBehind } from './cellBehind.ts';
+import { isForNone } from './labels.ts';
 import { cellOf, type Crowd } from './crowd.ts';
 import { edgeLine, hasWords, lineBeside } from './lines.ts';
 import { fold, isBlock, isSkipped, textOf } from './text.ts';
@@ -89,7 +90,12 @@ const FEW = 3;
 /** What stands on the boxes of a question is not the question. */
 function labelsOfBoxes(members: Element[]): Set<Element> {
   const boxes = members.filter((member) => member instanceof HTMLInputElement);
-  return new Set(boxes.flatMap((box) => [...(box.labels ?? []), ...wordsBehind(box)]));
+  return new Set(
+    boxes.flatMap((box) => [
+      ...[...(box.labels ?? [])].filter((label) => !isForNone(label)),
+      ...wordsBehind(box),
+    ]),
+  );
 }
 
 /** Of a box that stands without a word in its own cell. */

@@ -86,6 +86,26 @@ test('lists that lie unseen over what shows the month and the year lead there at
   expect(filled.result.kind).toBe('filled');
 });
 
+test.each(['When can you start?', 'Date of your last exam', 'Start date (required)'])(
+  'a button without a word that opens a dialog is a date, where its label asks for one: %s',
+  async (asked) => {
+    const html = withLists('opacity: 0').replace('Date of birth *', asked).replace('Pick a date', '');
+    const filled = await forms.fill(html, { given: { [asked]: '2027-03-15' } });
+
+    expect(await filled.shown('b.textContent')).toBe('March 15, 2027');
+    expect(filled.result.kind).toBe('filled');
+  },
+);
+
+test('and none where it asks for anything else', async () => {
+  const html = withLists('opacity: 0')
+    .replace('Date of birth *', 'Where can you start? *')
+    .replace('Pick a date', '');
+  const filled = await forms.fill(html, { given: { 'Where can you start?': '2027-03-15' } });
+
+  expect(await filled.shown('b.textContent')).toBe('');
+});
+
 test('lists that are put away are no way, and nobody turns decades month by month', async () => {
   const given = { 'Date of birth': '1990-03-04' };
   const filled = await forms.fill(withLists('opacity: 0; width: 1px; height: 1px'), { given });
