@@ -27,6 +27,8 @@ const KINDS: Partial<Record<Meaning, ControlKind[]>> = {
   email: [...LINE, 'email'],
   email_confirmation: [...LINE, 'email'],
   phone: DIGITS,
+  email_mailbox: ['text', 'email'],
+  email_domain: [...LINE, 'select'],
   phone_country_code: [...LIST, 'text', 'tel'],
   phone_area: DIGITS,
   phone_exchange: DIGITS,

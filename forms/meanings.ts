@@ -7,6 +7,8 @@ const MEANINGS = [
   'preferred_name',
   'email',
   'email_confirmation',
+  'email_mailbox',
+  'email_domain',
   'phone',
   'phone_country_code',
   'phone_area',

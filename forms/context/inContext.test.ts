@@ -51,6 +51,35 @@ describe('names', () => {
   });
 });
 
+test('an e-mail address in two boxes with its sign between them', () => {
+  const behind = (kind: 'text' | 'select', sign: string) => [
+    aControl({ label: 'メールアドレス' }),
+    aControl({ label: 'メールアドレス', nearby: sign }, { kind }),
+  ];
+
+  expect(meanings(behind('text', '@'))).toEqual(['email_mailbox', 'email_domain']);
+  expect(meanings(behind('select', '@'))).toEqual(['email_mailbox', 'email_domain']);
+  expect(meanings(behind('text', ''))).not.toContain('email_domain');
+});
+
+test('a state right behind a licence is where that was issued', () => {
+  expect(meanings(labelled('Driver’s license number', 'State'))).toEqual(['unknown', 'unknown']);
+  expect(meanings(labelled('Passport number', 'Country'))).toEqual(['unknown', 'unknown']);
+  expect(meanings(labelled('Driver’s license number', 'City', 'State'))).toEqual([
+    'unknown',
+    'city',
+    'state',
+  ]);
+  expect(meanings(labelled('Driver’s license number', 'State of residence'))[1]).toBe('state');
+});
+
+test('of a table that asks the same of two people, the applicant’s column is theirs', () => {
+  const cell = (row: string, column: string) => aControl({ label: column, legend: row });
+  const rows = ['Name', 'Phone'].flatMap((row) => [cell(row, 'Applicant'), cell(row, 'Emergency contact')]);
+
+  expect(meanings(rows)).toEqual(['full_name', 'unknown', 'phone', 'unknown']);
+});
+
 test.each([
   [
     ['電話番号', '電話番号', '電話番号'],

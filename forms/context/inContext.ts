@@ -14,10 +14,13 @@ import { honeypots } from './honeypots.ts';
 import { nameInBoxes } from './nameInBoxes.ts';
 import { names } from './names.ts';
 import { notForAll } from './notForAll.ts';
+import { ofPapers } from './ofPapers.ts';
 import { otherPeople } from './otherPeople.ts';
+import { ownColumn } from './ownColumn.ts';
 import { counties, partsOfNumbers, partsOfStreets } from './parts.ts';
 import { payments } from './payments.ts';
 import { partsBehindOneLabel } from './partsBehindOneLabel.ts';
+import { partsOfEmails } from './partsOfEmails.ts';
 import { partsOfOneDate } from './partsOfOneDate.ts';
 import { partsOfOneDuration } from './partsOfOneDuration.ts';
 import { partsOfPostalCodes } from './partsOfPostalCodes.ts';
@@ -47,6 +50,8 @@ const RULES: Rule[] = [
   birthParts,
   otherPeople,
   toldWhose,
+  ownColumn,
+  ofPapers,
   notForAll,
   formerWork,
   phoneCountries,
@@ -68,6 +73,7 @@ const RULES: Rule[] = [
   yearsOfMany,
   selfDescriptions,
   confirmations,
+  partsOfEmails,
   accountEmails,
   signIns,
 ];
