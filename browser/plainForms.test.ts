@@ -51,6 +51,16 @@ describe('what only a person sees:', () => {
       'Grace | Hopper | grace.hopper@example.com',
     ],
     [
+      'what shares a line with somebody else',
+      '<p>Name <input id="a"> Phone <input id="b"></p><p>Landlord <input id="c"> Phone <input id="d"></p><table><tr><td>Family physician</td><td><input id="e"></td><td>City</td><td><input id="f"></td></tr></table>',
+      'Grace Hopper | +1 415 555 0123 |  |  |  | ',
+    ],
+    [
+      'what shares a line with something of their own',
+      '<p>Age <input id="a"> Phone <input id="b"></p><table><tr><td>Best time to call</td><td><input id="e"></td><td>City</td><td><input id="f"></td></tr></table>',
+      ' | +1 415 555 0123 |  | New York',
+    ],
+    [
       'the parts of a date, each behind its box',
       '<table><tr><td>生年月日</td><td><input id="a">年 <input id="b">月 <input id="c">日</td></tr></table>',
       '1986 | 12 | 09',

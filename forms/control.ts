@@ -123,6 +123,8 @@ export interface Evidence {
   section: string;
   /** Words that head it and others, though they are no heading; '' where a heading stands nearer. */
   caption: string;
+  /** What the first box of its line, in running text or a row of a table, is called; '' for that one itself. */
+  line: string;
 }
 
 export interface Option {

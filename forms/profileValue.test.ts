@@ -50,12 +50,13 @@ describe('a profile', () => {
   });
 
   test.each([
-    ['100-0001', '100', '0001'],
-    ['1000001', '100', '0001'],
-    ['00-950', '00', '950'],
-    ['10001', null, null],
-  ])('knows the parts of the postal code %s', (zip, start, end) => {
-    const profile = Profile.parse({ ...SAMPLE_PROFILE, location: { zip } });
+    ['100-0001', 'Japan', '100', '0001'],
+    ['1000001', 'Japan', '100', '0001'],
+    ['00-950', 'Poland', '00', '950'],
+    ['10001', 'United States', '10001', null],
+    ['10115', 'Germany', null, null],
+  ])('knows the parts of the postal code %s of %s', (zip, country, start, end) => {
+    const profile = Profile.parse({ ...SAMPLE_PROFILE, location: { zip, country } });
     expect(profileValue('postal_code_start', profile)).toBe(start);
     expect(profileValue('postal_code_end', profile)).toBe(end);
   });

@@ -31,6 +31,7 @@ export function aControl(
     hint: '',
     section: '',
     caption: '',
+    line: '',
   };
   return {
     selector: '#control',

@@ -6,7 +6,7 @@ import type { Census, PageReading } from './census.ts';
 import { isGroup, labelOf } from './controlLabel.ts';
 import type { Crowd } from './crowd.ts';
 import { columnHead } from './columnHead.ts';
-import { headingLine } from './headingLine.ts';
+import { firstOfLine, headingLine } from './headingLine.ts';
 import { headsQuestions } from './headsQuestions.ts';
 import { hintOf } from './hint.ts';
 import { invitationOf } from './invitation.ts';
@@ -63,6 +63,7 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     hint,
     section: isHeading ? outer.text : sectionOf(first, around.page.census),
     caption: wordsAbove(first, { crowd: around.crowd, legend: legend.text }),
+    line: isGroup(members, kind) ? '' : firstOfLine(first, around.crowd),
   };
   const hasMark =
     (hasRequiredMark(withoutOthersMark(first, nearby, around.crowd)) &&

@@ -21,6 +21,32 @@ export function headingLine(control: Element, crowd: Crowd): string {
   return '';
 }
 
+/**
+ * What the first box of a control's line is called, where each stands behind its own words: `Landlord [ ] Phone [ ]`, or the same
+ * in the cells of a row. '' for the first one itself.
+ */
+export function firstOfLine(control: Element, crowd: Crowd): string {
+  const inRow = firstOfRow(control, crowd);
+  if (inRow !== null) return inRow;
+  const start = inlineTop(control);
+  if ((crowd.get(start.parentElement ?? start) ?? 0) < 2) return '';
+  const [own] = linesUpwards(start, crowd);
+  return own === undefined || own.boxes < 2 || !hasWords(own.lead) ? '' : withoutMarks(fold(own.lead));
+}
+
+/** null outside of a table whose cells hold one box each at most. */
+function firstOfRow(control: Element, crowd: Crowd): string | null {
+  const cell = control.closest('td');
+  const row = cell?.closest('tr');
+  if (!cell || !row || (crowd.get(cell) ?? 0) > 1) return null;
+  const cells = [...row.cells];
+  const first = cells.find((one) => crowd.has(one));
+  const [name] = cells;
+  const isNamed = (at: number) => !crowd.has(cells[at - 1] ?? row) && hasWords(textOf(cells[at - 1] ?? cell));
+  if (first === undefined || first === cell || name === undefined || !isNamed(cells.indexOf(cell))) return '';
+  return !crowd.has(name) && hasWords(textOf(name)) ? withoutMarks(textOf(name)) : '';
+}
+
 /** What of a line a control stands in. */
 function inlineTop(control: Element): Element {
   let top = control;
@@ -36,14 +62,15 @@ interface Line {
   hasControl: boolean;
   /** What stands before its first box. */
   lead: string;
+  boxes: number;
 }
 
 /** The rest of its own line, and those above it in the same place, up to a rule, a table or a heading. */
 function* linesUpwards(start: Element, crowd: Crowd): Generator<Line> {
   // A label may hold its box.
-  let line = before(EMPTY, textOf(start), true);
+  let line = before(EMPTY, textOf(start), crowd.get(start) ?? 1);
   for (let node = start.previousSibling; node; node = node.previousSibling) {
-    if (node instanceof Text) line = before(line, node.data, false);
+    if (node instanceof Text) line = before(line, node.data, 0);
     if (!(node instanceof Element) || (isSkipped(node) && !crowd.has(node))) continue;
     if (node.matches(BORDERS)) break;
     const isOwnLine = isBlock(node);
@@ -51,7 +78,7 @@ function* linesUpwards(start: Element, crowd: Crowd): Generator<Line> {
       yield line;
       line = EMPTY;
     }
-    line = before(line, textOf(node), crowd.has(node));
+    line = before(line, textOf(node), crowd.get(node) ?? 0);
     if (!isOwnLine || !isSaid(line)) continue;
     yield line;
     line = EMPTY;
@@ -59,13 +86,14 @@ function* linesUpwards(start: Element, crowd: Crowd): Generator<Line> {
   if (isSaid(line)) yield line;
 }
 
-const EMPTY: Line = { text: '', hasControl: false, lead: '' };
+const EMPTY: Line = { text: '', hasControl: false, lead: '', boxes: 0 };
 
-function before(line: Line, text: string, hasControl: boolean): Line {
+function before(line: Line, text: string, boxes: number): Line {
   return {
     text: text + line.text,
-    hasControl: line.hasControl || hasControl,
-    lead: hasControl ? text : text + line.lead,
+    hasControl: line.hasControl || boxes > 0,
+    lead: boxes > 0 ? text : text + line.lead,
+    boxes: line.boxes + boxes,
   };
 }
 

@@ -73,6 +73,44 @@ test('a state right behind a licence is where that was issued', () => {
   expect(meanings(labelled('Driver’s license number', 'State of residence'))[1]).toBe('state');
 });
 
+describe('on the line of', () => {
+  const onLine = (line: string, ...labels: string[]) =>
+    meanings([aControl({ nearby: line }), ...labels.map((nearby) => aControl({ nearby, line }))]).slice(1);
+
+  test.each(['Landlord', 'Family physician', 'Nearest relative not living with you', 'Referred by: Name'])(
+    'somebody else, what everybody has is theirs: %s',
+    (line) => {
+      expect(onLine(line, 'Phone', 'City', 'Your e-mail')).toEqual(['unknown', 'unknown', 'email']);
+    },
+  );
+
+  test.each([
+    'Last school attended',
+    'Company',
+    'Previous address',
+    'Bank name',
+    'Have you been convicted of a felony?',
+  ])('a place or an event, a place is where that is: %s', (line) => {
+    expect(onLine(line, 'City', 'State')).toEqual(['unknown', 'unknown']);
+  });
+
+  test.each(['Name', 'Present address', 'Best time to call', 'Social security number'])(
+    'the applicant’s own, all is: %s',
+    (line) => {
+      expect(onLine(line, 'Phone', 'City')).toEqual(['phone', 'city']);
+    },
+  );
+});
+
+test('below a supervisor, the job title is that of the job', () => {
+  const ofJob = (label: string) => aControl({ label, section: 'Most recent employer' });
+  const job = ['Company', 'Supervisor', 'Job title'].map(ofJob);
+  const theirs = ['Company', 'Supervisor', 'Phone'].map(ofJob);
+
+  expect(meanings(job)[2]).toBe('job_title');
+  expect(meanings(theirs)[2]).toBe('unknown');
+});
+
 test('of a table that asks the same of two people, the applicant’s column is theirs', () => {
   const cell = (row: string, column: string) => aControl({ label: column, legend: row });
   const rows = ['Name', 'Phone'].flatMap((row) => [cell(row, 'Applicant'), cell(row, 'Emergency contact')]);

@@ -15,6 +15,7 @@ import { nameInBoxes } from './nameInBoxes.ts';
 import { names } from './names.ts';
 import { notForAll } from './notForAll.ts';
 import { ofPapers } from './ofPapers.ts';
+import { onLineOfOthers } from './onLineOfOthers.ts';
 import { otherPeople } from './otherPeople.ts';
 import { ownColumn } from './ownColumn.ts';
 import { counties, partsOfNumbers, partsOfStreets } from './parts.ts';
@@ -49,6 +50,7 @@ const RULES: Rule[] = [
   blocks,
   birthParts,
   otherPeople,
+  onLineOfOthers,
   toldWhose,
   ownColumn,
   ofPapers,

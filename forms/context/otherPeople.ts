@@ -1,6 +1,7 @@
 import { ADDRESS_PARTS, type Meaning } from '../meanings.ts';
 import type { Draft } from '../draft.ts';
 import { type FormGroup, retakenFor } from './formGroup.ts';
+import { questionText } from '../questionText.ts';
 import { SECOND_PEOPLE } from '../secondPeople.ts';
 import { askedBefore, NAMES, namedBefore } from './askedAgain.ts';
 import { OF_PEOPLE, PERSONAL, SCHOOLING } from './factsOfPeople.ts';
@@ -9,16 +10,16 @@ import { maybeTitleOfPosting } from './titleOfPosting.ts';
 
 const THEIRS =
   /(?<!\p{L})(landlords?|(?<=^\W*(the |your |other |previous |current |former )*)(team members|((property|home|land|building|legal) ?)?owners?|roommates?|occupants?|nominees?|nominator|recommenders?)(?=( details| information)?( #?\d)?\W*$)|(primary care|family|attending|referring|treating|personal) (physician|doctor|provider)|(thesis|academic|faculty|phd|research) (advis[eo]r|sponsor|mentor)|emergency( contact)?|in case of emergency|(refer|recommend) (a|your) friend|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(?<=^\W*)(your |my )?(children|siblings)(?=( details| information)?\W*$)|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
-const OTHERS = new RegExp(`${THEIRS.source}|(?<!\\p{L})(${SECOND_PEOPLE})(?!\\p{L})`, 'iu');
+export const OTHERS = new RegExp(`${THEIRS.source}|(?<!\\p{L})(${SECOND_PEOPLE})(?!\\p{L})`, 'iu');
 /** Their number stands behind their name; behind who has referred one, one's own may. */
 const NEVER_OWN = /supervisor|manager|emergency|next of kin|notfall|vorgesetzt|urgence|emergencia|noodgeval/i;
 const PLACES_OF_WORK =
   /\b(employment( \d+)?|job \d+|position \d+|employment history|work history|work experience|(previous|present|current|most recent|last|former) employ\w*|employer( details| information| \d)|education|berufserfahrung|ausbildung|expérience professionnelle|formation|experiencia laboral|educación)\b/i;
 
 const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['unknown', 'question']);
-const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
+export const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
 /** Not where the applicant lives. */
-const OTHER_ADDRESS =
+export const OTHER_ADDRESS =
   /\b(previous|former|prior|old|last|employer['’]?s?|company|work|office|business)\b.{0,12}\b(address|addresses|residence|location)\b|\baddress \W?if different|\baddress of (your |the )?(employer|company|school)|(frühere|vorherige|alte|letzte) (anschrift|adresse)|adresse (précédente|de l['’]employeur)|(dirección|direccion) anterior|endereço anterior|indirizzo precedente|vorig adres|poprzedni adres/i;
 /** What stands below it is that of the organisation. */
 const ORGANISATIONS =
@@ -107,7 +108,8 @@ function afterOthers(drafts: Draft[]): Draft[] {
     const { meaning } = draft.recognition;
     const { label, nearby } = draft.control.evidence;
     const text = label || nearby;
-    if (OTHERS.test(text) && wordCount(text) <= 8 && OPEN.has(meaning)) other = text;
+    const isOfOther = OPEN.has(meaning) ? OTHERS.test(text) : seen.has(meaning) && OTHER_ADDRESS.test(text);
+    if (isOfOther && wordCount(text) <= 8) other = text;
     else if (other !== null && isTheirs(draft, seen, other))
       return retakenFor(draft, other, `follows "${other}"`);
     else other = null;
@@ -119,8 +121,11 @@ function afterOthers(drafts: Draft[]): Draft[] {
 function isTheirs({ control, recognition }: Draft, seen: ReadonlySet<Meaning>, other: string): boolean {
   const { meaning } = recognition;
   if (!PERSONAL.includes(meaning) || ASKS_YOU.test(control.evidence.label)) return false;
-  return seen.has(meaning) || NEVER_OWN.test(other);
+  return seen.has(meaning) || (NEVER_OWN.test(other) && !OWN_JOB.test(questionText(control)));
 }
+
+/** Of the applicant's job, whose supervisor was named. */
+const OWN_JOB = /^\W*(your )?(job title|position( held)?)\W*$/i;
 
 /** `Where are you based?` is said to nobody else. */
 const ASKS_YOU = /\b(are|do|can|will|would) you\b/i;

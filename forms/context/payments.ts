@@ -39,9 +39,12 @@ const EXPIRY = /^(?!.*\bcard\b).*\b(expir|valid (un)?til|valid thru)/is;
 function isNameOnCard(drafts: Draft[], at: number): boolean {
   const [before, name, after] = [drafts[at - 1], drafts[at], drafts[at + 1]];
   if (name?.recognition.meaning !== 'full_name' || name.control.evidence.autocomplete !== '') return false;
-  if (after?.recognition.meaning !== 'payment') return false;
+  if (after?.recognition.meaning !== 'payment' || OF_BANK.test(writtenOn(after))) return false;
   return before === undefined || ['payment', 'unknown', 'question'].includes(before.recognition.meaning);
 }
+
+/** An account there bears no name on a card. */
+const OF_BANK = /\b(bank|iban|bic|swift|routing)\b/i;
 
 function belongsToCard(draft: Draft): boolean {
   const { meaning } = draft.recognition;

@@ -54,7 +54,7 @@ export const german: Lexicon = {
     city: 'wohnort | stadt | ort stadt',
     state: 'bundesland | kanton',
     postal_code: 'plz | postleitzahl',
-    birth_date: 'geburtsdatum | geburtstag | geb datum | geb am',
+    birth_date: 'geburtsdatum | geburtstag | geb datum',
     birth_day: 'geburtstag tag',
     birth_month: 'geburtsmonat',
     birth_year: 'geburtsjahr | jahrgang',
@@ -115,7 +115,7 @@ export const german: Lexicon = {
   },
   alone: {
     how_heard: 'quelle',
-    birth_date: 'geboren am',
+    birth_date: 'geboren am | geb am',
     current_title: 'position | beruf | tätigkeit',
     full_name: 'ihr name',
     address_line1: 'adresse',

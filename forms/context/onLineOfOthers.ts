@@ -1,0 +1,40 @@
+import type { Draft } from '../draft.ts';
+import type { Meaning } from '../meanings.ts';
+import { questionText } from '../questionText.ts';
+import { OF_PEOPLE, PERSONAL } from './factsOfPeople.ts';
+import { type FormGroup, retakenFor } from './formGroup.ts';
+import { LOCAL, OTHER_ADDRESS, OTHERS } from './otherPeople.ts';
+
+/** `Landlord [ ] Phone [ ]`, `Last school attended [ ] City [ ]`: what shares the line of somebody or something else is theirs. */
+export function onLineOfOthers({ drafts }: FormGroup): Draft[] {
+  return drafts.map((draft, at) => {
+    const { line } = draft.control.evidence;
+    if (line === '' || IS_OWN.test(questionText(draft.control))) return draft;
+    const theirs = isOrganisation(drafts.slice(0, at), line)
+      ? LOCAL
+      : KINDS.find(({ says }) => says.test(line))?.theirs;
+    return theirs?.includes(draft.recognition.meaning) === true
+      ? retakenFor(draft, line, `stands on the line of "${line.slice(0, 60)}"`)
+      : draft;
+  });
+}
+
+/** `Spouse [ ] Your home phone [ ]` */
+const IS_OWN = /\b(you|your|my|home|own|applicant|applied|desired)\b/i;
+
+function isOrganisation(before: Draft[], line: string): boolean {
+  const first = before.findLast(({ control }) => questionText(control) === line);
+  return first !== undefined && ORGANISATIONS.has(first.recognition.meaning);
+}
+
+const ORGANISATIONS: ReadonlySet<Meaning> = new Set<Meaning>(['school', 'employer', 'current_company']);
+const PEOPLE =
+  /\b(relatives?|doctor|physician|dentist|boss|foreman|teacher|professor|pastor|minister|neighbou?r|parole officer|probation officer|attorney|caseworker|husband|wife|maid of honou?r)\b/i;
+const THINGS =
+  /\b(bank( name)?|insurance( company)?|insurer|credit union|agency|union|church|convicted|felony|misdemeanou?r|arrested|offen[cs]e|accidents?|(own|drive|have) (a|an|your) (car|vehicle)|vehicle|branch of service|worked (for|at|here|with)\b.{0,30}\bbefore|(previously|ever) (worked|been employed|applied)|applied (here|to|for|with)\b.{0,30}\bbefore)\b/i;
+const KINDS = [
+  { says: OTHERS, theirs: OF_PEOPLE },
+  { says: PEOPLE, theirs: OF_PEOPLE },
+  { says: THINGS, theirs: PERSONAL },
+  { says: OTHER_ADDRESS, theirs: LOCAL },
+];
