@@ -77,16 +77,19 @@ describe('on the line of', () => {
   const onLine = (line: string, ...labels: string[]) =>
     meanings([aControl({ nearby: line }), ...labels.map((nearby) => aControl({ nearby, line }))]).slice(1);
 
-  test.each(['Landlord', 'Family physician', 'Nearest relative not living with you', 'Referred by: Name'])(
-    'somebody else, what everybody has is theirs: %s',
-    (line) => {
-      expect(onLine(line, 'Phone', 'City', 'Your e-mail')).toEqual(['unknown', 'unknown', 'email']);
-    },
-  );
+  test.each([
+    'Landlord',
+    'Family physician',
+    'Nearest relative not living with you',
+    'Referred by: Name',
+    'Hausarzt',
+    'Médecin traitant',
+  ])('somebody else, what everybody has is theirs: %s', (line) => {
+    expect(onLine(line, 'Phone', 'City', 'Your e-mail')).toEqual(['unknown', 'unknown', 'email']);
+  });
 
   test.each([
     'Last school attended',
-    'Company',
     'Previous address',
     'Bank name',
     'Have you been convicted of a felony?',
@@ -102,6 +105,13 @@ describe('on the line of', () => {
   );
 });
 
+test('on the line of an employer is where that is, if the applicant’s own is asked for elsewhere', () => {
+  const line = [aControl({ nearby: 'Company' }), aControl({ nearby: 'Phone', line: 'Company' })];
+
+  expect(meanings(line)[1]).toBe('phone');
+  expect(meanings([...labelled('Phone'), ...line])).toEqual(['phone', 'current_company', 'unknown']);
+});
+
 test('below a supervisor, the job title is that of the job', () => {
   const ofJob = (label: string) => aControl({ label, section: 'Most recent employer' });
   const job = ['Company', 'Supervisor', 'Job title'].map(ofJob);
@@ -109,6 +119,20 @@ test('below a supervisor, the job title is that of the job', () => {
 
   expect(meanings(job)[2]).toBe('job_title');
   expect(meanings(theirs)[2]).toBe('unknown');
+});
+
+test('after an address of former days comes its town, though no other was asked for', () => {
+  expect(meanings(labelled('Name', 'Previous address', 'City', 'Email'))).toEqual([
+    'full_name',
+    'unknown',
+    'unknown',
+    'email',
+  ]);
+  expect(meanings(labelled('Name', 'Present address', 'City'))).toEqual([
+    'full_name',
+    'address_line1',
+    'city',
+  ]);
 });
 
 test('of a table that asks the same of two people, the applicant’s column is theirs', () => {

@@ -10,7 +10,7 @@ export function onLineOfOthers({ drafts }: FormGroup): Draft[] {
   return drafts.map((draft, at) => {
     const { line } = draft.control.evidence;
     if (line === '' || IS_OWN.test(questionText(draft.control))) return draft;
-    const theirs = isOrganisation(drafts.slice(0, at), line)
+    const theirs = isOfOrganisation(draft, drafts, at)
       ? LOCAL
       : KINDS.find(({ says }) => says.test(line))?.theirs;
     return theirs?.includes(draft.recognition.meaning) === true
@@ -22,9 +22,16 @@ export function onLineOfOthers({ drafts }: FormGroup): Draft[] {
 /** `Spouse [ ] Your home phone [ ]` */
 const IS_OWN = /\b(you|your|my|home|own|applicant|applied|desired)\b/i;
 
-function isOrganisation(before: Draft[], line: string): boolean {
-  const first = before.findLast(({ control }) => questionText(control) === line);
-  return first !== undefined && ORGANISATIONS.has(first.recognition.meaning);
+/** Of an employer only where the applicant's own is asked for elsewhere: `Company [ ] Phone [ ]` may be all that there is. */
+function isOfOrganisation(draft: Draft, drafts: Draft[], at: number): boolean {
+  const { line } = draft.control.evidence;
+  const first = drafts.slice(0, at).findLast(({ control }) => questionText(control) === line);
+  if (first === undefined || !ORGANISATIONS.has(first.recognition.meaning)) return false;
+  const isAskedElsewhere = drafts.some(
+    ({ control, recognition }) =>
+      recognition.meaning === draft.recognition.meaning && control.evidence.line !== line,
+  );
+  return first.recognition.meaning === 'school' || isAskedElsewhere;
 }
 
 const ORGANISATIONS: ReadonlySet<Meaning> = new Set<Meaning>(['school', 'employer', 'current_company']);
@@ -32,9 +39,15 @@ const PEOPLE =
   /\b(relatives?|doctor|physician|dentist|boss|foreman|teacher|professor|pastor|minister|neighbou?r|parole officer|probation officer|attorney|caseworker|husband|wife|maid of honou?r)\b/i;
 const THINGS =
   /\b(bank( name)?|insurance( company)?|insurer|credit union|agency|union|church|convicted|felony|misdemeanou?r|arrested|offen[cs]e|accidents?|(own|drive|have) (a|an|your) (car|vehicle)|vehicle|branch of service|worked (for|at|here|with)\b.{0,30}\bbefore|(previously|ever) (worked|been employed|applied)|applied (here|to|for|with)\b.{0,30}\bbefore)\b/i;
+const ABROAD =
+  /(?<!\p{L})((haus|zahn)?arzt|(haus|zahn)?ärztin|kinder|médecin|dentiste|enfants?|médic[oa]|dentista|hijos|filhos|medico( curante)?|figli|(huis|tand)arts|kinderen|lekarz|dzieci|主治医|かかりつけ医)(?!\p{L})/iu;
+const INSURERS =
+  /(?<!\p{L})(krankenkasse|krankenversicherung|versicherung|mutuelle|assurance|aseguradora|seguro (médico|social)|assicurazione|zorgverzekeraar|verzekering|ubezpieczyciel|seguradora|bank(verbindung)?|banque|banco|banca|健康保険|銀行名?)(?!\p{L})/iu;
 const KINDS = [
   { says: OTHERS, theirs: OF_PEOPLE },
   { says: PEOPLE, theirs: OF_PEOPLE },
+  { says: ABROAD, theirs: OF_PEOPLE },
   { says: THINGS, theirs: PERSONAL },
+  { says: INSURERS, theirs: PERSONAL },
   { says: OTHER_ADDRESS, theirs: LOCAL },
 ];

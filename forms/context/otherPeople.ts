@@ -20,7 +20,7 @@ const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['unknown', 'question']);
 export const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
 /** Not where the applicant lives. */
 export const OTHER_ADDRESS =
-  /\b(previous|former|prior|old|last|employer['’]?s?|company|work|office|business)\b.{0,12}\b(address|addresses|residence|location)\b|\baddress \W?if different|\baddress of (your |the )?(employer|company|school)|(frühere|vorherige|alte|letzte) (anschrift|adresse)|adresse (précédente|de l['’]employeur)|(dirección|direccion) anterior|endereço anterior|indirizzo precedente|vorig adres|poprzedni adres/i;
+  /\b(previous|former|prior|old|last|employer['’]?s?|company|work|office|business)\b.{0,12}\b(address|addresses|residence|location)\b|\baddress \W?if different|\baddress of (your |the )?(employer|company|school)|(frühere|vorherige|alte|letzte) (anschrift|adresse)|(ancienne|précédente) adresse|adresse (précédente|de l['’]employeur)|(dirección|direccion|domicilio|residencia) anterior|endereço anterior|(indirizzo|residenza|domicilio) precedente|vorig adres|poprzedni adres/i;
 /** What stands below it is that of the organisation. */
 const ORGANISATIONS =
   /^\W*((your |the )?(current |present |most recent |last )?(employer|company|organi[sz]ation|university|school|college|institution)( (details|information|name|\d+))?|(aktueller |derzeitiger )?arbeitgeber|firma|unternehmen|hochschule|universität|schule|(employeur|entreprise)( actuel(le)?)?|université|école|empresa( actual)?|universidad|universidade|azienda|università|werkgever|bedrijf|universiteit|pracodawca|firma|uczelnia)\W*$/iu;
@@ -108,7 +108,9 @@ function afterOthers(drafts: Draft[]): Draft[] {
     const { meaning } = draft.recognition;
     const { label, nearby } = draft.control.evidence;
     const text = label || nearby;
-    const isOfOther = OPEN.has(meaning) ? OTHERS.test(text) : seen.has(meaning) && OTHER_ADDRESS.test(text);
+    const isOfOther = OPEN.has(meaning)
+      ? OTHERS.test(text) || OTHER_ADDRESS.test(text)
+      : seen.has(meaning) && OTHER_ADDRESS.test(text);
     if (isOfOther && wordCount(text) <= 8) other = text;
     else if (other !== null && isTheirs(draft, seen, other))
       return retakenFor(draft, other, `follows "${other}"`);
@@ -121,6 +123,7 @@ function afterOthers(drafts: Draft[]): Draft[] {
 function isTheirs({ control, recognition }: Draft, seen: ReadonlySet<Meaning>, other: string): boolean {
   const { meaning } = recognition;
   if (!PERSONAL.includes(meaning) || ASKS_YOU.test(control.evidence.label)) return false;
+  if (OTHER_ADDRESS.test(other)) return ADDRESS_PARTS.has(meaning);
   return seen.has(meaning) || (NEVER_OWN.test(other) && !OWN_JOB.test(questionText(control)));
 }
 
