@@ -97,12 +97,16 @@ describe('on the line of', () => {
     expect(onLine(line, 'City', 'State')).toEqual(['unknown', 'unknown']);
   });
 
-  test.each(['Name', 'Present address', 'Best time to call', 'Social security number'])(
-    'the applicant’s own, all is: %s',
-    (line) => {
-      expect(onLine(line, 'Phone', 'City')).toEqual(['phone', 'city']);
-    },
-  );
+  test.each([
+    'Name',
+    'Present address',
+    'Best time to call',
+    'Social security number',
+    'How did you hear about us (recruiter, friend)?',
+    'Are you an attorney?',
+  ])('the applicant’s own, all is: %s', (line) => {
+    expect(onLine(line, 'Phone', 'City')).toEqual(['phone', 'city']);
+  });
 });
 
 test('on the line of an employer is where that is, if the applicant’s own is asked for elsewhere', () => {

@@ -10,9 +10,8 @@ export function onLineOfOthers({ drafts }: FormGroup): Draft[] {
   return drafts.map((draft, at) => {
     const { line } = draft.control.evidence;
     if (line === '' || IS_OWN.test(questionText(draft.control))) return draft;
-    const theirs = isOfOrganisation(draft, drafts, at)
-      ? LOCAL
-      : KINDS.find(({ says }) => says.test(line))?.theirs;
+    const first = drafts.slice(0, at).findLast(({ control }) => questionText(control) === line);
+    const theirs = isOfOrganisation(draft, first, drafts) ? LOCAL : theirsBeside(line, first);
     return theirs?.includes(draft.recognition.meaning) === true
       ? retakenFor(draft, line, `stands on the line of "${line.slice(0, 60)}"`)
       : draft;
@@ -23,10 +22,9 @@ export function onLineOfOthers({ drafts }: FormGroup): Draft[] {
 const IS_OWN = /\b(you|your|my|home|own|applicant|applied|desired)\b/i;
 
 /** Of an employer only where the applicant's own is asked for elsewhere: `Company [ ] Phone [ ]` may be all that there is. */
-function isOfOrganisation(draft: Draft, drafts: Draft[], at: number): boolean {
-  const { line } = draft.control.evidence;
-  const first = drafts.slice(0, at).findLast(({ control }) => questionText(control) === line);
+function isOfOrganisation(draft: Draft, first: Draft | undefined, drafts: Draft[]): boolean {
   if (first === undefined || !ORGANISATIONS.has(first.recognition.meaning)) return false;
+  const { line } = draft.control.evidence;
   const isAskedElsewhere = drafts.some(
     ({ control, recognition }) =>
       recognition.meaning === draft.recognition.meaning && control.evidence.line !== line,
@@ -34,11 +32,22 @@ function isOfOrganisation(draft: Draft, drafts: Draft[], at: number): boolean {
   return first.recognition.meaning === 'school' || isAskedElsewhere;
 }
 
+/** `How did you hear (friend, recruiter)?` is known, and about nobody else; `Are you an attorney?` is about oneself. */
+function theirsBeside(line: string, first: Draft | undefined): Meaning[] | undefined {
+  const isKnown = first !== undefined && !OPEN.has(first.recognition.meaning);
+  const kind = KINDS.find(({ says }) => says.test(line));
+  if (kind === undefined || (isKnown && kind.says !== OTHER_ADDRESS)) return undefined;
+  return kind.theirs === OF_PEOPLE && IS_ONESELF.test(line) ? undefined : kind.theirs;
+}
+
+const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['unknown', 'question', 'payment']);
+const IS_ONESELF = /\b(are you|have you|as an?|position)\b/i;
+
 const ORGANISATIONS: ReadonlySet<Meaning> = new Set<Meaning>(['school', 'employer', 'current_company']);
 const PEOPLE =
   /\b(relatives?|doctor|physician|dentist|boss|foreman|teacher|professor|pastor|minister|neighbou?r|parole officer|probation officer|attorney|caseworker|husband|wife|maid of honou?r)\b/i;
 const THINGS =
-  /\b(bank( name)?|insurance( company)?|insurer|credit union|agency|union|church|convicted|felony|misdemeanou?r|arrested|offen[cs]e|accidents?|(own|drive|have) (a|an|your) (car|vehicle)|vehicle|branch of service|worked (for|at|here|with)\b.{0,30}\bbefore|(previously|ever) (worked|been employed|applied)|applied (here|to|for|with)\b.{0,30}\bbefore)\b/i;
+  /\b(bank( name)?|insurance( company)?|insurer|credit union|convicted|felony|misdemeanou?r|arrested|offen[cs]e|accidents?|(own|drive|have) (a|an|your) (car|vehicle)|branch of service|worked (for|at|here|with)\b.{0,30}\bbefore|(previously|ever) (worked|been employed|applied)|applied (here|to|for|with)\b.{0,30}\bbefore)\b/i;
 const ABROAD =
   /(?<!\p{L})((haus|zahn)?arzt|(haus|zahn)?ärztin|kinder|médecin|dentiste|enfants?|médic[oa]|dentista|hijos|filhos|medico( curante)?|figli|(huis|tand)arts|kinderen|lekarz|dzieci|主治医|かかりつけ医)(?!\p{L})/iu;
 const INSURERS =
