@@ -11,4 +11,4 @@ export function takesTags({ kind, evidence }: Control): boolean {
 const CALLED_SO = /(^|[-_ ])(chips?|tags?)([-_ ]?(list|grid|set|box|field))?[-_ ]?input(?![a-z])/i;
 
 const TAKES_TAGS =
-  /\b(press|hit|use|with|by|then) (the )?(enter|return|comma)\b|\bseparat(e|ed|ing) (\w+ ){0,3}(with|by|using) (a )?commas?\b|\bcomma[- ]separated\b|\benter (to|after) (add|each)|\bcomma (to|after) (add|each)|\badd (a |your |another )?(skills?|tags?|keywords?)\b|\bnew (skill|tag|keyword)\b/i;
+  /\b(press|hit|use|with|by|then) (the )?(enter|return|comma)\b|\bseparat(e|ed|ing) (\w+ ){0,3}(with|by|using) (a )?commas?\b|\bcomma[- ]separated\b|\benter (to|after) (add|each)|\bcomma (to|after) (add|each)|\badd (a |your |another )?(skills?|tags?|keywords?)\b|\b(new (skill|tag|keyword)|enter (a )?(tag|keyword))\b/i;

@@ -53,6 +53,7 @@ test('a colour, words that look like a search, and tags that stand below their b
 test.each([
   ['says so in its name', '<input id="chip-list-input-0">', 'alpha,beta,|'],
   ['asks for a new one', '<input placeholder="New skill…">', 'alpha,beta,|'],
+  ['asks for one to be entered', '<input placeholder="Enter tag">', 'alpha,beta,|'],
   ['wants commas between them', '<input placeholder="Separate values with commas...">', 'alpha,beta,|'],
   ['only speaks of them', '<input id="hashtag" placeholder="Favourite skill">', '|alpha, beta'],
 ])('a box that %s takes tags, or does not', async (_what, box, expected) => {
