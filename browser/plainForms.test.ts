@@ -210,6 +210,14 @@ describe('what only a person sees:', () => {
   });
 });
 
+test('a question in bold type, and words before its boxes', async () => {
+  const { shown } = await forms.fill(
+    `<form><p><b>Shift</b> Day <input type="radio" name="s" value="day"> Night <input type="radio" name="s" value="night"></p><button>Submit application</button></form>`,
+    { given: { Shift: 'Night' } },
+  );
+  expect(await shown(`document.querySelector(':checked').value`)).toBe('night');
+});
+
 test('boxes to which one id was given are one question, asked by the label for it', async () => {
   const box = (day: string) => `<label><input type="checkbox" id="f"><span>${day}</span></label>`;
   const { shown } = await forms.fill(

@@ -15,7 +15,7 @@ export function wordsBeforeBoxes(boxes: readonly Element[]): { words: string[]; 
   if (boxes.length < 2 || last === undefined || !boxes.every(isBare)) return null;
   const before = boxes.map((box) => textBeside(box, 'previousSibling'));
   const [lead = '', ...others] = before;
-  const [, question = '', first = lead] = QUESTION_BEFORE.exec(lead) ?? [];
+  const [, question = '', first = lead] = QUESTION_BEFORE.exec(lead) ?? afterEmphasis(boxes[0], lead) ?? [];
   if (!saysIt(first) || !others.every(saysIt)) return null;
   const behind = textAfter(last);
   // The next question may go on in the same line, up to what stands on its first box.
@@ -32,6 +32,19 @@ export function boxesBeside(box: Element): Element[] {
 
 /** Up to its mark, and what follows that. */
 const QUESTION_BEFORE = /^(.*[?:])\s*(.*)$/su;
+
+/** `**Gender** Male ( )`: the question is set off by its type alone. */
+function afterEmphasis(box: Element | undefined, lead: string): [string, string, string] | null {
+  let node = box?.previousSibling ?? null;
+  while (node !== null && !(node instanceof Element && node.matches(BORDERS))) {
+    const isEmphasis = node instanceof Element && node.matches('b, strong, em, u');
+    const question = isEmphasis ? fold(wordsOf(node)) : '';
+    if (question !== '' && lead.startsWith(question))
+      return [lead, question, lead.slice(question.length).trim()];
+    node = node.previousSibling;
+  }
+  return null;
+}
 
 function saysIt(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
