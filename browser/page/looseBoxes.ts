@@ -86,6 +86,8 @@ function headOfRun(box: HTMLElement): Element | null {
 function isNamedRun(head: Element, places: Element[]): boolean {
   const before = head.previousElementSibling ?? head.parentElement?.previousElementSibling;
   if (!(before instanceof HTMLLabelElement) || !isForNone(before)) return false;
+  // It is for a place, which holds more than them.
+  if (before.control === null && before.htmlFor !== '') return false;
   return places
     .flatMap((place) => [place, ...place.querySelectorAll('*')])
     .filter(
