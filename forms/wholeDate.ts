@@ -3,6 +3,7 @@ import { datePartOf } from './context/dateParts.ts';
 import type { Control, Option } from './control.ts';
 import { monthName, readDate } from './formats/readDate.ts';
 import type { DatePart } from './meanings.ts';
+import { WRITTEN } from './written.ts';
 
 /**
  * Of a date, what a control takes that asks for a part of one; else the value as it is. `part`: what it was taken for among
@@ -14,7 +15,7 @@ export function partOfDate(
   { part, shown = [] }: { part?: DatePart | undefined; shown?: readonly string[] } = {},
 ): string | null {
   const date = control.kind === 'date' && part === undefined ? null : readDate(value);
-  const wanted = part ?? (date?.day === undefined ? null : datePartOf(control));
+  const wanted = part ?? (date?.day === undefined || asksForOneDay(control) ? null : datePartOf(control));
   if (date === null || wanted === null) return value;
   const number = date[wanted];
   if (number === undefined) return null;
@@ -30,6 +31,14 @@ export function partOfDate(
   const found = ways.find((way) => chooseOption(way, options) !== null);
   return found ?? (wanted === 'year' ? withEra(number, options) : null) ?? ways[0] ?? null;
 }
+
+/** A box by itself that asks which day, or for the first or the last one, wants the date of that day, not its number in a month. */
+function asksForOneDay({ kind, evidence }: Control): boolean {
+  return WRITTEN.has(kind) && ONE_DAY.test(evidence.label || evidence.nearby);
+}
+
+const ONE_DAY =
+  /\b(first|last|final|earliest|soonest|latest|next|which|what)( \p{L}+)? day\b|\b(erste[rn]?|letzte[rn]?|welche[mnr]) tag\b|\b(premier|dernier|quel) jour\b|(?<!\p{L})(primer|último|qué) día(?!\p{L})|(?<!\p{L})(primeiro|último|que) dia(?!\p{L})|\b(primo|ultimo|quale) giorno\b|\b(eerste|laatste|welke) dag\b|(?<!\p{L})(pierwszy|ostatni|jaki) dzień(?!\p{L})/iu;
 
 /** `1990年（平成2年）` */
 function withEra(year: number, options: readonly Option[]): string | null {
