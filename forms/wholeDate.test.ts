@@ -28,3 +28,9 @@ test.each([
 ])('a box for `%s` takes %s', (label, taken) => {
   expect(partOfDate(aControl({ label }, { kind: 'text' }), '2019-03-05')).toBe(taken);
 });
+
+test('a box to pick a day in takes the date of that day', () => {
+  const box = aControl({ label: 'Earliest start date', placeholder: 'Pick a day' }, { kind: 'text' });
+
+  expect(partOfDate(box, '2019-03-05')).toBe('2019-03-05');
+});

@@ -32,10 +32,17 @@ export function partOfDate(
   return found ?? (wanted === 'year' ? withEra(number, options) : null) ?? ways[0] ?? null;
 }
 
-/** A box by itself that asks which day, or for the first or the last one, wants the date of that day, not its number in a month. */
+/** A box by itself that asks which day, to pick one, or for the first or the last one, wants the date of that day, not its number in a month. */
 function asksForOneDay({ kind, evidence }: Control): boolean {
-  return WRITTEN.has(kind) && ONE_DAY.test(evidence.label || evidence.nearby);
+  return (
+    WRITTEN.has(kind) &&
+    (ONE_DAY.test(evidence.label || evidence.nearby) || PICKED.test(evidence.placeholder))
+  );
 }
+
+/** `Pick a day` */
+const PICKED =
+  /\b(pick|select|choose|enter) (an?|your|the) day\b|\btag (aus)?wählen\b|\b(choisir|sélectionner) un jour\b|\b(elegir|seleccionar) (un )?día(?!\p{L})/iu;
 
 const ONE_DAY =
   /\b(first|last|final|earliest|soonest|latest|next|which|what)( \p{L}+)? day\b|\b(erste[rn]?|letzte[rn]?|welche[mnr]) tag\b|\b(premier|dernier|quel) jour\b|(?<!\p{L})(primer|último|qué) día(?!\p{L})|(?<!\p{L})(primeiro|último|que) dia(?!\p{L})|\b(primo|ultimo|quale) giorno\b|\b(eerste|laatste|welke) dag\b|(?<!\p{L})(pierwszy|ostatni|jaki) dzień(?!\p{L})/iu;
