@@ -25,7 +25,7 @@ export function phoneTexts(
   const bare = [`${code}${national}`, `00${code}${national}`];
   const digits = [national, `${code}${national}`];
   if (wantsDigits(control)) return [...(wantsCode(control) ? digits.toReversed() : digits), ...whole];
-  if (shownCode === undefined ? (codeBeside && !isWhole) || wantsNational(control) : shownCode === code)
+  if (shownCode === undefined ? (codeBeside && !isWhole) || wantsNational(control, code) : shownCode === code)
     return [...nationalForms, ...whole];
   return [
     ...(isForCode(control.evidence.placeholder, code)
@@ -101,13 +101,15 @@ function wantsCode({ evidence }: Control): boolean {
   );
 }
 
-/** Ten places are a number without its country. */
-function wantsNational({ maxLength, evidence, error }: Control): boolean {
+/** Ten places are a number without its country; ten figures of an example are one of North America, and tell nothing of others. */
+function wantsNational({ maxLength, evidence, error }: Control, code: string): boolean {
   if ([evidence.label, evidence.hint, evidence.placeholder, error].some((text) => WITHOUT_CODE.test(text)))
     return true;
   const places = evidence.placeholder.match(PLACE)?.length ?? 0;
   const isShort = maxLength !== null && maxLength > 0 && maxLength <= 10;
-  return isShort || (places === 10 && !/^\s*\+/.test(evidence.placeholder));
+  const isExample = /[1-9]/.test(evidence.placeholder);
+  const isNational = places === 10 && !/^\s*\+/.test(evidence.placeholder);
+  return isShort || (isNational && (!isExample || code === '1'));
 }
 
 const WITHOUT_CODE =

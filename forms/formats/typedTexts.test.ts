@@ -227,6 +227,13 @@ describe('a phone number', () => {
     expect(firstText(value, { kind: 'tel', ...parts }, { asked: PHONE, ...evidence })).toBe(text);
   });
 
+  test.each([
+    ['an example of a country with ten figures', '201-555-0123', '+49 151 2345678'],
+    ['ten places', '(___) ___-____', '(151) 234-5678'],
+  ])('of another country, in a box that shows %s', (_what, placeholder, text) => {
+    expect(firstText('+49 151 2345678', { kind: 'tel' }, { asked: PHONE, placeholder })).toBe(text);
+  });
+
   test('without its country is left alone', () => {
     expect(firstText('415 555 0123', {}, { asked: { ...PHONE, codeBeside: true } })).toBe('415 555 0123');
   });
