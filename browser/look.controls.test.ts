@@ -467,3 +467,11 @@ test('an option is not called by the key that is drawn before it', async () => {
   const letters = [keyed('radio', '<span>C</span><span>urrent</span>'), keyed('radio', '<b>A</b> Level')];
   expect(await labelsIn(group(...letters))).toEqual(['Current', 'A Level']);
 });
+
+test('a list that is said to be called what is marked in it keeps the name of its label', async () => {
+  const [list] = await controlsOf(`<p><label for="b">Preferred office *</label>
+    <span id="b" role="combobox" tabindex="0" aria-owns="m" aria-activedescendant="o" aria-labelledby="o">Amsterdam</span></p>
+    <ul role="listbox" id="m" hidden><li role="presentation"><div role="option" id="o">Amsterdam</div></li></ul>`);
+
+  expect(list?.evidence.label).toBe('Preferred office');
+});

@@ -75,9 +75,14 @@ export function sharedName(control: Element, labels: Labels): string {
   return withoutMarks(namesOf(control, labels).shared.map(textOf).join(' '));
 }
 
+/** Some lists are said to be called what is marked in them. */
+const OPTION = '[role="option"], [role="listbox"] *, [role="menu"] *';
+
 /** Of the elements that name a control, those that name or label it alone, and the others; all of them, where none does. */
 function namesOf(control: Element, labels: Labels): { own: Element[]; shared: Element[] } {
-  const named = namedBy(control, 'aria-labelledby').filter((element) => !control.contains(element));
+  const named = namedBy(control, 'aria-labelledby').filter(
+    (element) => !control.contains(element) && closest(element, OPTION) === null,
+  );
   if (named.length < 2) return { own: named, shared: [] };
   const root = control.getRootNode();
   const place = root instanceof Document || root instanceof ShadowRoot ? root : document;
