@@ -5,6 +5,7 @@ import type { PageEntry, PageEntryResult } from '../forms/pageEntry.ts';
 import type { Action } from '../forms/planPage.ts';
 import { takesTags } from '../forms/takesTags.ts';
 import { askPage } from './pageScript.ts';
+import { isDateOfOwnForm } from './widgets/calendar.ts';
 
 /** Enters native values of one frame by one call. Brings back what did not stay, or was not what it looked like. */
 export async function enterAtOnce(frame: Frame, actions: readonly Action[]): Promise<Action[]> {
@@ -48,7 +49,13 @@ function pageEntryOf(action: Action): PageEntry | null {
       if (takesTags(control)) return null;
       // What opens a calendar or the like takes what is typed when it is left by a key.
       if (control.demands.role === 'combobox') return null;
-      return TYPED.has(control.kind) ? { kind: 'type', selector: control.selector, text: action.text } : null;
+      if (!TYPED.has(control.kind)) return null;
+      return {
+        kind: 'type',
+        selector: control.selector,
+        text: action.text,
+        ...(isDateOfOwnForm(action) ? { isDate: true } : {}),
+      };
     case 'check': {
       const selector = control.options[0]?.selector ?? control.selector;
       return { kind: 'tick', boxes: [{ selector, checked: action.checked }] };

@@ -18,6 +18,7 @@ export interface PageScript {
   wayToTerms(selector: string): string | null;
   changesWithin(waitMs: number): Promise<boolean>;
   calendarStep(date: object): CalendarStep | null;
+  isCalendarOpen(): boolean;
   nextDualMove(selector: string, wanted: string[]): DualMove | null | undefined;
   counterSteps(selector: string): { less: string; more: string } | null;
   followList(control: unknown, selector: string): FollowedList;

@@ -1,6 +1,7 @@
 /** What one call into a frame can enter, along with many others: native boxes and lists. */
 export type PageEntry =
-  | { kind: 'type'; selector: string; text: string }
+  /** `isDate`: in a way that the box may not read, so that a calendar that opens for it is the better way. */
+  | { kind: 'type'; selector: string; text: string; isDate?: true }
   | { kind: 'choose'; selector: string; options: string[] }
   | { kind: 'tick'; boxes: { selector: string; checked: boolean }[] };
 

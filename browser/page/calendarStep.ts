@@ -66,9 +66,19 @@ function openCalendar(): Element | null {
   );
   for (const grid of grids.toReversed()) {
     for (let around: Element | null = grid, up = 0; around && up < 5; around = around.parentElement, up++)
-      if (monthShown(around) !== null && turnOf(around, true) !== null) return around;
+      if (monthShown(around) !== null && isTurned(around)) return around;
   }
   return null;
+}
+
+/** At the last day that may be chosen it can be turned back only, and the other way round. */
+function isTurned(calendar: Element): boolean {
+  return turnOf(calendar, true) !== null || turnOf(calendar, false) !== null;
+}
+
+/** Whether a calendar stands open anywhere. */
+export function isCalendarOpen(): boolean {
+  return openCalendar() !== null;
 }
 
 function daysOf(calendar: Element): Element[] {

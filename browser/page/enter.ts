@@ -1,4 +1,5 @@
 import type { PageEntry, PageEntryResult } from '../../forms/pageEntry.ts';
+import { isCalendarOpen } from './calendarStep.ts';
 import { takeCensus } from './census.ts';
 import { dualListOf } from './dualList.ts';
 import { pinnedElement } from './pinned.ts';
@@ -13,9 +14,13 @@ import { shownText } from './value.ts';
 export async function enterAll(entries: PageEntry[]): Promise<string> {
   const taken: boolean[] = [];
   known = undefined;
+  let hasCalendars = false;
   for (const entry of entries) {
     taken.push(enter(entry, elementsNow()));
     await turn();
+    if (entry.kind !== 'type' || !entry.isDate || !(await opensCalendar(hasCalendars))) continue;
+    hasCalendars = true;
+    taken[taken.length - 1] = false;
   }
   leave();
   await turn();
@@ -26,6 +31,19 @@ export async function enterAll(entries: PageEntry[]): Promise<string> {
   }));
   return JSON.stringify(results);
 }
+
+/** Some fade in, and only once the one before has faded out. */
+async function opensCalendar(isAfterOther: boolean): Promise<boolean> {
+  const endsAt = performance.now() + (isAfterOther ? MOVING_MS : FADING_MS);
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    if (isCalendarOpen()) return true;
+  } while (performance.now() < endsAt);
+  return false;
+}
+
+const FADING_MS = 160;
+const MOVING_MS = 900;
 
 interface Elements {
   find: (selector: string) => HTMLElement | undefined;

@@ -1,7 +1,7 @@
 import type { FrameLook } from '../../forms/control.ts';
 import { readButtons } from './buttons.ts';
 import { readControls } from './controls.ts';
-import { calendarStep } from './calendarStep.ts';
+import { calendarStep, isCalendarOpen } from './calendarStep.ts';
 import { nextDualMove } from './dualMoves.ts';
 import { counterSteps } from './counterSteps.ts';
 import { changesWithin, watchFrom } from './changes.ts';
@@ -24,6 +24,7 @@ export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
 export {
   calendarStep,
+  isCalendarOpen,
   changesWithin,
   counterSteps,
   enterAll,

@@ -1,36 +1,91 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Locator } from 'playwright';
 import type { CalendarStep } from '../../forms/calendarStep.ts';
+import { saysDateForm } from '../../forms/formats/dateTexts.ts';
 import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
+import type { Action } from '../../forms/planPage.ts';
 import { askPage } from '../pageScript.ts';
+import { textBox } from './textBox.ts';
 import { tellEnter } from './tellEnter.ts';
-import { PATIENCE, type Widget } from './widget.ts';
+import { type EntryTools, PATIENCE, type Widget } from './widget.ts';
 
-/** A date in a box that nobody can type into: its calendar opens on a press. Other values get into one that can be typed into by then */
-export const calendar: Widget = (frame, action) => {
+/**
+ * A date in a box that nobody can type into: its calendar opens on a press. Other values get into one that can be typed into by
+ * then. A box that can be typed into, and does not say how, may read a date as another: there, too, the calendar is sure.
+ */
+export const calendar: Widget = (frame, action, tools) => {
   const { control } = action;
-  if (action.kind !== 'type' || !control.demands.readOnly) return null;
-  const date =
-    readDate(action.text) ?? readDate(action.others?.find((text) => readDate(text) !== null) ?? '');
+  if (action.kind !== 'type') return null;
+  if (isDateOfOwnForm(action)) return pickOrType(frame, action, tools);
+  if (!control.demands.readOnly) return null;
+  const date = dateOf(action);
   const box = frame.locator(control.selector);
   return date?.day === undefined
     ? writeOnceThere(box, action.text)
     : pick(frame, box, { date, text: action.text });
 };
 
+/** A whole date, for a box of text that does not say how it wants it written. */
+export function isDateOfOwnForm(action: Action): boolean {
+  if (action.kind !== 'type' || action.control.demands.readOnly) return false;
+  const { control } = action;
+  return control.kind === 'text' && dateOf(action)?.day !== undefined && !saysDateForm(control);
+}
+
+function dateOf({ text, others }: { text: string; others?: string[] }): PlainDate | null {
+  return readDate(text) ?? readDate(others?.find((other) => readDate(other) !== null) ?? '');
+}
+
+/** Not in a calendar that stays there when the box is left, which is another's. */
+async function pickOrType(frame: Frame, action: Action & { kind: 'type' }, tools: EntryTools): Promise<void> {
+  const date = dateOf(action);
+  const box = frame.locator(action.control.selector);
+  const wasOpen = await isOpen(frame);
+  if (date?.day !== undefined && !(wasOpen && (await staysOpen(frame, box)))) {
+    await open(box);
+    if ((await nextStep(frame, date, wasOpen ? OPENING_MS : SOON_MS)) !== null)
+      return pick(frame, box, { date, text: action.text, isShown: true });
+  }
+  await textBox(frame, action, tools);
+}
+
+const SOON_MS = 200;
+
+/** Some stay where they are until their box is left by a key. */
+async function staysOpen(frame: Frame, box: Locator): Promise<boolean> {
+  await box.press('Tab', PATIENCE);
+  return !(await isShut(frame));
+}
+
+/** Many fade out, over what stands below. */
+async function isShut(frame: Frame): Promise<boolean> {
+  const endsAt = performance.now() + FADING_MS;
+  while (await isOpen(frame)) {
+    if (performance.now() >= endsAt) return false;
+    await wait(50);
+  }
+  return true;
+}
+
+const FADING_MS = 800;
+
+function isOpen(frame: Frame): Promise<boolean> {
+  return askPage(frame, (script) => script.evaluate((page) => page.isCalendarOpen()));
+}
+
 async function pick(
   frame: Frame,
   box: Locator,
-  { date, text }: { date: PlainDate; text: string },
+  { date, text, isShown = false }: { date: PlainDate; text: string; isShown?: boolean },
 ): Promise<void> {
-  await open(box);
+  if (!isShown) await open(box);
   for (let page = 0; page < MAX_PAGES; page++) {
     const step = await nextStep(frame, date, page === 0 ? OPENING_MS : 0);
     if (step === null) break;
     const target = frame.locator(step.selector).first();
     if (step.kind === 'choose') await target.selectOption({ value: step.value }, PATIENCE);
     else await target.click(PATIENCE);
-    if (step.kind === 'day') return closeByOpener(box);
+    if (step.kind === 'day') return close(frame, box);
   }
   await write(box, text);
   // Not Escape: it might close the form around it.
@@ -59,10 +114,12 @@ async function write(box: Locator, text: string): Promise<void> {
 }
 
 /** Some stay open once a day is pressed, over what stands below. */
-async function closeByOpener(box: Locator): Promise<void> {
+async function close(frame: Frame, box: Locator): Promise<void> {
   const opener = box.and(box.page().locator('[aria-haspopup][aria-expanded="true"]:not(input)'));
   await wait(CLOSING_MS);
-  if ((await opener.count()) > 0) await opener.click(PATIENCE);
+  if ((await opener.count()) > 0) return opener.click(PATIENCE);
+  // Leaving its box shuts it. Not Escape: it might close the form around it.
+  if (!(await isShut(frame))) await box.press('Tab', PATIENCE);
 }
 
 const CLOSING_MS = 200;

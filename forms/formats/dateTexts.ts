@@ -57,6 +57,11 @@ function list(date: PlainDate | null, form: DateForm, language = ''): string[] |
   return text === null ? null : [text];
 }
 
+/** Whether the box says how it wants dates written. */
+export function saysDateForm(control: Control): boolean {
+  return formOf(control) !== null;
+}
+
 /** What the box says of itself, nearest first. */
 function formOf({ evidence, error }: Control): DateForm | null {
   const texts = [evidence.placeholder, error, evidence.hint, evidence.label, evidence.nearby];
