@@ -86,3 +86,18 @@ test('drawn boxes that keep native ones out of sight are one question, too', asy
     await filled.shown(`[...document.querySelectorAll('[aria-checked="true"]')].map((box) => box.id).join()`),
   ).toBe('Remote,On site');
 });
+
+test('each is ticked by itself, for a page that adds it to what it has drawn last', async () => {
+  const filled = await forms.fill(
+    `${form(`<label for="a">Work mode</label><div id="a">${MODES}</div>`)}<script>
+       let kept = []; let drawn = [];
+       document.addEventListener('change', ({ target }) => {
+         kept = target.checked ? [...drawn, target.dataset.c] : drawn.filter((one) => one !== target.dataset.c);
+         Promise.resolve().then(() => { drawn = kept; });
+       });
+     </script>`,
+    { given: { 'Work mode': 'Remote, On site' } },
+  );
+
+  expect(await filled.shown('kept')).toEqual(['Remote', 'On site']);
+});

@@ -16,7 +16,7 @@ export async function enterAll(entries: PageEntry[]): Promise<string> {
   known = undefined;
   let hasCalendars = false;
   for (const entry of entries) {
-    taken.push(enter(entry, elementsNow()));
+    taken.push(await enter(entry, elementsNow()));
     await turn();
     if (entry.kind !== 'type' || !entry.isDate || !(await opensCalendar(hasCalendars))) continue;
     hasCalendars = true;
@@ -67,17 +67,28 @@ function elementsNow(): Elements {
   return known.elements;
 }
 
-function enter(entry: PageEntry, elements: Elements): boolean {
+async function enter(entry: PageEntry, elements: Elements): Promise<boolean> {
   switch (entry.kind) {
     case 'type':
       return typeInto(elements.find(entry.selector), entry.text);
     case 'choose':
       return choose(elements.find(entry.selector), entry.options, elements);
     case 'tick':
-      return entry.boxes
-        .map(({ selector, checked }) => tick(elements.find(selector), checked))
-        .every(Boolean);
+      return tickAll(entry.boxes, elements);
   }
+}
+
+/** A page that keeps all that is ticked as one list takes each by itself: of two at once it may keep the second alone. */
+async function tickAll(
+  boxes: { selector: string; checked: boolean }[],
+  elements: Elements,
+): Promise<boolean> {
+  let areThere = true;
+  for (const [at, { selector, checked }] of boxes.entries()) {
+    if (at > 0) await turn();
+    areThere = tick(elements.find(selector), checked) && areThere;
+  }
+  return areThere;
 }
 
 function typeInto(box: HTMLElement | undefined, text: string): boolean {
