@@ -164,6 +164,11 @@ export class PageList {
     return this.#list.evaluate((list) => list.searchByEnter());
   }
 
+  tellEnter(): Promise<boolean> {
+    this.#seen = undefined;
+    return this.#list.evaluate((list) => list.tellEnter());
+  }
+
   #readyToType(): Promise<string> {
     return this.#list.evaluate((list) => list.readyToType());
   }

@@ -34,6 +34,7 @@ export interface FollowedList {
   readyToType(): string;
   goToSearch(): void;
   searchByEnter(): boolean;
+  tellEnter(): boolean;
   place(): Place | null;
   iconPlace(): Place | null;
   quietPlace(): Place | null;

@@ -111,7 +111,7 @@ function hasTextBeside({ parentNode }: Element): boolean {
 }
 
 /** Some fonts draw a picture for a word: `mail`. */
-function isPicture(element: Element): boolean {
+export function isPicture(element: Element): boolean {
   return element.matches(PICTURES) && /^\s*[a-z0-9_]+\s*$/.test(element.textContent ?? '');
 }
 

@@ -11,7 +11,7 @@ import { isAtItsStart, keptChoices, keeperOf } from './keeper.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { isDrawnOn } from './signaturePad.ts';
 import { canBeTakenAway } from './takenAway.ts';
-import { fold, textOf } from './text.ts';
+import { fold, isPicture, textOf } from './text.ts';
 import { firstOutwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
@@ -208,7 +208,11 @@ export function chipsBeside(control: HTMLElement): Element[] {
     ...element.querySelectorAll('[class], [role="option"]'),
   ]);
   const chips = [...new Set(shown)].filter(
-    (element) => isChip(element) && !element.contains(control) && withoutCross(textOf(element)) !== '',
+    (element) =>
+      (isChip(element) || isKeptBeside(element, control)) &&
+      !isPicture(element) &&
+      !element.contains(control) &&
+      withoutCross(textOf(element)) !== '',
   );
   return chips.filter((chip) => !chips.some((inner) => inner !== chip && chip.contains(inner)));
 }
@@ -217,6 +221,11 @@ export function chipsBeside(control: HTMLElement): Element[] {
 function isChip(element: Element): boolean {
   if (isMarked(element, CHIP)) return true;
   return element.matches('[role="option"]') && (isMarkedChosen(element) || canBeTakenAway(element));
+}
+
+/** A thing with a value of its own, next to the box. */
+function isKeptBeside(element: Element, control: HTMLElement): boolean {
+  return element.matches('[data-value]') && element.parentElement === control.parentElement;
 }
 
 function isMarkedChosen(option: Element): boolean {

@@ -1,6 +1,7 @@
 import { normalise } from '../../forms/normalise.ts';
 import type { PageList } from '../openList.ts';
 import { drillInto, pathsBelow } from './listPaths.ts';
+import { makeSeveral } from './listMaking.ts';
 import { openList, readOn, showOption } from './listMoves.ts';
 import { searchList } from './listSearch.ts';
 import { partsOf } from './severalWanted.ts';
@@ -20,6 +21,7 @@ export async function chooseSeveral(opened: PageList, choosing: Choosing): Promi
   const isMadeOfParts = whole !== null && parts.length > 1 && madeBy(whole) !== null;
   if (whole !== null && !isMadeOfParts)
     return (await take(opened, whole, choosing)) ? [asMade(whole, choosing.wanted)] : [];
+  if (choosing.seen.count === 0) return makeSeveral(opened, choosing);
   if (parts.length < 2) return [];
   const chosen: string[] = [];
   for (const wanted of parts) {

@@ -5,6 +5,7 @@ import type { PageList } from '../openList.ts';
 import type { Choosing } from './listChoice.ts';
 import { hasOptions, openByKey, readOn, settleOptions } from './listMoves.ts';
 import { optionsOf } from './listPaths.ts';
+import { thingsIn } from './listMaking.ts';
 import { partsOf } from './severalWanted.ts';
 
 /** Types what may bring the option, until one says what is wanted. */
@@ -14,7 +15,7 @@ export async function searchList(opened: PageList, choosing: Choosing): Promise<
   const [first = '', ...others] = partsOf(wanted);
   for (const query of searchWords(wanted)) {
     if (!seen.hasSearched(query)) await lookFor(opened, query, choosing);
-    if (seen.fitting(wanted) !== null) return;
+    if (seen.fitting(wanted) !== null || seen.made !== null) return;
     // The first of several is a choice by itself: boxes that part what is typed at its commas would take the rest as typed.
     if (others.length > 0 && seen.exactly(first) !== null) return;
   }
@@ -48,7 +49,9 @@ async function lookFor(opened: PageList, query: string, { wanted, seen }: Choosi
     // The only one that it finds it may take by itself.
     if (came.hasChips && came.typed === '' && saysSame(wanted, came.shown))
       seen.note({ ...came, options: [{ ...CHOSEN, label: came.shown }] }, query);
+    else if (came.typed === '' && !hasOptions(came) && thingsIn(came).includes(query)) seen.made = query;
   }
+  if (seen.made !== null) return;
   // What was there may be shortened at once, and what is fetched comes then.
   const stillMs = () => (seen.fitting(wanted) === null ? 400 : 250);
   const state = await opened.settle({ limitMs: 2500, stillMs, isEnough: isFound });

@@ -20,6 +20,8 @@ export class SeenOptions {
   inside: string | null = null;
   /** It looks for what was typed when Enter tells it to, and goes on showing what it found before. */
   isToldToSearch = false;
+  /** It has made a thing of this as Enter told it to search: it does not search at all. */
+  made: string | null = null;
 
   note(state: ListState, query: string | null): void {
     if (query !== null) this.#searched.add(query);

@@ -10,6 +10,22 @@ export const tagBox: Widget = (frame, action) =>
     ? enterAll(frame.locator(action.control.selector), action.text)
     : null;
 
+/**
+ * A box that has made a thing of what was typed, as it was left, does so with whatever is typed: it is not typed there again. One
+ * thing made of several words is taken back, and made one by one. false where it has made nothing.
+ */
+export async function hasMadeTag(box: Locator, text: string): Promise<boolean> {
+  if ((await box.inputValue(PATIENCE)) !== '' || !(await isThere(box, text))) return false;
+  if (partsOf(text).length < 2) return true;
+  await box.focus(PATIENCE);
+  // Some only mark it at first.
+  for (let press = 0; press < 2 && (await isThere(box, text)); press++)
+    await box.press('Backspace', PATIENCE);
+  if ((await box.inputValue(PATIENCE)) !== '' || (await isThere(box, text))) await box.fill('', PATIENCE);
+  else await enterAll(box, text);
+  return true;
+}
+
 /** A plain box keeps what was typed, whatever stands below it: then all goes in as it is. */
 async function enterAll(box: Locator, text: string): Promise<void> {
   const parts = partsOf(text);

@@ -7,6 +7,7 @@ import { clearSearch, closeList, openList } from './listMoves.ts';
 import { isSuggestedFor } from './listSearch.ts';
 import { type FoundInList, searchOf } from './list.ts';
 import { SeenOptions } from './seenOptions.ts';
+import { hasMadeTag } from './tagBox.ts';
 import { textBox } from './textBox.ts';
 import type { Widget } from './widget.ts';
 
@@ -17,9 +18,12 @@ export const typeahead: Widget = (frame, action, tools) => {
   const asText = async () => {
     await textBox(frame, action, tools);
   };
-  return suggested(frame, action.control, action.text).then((found) =>
-    found === null ? asText() : tools.noteList(action, found),
-  );
+  const asSuggested = async () => {
+    const found = await suggested(frame, action.control, action.text);
+    return found === null ? asText() : tools.noteList(action, found);
+  };
+  const box = frame.locator(action.control.selector);
+  return hasMadeTag(box, action.text).then((isMade) => (isMade ? undefined : asSuggested()));
 };
 
 const SUGGEST: ReadonlySet<Control['kind']> = new Set(['text', 'search']);

@@ -6,7 +6,7 @@ import { isSeen } from './isSeen.ts';
 import { leadsOn, unfolderOf, wordsOf } from './leadsOn.ts';
 import { isChosenOption, isClosedTo, listElements, optionLabel } from './listElements.ts';
 import { iconPlace, pressPlace, quietPlace } from './pressPlace.ts';
-import { goTo, readyToType, searchBoxOf, searchByEnter, typedInto } from './searchBox.ts';
+import { goTo, readyToType, searchBoxOf, searchByEnter, tellEnter, typedInto } from './searchBox.ts';
 import { keeperOf, keptChoices } from '../keeper.ts';
 import { shadowRootOf } from '../shadows.ts';
 import { closest } from '../tree.ts';
@@ -25,6 +25,8 @@ interface FollowedList {
   goToSearch(): void;
   /** Has what was typed looked for, where Enter does that; false where it does not. */
   searchByEnter(): boolean;
+  /** Enter, told to the page's own script only; false where there is nothing to type into. */
+  tellEnter(): boolean;
   /** What to press to open it, and where in it. */
   place(): { element: Element; x: number; y: number } | null;
   /** The arrow beside it, where there is one. */
@@ -68,6 +70,7 @@ export function followList(control: HTMLElement, selector: string): FollowedList
     readyToType: () => readyToType(searchBoxOf(current(), before)),
     goToSearch: () => goTo(searchBoxOf(current(), before)),
     searchByEnter: () => searchByEnter(searchBoxOf(current(), before)),
+    tellEnter: () => tellEnter(searchBoxOf(current(), before)),
     place: () => pressPlace(current()),
     iconPlace: () => iconPlace(current()),
     quietPlace: () => quietPlace(current(), elements().list),

@@ -1,5 +1,5 @@
 import { canBeTakenAway } from '../takenAway.ts';
-import { fold, saysError, textOf } from '../text.ts';
+import { fold, isPicture, saysError, textOf } from '../text.ts';
 import { takenIn, withoutCross } from '../value.ts';
 import { closest, closestShown, isBefore, namedBy, firstOutwards, outwards, parentOf } from '../tree.ts';
 import { isVisible } from '../visibility.ts';
@@ -29,6 +29,7 @@ export function listElements(
       element instanceof HTMLElement &&
       !before.has(element) &&
       isShown(element) &&
+      !isPicture(element) &&
       !isChosenHere(element, control) &&
       !isChoiceMade(element) &&
       !(taken.size > 0 && isTaken(element, control, taken)),

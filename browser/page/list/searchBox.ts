@@ -42,7 +42,11 @@ export function goTo(box: HTMLElement | null): void {
  * real one for the sending of the form. false where it says nothing of the kind.
  */
 export function searchByEnter(box: HTMLElement | null): boolean {
-  if (!isTextBox(box) || !SAYS_SEARCH.test(`${box.type} ${box.placeholder}`)) return false;
+  return isTextBox(box) && SAYS_SEARCH.test(`${box.type} ${box.placeholder}`) && tellEnter(box);
+}
+
+export function tellEnter(box: HTMLElement | null): boolean {
+  if (!isTextBox(box)) return false;
   const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
   for (const type of ['keydown', 'keypress', 'keyup']) box.dispatchEvent(new KeyboardEvent(type, enter));
   return true;
