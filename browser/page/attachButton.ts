@@ -7,11 +7,25 @@ export function isAttachButton(element: Element): boolean {
   if (!element.matches(PRESSABLE)) return false;
   const text = textOf(element) || (element.getAttribute('aria-label') ?? '');
   if (!ATTACH.test(text.trim())) return false;
-  if (hasFileBox(element)) return false;
+  if (hasFileBox(element) || isToolOfEditor(element)) return false;
   return !placesAround(element)
     .slice(0, 3)
     .some((place) => READS_IT_OUT.test(textOf(place)));
 }
+
+/** It puts a file into a text, beside what makes that bold. */
+function isToolOfEditor(element: Element): boolean {
+  const places = placesAround(element).slice(0, 5);
+  return places.some((place) => [...place.querySelectorAll(PRESSABLE)].some(makesBold));
+}
+
+function makesBold(button: Element): boolean {
+  const said = [textOf(button), button.getAttribute('aria-label'), button.getAttribute('title')];
+  return said.some((text) => MAKES_BOLD.test(text ?? ''));
+}
+
+const MAKES_BOLD =
+  /^\s*(bold|fett|gras|negrita|negrito|grassetto|vet(gedrukt)?|pogrubienie)\s*(\(.*\))?\s*$/i;
 
 /** The name of the file that stands where it was attached; '' where none does. */
 export function attachedFile(button: Element): string {

@@ -61,3 +61,14 @@ test('words that are made to things of their own stand in the place that they we
   ]);
   expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Topics' }] });
 });
+
+test('a button of an editor that puts a file into the text asks for none', async () => {
+  const tools = `<div class="tools"><span><button type="button" title="Bold">B</button></span><span><button type="button" title="Attach Files">Attach Files</button></span></div>`;
+  const filled = await forms.fill(
+    `<form><div><label for="b">${QUESTION} *</label><input type="hidden" id="b" name="b">${tools}<div id="e" contenteditable="true" role="textbox" style="height:60px"></div></div><button>Submit application</button></form>`,
+    { given },
+  );
+
+  expect(await filled.shown('e.innerText.trim()')).toBe('One about bridges.');
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: QUESTION }] });
+});
