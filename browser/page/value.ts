@@ -93,15 +93,17 @@ function drawnChoice(control: HTMLElement): string {
 
 /** What was pressed in its list, where all that it shows is that, thing by thing, or how many they are. */
 function severalPressed(control: HTMLElement, text: string): string[] {
-  const pressed = PRESSED.get(control) ?? [];
-  // What is pressed again is taken away again.
-  const kept = [...new Set(pressed)].filter(
-    (label) => pressed.filter((other) => other === label).length % 2 === 1,
-  );
+  const kept = keptPressed(control);
   const things = new Set([...control.querySelectorAll('*')].map((one) => withoutCross(textOf(one))));
   const isDrawnOfThem =
     kept.every((label) => things.has(label)) && lettersOf(kept.join('')) === lettersOf(text);
   return isDrawnOfThem || countIn(text) === kept.length ? kept : [];
+}
+
+/** What is pressed again is taken away again. */
+function keptPressed(control: HTMLElement): string[] {
+  const pressed = PRESSED.get(control) ?? [];
+  return [...new Set(pressed)].filter((label) => pressed.filter((other) => other === label).length % 2 === 1);
 }
 
 /** How many are chosen, by `2 selected` or `2 Choose options`; null where a number may be a choice itself. */
@@ -160,8 +162,21 @@ function chosenBeside(input: HTMLInputElement): string {
   const texts = [...(isList ? choiceBeside(input) : []), ...chipsBeside(input)]
     .filter(isVisible)
     .map((element) => withoutCross(textOf(element)));
-  return [...new Set(texts)].filter((text) => !isPlaceholderText(text)).join(', ');
+  const shown = [...new Set(texts)].filter((text) => !isPlaceholderText(text));
+  return (allOfThem(shown, input) ?? shown).join(', ');
 }
+
+/** `Python`, `+ 1`: those that were pressed in its list, where they are as many, and what is shown is among them. */
+function allOfThem(shown: string[], input: HTMLElement): string[] | null {
+  const more = shown.flatMap((text) => MORE.exec(text)?.[1] ?? []);
+  const kept = keptPressed(input);
+  // What holds all of them is drawn as one, too.
+  const named = shown.filter((text) => !/\+\s?\d/.test(text));
+  const areAll = more.length === 1 && kept.length === named.length + Number(more[0]);
+  return areAll && named.every((text) => kept.includes(text)) ? kept : null;
+}
+
+const MORE = /^\+\s?(\d{1,3})(\s?(\.{3}|…|more|weitere|autres|más|mais|altri|meer))?$/i;
 
 const LISTS =
   '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *, [aria-haspopup="listbox"] *';

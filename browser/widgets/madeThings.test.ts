@@ -82,3 +82,22 @@ test('a list in its label goes by the same name once something is chosen in it',
 
   expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Preferred office' }] });
 });
+
+test('what is chosen of several, and shown as the first and how many more, is left as it is', async () => {
+  const filled = await forms.fill(
+    `<form><p><label for="b">Tools you know *</label></p><div class="wrap"><div class="selection"></div><input id="b" role="combobox" aria-expanded="false" aria-haspopup="listbox" readonly required></div>
+       <div role="listbox" aria-multiselectable="true" id="list" hidden style="position:absolute;top:200px"></div><button>Submit application</button></form><script>
+       const chosen = [];
+       for (const text of ['Java', 'Python', 'Go']) {
+         const row = list.appendChild(document.createElement('div')); row.setAttribute('role', 'option'); row.textContent = text;
+         row.onclick = () => { if (chosen.includes(text)) chosen.splice(chosen.indexOf(text), 1); else chosen.push(text); row.setAttribute('aria-selected', chosen.includes(text)); draw(); };
+       }
+       const draw = () => { document.querySelector('.selection').innerHTML = (chosen[0] ? '<span class="tag">' + chosen[0] + '</span>' : '') + (chosen.length > 1 ? '<span class="tag"> + ' + (chosen.length - 1) + '</span>' : ''); };
+       b.onclick = () => { list.hidden = false; b.ariaExpanded = 'true'; }; b.onkeydown = ({ key }) => { if (key === 'Escape') { list.hidden = true; b.ariaExpanded = 'false'; } };
+     </script>`,
+    { given: { 'Tools you know': 'Python, Go' } },
+  );
+
+  expect(await filled.shown('chosen')).toEqual(['Python', 'Go']);
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Tools you know' }] });
+});
