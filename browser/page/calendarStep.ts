@@ -98,7 +98,21 @@ function monthShown(calendar: Element): { year: number; month: number } | null {
   const texts = [...heads.filter(isVisible).flatMap(textsOf), choices.join(' ')];
   const months = texts.filter((text) => text.length < 30).flatMap((text) => readDate(text) ?? []);
   const first = months.find(({ month, day }) => month !== undefined && day === undefined);
-  return first?.month === undefined ? null : { year: first.year, month: first.month };
+  const apart = first ?? readDate(monthAndYear(calendar));
+  return apart?.month === undefined ? null : { year: apart.year, month: apart.month };
+}
+
+/** The only month and the only year that stand alone, with what turns each beside them. */
+function monthAndYear(calendar: Element): string {
+  const alone = [...calendar.querySelectorAll('*')].filter(
+    (one) => one.childElementCount === 0 && isVisible(one),
+  );
+  const texts = alone.map((one) => fold(one.textContent ?? ''));
+  const years = texts.filter((text) => /^\d{4}$/.test(text));
+  const months = texts.filter(
+    (text) => /^\p{L}+\.?$/u.test(text) && readDate(`${text} 2000`)?.month !== undefined,
+  );
+  return years.length === 1 && months.length === 1 ? `${months[0]} ${years[0]}` : '';
 }
 
 /** The month and the year stand in one text, or in two without a space between them. */

@@ -4,6 +4,7 @@ import type { CalendarStep } from '../../forms/calendarStep.ts';
 import { saysDateForm } from '../../forms/formats/dateTexts.ts';
 import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
 import type { Action } from '../../forms/planPage.ts';
+import { PageList } from '../openList.ts';
 import { askPage } from '../pageScript.ts';
 import { textBox } from './textBox.ts';
 import { tellEnter } from './tellEnter.ts';
@@ -22,7 +23,7 @@ export const calendar: Widget = (frame, action, tools) => {
   const box = frame.locator(control.selector);
   return date?.day === undefined
     ? writeOnceThere(box, action.text)
-    : pick(frame, box, { date, text: action.text });
+    : pick(frame, box, { date, text: action.text, selector: control.selector });
 };
 
 /** A whole date, for a box of text that does not say how it wants it written. */
@@ -44,7 +45,7 @@ async function pickOrType(frame: Frame, action: Action & { kind: 'type' }, tools
   if (date?.day !== undefined && !(wasOpen && (await staysOpen(frame, box)))) {
     await open(box);
     if ((await nextStep(frame, date, wasOpen ? OPENING_MS : SOON_MS)) !== null)
-      return pick(frame, box, { date, text: action.text, isShown: true });
+      return pick(frame, box, { date, text: action.text, selector: action.control.selector, isShown: true });
   }
   await textBox(frame, action, tools);
 }
@@ -73,19 +74,27 @@ function isOpen(frame: Frame): Promise<boolean> {
   return askPage(frame, (script) => script.evaluate((page) => page.isCalendarOpen()));
 }
 
+interface Picking {
+  date: PlainDate;
+  text: string;
+  /** Of the box. */
+  selector: string;
+  isShown?: boolean;
+}
+
 async function pick(
   frame: Frame,
   box: Locator,
-  { date, text, isShown = false }: { date: PlainDate; text: string; isShown?: boolean },
+  { date, text, selector, isShown = false }: Picking,
 ): Promise<void> {
   if (!isShown) await open(box);
   for (let page = 0; page < MAX_PAGES; page++) {
-    const step = await nextStep(frame, date, page === 0 ? OPENING_MS : 0);
+    const step = await nextStep(frame, date, page === 0 ? OPENING_MS : TURNING_MS);
     if (step === null) break;
     const target = frame.locator(step.selector).first();
     if (step.kind === 'choose') await target.selectOption({ value: step.value }, PATIENCE);
     else await target.click(PATIENCE);
-    if (step.kind === 'day') return close(frame, box);
+    if (step.kind === 'day') return close(frame, box, selector);
   }
   await write(box, text);
   // Not Escape: it might close the form around it.
@@ -114,18 +123,28 @@ async function write(box: Locator, text: string): Promise<void> {
 }
 
 /** Some stay open once a day is pressed, over what stands below. */
-async function close(frame: Frame, box: Locator): Promise<void> {
+async function close(frame: Frame, box: Locator, selector: string): Promise<void> {
   const opener = box.and(box.page().locator('[aria-haspopup][aria-expanded="true"]:not(input)'));
   await wait(CLOSING_MS);
   if ((await opener.count()) > 0) return opener.click(PATIENCE);
   // Leaving its box shuts it. Not Escape: it might close the form around it.
-  if (!(await isShut(frame))) await box.press('Tab', PATIENCE);
+  if (await isShut(frame)) return;
+  await box.press('Tab', PATIENCE);
+  if (!(await isShut(frame))) await pressBeside(frame, selector);
+}
+
+async function pressBeside(frame: Frame, selector: string): Promise<void> {
+  const place = await PageList.follow(frame, selector);
+  await place.pressOutside().finally(() => void place.dispose());
 }
 
 const CLOSING_MS = 200;
 
 /** Twenty years of months, and what leads to a year and a month at once. */
 const MAX_PAGES = 243;
+
+/** Some slide, and show two months meanwhile. */
+const TURNING_MS = 600;
 
 /** Many fade in. */
 const OPENING_MS = 1000;

@@ -89,3 +89,26 @@ test('a calendar that stands there all the time is left to what it is for', asyn
   expect(await filled.shown('[s.value, x.value]')).toEqual(['2027-02-01', 'Jo']);
   expect(await filled.shown('read')).toEqual({});
 });
+
+test('a calendar that says the month and the year apart is turned, and shut by a press beside it', async () => {
+  const filled = await forms.fill(
+    `<form><p><label for="d">Visa valid until *</label><input id="d" readonly required></p><p>Apply here, it takes a minute</p>
+       <button>Submit application</button></form><div id="pop" class="calendar" style="position:absolute;background:#fff"></div><script>
+       let at = new Date(2026, 10, 1);
+       const draw = () => {
+         pop.innerHTML = ['month', 'year'].map((unit) => '<button type="button" aria-label="Previous ' + unit + '">‹</button><div><button type="button">' + (unit === 'month' ? at.toLocaleString('en', { month: 'long' }) : at.getFullYear()) + '</button></div><button type="button" aria-label="Next ' + unit + '">›</button>').join('') + '<table><tr></tr></table>';
+         for (const turn of pop.querySelectorAll('[aria-label]')) turn.onclick = () => { const by = (/^Next/.test(turn.ariaLabel) ? 1 : -1) * (/year/.test(turn.ariaLabel) ? 12 : 1); pop.innerHTML = ''; setTimeout(() => { at = new Date(at.getFullYear(), at.getMonth() + by, 1); draw(); }, 150); };
+         for (let n = 1; n <= new Date(at.getFullYear(), at.getMonth() + 1, 0).getDate(); n++) {
+           const cell = pop.querySelector('tr').appendChild(document.createElement('td')); cell.textContent = n;
+           cell.onclick = () => { d.value = [at.getFullYear(), at.getMonth() + 1, n].map((part) => String(part).padStart(2, '0')).join('-'); };
+         }
+       };
+       d.onclick = draw;
+       document.addEventListener('mousedown', ({ target }) => { if (!pop.contains(target)) pop.innerHTML = ''; });
+     </script>`,
+    { given: { 'Visa valid until': '2029-01-04' } },
+  );
+
+  expect(await filled.shown('[d.value, pop.innerHTML]')).toEqual(['2029-01-04', '']);
+  expect(filled.result.kind).toBe('filled');
+});
