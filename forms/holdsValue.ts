@@ -67,12 +67,16 @@ function isSameTime(wanted: string, shown: string): boolean {
   return time !== null && time === readTime(shown);
 }
 
+/** A calendar may put the time of now behind a day that was all that was wanted. */
+const TIME_BEHIND = /,?\s+\d{1,2}:\d{2}(:\d{2})?(\s?[ap]\.?m\.?)?$/i;
+
 /** A site may write a date in its own way; whose day and month cannot be told apart was entered so that the site could. */
 function isSameDate(wanted: string, shown: string): boolean {
-  const [date, other] = [readDate(wanted), readDate(shown)];
+  const day = readTime(wanted) === null ? shown.replace(TIME_BEHIND, '') : shown;
+  const [date, other] = [readDate(wanted), readDate(day)];
   if (date?.month === undefined) return false;
   if (other !== null) return date.year === other.year && date.month === other.month && date.day === other.day;
-  const numbers = shown.match(/\d+/g)?.map(Number) ?? [];
+  const numbers = day.match(/\d+/g)?.map(Number) ?? [];
   const parts = [date.year, date.month, date.day];
   return numbers.length === 3 && parts.every((part) => part !== undefined && numbers.includes(part));
 }
