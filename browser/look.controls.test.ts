@@ -475,3 +475,12 @@ test('a list that is said to be called what is marked in it keeps the name of it
 
   expect(list?.evidence.label).toBe('Preferred office');
 });
+
+test('a list in a frame that shows a hand is one, whatever the frame says with it', async () => {
+  const found = await controlsOf(`<div><label for="b">Preferred office *</label><div style="cursor:pointer">
+    <span id="b" role="combobox" tabindex="0" aria-haspopup="listbox" aria-label="Select a city">Select a city</span><div><svg></svg></div></div></div>`);
+
+  expect(found.map(({ evidence, kind }) => [kind, evidence.label])).toEqual([
+    ['combobox', 'Preferred office'],
+  ]);
+});

@@ -34,7 +34,10 @@ function isMadeToPress(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
   if (element.localName === 'button')
     return element.matches('[type="button"]') && (/(…|\.\.\.|[▾▼⌄˅∨⏷])$/u.test(text) || /\s/.test(text));
-  if (element.querySelector('button, input, select, textarea, a') !== null) return false;
+  // What says that it is a list is the list, not the frame around it.
+  if (element.querySelector(CONTROLS) !== null) return false;
   const isPointed = (one: Element | null) => one !== null && getComputedStyle(one).cursor === 'pointer';
   return element.matches('[onclick]') || (isPointed(element) && !isPointed(parentOf(element)));
 }
+
+const CONTROLS = 'button, input, select, textarea, a, [role="combobox"], [aria-haspopup="listbox"]';
