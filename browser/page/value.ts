@@ -10,7 +10,7 @@ import { isBox } from './options.ts';
 import { isAtItsStart, keptChoices, keeperOf } from './keeper.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { isDrawnOn } from './signaturePad.ts';
-import { canBeTakenAway } from './takenAway.ts';
+import { canBeTakenAway, hasCross } from './takenAway.ts';
 import { fold, isPicture, textOf } from './text.ts';
 import { firstOutwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -224,7 +224,7 @@ export function chipsBeside(control: HTMLElement): Element[] {
   ]);
   const chips = [...new Set(shown)].filter(
     (element) =>
-      (isChip(element) || isKeptBeside(element, control)) &&
+      (isChip(element) || isKeptBeside(element, control) || isCrossed(element, control)) &&
       !isPicture(element) &&
       !element.contains(control) &&
       withoutCross(textOf(element)) !== '',
@@ -236,6 +236,11 @@ export function chipsBeside(control: HTMLElement): Element[] {
 function isChip(element: Element): boolean {
   if (isMarked(element, CHIP)) return true;
   return element.matches('[role="option"]') && (isMarkedChosen(element) || canBeTakenAway(element));
+}
+
+/** What is chosen in a list that one types into, and can be taken away by itself. */
+function isCrossed(element: Element, control: HTMLElement): boolean {
+  return control instanceof HTMLInputElement && control.matches(LISTS) && hasCross(element);
 }
 
 /** A thing with a value of its own, next to the box. */

@@ -101,3 +101,27 @@ test('what is chosen of several, and shown as the first and how many more, is le
   expect(await filled.shown('chosen')).toEqual(['Python', 'Go']);
   expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Tools you know' }] });
 });
+
+test('what has a cross of its own is one of several, in a list that closes with each choice', async () => {
+  const filled = await forms.fill(
+    `<form><label for="b">Databases used *</label><div class="container"><div class="values"></div><input id="b" role="combobox" aria-autocomplete="list" aria-expanded="false" required></div>
+       <button>Submit application</button></form><script>
+       const chosen = []; let list;
+       const shut = () => { list?.remove(); list = undefined; b.value = ''; b.ariaExpanded = 'false'; };
+       const open = () => {
+         if (list) list.remove();
+         list = document.createElement('div'); list.setAttribute('role', 'listbox'); list.style = 'position:absolute;top:200px;background:#fff'; b.ariaExpanded = 'true';
+         for (const text of ['MySQL', 'Oracle', 'Postgres'].filter((one) => one.toLowerCase().includes(b.value.toLowerCase()))) {
+           const row = list.appendChild(document.createElement('div')); row.setAttribute('role', 'option'); row.textContent = text;
+           row.onclick = () => { if (!chosen.includes(text)) chosen.push(text); document.querySelector('.values').innerHTML = chosen.map((one) => '<div class="v"><span aria-hidden="true">×</span><span>' + one + '</span></div>').join(''); shut(); };
+         }
+         document.body.append(list);
+       };
+       b.onmousedown = open; b.oninput = open; b.onkeydown = ({ key }) => { if (key === 'Escape') shut(); };
+     </script>`,
+    { given: { 'Databases used': 'MySQL, Postgres' } },
+  );
+
+  expect(await filled.shown('chosen')).toEqual(['MySQL', 'Postgres']);
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Databases used' }] });
+});
