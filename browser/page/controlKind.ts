@@ -1,5 +1,6 @@
 import type { ControlKind } from '../../forms/control.ts';
 import { isPlaceholderText } from '../../forms/placeholders.ts';
+import { isArrowOfList } from './arrow.ts';
 import { answerButtons, isPressable, keepsAnswer, mayPressSeveral } from './answerButtons.ts';
 import { counterButtons } from './counter.ts';
 import { isDateOpener } from './dateOpener.ts';
@@ -21,7 +22,7 @@ export function controlKind(element: Element): ControlKind | null {
   if (dualListOf(element) !== null) return 'multiselect';
   if (isPartOfDualList(element)) return null;
   if (keepsAnswer(element) || isShadowOfList(element) || isShadowOfBox(element)) return null;
-  if (isInsideOfDrawn(element)) return null;
+  if (isInsideOfDrawn(element) || isArrowOfList(element)) return null;
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return element.multiple ? 'multiselect' : 'select';
   if (element instanceof HTMLTextAreaElement) return element.matches(LISTED) ? 'combobox' : 'textarea';

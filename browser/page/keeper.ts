@@ -1,5 +1,6 @@
 import { isPlaceholderText } from '../../forms/placeholders.ts';
-import { isDrawnBeside } from './standIn.ts';
+import { isArrowOfList } from './arrow.ts';
+import { isDrawnBeside, isListDrawnAround } from './standIn.ts';
 import { optionText } from './text.ts';
 import { firstOutwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -54,7 +55,9 @@ let hasKeepers = false;
 
 /** Boxes may stand in what calls itself the list; what nothing but the keyboard tells counts where nothing else does. */
 function drawnIn(place: Element): Element[] {
-  const named = [...place.querySelectorAll(CONTROLS)].filter(isVisible);
+  const named = [...place.querySelectorAll(CONTROLS)].filter(
+    (one) => (isVisible(one) && !isArrowOfList(one)) || isListDrawnAround(one),
+  );
   if (named.length > 0)
     return named.filter((one) => !named.some((inner) => inner !== one && one.contains(inner)));
   const reached = [...place.querySelectorAll(REACHED)].filter(isVisible);

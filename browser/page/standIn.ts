@@ -26,7 +26,7 @@ export function hiddenWithStandIn(element: HTMLElement, labels: Labels): '' | Co
 }
 
 const LISTS =
-  '[role="combobox"], [role="combobox"] input, [aria-autocomplete="list"], button[aria-haspopup="listbox"], button[aria-haspopup="dialog"]';
+  '[role="combobox"], [role="combobox"] input, [aria-autocomplete="list"], input[aria-haspopup="listbox"], button[aria-haspopup="listbox"], button[aria-haspopup="dialog"]';
 
 const TYPED = 'textarea, input:not([type="radio"], [type="checkbox"], [type="file"], [type="hidden"])';
 
@@ -120,6 +120,13 @@ function isInvitedBeside(input: HTMLInputElement): boolean {
     .filter(isOwn)
     .some((element) => within(element, 'button, [role="button"], a').some(isVisible));
   return isShown || own.some((element) => asksForDrop(textOf(element)) && isVisible(element));
+}
+
+/** What the keyboard opens a list by, out of sight where that is drawn. */
+export function isListDrawnAround(input: Element): boolean {
+  return (
+    input instanceof HTMLInputElement && input.matches('[aria-haspopup="listbox"]') && isDrawnAround(input)
+  );
 }
 
 /** Lists keep a box to type into that is next to nothing while it is empty. */

@@ -159,3 +159,31 @@ test('a box next to nothing inside of what calls itself a list is that list', as
   expect(await filled.shown('shown.textContent')).toBe('Green');
   expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Favourite colour' }] });
 });
+
+/** What the keyboard reaches is out of sight; what is seen are the words and an arrow with a name of its own, for the pointer. */
+const WITH_ARROW = (asks: string) => `<form><div><label for="k">${asks}</label>
+  <div id="drawn" style="border:1px solid;width:300px;height:30px;position:relative"><div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);padding:0;margin:-1px">
+    <input id="k" readonly aria-haspopup="listbox"></div>
+    <div style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)"><select tabindex="-1"><option value="">Select a country</option></select></div>
+    <span id="words">Select a country</span><div id="arrow" role="button" aria-haspopup="listbox" aria-expanded="false" aria-label="Select a country" style="display:inline-block;width:20px">▾</div></div></div>
+  <div id="pop" style="position:absolute;background:#fff"></div><button>Submit application</button></form><script>
+  const close = () => { pop.innerHTML = ''; };
+  drawn.onclick = () => { pop.innerHTML = '<ul role="listbox">' + ['Ghana', 'Nigeria', 'United States'].map((one) => '<li role="option">' + one + '</li>').join('') + '</ul>';
+    for (const row of pop.querySelectorAll('li')) row.onclick = () => { words.textContent = row.textContent; document.querySelector('option').textContent = row.textContent; close(); }; };
+  k.onkeydown = ({ key }) => { if (key === 'Escape') close(); };</script>`;
+
+test('the arrow of a list whose box is out of sight is no question of its own', async () => {
+  const given = { 'Which country were you born in?': 'Nigeria' };
+  const filled = await forms.fill(WITH_ARROW('Which country were you born in?'), { given });
+  const unknown = await forms.fill(WITH_ARROW('Which country would you never go to? *'));
+
+  expect(await filled.shown('words.textContent')).toBe('Nigeria');
+  expect(filled.result).toMatchObject({
+    kind: 'filled',
+    fields: [{ label: 'Which country were you born in?' }],
+  });
+  expect(await unknown.shown('words.textContent')).toBe('Select a country');
+  expect(unknown.result).toMatchObject({
+    questions: [{ text: 'Which country would you never go to?', kind: 'combobox' }],
+  });
+});
