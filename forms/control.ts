@@ -94,6 +94,8 @@ export interface Demands {
   /** Of how many characters it is drawn wide: `size`. */
   size: string;
   readOnly: boolean;
+  /** It stands in a list of things, in the place of the next. */
+  takesNext?: boolean;
 }
 
 /** Fields for later are mostly not displayed; traps for programs are mostly hidden in the other ways. */

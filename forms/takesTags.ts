@@ -1,8 +1,9 @@
 import type { Control } from './control.ts';
 
 /** Whether a box says that it takes several things one by one, each closed by a key. */
-export function takesTags({ kind, evidence }: Control): boolean {
+export function takesTags({ kind, evidence, demands }: Control): boolean {
   if (kind !== 'text' && kind !== 'search' && kind !== 'combobox') return false;
+  if (demands.takesNext === true) return true;
   const words = `${evidence.placeholder} ${evidence.hint} ${evidence.label} ${evidence.nearby}`;
   return TAKES_TAGS.test(words) || CALLED_SO.test(`${evidence.id} ${evidence.name}`);
 }

@@ -1,5 +1,6 @@
 import type { Demands } from '../../forms/control.ts';
 import { isDateOpener } from './dateOpener.ts';
+import { isPlaceForNext } from './placeForNext.ts';
 import { prefixOf } from './prefix.ts';
 
 export function demandsOf(element: HTMLElement): Demands {
@@ -16,6 +17,7 @@ export function demandsOf(element: HTMLElement): Demands {
     size: drawnSize(element),
     readOnly:
       element.matches(':read-only:is(input, textarea), [aria-readonly="true"]') || isDateOpener(element),
+    ...(isPlaceForNext(element) ? { takesNext: true } : {}),
   };
 }
 

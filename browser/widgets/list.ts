@@ -4,6 +4,7 @@ import type { Control } from '../../forms/control.ts';
 import type { ListState } from '../../forms/listState.ts';
 import { PageList } from '../openList.ts';
 import { clearSearch, closeList, openList, readOn } from './listMoves.ts';
+import { enterFreely } from './freeTags.ts';
 import { chooseSeveral } from './listChoice.ts';
 import { pathsBelow } from './listPaths.ts';
 import { SeenOptions } from './seenOptions.ts';
@@ -43,7 +44,8 @@ function pickFrom(frame: Frame, control: Control, wanted: string): Promise<Found
       return seen.exactly(wanted) !== null;
     };
     isEnough(await openList(opened, { selector, isEnough, willSearch: searchOf(control) }));
-    const chosen = await chooseSeveral(opened, { selector, wanted, seen });
+    const choosing = { selector, wanted, seen };
+    const chosen = (await enterFreely(opened, choosing)) ?? (await chooseSeveral(opened, choosing));
     if (chosen.length === 0) await clearSearch(opened);
     return { options: seen.labels, wanted, chosen };
   });

@@ -52,6 +52,12 @@ export function tellEnter(box: HTMLElement | null): boolean {
   return true;
 }
 
+/** To the page's own script only. */
+export function tellEnter(box: HTMLElement | null): void {
+  const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
+  for (const type of ['keydown', 'keypress', 'keyup']) box?.dispatchEvent(new KeyboardEvent(type, enter));
+}
+
 const SAYS_SEARCH = /(^|\s)search(?!\p{L})/iu;
 
 function takesText(element: Element): boolean {
