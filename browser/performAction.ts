@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright';
 import type { Action } from '../forms/planPage.ts';
 import { boxes } from './widgets/boxes.ts';
-import { calendar } from './widgets/calendar.ts';
+import { calendar, dateBox } from './widgets/calendar.ts';
 import { counter } from './widgets/counter.ts';
 import { list } from './widgets/list.ts';
 import { nativeList } from './widgets/nativeList.ts';
@@ -30,6 +30,7 @@ const WIDGETS: readonly Widget[] = [
   counter,
   calendar,
   tagBox,
+  dateBox,
   typeahead,
   textBox,
 ];

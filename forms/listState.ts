@@ -19,6 +19,8 @@ export interface ListState {
   /** A choice counts once a button beside the options is pressed; another leaves it. */
   isTakenByButton: boolean;
   isInDialog: boolean;
+  /** The browser empties a box for a search when Escape is pressed in it, whatever the page does. */
+  isEmptiedByEscape: boolean;
 }
 
 interface ListedOption {

@@ -88,17 +88,40 @@ async function pick(
   { date, text, selector, isShown = false }: Picking,
 ): Promise<void> {
   if (!isShown) await open(box);
-  for (let page = 0; page < MAX_PAGES; page++) {
-    const step = await nextStep(frame, date, page === 0 ? OPENING_MS : TURNING_MS);
-    if (step === null) break;
-    const target = frame.locator(step.selector).first();
-    if (step.kind === 'choose') await target.selectOption({ value: step.value }, PATIENCE);
-    else await target.click(PATIENCE);
-    if (step.kind === 'day') return close(frame, box, selector);
-  }
+  if (await chooseDay(frame, date, OPENING_MS)) return close(frame, box, selector);
   await write(box, text);
   // Not Escape: it might close the form around it.
   await box.press('Tab', PATIENCE);
+}
+
+/** In the calendar that is open by then. false where none is, or it does not lead to the day. */
+export async function chooseDay(frame: Frame, date: PlainDate, openingMs: number): Promise<boolean> {
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const step = await nextStep(frame, date, page === 0 ? openingMs : TURNING_MS);
+    if (step === null) return false;
+    const target = frame.locator(step.selector).first();
+    if (step.kind === 'choose') await target.selectOption({ value: step.value }, PATIENCE);
+    else await target.click(PATIENCE);
+    if (step.kind === 'day') return true;
+  }
+  return false;
+}
+
+/** A date that a box did not keep as it was written may be in the calendar that opens with it. */
+export const dateBox: Widget = (frame, action, tools) => {
+  const { control } = action;
+  if (action.kind !== 'type' || control.kind !== 'text' || control.demands.readOnly) return null;
+  const date = readDate(action.text);
+  if (date?.day === undefined) return null;
+  const writing = textBox(frame, action, tools);
+  const box = frame.locator(control.selector);
+  return writing === null ? null : writing.then(() => chooseUnlessKept(frame, box, date));
+};
+
+async function chooseUnlessKept(frame: Frame, box: Locator, date: PlainDate): Promise<void> {
+  if ((await box.inputValue(PATIENCE)) !== '') return;
+  await open(box);
+  if (!(await chooseDay(frame, date, OPENING_MS))) await box.press('Tab', PATIENCE);
 }
 
 /** A label that lies over the box hands the press on. */

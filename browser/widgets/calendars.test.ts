@@ -160,3 +160,39 @@ test('a box that can be typed into once it has the focus is written, and none th
 
   expect(await filled.shown('[t.value, c.value]')).toEqual(['14:30', '']);
 });
+
+/** Reads one order only, and does not say which; what it cannot read it throws away. */
+const TYPED = page(
+  `'<div><span class="prev">«</span><b>' + at.toLocaleString('en', { month: 'long' }) + ' ' + at.getFullYear() + '</b><span class="next">»</span></div>'`,
+)
+  .replace('readonly ', '')
+  .replace("'en-US'", "'en-GB'")
+  .replace(
+    '</script>',
+    `d.onblur = () => { if (!/^\\d\\d\\/\\d\\d\\/\\d{4}$/.test(d.value)) d.value = ''; }; </script>`,
+  );
+const given = { 'When can you start?': '2027-05-09' };
+
+test('a date that a box does not keep in any way that cannot be misread is pressed in its calendar', async () => {
+  const filled = await forms.fill(TYPED, { given });
+  const without = await forms.fill(TYPED.replace('d.onclick = draw;', ''), { given });
+
+  expect(await filled.shown('[d.value, turns]')).toEqual(['09/05/2027', 6]);
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ source: 'given' }] });
+  expect(await without.shown('d.value')).toBe('');
+  expect(without.result.kind).toBe('questions');
+});
+
+test('what opens like a list, and is a calendar, has its day pressed', async () => {
+  const html = TYPED.replace(
+    'id="d"',
+    'id="d" role="combobox" aria-haspopup="listbox" aria-expanded="false"',
+  );
+  const filled = await forms.fill(html, { given });
+  const other = await forms.fill(html, { given: { 'When can you start?': 'Next spring' } });
+
+  expect(await filled.shown('d.value')).toBe('09/05/2027');
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ source: 'given' }] });
+  expect(await other.shown('d.value')).toBe('');
+  expect(other.result.kind).toBe('questions');
+});

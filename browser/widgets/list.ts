@@ -1,9 +1,12 @@
 import type { Frame } from 'playwright';
 import { chooseOption } from '../../forms/chooseOption.ts';
 import type { Control } from '../../forms/control.ts';
+import { readDate } from '../../forms/formats/readDate.ts';
+import { isSameText } from '../../forms/holdsValue.ts';
 import type { ListState } from '../../forms/listState.ts';
 import { PageList } from '../openList.ts';
 import { clearSearch, closeList, openList, readOn } from './listMoves.ts';
+import { chooseDay } from './calendar.ts';
 import { enterFreely } from './freeTags.ts';
 import { chooseSeveral } from './listChoice.ts';
 import { pathsBelow } from './listPaths.ts';
@@ -44,11 +47,22 @@ function pickFrom(frame: Frame, control: Control, wanted: string): Promise<Found
       return seen.exactly(wanted) !== null;
     };
     isEnough(await openList(opened, { selector, isEnough, willSearch: searchOf(control) }));
+    const day = await dayChosen(frame, opened, wanted);
+    if (day !== null) return { options: [], wanted, chosen: day };
     const choosing = { selector, wanted, seen };
     const chosen = (await enterFreely(opened, choosing)) ?? (await chooseSeveral(opened, choosing));
     if (chosen.length === 0) await clearSearch(opened);
     return { options: seen.labels, wanted, chosen };
   });
+}
+
+/** What opens like a list may be a calendar. null where it is none. */
+async function dayChosen(frame: Frame, opened: PageList, wanted: string): Promise<string[] | null> {
+  const date = readDate(wanted);
+  if (date?.day === undefined || !(await chooseDay(frame, date, 0))) return null;
+  const isShown = ({ shown }: ListState) => isSameText(wanted, shown);
+  const state = await opened.settle({ limitMs: 1000, stillMs: () => 300, isEnough: isShown });
+  return isShown(state) ? [state.shown] : [];
 }
 
 /** `Start typing…` in a box says that nothing comes before. */

@@ -115,7 +115,7 @@ export async function clearSearch(opened: PageList): Promise<void> {
   if (state.search !== null && state.typed !== '') await opened.type('');
 }
 
-/** By Escape, else by a press beside it, else by one on it. In a dialog the other way round: Escape may close that. */
+/** By Escape, else by a press beside it, else by one on it. In a dialog, and where Escape empties what was chosen, the other way round. */
 export async function closeList(opened: PageList): Promise<void> {
   const isShut = (state: ListState) => !state.isOpen;
   const state = await opened.state().catch(() => null);
@@ -125,7 +125,8 @@ export async function closeList(opened: PageList): Promise<void> {
   const again = () => opened.press();
   const last = state.isInside ? [] : [again];
   const leaving = state.isTakenByButton ? [() => opened.pressToEnd('leaving')] : [];
-  const moves = state.isInDialog ? [beside, byKey, ...last] : [byKey, beside, ...last];
+  const moves =
+    state.isInDialog || state.isEmptiedByEscape ? [beside, byKey, ...last] : [byKey, beside, ...last];
   // Where nothing is chosen, nothing is taken.
   const isEmpty = !state.options.some((option) => option.isChosen);
   const taking = state.isTakenByButton && isEmpty ? [() => opened.pressToEnd('taking')] : [];

@@ -79,3 +79,20 @@ test('a list that is a place to write on is chosen from', async () => {
   expect(await filled.shown('a.textContent')).toBe('Green');
   expect(filled.result.kind).toBe('filled');
 });
+
+test('a choice stays in a box for a search that Escape empties, though its list goes only a moment later', async () => {
+  const filled = await forms.fill(
+    `<form><label for="s">Favourite colour *</label><input id="s" type="search" role="combobox" aria-autocomplete="list" aria-expanded="false" aria-controls="rows" autocomplete="off" required>
+      <div id="rows" role="listbox" hidden style="position:absolute;background:#fff"></div><button>Submit application</button></form><script>
+      let kept = '';
+      const close = () => { setTimeout(() => { rows.hidden = true; s.ariaExpanded = 'false'; }, 900); };
+      s.onclick = s.oninput = () => { kept = s.value; rows.hidden = false; s.ariaExpanded = 'true';
+        rows.innerHTML = ['Red', 'Green'].filter((one) => one.startsWith(s.value)).map((one) => '<div role="option">' + one + '</div>').join('');
+        for (const row of rows.children) { row.onmousedown = (e) => e.preventDefault(); row.onclick = () => { kept = s.value = row.textContent; close(); }; } };
+      s.onblur = close;</script>`,
+    { given: { 'Favourite colour': 'Green' } },
+  );
+
+  expect(await filled.shown('[s.value, kept]')).toEqual(['Green', 'Green']);
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Favourite colour' }] });
+});

@@ -152,6 +152,7 @@ function stateOf(
     hasChips: chipsBeside(control).length > 0 || (keeper?.multiple === true && shown !== ''),
     isInside: options.some((option) => control.contains(option)),
     isTakenByButton: takingButton(options[0], control) !== null,
+    isEmptiedByEscape: box instanceof HTMLInputElement && box.type === 'search' && box.value !== '',
     isInDialog: closest(control, 'dialog, [role="dialog"]') !== null,
   };
 }
