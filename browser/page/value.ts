@@ -11,6 +11,7 @@ import { isAtItsStart, keptChoices, keeperOf } from './keeper.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { isDrawnOn } from './signaturePad.ts';
 import { canBeTakenAway, hasCross } from './takenAway.ts';
+import { withoutOwnLabel } from './questionInside.ts';
 import { fold, isPicture, textOf } from './text.ts';
 import { firstOutwards } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -81,7 +82,7 @@ function drawnChoice(control: HTMLElement): string {
     const isEmpty = typed === '' || (control.matches('[role="combobox"]') && isPlaceholderText(typed));
     return isEmpty ? chosenBeside(control) : typed;
   }
-  const text = withoutCross(textOf(control));
+  const text = withoutCross(withoutOwnLabel(textOf(control), control));
   // One that only lies over what shows the choice.
   if (text === '') return notedBeside(control);
   const several = severalPressed(control, text);
@@ -224,7 +225,10 @@ export function chipsBeside(control: HTMLElement): Element[] {
   ]);
   const chips = [...new Set(shown)].filter(
     (element) =>
-      (isChip(element) || isKeptBeside(element, control) || isCrossed(element, control)) &&
+      (isChip(element) ||
+        isKeptBeside(element, control) ||
+        isCrossed(element, control) ||
+        isPressedOption(element, control)) &&
       !isPicture(element) &&
       !element.contains(control) &&
       withoutCross(textOf(element)) !== '',
@@ -246,6 +250,12 @@ function isCrossed(element: Element, control: HTMLElement): boolean {
 /** A thing with a value of its own, next to the box. */
 function isKeptBeside(element: Element, control: HTMLElement): boolean {
   return element.matches('[data-value]') && element.parentElement === control.parentElement;
+}
+
+/** One that does not say whether it is chosen, and was pressed in the list. */
+function isPressedOption(element: Element, control: HTMLElement): boolean {
+  if (!element.matches('[role="option"]:not([aria-selected])')) return false;
+  return PRESSED.get(control)?.includes(withoutCross(textOf(element))) === true;
 }
 
 function isMarkedChosen(option: Element): boolean {

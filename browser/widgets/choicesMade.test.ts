@@ -185,3 +185,42 @@ describe('choices that a list does not show once it is closed', () => {
     expect(chosen).toEqual(['COBOL', 'Compilers']);
   });
 });
+
+test('what was chosen before stands in a list of its own that says nothing of it, and is none of what comes next', async () => {
+  const filled = await forms.fill(
+    `<form><label for="s">Favourite skies *</label><div style="border:1px solid;width:400px"><div role="listbox" id="made"></div><input id="s" role="combobox" aria-expanded="false" autocomplete="off" required></div>
+      <button>Submit application</button></form><div id="pop" style="position:absolute;background:#fff"></div><script>
+      const all = ['Clear', 'Clouds', 'Stars'], chosen = [];
+      const close = () => { pop.innerHTML = ''; s.ariaExpanded = 'false'; };
+      s.onkeydown = ({ key }) => { if (key === 'Escape') close(); };
+      s.onclick = () => { s.ariaExpanded = 'true';
+        pop.innerHTML = '<div role="listbox">' + all.filter((one) => !chosen.includes(one)).map((one) => '<div role="option" aria-selected="false">' + one + '</div>').join('') + '</div>';
+        for (const row of pop.querySelectorAll('[role=option]')) row.onclick = () => { chosen.push(row.textContent); s.required = false; close();
+          made.insertAdjacentHTML('beforeend', '<button type="button" role="option">' + row.textContent + '</button>'); made.lastChild.onclick = (e) => { e.target.remove(); chosen.length = 0; }; }; };
+    </script>`,
+    { given: { 'Favourite skies': 'Clouds, Stars' } },
+  );
+
+  expect(await filled.shown('[chosen, pop.innerHTML]')).toEqual([['Clouds', 'Stars'], '']);
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Favourite skies' }] });
+});
+
+/** Holds its question, too; Escape gives up what was chosen in its list. */
+const GIVEN_UP = `<form><button type="button" id="s" aria-haspopup="listbox" aria-expanded="false" aria-required="true" aria-labelledby="q"><label id="q">Favourite skies</label><span id="shown"></span></button>
+  <p>Thank you.</p><button>Submit application</button></form><div id="pop" hidden style="position:absolute;background:#fff"></div><script>
+  let chosen = [];
+  const draw = () => { shown.textContent = chosen.join(', '); pop.innerHTML = '<div role="listbox" aria-multiselectable="true">' + ['Clear', 'Clouds', 'Stars'].map((one) => '<div role="option" aria-selected="' + chosen.includes(one) + '">' + one + '</div>').join('') + '</div>';
+    for (const row of pop.querySelectorAll('[role=option]')) row.onclick = () => { const one = row.textContent; chosen = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]; draw(); }; };
+  s.onclick = () => { pop.hidden = false; s.ariaExpanded = 'true'; draw(); };
+  addEventListener('keydown', ({ key }) => { if (key === 'Escape' && !pop.hidden) { chosen = []; draw(); pop.hidden = true; } });
+  addEventListener('mousedown', ({ target }) => { if (!pop.contains(target) && !s.contains(target)) { pop.hidden = true; s.ariaExpanded = 'false'; } });
+</script>`;
+
+test('several are kept where Escape gives them up, and a question inside of its list is no choice', async () => {
+  const filled = await forms.fill(GIVEN_UP, { given: { 'Favourite skies': 'Clouds, Stars' } });
+  const asked = await forms.fill(GIVEN_UP);
+
+  expect(await filled.shown('[chosen, pop.hidden]')).toEqual([['Clouds', 'Stars'], true]);
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Favourite skies' }] });
+  expect(asked.result).toMatchObject({ questions: [{ text: 'Favourite skies' }] });
+});

@@ -115,7 +115,7 @@ export async function clearSearch(opened: PageList): Promise<void> {
   if (state.search !== null && state.typed !== '') await opened.type('');
 }
 
-/** By Escape, else by a press beside it, else by one on it. In a dialog, and where Escape empties what was chosen, the other way round. */
+/** By Escape, else by a press beside it, else by one on it. The other way round where Escape may do more than that. */
 export async function closeList(opened: PageList): Promise<void> {
   const isShut = (state: ListState) => !state.isOpen;
   const state = await opened.state().catch(() => null);
@@ -125,8 +125,7 @@ export async function closeList(opened: PageList): Promise<void> {
   const again = () => opened.press();
   const last = state.isInside ? [] : [again];
   const leaving = state.isTakenByButton ? [() => opened.pressToEnd('leaving')] : [];
-  const moves =
-    state.isInDialog || state.isEmptiedByEscape ? [beside, byKey, ...last] : [byKey, beside, ...last];
+  const moves = isLostByEscape(state) ? [beside, byKey, ...last] : [byKey, beside, ...last];
   // Where nothing is chosen, nothing is taken.
   const isEmpty = !state.options.some((option) => option.isChosen);
   const taking = state.isTakenByButton && isEmpty ? [() => opened.pressToEnd('taking')] : [];
@@ -134,4 +133,9 @@ export async function closeList(opened: PageList): Promise<void> {
     await move();
     if (isShut(await opened.settle({ limitMs: 300, stillMs: () => 300, isEnough: isShut }))) return;
   }
+}
+
+/** It may close the dialog around it, empty a box, or give up all that was chosen so far. */
+function isLostByEscape({ isInDialog, isEmptiedByEscape, takesSeveral, options }: ListState): boolean {
+  return isInDialog || isEmptiedByEscape || (takesSeveral && options.some((option) => option.isChosen));
 }

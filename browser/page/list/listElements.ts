@@ -30,7 +30,7 @@ export function listElements(
       !before.has(element) &&
       isShown(element) &&
       !isPicture(element) &&
-      !isChosenHere(element, control) &&
+      !isChosenHere(element, control, taken) &&
       !isChoiceMade(element) &&
       !(taken.size > 0 && isTaken(element, control, taken)),
   );
@@ -48,12 +48,16 @@ export function listElements(
 }
 
 /** What was chosen may stand beside the control as options of a list of its own. */
-function isChosenHere(element: Element, control: HTMLElement): boolean {
+function isChosenHere(element: Element, control: HTMLElement, taken: Set<string>): boolean {
   const place = control.parentElement;
   if (place === null || place.matches('form, body') || !place.contains(element)) return false;
   const list = element.matches(LIST) ? element : closest(element, LIST);
   const options = [...(list?.querySelectorAll(OPTION) ?? [])];
-  return options.length > 0 && options.every((option) => option.getAttribute('aria-selected') === 'true');
+  const isChosen = (option: Element) => {
+    const says = option.getAttribute('aria-selected');
+    return says === null ? taken.has(withoutCross(textOf(option))) : says === 'true';
+  };
+  return options.length > 0 && options.every(isChosen);
 }
 
 /** What was chosen in another list may be drawn only while this one is opened. */

@@ -45,17 +45,12 @@ export function searchByEnter(box: HTMLElement | null): boolean {
   return isTextBox(box) && SAYS_SEARCH.test(`${box.type} ${box.placeholder}`) && tellEnter(box);
 }
 
+/** To the page's own script only. */
 export function tellEnter(box: HTMLElement | null): boolean {
   if (!isTextBox(box)) return false;
   const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
   for (const type of ['keydown', 'keypress', 'keyup']) box.dispatchEvent(new KeyboardEvent(type, enter));
   return true;
-}
-
-/** To the page's own script only. */
-export function tellEnter(box: HTMLElement | null): void {
-  const enter = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
-  for (const type of ['keydown', 'keypress', 'keyup']) box?.dispatchEvent(new KeyboardEvent(type, enter));
 }
 
 const SAYS_SEARCH = /(^|\s)search(?!\p{L})/iu;
