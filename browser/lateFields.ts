@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isPlaceholder } from '../forms/chooseOption.ts';
 import type { PageLook } from '../forms/control.ts';
 import { isConsent } from '../forms/consent.ts';
+import { readDate } from '../forms/formats/readDate.ts';
 import { controlMark } from '../forms/controlMark.ts';
 import type { Action } from '../forms/planPage.ts';
 import { lookAtForm } from './lookAtForm.ts';
@@ -22,9 +23,9 @@ export class LateFields {
     this.#activity = activity;
   }
 
-  /** What is only typed reveals nothing, and what is only agreed to hardly anything. */
+  /** What is only typed reveals nothing, but a date may be thrown away; and what is only agreed to reveals hardly anything. */
   noteEntered(actions: readonly Action[]): void {
-    const others = actions.filter(({ kind }) => kind !== 'type');
+    const others = actions.filter((action) => action.kind !== 'type' || isDateInText(action));
     if (others.length > 0) this.#agreedAt = performance.now();
     if (!others.every(isAgreed)) this.#chosenAt = this.#agreedAt;
   }
@@ -53,6 +54,11 @@ export class LateFields {
       if (!isChanged) return null;
     }
   }
+}
+
+/** Boxes that read dates empty themselves of what they cannot read. */
+function isDateInText(action: Action): boolean {
+  return action.kind === 'type' && action.control.kind === 'text' && readDate(action.text)?.day !== undefined;
 }
 
 function isAgreed({ control, recognition }: Action): boolean {

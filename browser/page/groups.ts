@@ -1,6 +1,7 @@
 import { answerButtons } from './answerButtons.ts';
 import { isBox } from './options.ts';
 import { GROUPS } from './legend.ts';
+import { numberedRadios } from './numbered.ts';
 import { withLooseBoxes } from './looseBoxes.ts';
 import { closestShown, firstOutwards } from './tree.ts';
 
@@ -45,7 +46,7 @@ function familyOf(box: HTMLElement): Element | Node {
 
 /** The nearest place that holds several radios without a name, and nothing else to fill. */
 function familyOfNameless(box: HTMLElement): Element | null {
-  if (!box.matches('input[type="radio"]:not([name])')) return null;
+  if (!box.matches('input[type="radio"]:not([name])')) return numberedRadios(box)?.place ?? null;
   for (const around of firstOutwards(box, 5).slice(1)) {
     if (around.matches('form, body, fieldset')) return null;
     const inside = [...around.querySelectorAll('input:not([type="hidden"]), select, textarea')];

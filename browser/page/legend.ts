@@ -1,6 +1,7 @@
 import type { Crowd } from './crowd.ts';
 import { hasDrawnStar, isForNone } from './labels.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
+import { isPlaceOfNumbered } from './numbered.ts';
 import { saysKind, textOf } from './text.ts';
 import { childElements, namedBy, outwardsShown } from './tree.ts';
 
@@ -35,9 +36,10 @@ export function isGroup(place: Element): boolean {
   return place.matches(GROUPS) || isNamedPlace(place);
 }
 
-/** Of boxes to tick and nothing else, by a label for it. */
+/** Of boxes to tick, or of stars, and of nothing else, by a label for it. */
 function isNamedPlace(place: Element): boolean {
   if (!place.matches('div[id], ul[id]')) return false;
+  if (isPlaceOfNumbered(place)) return labelFor(place) !== '';
   if (place.querySelector(NO_BOXES) !== null) return false;
   return place.querySelectorAll('input[type="checkbox"]').length > 1 && labelFor(place) !== '';
 }

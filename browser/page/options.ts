@@ -6,6 +6,7 @@ import { controlKind } from './controlKind.ts';
 import { type DualList, dualListOf, itemsIn } from './dualList.ts';
 import { labelOfItem } from './dualMoves.ts';
 import { labelsOf, labelText, type Labels } from './labels.ts';
+import { isLastChecked } from './numbered.ts';
 import { answerText, isCard, isKept, valueOfPill } from './pills.ts';
 import { shadowOf } from './listShadow.ts';
 import { fold, optionText, textOf } from './text.ts';
@@ -68,7 +69,7 @@ export function isBox(element: HTMLElement): boolean {
 function isChosen(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return element.checked;
   if (element.matches('[aria-checked], [aria-pressed]')) {
-    return element.matches('[aria-checked="true"], [aria-pressed="true"]');
+    return element.matches('[aria-checked="true"], [aria-pressed="true"]') && isLastChecked(element);
   }
   const isPressed = element.matches(MARKED_CHOSEN) || looksChosen(element);
   if (element.matches('[role]')) return isPressed;

@@ -121,7 +121,9 @@ function keeperOf(pill: Element): HTMLInputElement | null {
 
 /** What a pill stands for, where it does not say so in words: its value, or its place in the row. */
 export function valueOfPill(pill: HTMLElement): string {
-  const given = ['data-value', 'data-rating', 'data-score'].map((name) => pill.getAttribute(name));
+  const given = ['data-value', 'data-rating', 'data-score', 'aria-posinset'].map((name) =>
+    pill.getAttribute(name),
+  );
   return given.find((value) => value !== null && value !== '') ?? String(likesOf(pill).indexOf(pill) + 1);
 }
 

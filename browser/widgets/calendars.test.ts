@@ -169,7 +169,7 @@ const TYPED = page(
   .replace("'en-US'", "'en-GB'")
   .replace(
     '</script>',
-    `d.onblur = () => { if (!/^\\d\\d\\/\\d\\d\\/\\d{4}$/.test(d.value)) d.value = ''; }; </script>`,
+    `d.onblur = () => setTimeout(() => { if (!/^\\d\\d\\/\\d\\d\\/\\d{4}$/.test(d.value)) d.value = ''; }, 60); </script>`,
   );
 const given = { 'When can you start?': '2027-05-09' };
 

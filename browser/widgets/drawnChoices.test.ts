@@ -60,6 +60,19 @@ describe('a choice that is drawn', () => {
       '2 stars',
     ],
     [
+      'as stars of which all up to the chosen one say so',
+      'Rate your English',
+      `<div><label for="st">Rate your English</label><ul id="st">${[1, 2, 3]
+        .map(
+          (n) =>
+            `<li><div role="radio" tabindex="0" aria-checked="false" aria-posinset="${n}" aria-setsize="3" style="width:20px;height:20px" onclick="[...document.querySelectorAll('[role=radio]')].forEach((r, at) => { r.ariaChecked = String(at < ${n}); })"></div></li>`,
+        )
+        .join('')}</ul></div>`,
+      '2',
+      `document.querySelectorAll('[aria-checked=true]').length`,
+      2,
+    ],
+    [
       'as labels before hidden boxes',
       'Do you own a car?',
       `<div><p>Do you own a car? *</p><label for="y">Yes</label><label for="n">No</label><input type="radio" name="c" id="y" style="display:none" required><input type="radio" name="c" id="n" style="display:none"></div>`,

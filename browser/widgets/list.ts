@@ -47,7 +47,7 @@ function pickFrom(frame: Frame, control: Control, wanted: string): Promise<Found
       return seen.exactly(wanted) !== null;
     };
     isEnough(await openList(opened, { selector, isEnough, willSearch: searchOf(control) }));
-    const day = await dayChosen(frame, opened, wanted);
+    const day = await dayChosen(frame, opened, { control, wanted });
     if (day !== null) return { options: [], wanted, chosen: day };
     const choosing = { selector, wanted, seen };
     const chosen = (await enterFreely(opened, choosing)) ?? (await chooseSeveral(opened, choosing));
@@ -56,14 +56,22 @@ function pickFrom(frame: Frame, control: Control, wanted: string): Promise<Found
   });
 }
 
-/** What opens like a list may be a calendar. null where it is none. */
-async function dayChosen(frame: Frame, opened: PageList, wanted: string): Promise<string[] | null> {
+/** What opens below a box that is typed into may be a calendar. null where it is none, or one of more than a day. */
+async function dayChosen(
+  frame: Frame,
+  opened: PageList,
+  { control, wanted }: { control: Control; wanted: string },
+): Promise<string[] | null> {
   const date = readDate(wanted);
+  const { label, placeholder, hint } = control.evidence;
+  if (control.demands.type !== 'text' || RANGE.test(`${label} ${placeholder} ${hint}`)) return null;
   if (date?.day === undefined || !(await chooseDay(frame, date, 0))) return null;
   const isShown = ({ shown }: ListState) => isSameText(wanted, shown);
   const state = await opened.settle({ limitMs: 1000, stillMs: () => 300, isEnough: isShown });
   return isShown(state) ? [state.shown] : [];
 }
+
+const RANGE = /\b(range|period|between|zeitraum|période|período|periodo)\b/i;
 
 /** `Start typing…` in a box says that nothing comes before. */
 export function searchOf({ evidence }: Control): 'at_once' | 'then' {

@@ -34,7 +34,11 @@ async function typeKeys(box: Locator, text: string): Promise<void> {
   if ((await box.getAttribute('aria-expanded', PATIENCE)) === 'true') await tellEnter(box);
   // Some boxes read what was typed when they are left by this key, and at no other leaving.
   await box.press('Tab', PATIENCE);
+  // What they cannot read they throw away a moment later: until then it looks as if it had stayed.
+  await wait(LEAVING_MS);
 }
+
+const LEAVING_MS = 150;
 
 /** With uneven pauses, longer between words; a long text by a fast typist, lest it takes minutes. */
 async function typeAsPeopleDo(box: Locator, text: string): Promise<void> {

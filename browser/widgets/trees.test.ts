@@ -64,3 +64,31 @@ describe('of a tree in which each can be chosen', () => {
     });
   });
 });
+
+/** What is below an option stands in a list beside its own. */
+const COLUMNS = `<form><label for="a">Preferred office *</label><input id="a" role="combobox" aria-haspopup="listbox" aria-expanded="false" readonly required style="width:500px"><div id="l" hidden style="position:absolute;display:flex"></div><button>Submit application</button></form><script>
+  const all = { France: ['Paris', 'Lyon'], Spain: ['Madrid'] };
+  const column = (items, more) => '<ul role="menu">' + items.map((one) => '<li role="menuitemcheckbox" aria-checked="false" class="item ' + (more ? 'item-expand' : '') + '">' + one + '</li>').join('') + '</ul>';
+  const show = (isShown) => { l.hidden = !isShown; l.style.display = isShown ? 'flex' : 'none'; a.ariaExpanded = String(isShown); };
+  show(false);
+  a.onclick = () => { l.innerHTML = column(Object.keys(all), true); show(true); };
+  a.onkeydown = ({ key }) => { if (key === 'Escape') show(false); };
+  l.onclick = ({ target }) => {
+    if (!target.matches('li')) return;
+    const text = target.textContent;
+    if (all[text]) { l.innerHTML = column(Object.keys(all), true) + column(all[text], false); return; }
+    a.value = Object.keys(all).find((one) => all[one].includes(text)) + ' / ' + text;
+    show(false);
+  };</script>`;
+
+test('what stands in a list beside that of the option that leads to it is chosen there', async () => {
+  const filled = await forms.fill(COLUMNS, { given: { 'Preferred office': 'Madrid' } });
+  const asked = await forms.fill(COLUMNS, { given: { 'Preferred office': 'Rome' } });
+
+  expect(await filled.shown('[a.value, l.hidden]')).toEqual(['Spain / Madrid', true]);
+  expect(filled.result.kind).toBe('filled');
+  expect(await asked.shown('a.value')).toBe('');
+  expect(asked.result).toMatchObject({
+    questions: [{ options: ['France > Paris', 'France > Lyon', 'Spain > Madrid'] }],
+  });
+});

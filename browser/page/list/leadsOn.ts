@@ -12,7 +12,9 @@ export function leadsOn(option: Element): boolean {
   if (option.matches('[aria-haspopup], [aria-expanded]')) return true;
   if (ARROW_BEHIND.test(option.textContent ?? '')) return true;
   const marks = [option, ...option.querySelectorAll('*')].map(marksOf);
-  return marks.some((mark) => /chevron|arrow-?right|caret-?right|submenu|has-?children/i.test(mark));
+  return marks.some((mark) =>
+    /chevron|arrow-?right|caret-?right|submenu|has-?children|expand-?icon|item-expand/i.test(mark),
+  );
 }
 
 /** What of a tree is pressed to see what is below it: its own arrow, where its words may be chosen. */

@@ -5,7 +5,7 @@ import { closest, closestShown, isBefore, namedBy, firstOutwards, outwards, pare
 import { isVisible } from '../visibility.ts';
 import { deepElements } from './deepElements.ts';
 import { dialogChoices, looseChoices } from './dialogChoices.ts';
-import { ARROW_BEHIND } from './leadsOn.ts';
+import { ARROW_BEHIND, leadsOn } from './leadsOn.ts';
 
 const OPTION =
   '[role="option"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], [role="treeitem"]';
@@ -110,7 +110,15 @@ function bestOf(kinds: HTMLElement[][], control: HTMLElement): HTMLElement[] {
     lists.set(list, [...(lists.get(list) ?? []), row]);
   }
   const [nearest] = [...lists.keys()].toSorted((a, b) => distance(a, control) - distance(b, control));
-  return nearest ? (lists.get(nearest) ?? []) : [];
+  return nearest ? columnsFrom(nearest, lists) : [];
+}
+
+/** What an option leads to may stand in a list beside its own. */
+function columnsFrom(first: Element, lists: Map<Element, HTMLElement[]>): HTMLElement[] {
+  const own = lists.get(first) ?? [];
+  if (!own.some(leadsOn)) return own;
+  const beside = [...lists].filter(([list]) => list !== first && list.parentElement === first.parentElement);
+  return [...own, ...beside.flatMap(([, options]) => options)];
 }
 
 function listOf(option: Element): Element {
