@@ -7,7 +7,6 @@ import type { ListState } from '../../forms/listState.ts';
 import { PageList } from '../openList.ts';
 import { clearSearch, closeList, openList, readOn } from './listMoves.ts';
 import { chooseDay } from './calendar.ts';
-import { enterFreely } from './freeTags.ts';
 import { chooseSeveral } from './listChoice.ts';
 import { pathsBelow } from './listPaths.ts';
 import { SeenOptions } from './seenOptions.ts';
@@ -50,7 +49,7 @@ function pickFrom(frame: Frame, control: Control, wanted: string): Promise<Found
     const day = await dayChosen(frame, opened, { control, wanted });
     if (day !== null) return { options: [], wanted, chosen: day };
     const choosing = { selector, wanted, seen };
-    const chosen = (await enterFreely(opened, choosing)) ?? (await chooseSeveral(opened, choosing));
+    const chosen = await chooseSeveral(opened, choosing);
     if (chosen.length === 0) await clearSearch(opened);
     return { options: seen.labels, wanted, chosen };
   });

@@ -27,7 +27,7 @@ export async function searchList(opened: PageList, choosing: Choosing): Promise<
 }
 
 /** Ends at once when what is wanted comes in so many words; else once nothing more comes. */
-export async function lookFor(opened: PageList, query: string, { wanted, seen }: Choosing): Promise<void> {
+async function lookFor(opened: PageList, query: string, { wanted, seen }: Choosing): Promise<void> {
   const start = await opened.state();
   const before = optionsOf(start);
   await opened.type(query);
