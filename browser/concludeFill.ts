@@ -54,7 +54,9 @@ function asQuestion({ control, found, id, question, required, note, asOne }: Ope
   const again = note === null ? {} : { note };
   if (asOne !== undefined) return { id, text: question, kind: asOne, required, ...again };
   const shown = control.options.filter((option) => !isPlaceholder(option)).map((option) => option.label);
-  const options = shown.length > 0 ? shown : (found?.options ?? []);
+  // What stands there while a list is closed may be the beginning of it.
+  const listed = found?.options ?? [];
+  const options = listed.length > shown.length ? listed : shown;
   const isChoice = control.kind !== 'checkbox' || options.length > 1;
   return {
     id,

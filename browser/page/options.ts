@@ -162,6 +162,12 @@ function isDrawn(list: Element): boolean {
   return list.getClientRects().length === 0 || (list.clientWidth > 0 && list.clientHeight > 0);
 }
 
+/** In one that nobody sees may stand what is sent, and only its name say what it is. */
+function labelOfListed(option: Element, list: Element): string {
+  const name = list.getClientRects().length === 0 ? fold(option.getAttribute('aria-label') ?? '') : '';
+  return name || textOf(option);
+}
+
 /** The list that a combobox has opened. */
 function listedOptions(combobox: HTMLElement, page: PageReading): Option[] {
   const lists = new Set([...namedBy(combobox, 'aria-controls'), ...namedBy(combobox, 'aria-owns')]);
@@ -169,7 +175,7 @@ function listedOptions(combobox: HTMLElement, page: PageReading): Option[] {
     [...list.querySelectorAll('[role="option"]')].map((option) => ({
       selector: page.selectorOf(option),
       value: option.getAttribute('data-value') ?? textOf(option),
-      label: textOf(option),
+      label: labelOfListed(option, list),
       chosen: option.getAttribute('aria-selected') === 'true',
       attributes: {},
     })),

@@ -187,3 +187,24 @@ test('the arrow of a list whose box is out of sight is no question of its own', 
     questions: [{ text: 'Which country would you never go to?', kind: 'combobox' }],
   });
 });
+
+/** Its rows stand inside of what is pressed to open it; those who hear it are told two of them, by what is sent. */
+const INSIDE = `<form><label for="c">Favourite colour *</label><div id="place" style="border:1px solid;width:300px;height:30px;position:relative;cursor:pointer">
+  <input id="c" readonly role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-controls="told" aria-required="true" style="opacity:0;width:290px"><span id="shown" class="selection-item"></span></div>
+  <button>Submit application</button></form><script>
+  const close = () => { if (window.pop) pop.style.display = 'none'; c.ariaExpanded = 'false'; };
+  place.onmousedown = () => { if (c.ariaExpanded === 'true') return; c.ariaExpanded = 'true'; window.pop?.remove();
+    place.insertAdjacentHTML('beforeend', '<div id="pop" style="position:absolute;top:30px;background:#fff;width:300px"><div id="told" role="listbox" style="width:0;height:0;overflow:hidden"><div role="option" aria-label=""></div><div role="option" aria-label="Red">0</div></div><div>' +
+      ['', 'Red', 'Green', 'Blue'].map((one, at) => '<div aria-selected="false" class="item" data-at="' + at + '" style="min-height:20px"><div>' + one + '</div></div>').join('') + '</div></div>');
+    for (const row of pop.querySelectorAll('.item')) row.onclick = (e) => { shown.textContent = row.textContent; close(); }; };
+  c.onkeydown = ({ key }) => { if (key === 'Escape') close(); };</script>`;
+
+test('rows inside of what is pressed to open them are its options, and not what those who hear it are told', async () => {
+  const filled = await forms.fill(INSIDE, { given: { 'Favourite colour': 'Blue' } });
+  const asked = await forms.fill(INSIDE);
+
+  expect(await filled.shown('shown.textContent')).toBe('Blue');
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Favourite colour' }] });
+  const [question] = asked.result.kind === 'questions' ? asked.result.questions : [];
+  expect(question?.options).toEqual(['Red', 'Green', 'Blue']);
+});

@@ -155,6 +155,8 @@ function isRow(element: HTMLElement): boolean {
   if (element.matches('li')) return element.querySelector('li') === null;
   if (element.querySelector('input:not([type="checkbox"], [type="radio"]), li, button') !== null)
     return false;
+  // One that says so itself, though the hand is that of the whole place.
+  if (element.matches('[aria-selected]:not([role])')) return true;
   if (getComputedStyle(element).cursor === 'pointer') return parentCursor(element) !== 'pointer';
   return element.childElementCount === 0 && isInOverlay(element);
 }
