@@ -17,15 +17,17 @@ export class LateFields {
   readonly #activity: PageActivity;
   #chosenAt = -Infinity;
   #agreedAt = -Infinity;
+  #datedAt = -Infinity;
 
   constructor(page: Page, activity: PageActivity) {
     this.#page = page;
     this.#activity = activity;
   }
 
-  /** What is only typed reveals nothing, but a date may be thrown away; and what is only agreed to reveals hardly anything. */
+  /** What is only typed reveals nothing, but a date may be thrown away; what is only agreed to reveals hardly anything. */
   noteEntered(actions: readonly Action[]): void {
-    const others = actions.filter((action) => action.kind !== 'type' || isDateInText(action));
+    if (actions.some(isDateInText)) this.#datedAt = performance.now();
+    const others = actions.filter(({ kind }) => kind !== 'type');
     if (others.length > 0) this.#agreedAt = performance.now();
     if (!others.every(isAgreed)) this.#chosenAt = this.#agreedAt;
   }
@@ -38,6 +40,7 @@ export class LateFields {
     const awaited = countAwaited(look);
     const endsAt = Math.max(
       this.#agreedAt + SOON_MS,
+      this.#datedAt + EMPTYING_MS,
       this.#chosenAt + (awaited > 0 ? SHUT_MS : isEarly() ? SOON_MS : LATE_MS),
     );
     for (;;) {
@@ -56,7 +59,6 @@ export class LateFields {
   }
 }
 
-/** Boxes that read dates empty themselves of what they cannot read. */
 function isDateInText(action: Action): boolean {
   return action.kind === 'type' && action.control.kind === 'text' && readDate(action.text)?.day !== undefined;
 }
@@ -71,6 +73,8 @@ export const LATE_WAITS = channel('ghosthands:late-waits');
 /** A page that animates its questions in takes a quarter of a second. */
 const LATE_MS = 300;
 const SOON_MS = 60;
+/** Boxes for dates that empty themselves do so once they are left. */
+const EMPTYING_MS = 150;
 /** What an answer opens, such as the states of a country, is fetched first. */
 const SHUT_MS = 2000;
 

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readDate } from '../../forms/formats/readDate.ts';
 import { tellEnter } from './tellEnter.ts';
 import { PATIENCE, type Widget } from './widget.ts';
 
@@ -34,8 +35,8 @@ async function typeKeys(box: Locator, text: string): Promise<void> {
   if ((await box.getAttribute('aria-expanded', PATIENCE)) === 'true') await tellEnter(box);
   // Some boxes read what was typed when they are left by this key, and at no other leaving.
   await box.press('Tab', PATIENCE);
-  // What they cannot read they throw away a moment later: until then it looks as if it had stayed.
-  await wait(LEAVING_MS);
+  // A date that they cannot read they throw away a moment later: until then it looks as if it had stayed.
+  if (readDate(text)?.day !== undefined) await wait(LEAVING_MS);
 }
 
 const LEAVING_MS = 150;
