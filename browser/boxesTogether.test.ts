@@ -24,6 +24,7 @@ describe('boxes to tick without a name', () => {
     ['a heading before their group', `<div><h4>Work mode</h4><div role="group">${MODES}</div></div>`],
     ['a label of nothing before them', `<div><label>Work mode</label>${ROWS}</div>`],
     ['a label of nothing before their place', `<div><label>Work mode</label><div>${ROWS}</div></div>`],
+    ['plain words alone with them', `<div><div>Work mode</div><div>${MODES}</div></div>`],
     ['plain words before their group', `<div><div>Work mode</div><div role="group">${MODES}</div></div>`],
   ])('are one question by %s', async (_what, html) => {
     const filled = await forms.fill(form(html), { given: { 'Work mode': 'Remote, On site' } });
@@ -40,6 +41,10 @@ describe('boxes to tick without a name', () => {
     [
       'each is a statement below a label',
       `<div><label>Work mode</label><div>${boxes('Remote')}</div><div>${boxes('I am open to working on site')}</div></div>`,
+    ],
+    [
+      'one says what is so, below plain words',
+      `<div><div>Work mode</div><div>${boxes('Remote', 'On site', 'Willing to travel')}</div></div>`,
     ],
     [
       'the label before them is that of another box',

@@ -146,17 +146,20 @@ function sameAmount(wanted: string, options: readonly Option[]): Option[] {
   });
 }
 
-/** `3` of `1 star`, `2 stars`, `3 stars`: all are a number and the same word. */
+/** `3` of `1 star`, `2 stars`, `3 stars`, or of `Rating 3 of 5`: all are a number among the same words. */
 function sameRating(wanted: string, options: readonly Option[]): Option[] {
   const number = /^\s*(\d{1,2})\s*$/.exec(wanted)?.[1];
-  const read = options.map((option) => ({
-    option,
-    parts: /^(\d{1,2}) (\p{L}+)$/u.exec(normalise(option.label)),
-  }));
-  const words = new Set(read.map(({ parts }) => parts?.[2]?.replace(/s$/, '')));
-  if (number === undefined || words.size !== 1 || words.has(undefined)) return [];
-  return read.filter(({ parts }) => Number(parts?.[1]) === Number(number)).map(({ option }) => option);
+  const read = options.map((option) => ({ option, parts: RATING.exec(option.label.trim())?.groups }));
+  const words = new Set(
+    read.map(({ parts }) => parts && [parts['before'], parts['most'], parts['unit']].join().toLowerCase()),
+  );
+  const saysWords = words.size === 1 && !words.has(undefined) && !words.has(',,');
+  if (number === undefined || !saysWords) return [];
+  return read.filter(({ parts }) => Number(parts?.['number']) === Number(number)).map(({ option }) => option);
 }
+
+const RATING =
+  /^((?<before>grade|rat(e|ing)|score|note|bewertung|stufe|nota|nivel|ocena|waarde)[ :]+(?=\d+( ?\D+ ?\d+)?$))?(?<number>\d{1,2})( ?(of|out of|\/|von|sur|de|di|van|z) ?(?<most>\d{1,2}))?( ?(?<unit>\p{L}+?)s?)?$/iu;
 
 /** `New York, New York, NY`, beside `New York Mills, Oneida, NY`. */
 function beginningWithIt(wanted: string, options: readonly Option[]): Option[] {

@@ -44,10 +44,14 @@ function asksForSeveral(around: Element, boxes: HTMLElement[]): boolean {
 /** `Languages` asks for several of `English`, `French` and `German`; what says more, or is demanded, is a statement of its own. */
 function isNamed(box: HTMLElement): boolean {
   if (box.matches('[required], [aria-required="true"]')) return false;
+  const said = saidOf(box);
+  return said !== '' && said.split(' ').length <= LONGEST_NAME && !/^i\b/i.test(said) && !AGREES.test(said);
+}
+
+function saidOf(box: HTMLElement): string {
   const named = labelsNaming(box);
   const labels = named.length > 0 ? named : [box];
-  const said = labels.map(textOf).join(' ').trim();
-  return said !== '' && said.split(' ').length <= LONGEST_NAME && !/^i\b/i.test(said) && !AGREES.test(said);
+  return labels.map(textOf).join(' ').trim();
 }
 
 function labelsNaming(box: HTMLElement): Element[] {
@@ -78,7 +82,8 @@ function headOfRun(box: HTMLElement): Element | null {
   if (isAnswered(head.previousElementSibling)) return null;
   const question = lineBeside(head, parentOf(parent) ?? parent, { direction: 'previousSibling' });
   const places = beside.filter((one) => isPartOfRun(one));
-  const asks = wantsAnswer(question) || ASKS.test(question) || isNamedRun(head, places);
+  const asks =
+    wantsAnswer(question) || ASKS.test(question) || isNamedRun(head, places) || isCaptioned(own, places);
   return asks && ![question, ...places.map(textOf)].some((text) => AGREES.test(text)) ? head : null;
 }
 
@@ -88,13 +93,35 @@ function isNamedRun(head: Element, places: Element[]): boolean {
   if (!(before instanceof HTMLLabelElement) || !isForNone(before)) return false;
   // It is for a place, which holds more than them.
   if (before.control === null && before.htmlFor !== '') return false;
+  return loose(places).every(isNamed);
+}
+
+/** Plain words and boxes that each bear the name of a thing, with nothing else in their place: `Work tools`, `Python`, `Rust`. */
+function isCaptioned(box: Element, places: Element[]): boolean {
+  const run = parentOf(box);
+  const before = run?.previousElementSibling;
+  if (!run || !(before instanceof HTMLElement) || !before.matches('div, span, p') || places.length < 3)
+    return false;
+  const place = parentOf(run);
+  if (place === null || childElements(place).length !== 2 || controlsIn(place) !== places.length)
+    return false;
+  const words = textOf(before).split(' ').length;
+  if (before.querySelector('a, button, [role]') !== null || words > LONGEST_CAPTION) return false;
+  return loose(places).every((one) => isNamed(one) && !STATES.test(saidOf(one)));
+}
+
+function loose(places: Element[]): HTMLElement[] {
   return places
     .flatMap((place) => [place, ...place.querySelectorAll('*')])
     .filter(
       (one): one is HTMLElement => one instanceof HTMLElement && one.matches(LOOSE) && one.matches(FILLED),
-    )
-    .every(isNamed);
+    );
 }
+
+const LONGEST_CAPTION = 5;
+/** `Willing to relocate` is true or not, whatever stands beside it. */
+const STATES =
+  /\b(willing|available|able|open|interested|have|has|can|need|want|receive|subscribe|same|bereit|verfügbar|disponible|disponibile|disponível|beschikbaar|dispuesto)\b/i;
 
 /** What stands before them holds a question and what answers it: that one is not theirs. */
 function isAnswered(before: Element | null): boolean {
