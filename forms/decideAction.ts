@@ -1,6 +1,7 @@
 import { attachmentFor } from './attachments.ts';
 import { chooseOption } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
+import { dialPrefix } from './dialCodes.ts';
 import { withOther } from './followUps.ts';
 import type { ListFinding } from './listFinding.ts';
 import { proposedValue } from './model/proposedValue.ts';
@@ -44,7 +45,12 @@ export function decideAction(
   ];
   for (const { source, value } of candidates) {
     const isOwn = source === 'human' || source === 'given';
-    const how = wayToEnterPart(control, value, { ...here, asked, isOwn });
+    const how = wayToEnterPart(control, value, {
+      ...here,
+      codeBeside: codeBeside && isOfSameCountry(value, known.profile),
+      asked,
+      isOwn,
+    });
     const reply = isOwn && unlisted?.value !== value ? { reply: { asked, answer: value } } : {};
     if (how !== null) return decided({ ...base, ...how, source, ...reply });
     const other = isFollowed && (isOwn || asked.meaning === 'how_heard') ? withOther(control, value) : null;
@@ -66,6 +72,12 @@ export function decideAction(
     return decided({ ...base, kind: 'check', checked: false, source: 'page' }, note);
   const agrees = isRequiredConsent(control, recognition.meaning);
   return decided(agrees ? { ...base, kind: 'check', checked: true, source: 'page' } : null, note);
+}
+
+/** The country beside is that of the profile's number. */
+function isOfSameCountry(value: string, { phone, location }: Known['profile']): boolean {
+  const code = value.trim().startsWith('+') ? dialPrefix(value, location?.country) : undefined;
+  return code === undefined || code === dialPrefix(phone, location?.country);
 }
 
 function decided(action: Action | null, note: string | null = null): Decision {

@@ -5,6 +5,7 @@ import { isRealQuestion } from './answers/realQuestion.ts';
 import type { Upload } from './attachments.ts';
 import { isPlaceholder } from './chooseOption.ts';
 import { hasCodeBeside } from './codeBeside.ts';
+import { withGivenPhone } from './givenPhone.ts';
 import type { Control, PageLook } from './control.ts';
 import { decideAction } from './decideAction.ts';
 import { findAnswer } from './findAnswer.ts';
@@ -84,20 +85,20 @@ export interface Known {
 export function planPage(
   look: PageLook,
   recognitions: readonly Recognition[],
-  known: Known,
+  facts: Known,
   findings: ListFindings = new Map(),
 ): Plan {
   const plan: Plan = { actions: [], open: [] };
   const keys = keysOf(look.controls);
+  const questions = askedOnPage(look.controls, recognitions, facts.profile.location?.country ?? null);
+  const known = withGivenPhone(facts, questions);
   const profileFor = profilesByControl(look.controls, recognitions, known.profile);
   const codeBeside = hasCodeBeside(look.controls, recognitions, {
     profile: known.profile,
     findingOf: (control) => findings.get(keys.get(control) ?? ''),
   });
-  const home = known.profile.location?.country ?? null;
   const halves = new Set<Control | null>();
   const taken: Parameters<typeof tickSameAsAbove>[1][number][] = [];
-  const questions = askedOnPage(look.controls, recognitions, home);
   // Also by boxes that are shown only once `Other` is chosen, and not asked before.
   const followed = new Set(followUps(look.controls).values());
   const unlisted = new Map<Control, Candidate>();

@@ -6,6 +6,7 @@ import type { Control } from './control.ts';
 import { durationFor } from './durationFor.ts';
 import { findAnswer } from './findAnswer.ts';
 import { permittedAlone } from './permitAlone.ts';
+import { partOfPhone } from './givenPhone.ts';
 import { graduated } from './graduated.ts';
 import type { Known } from './planPage.ts';
 import { profileFor } from './profileFor.ts';
@@ -40,7 +41,10 @@ export function valuesFor(control: Control, asked: AskedHere, known: Known): Can
   const isCounted =
     asked.meaning === 'notice_period' && WRITTEN.has(control.kind) && asked.duration === undefined;
   return candidates.flatMap(({ source, value }) => {
-    const entered = value !== null && isCounted ? durationFor(control, value) : value;
+    if (value === null) return [];
+    const entered = isCounted
+      ? durationFor(control, value)
+      : partOfPhone(asked.meaning, value, known.profile);
     return entered === null ? [] : [{ source, value: entered }];
   });
 }
