@@ -13,6 +13,8 @@ export interface Entering {
   file: ResumeFile | null;
   typing: Typing;
   noteEntered: (text: string) => void;
+  /** Is told what was just entered. */
+  noteDone: (actions: readonly Action[]) => void;
   attempts: Attempts;
   lists: Map<string, ListFinding>;
   /** What a new look would have done, by control: of those that were drawn anew since. */
@@ -23,7 +25,7 @@ export interface Entering {
 export async function enterActions(
   page: Page,
   actions: readonly Action[],
-  { file, typing, noteEntered, attempts, lists, lookAgain }: Entering,
+  { file, typing, noteEntered, noteDone, attempts, lists, lookAgain }: Entering,
 ): Promise<void> {
   const again = new Set(actions.filter((action) => action.kind === 'type' && attempts.hasTried(action)));
   for (const action of actions) {
@@ -42,6 +44,7 @@ export async function enterActions(
         ? run.actions
         : ((await asTheyAreNow(frame, run.actions, lookAgain).catch(ignoreUnusable)) ?? []);
     await performRun(frame, { ...run, actions: now }, { resume: file, noteList, typing });
+    noteDone(now);
   }
   // A page may send itself back to its server for a list that depends on another, and be gone.
   await page.evaluate('document.activeElement?.blur?.()').catch(ignoreUnusable);

@@ -130,8 +130,16 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
       look = later;
       continue;
     }
-    await enterActions(page, todo, { file, noteEntered, typing, attempts, lists, lookAgain });
-    late.noteEntered(todo);
+    const noteDone = (done: readonly Action[]) => late.noteEntered(done);
+    await enterActions(page, todo, {
+      file,
+      noteEntered,
+      noteDone,
+      typing,
+      attempts,
+      lists,
+      lookAgain,
+    });
     await activity.quiet({ quietMs: 30, limitMs: 5000 });
     look = await lookAtForm(page);
   }
@@ -180,10 +188,16 @@ async function resumeFor(
     : { kind: 'none' };
 }
 
-/** Some sites read a resume and fill other boxes by it: what is known better is entered after that. */
+/**
+ * Some sites read a resume and fill other boxes by it: what is known better is entered after that. A letter is printed last:
+ * meanwhile what was chosen may bring further questions.
+ */
 function inTurn(actions: Action[]): Action[] {
-  const uploads = actions.filter((action) => action.kind === 'upload');
-  return uploads.length > 0 ? uploads : codesFirst(actions);
+  const resumes = actions.filter((action) => action.kind === 'upload' && action.letter === undefined);
+  if (resumes.length > 0) return resumes;
+  const isLetter = (action: Action) => action.kind === 'upload';
+  const others = codesFirst(actions.filter((action) => !isLetter(action)));
+  return [...others, ...actions.filter(isLetter)];
 }
 
 /** A person must see what they can choose from. */

@@ -63,8 +63,10 @@ function isDateInText(action: Action): boolean {
   return action.kind === 'type' && action.control.kind === 'text' && readDate(action.text)?.day !== undefined;
 }
 
-function isAgreed({ control, recognition }: Action): boolean {
-  return isConsent(control, recognition.meaning);
+/** Nor does a letter: unlike a resume, it is not read for what it says of the applicant. */
+function isAgreed(action: Action): boolean {
+  if (action.kind === 'upload') return action.letter !== undefined;
+  return isConsent(action.control, action.recognition.meaning);
 }
 
 /** For measurements: the milliseconds of each wait for what may come late. */

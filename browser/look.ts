@@ -3,6 +3,7 @@ import type { ElementHandle, Frame, Page } from 'playwright';
 import type { FrameLook, FrameSignals, PageLook, PageSignals } from '../forms/control.ts';
 import { openClosedRoots } from './closedRoots.ts';
 import { askPage, isAsked } from './pageScript.ts';
+import { within } from './within.ts';
 
 /** How long a frame inside a page may take; a slow one is left out. The page itself may take longer. */
 const CHILD_FRAME_MS = 2_000;
@@ -102,14 +103,6 @@ const elements = new WeakMap<Frame, ElementHandle>();
 
 function inFrame<Item extends object>(items: Item[], frame: number): (Item & { frame: number })[] {
   return items.map((item) => Object.assign(item, { frame }));
-}
-
-async function within<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ms, null);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 function mergeSignals(signals: (FrameSignals | undefined)[]): PageSignals {

@@ -11,6 +11,9 @@ import type { PageEntry } from '../forms/pageEntry.ts';
 /** As `browser/page/index.ts` has it; elements are handles out here. */
 export interface PageScript {
   lookAsJson(request: { attributes: string[] }): string | FrameLook;
+  /** At most 50,000 characters. */
+  ownWords(): string;
+  isEmptyFileBox(selector: string): boolean | null;
   enterAll(entries: PageEntry[]): Promise<string>;
   selectorsNow(selectors: string[]): (string | null)[];
   isFree(selector: string): boolean;

@@ -27,6 +27,7 @@ import { enterSecret } from './enterSecret.ts';
 import { fillPage } from './fillPage.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
+import { askPage } from './pageScript.ts';
 import type { Patience } from './patience.ts';
 import { PersonsHand } from './personsHand.ts';
 import { withSessionStorage } from './place.ts';
@@ -38,6 +39,7 @@ import { Standing } from './standing.ts';
 import { SubmitGuard } from './submitGuard.ts';
 import { OPEN } from './submitTurn.ts';
 import { readReceipt, submitPage, type Submitting, watchLateSubmit } from './submitPage.ts';
+import { within } from './within.ts';
 
 export interface SessionParts {
   egress: EgressSession;
@@ -373,6 +375,8 @@ const SENT_ALREADY: FillResult = { kind: 'filled', fields: [], answers: [], ente
 const CLOSED: SessionFailure = { kind: 'failed', code: 'posting_closed' };
 
 async function wordsOf(page: Page): Promise<string> {
-  const text = await page.locator('body').innerText({ timeout: 5000 });
-  return `${page.url()} ${text.slice(0, 50_000)}`;
+  const asked = askPage(page.mainFrame(), (script) => script.evaluate((inside) => inside.ownWords()));
+  return `${page.url()} ${(await within(WORDS_MS, asked)) ?? ''}`;
 }
+
+const WORDS_MS = 5000;

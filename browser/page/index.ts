@@ -10,8 +10,10 @@ import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
 import { readFolds } from './folds.ts';
 import { readForms } from './forms.ts';
+import { isEmptyFileBox } from './isEmptyFileBox.ts';
 import { isFree } from './isFree.ts';
 import { readLayers } from './layers.ts';
+import { ownWords } from './ownWords.ts';
 import { pin, selectorsNow } from './pinned.ts';
 import { watchPills } from './pills.ts';
 import { tellPresses } from './presses.ts';
@@ -25,11 +27,13 @@ export { knowClosedRoots } from './shadows.ts';
 export {
   calendarStep,
   isCalendarOpen,
+  isEmptyFileBox,
   changesWithin,
   counterSteps,
   enterAll,
   isFree,
   nextDualMove,
+  ownWords,
   readToEnd,
   selectorsNow,
   tellPresses,

@@ -107,3 +107,16 @@ test.each([
   expect(result).toMatchObject({ kind: 'filled', fields: [{ meaning: 'resume_file' }] });
   expect(await shown('document.body.dataset.taken')).toBe('1');
 });
+
+test('the resume is attached before all else, and the letter after all else', async () => {
+  const { shown } = await pages.fill(
+    `<form><label>Cover letter * <input type="file" id="letter" required></label><label>Email * <input id="email" type="email" required></label>
+     <label>Resume * <input type="file" id="resume" required></label>
+     <label>Phone type * <select id="type" required><option value="">Select</option><option>Mobile</option><option>Landline</option></select></label>
+     <button>Submit application</button></form>
+     <script>addEventListener('change', ({ target }) => (document.title += ' ' + target.id));</script>`,
+    { given: { 'Phone type': 'Mobile' } },
+  );
+
+  expect(await shown('document.title')).toBe('resume email type letter');
+});

@@ -1,5 +1,6 @@
 import type { Frame, Locator } from 'playwright';
 import type { Upload } from '../../forms/attachments.ts';
+import type { Control } from '../../forms/control.ts';
 import type { ResumeFile } from '../applicationSession.ts';
 import { askPage } from '../pageScript.ts';
 import { printLetter } from '../printLetter.ts';
@@ -7,10 +8,9 @@ import { PATIENCE, type Widget } from './widget.ts';
 
 export const upload: Widget = (frame, action, { resume }) => {
   if (action.kind !== 'upload') return null;
-  const { selector } = action.control;
   if (action.letter !== undefined)
-    return letterFile(frame, action.letter).then((file) => attach(frame, selector, file));
-  return resume === null ? null : attach(frame, selector, resume);
+    return letterFile(frame, action.letter).then((file) => attach(frame, action.control, file));
+  return resume === null ? null : attach(frame, action.control, resume);
 };
 
 async function letterFile(frame: Frame, { text, format }: Required<Upload>['letter']): Promise<ResumeFile> {
@@ -23,12 +23,12 @@ async function letterFile(frame: Frame, { text, format }: Required<Upload>['lett
  * Where only a button asks for the file, pressing it makes the box, and the browser asks which. What is not pressed for a file
  * wants it dropped.
  */
-async function attach(frame: Frame, selector: string, file: ResumeFile): Promise<void> {
+async function attach(frame: Frame, { selector, demands }: Control, file: ResumeFile): Promise<void> {
   const control = frame.locator(selector);
   const given = { name: file.name, mimeType: file.mimeType, buffer: file.bytes };
-  if (await isBox(control)) {
+  if (demands.type === 'file') {
     await control.setInputFiles(given, PATIENCE);
-    return untilShown(frame, control, file.name);
+    return untilShown(frame, selector, file.name);
   }
   const [chooser] = await Promise.all([
     frame
@@ -41,11 +41,12 @@ async function attach(frame: Frame, selector: string, file: ResumeFile): Promise
 }
 
 /** A page that takes the file, and empties the box for it, shows it a moment later: until then it is not given again. */
-async function untilShown(frame: Frame, control: Locator, name: string): Promise<void> {
-  const isEmptied = await control
-    .evaluate((box: { files: { length: number } | null }) => box.files?.length === 0, undefined, PATIENCE)
-    .catch(() => false);
-  if (!isEmptied) return;
+async function untilShown(frame: Frame, selector: string, name: string): Promise<void> {
+  const isEmpty = await askPage(frame, (script) =>
+    script.evaluate((page, box) => page.isEmptyFileBox(box), selector),
+  ).catch(() => false);
+  // One that is gone was taken away with its file, or drawn anew for the next.
+  if (isEmpty === false) return;
   await frame
     .getByText(name)
     .first()
@@ -57,14 +58,6 @@ const SHOWN_MS = 3000;
 
 /** A press opens it at once, or not at all. */
 const CHOOSER = { timeout: 1000 } as const;
-
-function isBox(control: Locator): Promise<boolean> {
-  return control.evaluate(
-    (element: { localName: string }) => element.localName === 'input',
-    undefined,
-    PATIENCE,
-  );
-}
 
 /** In the page, where files can be made. */
 async function drop(frame: Frame, control: Locator, { name, mimeType, bytes }: ResumeFile): Promise<void> {
