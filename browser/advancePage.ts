@@ -9,7 +9,7 @@ import { isSameStep } from '../forms/sameStep.ts';
 import { isSentBack, valuesOf } from '../forms/sentBack.ts';
 import { hasStepsToGo } from '../forms/stepsToGo.ts';
 import type { AdvanceResult, SessionFailure, SubmitGate } from './applicationSession.ts';
-import { changesWithin, hasMoreControls } from './lateFields.ts';
+import { changesBeforeRest, changesWithin, hasMoreControls } from './lateFields.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { Patience } from './patience.ts';
 import { press } from './press.ts';
@@ -46,7 +46,11 @@ export async function advancePage(
   // A page that changes in steps is on its way until nothing of it does, or two looks in a row see the same.
   let seen = '';
   const stillness = new Stillness(activity, patience.quietMs);
-  const isAtRest = async () => !(await changesWithin(page, STEP_MS)) && activity.quietForMs > STEP_MS;
+  const isAtRest = async () => {
+    if (await changesBeforeRest(page, STEP_MS)) return false;
+    await activity.quiet({ quietMs: STEP_MS, limitMs: STEP_MS });
+    return activity.quietForMs >= STEP_MS;
+  };
   // A page may know its next address, or show what it is busy with, before it draws the next step.
   const isYetToCome = (look: PageLook) => activity.response === document && isSameStep(before, look);
   const isOver = () => (stillness.isLong && !guard.isDeciding) || activity.hasCrashed;

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { JSHandle, Page } from 'playwright';
 import { channel } from 'node:diagnostics_channel';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isPlaceholder } from '../forms/chooseOption.ts';
@@ -9,7 +9,7 @@ import { controlMark } from '../forms/controlMark.ts';
 import type { Action } from '../forms/planPage.ts';
 import { lookAtForm } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
-import { askAgain, isAsked } from './pageScript.ts';
+import { askAgain, isAsked, type PageScript } from './pageScript.ts';
 
 /** Questions that an answer reveals come with it, or a moment later: then nothing tells that they will. */
 export class LateFields {
@@ -87,14 +87,29 @@ export function hasMoreControls(before: PageLook, after: PageLook): boolean {
 }
 
 /** Whether anything of a page has changed since the last look, or does so in time. */
-export async function changesWithin(page: Page, waitMs: number): Promise<boolean> {
+export function changesWithin(page: Page, waitMs: number): Promise<boolean> {
+  return anyChanges(page, waitMs, (script) =>
+    script.evaluate((inside, ms) => inside.changesWithin(ms), waitMs),
+  );
+}
+
+/** Whether anything of a page has changed since the last look, or does so before it has stayed the same for `restMs`. */
+export function changesBeforeRest(page: Page, restMs: number): Promise<boolean> {
+  return anyChanges(page, restMs, (script) =>
+    script.evaluate((inside, ms) => inside.changesBeforeRest(ms), restMs),
+  );
+}
+
+async function anyChanges(
+  page: Page,
+  limitMs: number,
+  ask: (script: JSHandle<PageScript>) => Promise<boolean>,
+): Promise<boolean> {
   const frames = page.frames().filter(isAsked);
-  if (frames.length === 0) return wait(waitMs, true);
+  if (frames.length === 0) return wait(limitMs, true);
   const changes = frames.map(async (frame) => {
     // A document that has no answer any more was replaced.
-    const isOther = await askAgain(frame, (script) =>
-      script.evaluate((inside, ms) => inside.changesWithin(ms), waitMs),
-    ).catch(() => true);
+    const isOther = await askAgain(frame, ask).catch(() => true);
     // The others may yet change.
     if (!isOther) throw new Error('unchanged');
     return true;

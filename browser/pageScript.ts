@@ -20,6 +20,7 @@ export interface PageScript {
   readToEnd(): boolean;
   wayToTerms(selector: string): string | null;
   changesWithin(waitMs: number): Promise<boolean>;
+  changesBeforeRest(restMs: number): Promise<boolean>;
   calendarStep(date: object): CalendarStep | null;
   isCalendarOpen(): boolean;
   nextDualMove(selector: string, wanted: string[]): DualMove | null | undefined;

@@ -4,7 +4,7 @@ import { readControls } from './controls.ts';
 import { calendarStep, isCalendarOpen } from './calendarStep.ts';
 import { nextDualMove } from './dualMoves.ts';
 import { counterSteps } from './counterSteps.ts';
-import { changesWithin, watchFrom } from './changes.ts';
+import { changesBeforeRest, changesWithin, watchFrom } from './changes.ts';
 import { takeCensus } from './census.ts';
 import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
@@ -28,6 +28,7 @@ export {
   calendarStep,
   isCalendarOpen,
   isEmptyFileBox,
+  changesBeforeRest,
   changesWithin,
   counterSteps,
   enterAll,
