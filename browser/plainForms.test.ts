@@ -106,6 +106,26 @@ describe('what only a person sees:', () => {
       '221 Baker Street, New York, New York 10001, United States',
     ],
     [
+      'an address in one box that names its parts',
+      '<label>Address (street, city, state, zip) <input id="a" required></label>',
+      '221 Baker Street, New York, New York 10001, United States',
+    ],
+    [
+      'an address in two rows',
+      '<p>Street address <input id="a"></p><p>City, State, Zip <input id="b"></p>',
+      '221 Baker Street | New York, New York 10001',
+    ],
+    [
+      'an address in four boxes behind one label',
+      '<p>Address, City, State, Zip <input id="a"> <input id="b"> <input id="c" size="2"> <input id="d" size="5"></p>',
+      '221 Baker Street | New York | NY | 10001',
+    ],
+    [
+      'a number and its street, named in this order',
+      '<label>N° et rue <input id="a" required></label><label>Ville <input id="b"></label>',
+      '221 Baker Street | New York',
+    ],
+    [
       'a street, where the town has a box of its own',
       '<label>Mailing address <input id="a"></label><label>City <input id="b"></label>',
       '221 Baker Street | New York',

@@ -31,7 +31,9 @@ const WAYS: Partial<Record<Meaning, Way>> = {
     /\binitials?\b/i.test(evidence.label) ? [name.slice(0, 1), name] : [name],
   city: (town, { kind }, profile) => withWholePlace(town, kind, profile),
   location: (place, { evidence }, { location }) =>
-    location?.zip !== undefined && ASKS_CODE.test(evidence.label) ? [townOf(location)] : [place],
+    location?.zip !== undefined && ASKS_CODE.test(evidence.label || evidence.placeholder || evidence.nearby)
+      ? [townOf(location)]
+      : [place],
   phone_country_code: (code, { kind }) => [WRITTEN.has(kind) ? (/\+\d+/.exec(code)?.[0] ?? code) : code],
   github_url: handleOf,
   linkedin_url: handleOf,

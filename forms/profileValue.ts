@@ -161,7 +161,7 @@ function lasts(end: string | undefined): string | undefined {
 }
 
 /** The job without an end; a finished one is nobody's current employer. */
-function currentJob(profile: Profile): Profile['work_history'][number] | undefined {
+export function currentJob(profile: Profile): Profile['work_history'][number] | undefined {
   return profile.work_history.find(
     ({ end_date }) => end_date === undefined || /present|current|now/i.test(end_date),
   );

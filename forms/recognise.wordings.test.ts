@@ -122,7 +122,7 @@ describe('a wording of who somebody is and what they want', () => {
       'address_line1',
       'text',
       `Address Line 1 | Home street address | What is your address? | Current address
-      | Mailing address | Residential address`,
+      | Mailing address | Residential address | Address, City, State, Zip`,
     ],
     ['address_line2', 'text', `Apt, suite, unit (optional) | Apartment, suite, etc. | Unit / Apt`],
     ['city', 'text', `City of residence | City / Town | What city do you live in?`],
@@ -222,6 +222,7 @@ describe('a wording of who somebody is and what they want', () => {
       'radio',
       `Will you now or in the future require sponsorship for employment visa status?
       | Do you require visa sponsorship? | Will you require sponsorship?
+      | Do you need a work visa?
       | Do you now or will you in the future need sponsorship to work in the US?
       | Will you need visa sponsorship (e.g. H-1B)? | Do you need us to sponsor a visa?
       | Visa sponsorship required? | Would you require immigration sponsorship?

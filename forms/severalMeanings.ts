@@ -51,6 +51,8 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
     return { meaning: 'postal_code', phrase: postal, certainty: 0.95 };
   if (CALLED.test(text) && [...meanings].every((meaning) => NAMES.has(meaning)))
     return { meaning: 'preferred_name', phrase: first, certainty: 0.95 };
+  if (first.meaning === 'house_number' && [...meanings].every(isOfStreet) && NUMBER_AND_STREET.test(text))
+    return { meaning: 'address_line1', phrase: first, certainty: 0.95, note: 'with the number in one box' };
   if (meanings.size === 1) return { meaning: first.meaning, phrase: best(named), certainty: 1 };
   const deciding = named.find((phrase) => phrase.meaning === decisive && phrase.reach !== 'alone');
   if (decisive && deciding) return { meaning: decisive, phrase: deciding, certainty: 0.9 };
@@ -60,6 +62,14 @@ export function meaningOfSeveral(found: Found[], text: string): Several | null {
 /** And none that was sent. */
 const COUNTS_FIGURES =
   /^(?!.*(?<!\p{L})(verif|confirm|secur|sicherheit|sicurezza|bestätig|sent|sms)).*(digit|stellig|cifr|cijfer|chiffres|dígitos|cyfr)/isu;
+
+function isOfStreet(meaning: Meaning | null): boolean {
+  return meaning === 'house_number' || meaning === 'address_line1';
+}
+
+/** `N° et rue`, not `N° de rue`. */
+const NUMBER_AND_STREET =
+  /(?<!\p{L})(n|nr|no|num|n[úu]m\p{L}*|h(aus|uis)n\p{L}*)[.°º]*(\s*[,&+]|\s+(und|u\.|and|et|y|e|en|i)(?!\p{L})).*(?<!\p{L})(str\p{L}*|street|rue|voie|calle|via|rua|ulica)(?!\p{L})/isu;
 
 const LINKS = new Set<Meaning | null>(['linkedin_url', 'github_url', 'portfolio_url']);
 const IS_CHOICE = /\/|(?<!\p{L})(or|oder|ou|o|of|lub)(?!\p{L})/iu;
@@ -120,9 +130,15 @@ function together(named: Found[], meanings: Set<Meaning | null>, text: string): 
     return { meaning: part.meaning, phrase: part, certainty: 0.95, note: 'a part of the name' };
   }
   if (only('first_name', 'last_name', 'middle_name')) return { ...ALL, meaning: 'full_name', phrase: first };
+  const street = named.find((phrase) => phrase.meaning === 'address_line1');
+  if (street && first === street && LISTS.test(text) && only('address_line1', 'address_line2', ...PLACES))
+    return { ...ALL, meaning: 'address_line1', phrase: street };
   if (only('resume_file', 'cover_letter')) return { ...ALL, meaning: 'resume_file', phrase: first };
   return only(...PLACES) ? placeOf(first, meanings, text) : null;
 }
+
+/** `Address, city and state`; a name of two words, as `address_city`, says whose city it is. */
+const LISTS = /[,/&+(]|(?<!\p{L})(and|incl\p{L}*|und|et|y|e|en|i)(?!\p{L})/iu;
 
 /** `Name (last)` asks for no more than that. */
 const PARTS_OF_NAMES = new Set<Meaning | null>(['first_name', 'last_name', 'middle_name']);

@@ -4,6 +4,7 @@ import type { AskedHere } from './answers/asked.ts';
 import { recallAnswer } from './answers/recall.ts';
 import type { Control } from './control.ts';
 import { durationFor } from './durationFor.ts';
+import { employed } from './employed.ts';
 import { findAnswer } from './findAnswer.ts';
 import { permittedAlone } from './permitAlone.ts';
 import { partOfPhone } from './givenPhone.ts';
@@ -29,6 +30,7 @@ export function valuesFor(control: Control, asked: AskedHere, known: Known): Can
     ...profileFor(control, asked, known.profile).map((value) => ({ source: 'profile' as const, value })),
     { source: 'profile', value: addressedAs(control, asked, genderIn(asked, known)) },
     { source: 'profile', value: graduated(control, asked, { profile: known.profile, today: known.today }) },
+    { source: 'profile', value: employed(control, asked, known.profile) },
     { source: 'profile', value: signedName(control, asked, known.profile) },
     { source: 'page', value: signedToday(control, asked, known.today) },
     {

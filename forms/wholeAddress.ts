@@ -8,16 +8,20 @@ import type { Meaning } from './meanings.ts';
  * whether some control of the page asks for a part.
  */
 export function wantsWholeAddress(control: Control, asksFor: (part: Meaning) => boolean): boolean {
-  const { label, placeholder, autocomplete } = control.evidence;
+  const { label, placeholder, nearby, autocomplete } = control.evidence;
   if (PARTS.some(asksFor) || autocomplete.includes('address')) return false;
-  return WHOLE.test(label) || !STREET.test(`${label} ${placeholder}`);
+  const said = label || placeholder || nearby;
+  return WHOLE.test(label) || TOWN.test(said) || !STREET.test(`${label} ${placeholder}`);
 }
 
 const PARTS: Meaning[] = ['city', 'postal_code', 'state', 'location'];
 const WHOLE =
   /\b(full|complete|entire) (\w+ )?address\b|vollst[äa]ndige (adresse|anschrift)|adresse compl[èe]te|direcci[óo]n completa|indirizzo completo|endere[çc]o completo|volledig adres|pełny adres/i;
+/** `Street, city, state and zip` */
+const TOWN =
+  /(?<!\p{L})(city|town|zip( ?code)?|post(al)? ?code|plz|ort|wohnort|stadt|ville|code postal|ciudad|c[óo]digo postal|citt[àa]|cap|cidade|cep|plaats|woonplaats|postcode|miasto|miejscowość)(?!\p{L})/iu;
 const STREET =
-  /street|\bline\b|\broad\b|\b1\b|number|stra(ß|ss)e|hausn|\brue\b|calle|\bvia\b|\brua\b|straat|\bulica\b|番地/iu;
+  /street|\bline\b|\broad\b|\b1\b|number|stra(ß|ss)e|hausn|\b(rue|voie)\b|calle|\bvia\b|\brua\b|straat|\bulica\b|番地/iu;
 
 /** The profile with its address in one line in the place of the street; as it is where street or town are not known. */
 export function withWholeAddress(profile: Profile): Profile {

@@ -43,7 +43,7 @@ function partsNamed(label: string): Meaning[] {
   const pieces = label
     .split(/\s*[/,&+]\s*|\s(?:and|und|et|y|e|en|i)\s/)
     .filter((piece) => /\p{L}/u.test(piece));
-  if (pieces.length < 2 || pieces.length > 3) return [];
+  if (pieces.length < 2 || pieces.length > 5) return [];
   const meanings = pieces.map((piece) => readText(piece, labelBook, 'label')?.meaning ?? 'unknown');
   const isClear =
     meanings.every((meaning) => PARTS.has(meaning)) && new Set(meanings).size === meanings.length;

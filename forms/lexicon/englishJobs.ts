@@ -169,7 +169,7 @@ export const englishJobs: Lexicon = {
       | [authorized/authorised/eligible/entitled/permitted/allowed/cleared] to [legally/lawfully/] [work/be employed/accept employment/take employment/take up employment/take up work] | [legally/lawfully] [able/free/entitled/permitted/allowed/eligible/authorized/authorised] to [work/be employed]
       | [legal/lawful/] [right/permission/entitlement/authorization/authorisation/ability] to [legally/] [work/be employed] | valid work [permit/visa/authorization]
       | eligible for [employment/work]`,
-    sponsorship: `sponsorship | sponsor | visa sponsorship | require sponsorship | need sponsorship | sponsored
+    sponsorship: `sponsorship | sponsor | visa sponsorship | [need/require/needing/requiring] [work/working/employment] visa | require sponsorship | need sponsorship | sponsored
       | [immigration/visa] [support/assistance] | [immigration/visa/work visa/work permit] [sponsorship/sponsor] | [employer/company/employment visa/employment] sponsorship | sponsorship [needed/requirement/requirements/status/for visa] | visa transfer | sponsor [you/a visa/your visa/me/for a visa] | [employer/company] sponsored visa
       | sponsorship [required/needed/necessary]`,
     how_heard: `how did you hear | how did you learn | how did you find out | how did you find us | how did you find this | where did you hear

@@ -45,7 +45,7 @@ export const french: Lexicon = {
       'téléphone | numéro de téléphone | téléphone portable | téléphone mobile | numéro de portable | n de téléphone | numéro de mobile | [coordonnées/contact] téléphoniques | [numéro de/] cellulaire | ton numéro de téléphone',
     phone_country_code: 'indicatif | indicatif pays',
     address_line1:
-      'numéro et rue | adresse postale | numéro et rue | rue | adresse ligne 1 | numéro et nom de rue | [numéro et nom/n et nom] de [rue/voie] | nom de [la/] rue | adresse [actuelle/du domicile/de résidence/de domicile/du lieu de résidence]',
+      'numéro et rue | adresse postale | numéro et rue | rue | adresse ligne 1 | numéro et nom de rue | [numéro et/n et] [nom/libellé] [de la/de] [rue/voie] | nom de [la/] rue | adresse [actuelle/du domicile/de résidence/de domicile/du lieu de résidence]',
     house_number: 'numéro de voie | n de rue | n de voie | numéro dans la rue | numéro [civique/de maison]',
     address_line2:
       "complément d'adresse | adresse ligne 2 | appartement | adresse [suite/2] | bâtiment étage appartement | étage appartement",

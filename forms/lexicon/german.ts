@@ -47,7 +47,7 @@ export const german: Lexicon = {
       'telefon | telefonnummer | handynummer | handy | mobilnummer | mobiltelefon | rufnummer | telefon nr | mobilfunknummer | festnetz | [festnetz/kontakt/privat/mobil/mobilfunk]nummer | telefon privat | [tel/handy/mobil/telefon] [nr/nummer] | telefonische erreichbarkeit | telefon tagsüber',
     phone_country_code: 'ländervorwahl | landesvorwahl | vorwahl land | internationale vorwahl',
     address_line1:
-      'straße | straße und hausnummer | straße hausnummer | straße nr | anschrift | straße und nr | strasse hausnr | [post/wohn/privat/melde/heimat][adresse/anschrift] | straßenname',
+      'straße | straße und hausnummer | straße hausnummer | [straße/strasse/str] [u/] [nr/hausnr/hausnummer/haus nr] | anschrift | straße und nr | strasse hausnr | [post/wohn/privat/melde/heimat][adresse/anschrift] | straßenname',
     house_number: 'hausnummer | haus nr | hausnr | hnr',
     address_line2:
       'adresszusatz | adresszeile 2 | zusätzliche adressangaben | [zusatz/zusätzliche adresszeile] [zur/] adresse | zusätzliche adresszeile',
