@@ -27,6 +27,8 @@ type Way = (value: string, control: Control, profile: Profile) => string[];
 
 const WAYS: Partial<Record<Meaning, Way>> = {
   full_name: (name, control, profile) => [lastFirst(control, profile) ?? name],
+  first_name: (name, { evidence }, { middle_name: middle }) =>
+    middle !== undefined && ASKS_MIDDLE.test(evidence.label) ? [`${name} ${middle}`, name] : [name],
   middle_name: (name, { evidence }) =>
     /\binitials?\b/i.test(evidence.label) ? [name.slice(0, 1), name] : [name],
   city: (town, { kind }, profile) => withWholePlace(town, kind, profile),
@@ -81,6 +83,8 @@ function namesPosting({ evidence, value }: Control, own: string): boolean {
   return isBare && value !== '' && normalise(value) !== normalise(own);
 }
 
+/** `First and middle name`, not `First name (no middle names)`. */
+const ASKS_MIDDLE = /^(?!.*\b(no|not|without|except)\b).*\bmiddle names?\b/is;
 const POSITION =
   /^(position|job ?title|role|vacancy|job|stelle|poste|puesto|vaga|posizione|functie|stanowisko)\W*$/i;
 const ASKS_CODE =

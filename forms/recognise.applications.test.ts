@@ -77,7 +77,11 @@ describe('a label of an application form', () => {
     ],
     ['current_title', 'text', `Current position | Most recent job title | What is your current job title?`],
     ['preferred_name', 'text', `Preferred name (if different) | What would you like us to call you?`],
-    ['first_name', 'text', `First Name (Given Name) | Legal first name (as shown on ID)`],
+    [
+      'first_name',
+      'text',
+      `First Name (Given Name) | Legal first name (as shown on ID) | First and middle names | 1st name`,
+    ],
     ['last_name', 'text', `Last Name / Family Name | Last name (Surname)`],
     ['full_name', 'text', `Full name (First, Last) | Your full legal name | Candidate Full Name`],
     [

@@ -181,7 +181,11 @@ describe('a placeholder', () => {
 
 describe('a name', () => {
   testTexts('name', [
-    ['first_name', 'text', `firstName | applicant[first_name] | job_application[first_name] | txtFName`],
+    [
+      'first_name',
+      'text',
+      `First and middle names | firstName | applicant[first_name] | job_application[first_name] | txtFName`,
+    ],
     ['last_name', 'text', `last_name | billing_lastname`],
     ['full_name', 'text', `fullName | name | contactName`],
     ['email', 'text', `user[email] | emailAddress`],

@@ -129,7 +129,8 @@ function together(named: Found[], meanings: Set<Meaning | null>, text: string): 
   if (meanings.size === 2 && part?.meaning && only('full_name', part.meaning)) {
     return { meaning: part.meaning, phrase: part, certainty: 0.95, note: 'a part of the name' };
   }
-  if (only('first_name', 'last_name', 'middle_name')) return { ...ALL, meaning: 'full_name', phrase: first };
+  if (only('first_name', 'last_name', 'middle_name'))
+    return { ...ALL, meaning: meanings.has('last_name') ? 'full_name' : 'first_name', phrase: first };
   const street = named.find((phrase) => phrase.meaning === 'address_line1');
   if (street && first === street && LISTS.test(text) && only('address_line1', 'address_line2', ...PLACES))
     return { ...ALL, meaning: 'address_line1', phrase: street };

@@ -26,7 +26,7 @@ export const dutch: Lexicon = {
     how_heard: 'hoe heb je ons gevonden | hoe heeft u ons gevonden | bron sollicitatie | hoe ken je ons',
     sponsorship: 'visumsponsoring | visum sponsoring',
     work_authorization: 'werkvergunning',
-    start_date: `gewenste startdatum | beschikbaar vanaf | beschikbaarheid | mogelijke startdatum | vroegste startdatum | vroegst mogelijke startdatum | datum beschikbaar
+    start_date: `gewenste startdatum | [startdatum/begindatum] [gewenst/mogelijk] | beschikbaar vanaf | beschikbaarheid | mogelijke startdatum | vroegste startdatum | vroegst mogelijke startdatum | datum beschikbaar
       | [gewenste/mogelijke/vroegste/verwachte/beoogde] [ingangsdatum/startdatum/begindatum/aanvangsdatum/datum indiensttreding] | datum [indiensttreding/beschikbaarheid]`,
     resume_file: 'cv | curriculum vitae | upload cv | voeg cv toe | cv uploaden | cv toevoegen',
     phone_extension: 'toestelnummer | doorkiesnummer',
@@ -78,8 +78,10 @@ export const dutch: Lexicon = {
     country: 'land van verblijf | woonland | huidig land | land waar je woont | land waar u woont',
   },
   asks: {
+    phone: 'op welk [nummer/telefoonnummer] [kunnen we/zijn] [je/u/ben je/bent u] [bereiken/bereikbaar]',
     disability_status: '[heb je/heeft u] een [arbeidsbeperking/beperking/handicap]',
-    current_company: 'bij welk bedrijf werk je [nu/momenteel/]',
+    current_company:
+      'bij welk bedrijf werk je [nu/momenteel/] | waar [werk je/werkt u] [nu/momenteel/op dit moment]',
     birth_date: 'wanneer [ben je/bent u] geboren',
     preferred_name: 'hoe [wil je/wilt u] genoemd worden | hoe mogen we [je/u] noemen',
     full_name: 'hoe heet je | hoe heet u',

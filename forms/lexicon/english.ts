@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
   means: {
-    first_name: `first name | name first | given name | given names | forename | forenames | christian name
+    first_name: `first name | 1st name | name first | given name | given names | forename | forenames | christian name
       | [legal/current/official] first name | first name given name | given first name | first given name`,
     last_name: `last name | name last | first surname | family name | surname | surnames
       | last name surname | surname family name | family last name | last family name`,
@@ -12,7 +12,7 @@ export const english: Lexicon = {
       | real name | complete name | candidate name | applicant name | contact name | contact person | recipient name | customer name`,
     preferred_name:
       'preferred first name | what should we call you | nickname preferred name | preferred name nickname | chosen name | name you prefer to be called | name you prefer | name you use | preferred first name nickname',
-    email: `email | e mail | email address | electronic mail | work email | business email | company email
+    email: `email | e mail | email address | electronic mail | electronic mail address | work email | business email | company email
       | account email | institution email
       | [work/business/company/corporate/office/contact/personal/private/professional] email [address/] | email [id/addr/address id]
       | email adress`,

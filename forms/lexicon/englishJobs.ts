@@ -61,7 +61,7 @@ export const englishJobs: Lexicon = {
       | date [available/you are available/you can start/you could start/you would be available/of availability] [to start/to begin/to join/for work/for employment/to start work/to begin work/to work/]
       | available [to start/to begin/to join/for work/starting/start] [date/on/from/] | availability [date/to start/to begin/for work/to join] | earliest [joining/availability/starting] [date/]
       | [earliest/expected/possible/preferred/] date of [joining/commencement/availability]`,
-    notice_period: `notice period | current notice period | length of notice | notice required | notice to current employer | notice [in/] [weeks/days/months] | notice needed
+    notice_period: `notice period | current notice period | length of notice | notice required | notice required by [current/present] employer | notice to current employer | notice [in/] [weeks/days/months] | notice needed
       | [length/duration] of [your/] notice [period/] | notice [time/length/duration/requirement/period required/period in weeks/period in days/period weeks/period days] | [required/contractual/current/weeks] notice [period/]`,
     school: `school | university | college | school name | name of school | university name | institution name | educational institution | alma mater
       | name of institution | institution attended | most recent school | university or college | college or university | school university
@@ -112,7 +112,7 @@ export const englishJobs: Lexicon = {
     disability_status: `disability status | disability | disability self identification | self identification of disability
       | voluntary self identification of disability | form cc 305 | disabilities
       | disability [identification/disclosure/self disclosure/self id/information] | disabled | disabled status | person with disability`,
-    how_heard: `how did you hear | how heard | referral source | source of application | how did you find us | how you heard about us
+    how_heard: `how did you hear | how d you [hear/find out/find us/learn] | how heard | referral source | source of application | how did you find us | how you heard about us
       | lead source | application source | source of referral | recruitment source
       | [recruiting/recruitment/candidate/applicant/hiring/job/advertising/advertisement] source | source of [hire/candidate/vacancy/job]`,
     work_authorization: `work authorization | work authorisation | right to work | work permit | work eligibility | employment eligibility | work authorization status | authorized to work
@@ -164,12 +164,12 @@ export const englishJobs: Lexicon = {
       | gdpr consent | data protection consent | consent to the processing | privacy statement | candidate privacy`,
     work_authorization: `authorized to work | authorised to work | legally authorized | legally authorised | eligible to work | legally eligible | right to work
       | legal right to work | work authorization | work authorisation | permitted to work | entitled to work | legally permitted
-      | legally allowed to work | allowed to work | work permit | legally work | lawfully work | work legally | work lawfully
+      | legally allowed to work | allowed to work | work permit | legally work | lawfully work | [legally/lawfully] be employed | work legally | work lawfully
       | authorized to be employed | legal authorization to work | legal right to be employed | authorization to work | eligibility to work
       | [authorized/authorised/eligible/entitled/permitted/allowed/cleared] to [legally/lawfully/] [work/be employed/accept employment/take employment/take up employment/take up work] | [legally/lawfully] [able/free/entitled/permitted/allowed/eligible/authorized/authorised] to [work/be employed]
       | [legal/lawful/] [right/permission/entitlement/authorization/authorisation/ability] to [legally/] [work/be employed] | valid work [permit/visa/authorization]
       | eligible for [employment/work]`,
-    sponsorship: `sponsorship | sponsor | visa sponsorship | [need/require/needing/requiring] [work/working/employment] visa | require sponsorship | need sponsorship | sponsored
+    sponsorship: `sponsorship | sponsor | visa sponsorship | [need/require] visa to work [here/] | [need/require/needing/requiring] [work/working/employment] visa | require sponsorship | need sponsorship | sponsored
       | [immigration/visa] [support/assistance] | [immigration/visa/work visa/work permit] [sponsorship/sponsor] | [employer/company/employment visa/employment] sponsorship | sponsorship [needed/requirement/requirements/status/for visa] | visa transfer | sponsor [you/a visa/your visa/me/for a visa] | [employer/company] sponsored visa
       | sponsorship [required/needed/necessary]`,
     how_heard: `how did you hear | how did you learn | how did you find out | how did you find us | how did you find this | where did you hear

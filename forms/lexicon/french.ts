@@ -37,7 +37,7 @@ export const french: Lexicon = {
     middle_name: 'deuxième prénom | second prénom',
     preferred_name: "prénom d'usage | prénom préféré | nom d'usage préféré | prénom [choisi/souhaité]",
     first_name: "prénom | prénoms | prénom [usuel/officiel] | prénom [état civil/à l'état civil]",
-    last_name: 'nom de famille | nom [usuel/patronymique] | patronyme',
+    last_name: "nom de famille | nom d'usage | nom [usuel/patronymique] | patronyme",
     full_name: 'nom complet | nom et prénom | prénom et nom | nom prénom | prénom nom | nom et prénoms',
     email:
       'adresse e mail | adresse email | adresse mail | courriel | adresse électronique | adresse courriel | adresse de messagerie | adresse de courriel | mél | adresse de courrier électronique | [email/courriel/mail] [personnel/personnelle]',
@@ -79,9 +79,12 @@ export const french: Lexicon = {
       "[métier/poste/emploi/contrat/fonction/secteur/type de contrat/type de poste/type d emploi] [recherché/recherchée/recherchés] | ville de naissance | ville souhaitée | adresse précédente | ancienne adresse | lieu de naissance | nom de naissance | nom de jeune fille | objet | sujet | pseudo | numéro client | commentaires | remarques | points forts | points faibles | loisirs | situation familiale | état civil | référence de l'offre | motif de départ | vos motivations | motivations",
   },
   asks: {
+    phone: 'à quel numéro [pouvons nous/peut on/] [vous/te] [joindre/contacter/appeler]',
+    birth_date: 'quand êtes vous [né/née]',
     degree: 'quel diplôme [avez vous/as tu/possédez vous]',
     nationality: 'quelle nationalité [avez vous/as tu/possédez vous]',
-    current_company: 'dans quelle entreprise [travaillez vous/travailles tu] [actuellement/]',
+    current_company:
+      'dans quelle entreprise [travaillez vous/travailles tu] [actuellement/] | où [travaillez vous/travailles tu] actuellement',
     preferred_name:
       'comment [souhaitez vous/aimeriez vous/préférez vous/veux tu/souhaites tu] être [appelé/appelée]',
     full_name: 'comment vous appelez vous | comment t appelles tu',

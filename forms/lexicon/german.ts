@@ -33,7 +33,7 @@ export const german: Lexicon = {
     portfolio_url:
       'webseite | website | homepage | persönliche website | link zum portfolio | eigene website | internetseite',
     github_url: 'github profil',
-    linkedin_url: 'linkedin profil | link zum linkedin profil',
+    linkedin_url: 'linkedin profil | link zu linkedin | link zum linkedin profil',
     middle_name: 'zweiter vorname | weiterer vorname | weitere vornamen',
     preferred_name:
       'bevorzugter vorname | bevorzugter name | spitzname rufname | [bevorzugter/gewünschter] [rufname/vorname/name]',
@@ -44,7 +44,7 @@ export const german: Lexicon = {
     email:
       'e mail adresse | email adresse | mailadresse | e mail anschrift | [private/kontakt/geschäftliche/persönliche] [email/email adresse/mailadresse] | elektronische postadresse',
     phone:
-      'telefon | telefonnummer | handynummer | handy | mobilnummer | mobiltelefon | rufnummer | telefon nr | mobilfunknummer | festnetz | [festnetz/kontakt/privat/mobil/mobilfunk]nummer | telefon privat | [tel/handy/mobil/telefon] [nr/nummer] | telefonische erreichbarkeit | telefon tagsüber',
+      'telefon | telefonnummer | handynummer | handy | rückrufnummer | mobilnummer | mobiltelefon | rufnummer | telefon nr | mobilfunknummer | festnetz | [festnetz/kontakt/privat/mobil/mobilfunk]nummer | telefon privat | [tel/handy/mobil/telefon] [nr/nummer] | telefonische erreichbarkeit | telefon tagsüber',
     phone_country_code: 'ländervorwahl | landesvorwahl | vorwahl land | internationale vorwahl',
     address_line1:
       'straße | straße und hausnummer | straße hausnummer | [straße/strasse/str] [u/] [nr/hausnr/hausnummer/haus nr] | anschrift | straße und nr | strasse hausnr | [post/wohn/privat/melde/heimat][adresse/anschrift] | straßenname',
@@ -85,11 +85,13 @@ export const german: Lexicon = {
     country: 'wohnsitzland | land des wohnsitzes',
   },
   asks: {
+    phone:
+      'unter welcher [nummer/telefonnummer/rufnummer] [erreichen wir/können wir/sind] [sie/dich/bist du]',
     degree: 'welchen [abschluss/bildungsabschluss/höchsten abschluss] [haben sie/hast du/besitzen sie]',
     nationality:
       'welche [staatsangehörigkeit/staatsbürgerschaft/nationalität] [besitzen sie/haben sie/hast du/besitzt du]',
     current_company:
-      'bei welchem [unternehmen/arbeitgeber] [arbeitest du/bist du] [aktuell/derzeit/zurzeit/]',
+      'bei welchem [unternehmen/arbeitgeber] [arbeitest du/bist du] [aktuell/derzeit/zurzeit/] | wo [arbeiten sie/arbeitest du] [derzeit/zurzeit/momentan]',
     birth_date: 'wann [bist du/sind sie] geboren',
     preferred_name:
       '[wie/mit welchem namen] [möchtest du/möchten sie] [genannt/gerufen] werden | wie [dürfen/sollen] wir [dich/sie] nennen',

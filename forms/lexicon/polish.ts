@@ -91,7 +91,7 @@ export const polish: Lexicon = {
     salary_expectation: 'oczekiwania finansowe | oczekiwania płacowe | oczekiwane wynagrodzenie',
     start_date: `kiedy możesz zacząć | kiedy możesz rozpocząć pracę | kiedy mógłbyś zacząć | od kiedy możesz rozpocząć pracę | kiedy może pan rozpocząć | od kiedy jesteś dostępny | kiedy możesz rozpocząć
       | [kiedy/od kiedy] [możesz/mógłbyś/mogłabyś/może pan/może pani/mogą państwo] [zacząć/rozpocząć/podjąć] [pracę/] | od kiedy [jesteś/byłbyś/byłabyś] [dostępny/dostępna]`,
-    how_heard: `skąd dowiedziałeś się | skąd dowiedziałaś się | jak się o nas dowiedziałeś | skąd dowiedział się pan | skąd o nas wiesz | skąd wiesz | dowiedziałeś się o | dowiedział się | dowiedziałaś się o
+    how_heard: `skąd dowiedziałeś się | jak [nas/] [znalazłeś/znalazłaś] | skąd dowiedziałaś się | jak się o nas dowiedziałeś | skąd dowiedział się pan | skąd o nas wiesz | skąd wiesz | dowiedziałeś się o | dowiedział się | dowiedziałaś się o
       | [skąd/jak/gdzie] [dowiedziałeś/dowiedziałaś/dowiedział/dowiedziała] się | [gdzie/skąd] [zobaczyłeś/zobaczyłaś/znalazłeś/znalazłaś/widziałeś/widziałaś] [naszą/tę/ofertę/ogłoszenie] | skąd [znasz/wiesz o] [nas/naszą/o nas] | jak [trafiłeś/trafiłaś] na [naszą ofertę/ofertę/nas]`,
     sponsorship:
       'sponsorowania wizy | sponsorowanie wizy | sponsoringu wizowego | sponsorowania wizowego | czy [wymagasz/potrzebujesz/będziesz potrzebować/będziesz potrzebował] [wizy/wsparcia wizowego]',

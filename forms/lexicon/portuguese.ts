@@ -27,7 +27,7 @@ export const portuguese: Lexicon = {
     how_heard:
       'como soube | como nos conheceu | como ficou sabendo | como conheceu a vaga | como soube da vaga',
     notice_period: 'aviso prévio | período de aviso prévio | pré aviso | prazo de aviso prévio',
-    start_date: `data de início disponível | disponibilidade | disponibilidade para início | data de disponibilidade | disponível a partir | data pretendida de início | disponibilidade de início
+    start_date: `data de início disponível | data disponível | disponibilidade | disponibilidade para início | data de disponibilidade | disponível a partir | data pretendida de início | disponibilidade de início
       | [data/disponibilidade] [disponível/pretendida/desejada/prevista/possível] [para/de] [início/começar/iniciar/admissão] | data de início [pretendida/desejada/prevista/possível] | data de [admissão/disponibilidade] [pretendida/desejada/prevista]`,
     phone_country_code: 'código do país | indicativo do país | indicativo | ddi',
     phone_extension: 'ramal | extensão telefone',
@@ -82,7 +82,7 @@ export const portuguese: Lexicon = {
   },
   asks: {
     gender: 'com qual gênero você se identifica',
-    current_company: 'em que empresa você trabalha [atualmente/]',
+    current_company: 'em que empresa você trabalha [atualmente/] | onde [você/] trabalha atualmente',
     birth_date: 'quando você nasceu',
     preferred_name: 'como [você/] [prefere/gostaria de/quer] ser [chamado/chamada]',
     full_name: 'como você se chama | como te chamas',

@@ -59,7 +59,7 @@ export const spanish: Lexicon = {
       'comunidad autónoma | provincia | estado provincia | entidad federativa | [estado/región] de residencia',
     postal_code: 'código postal | cód postal',
     country: 'país de residencia | país | país de [domicilio/residencia actual]',
-    birth_date: 'fecha de nacimiento',
+    birth_date: 'fecha de nacimiento | f nacimiento',
     birth_day: 'día de nacimiento',
     birth_month: 'mes de nacimiento',
     birth_year: 'año de nacimiento',
@@ -77,7 +77,7 @@ export const spanish: Lexicon = {
     cover_letter: 'carta de presentación | carta de motivación | carta motivación | carta motivacional',
     salary_expectation: `expectativa salarial | pretensión salarial | expectativas salariales | salario deseado | salario esperado | aspiración salarial | pretensiones salariales | pretensión económica | expectativas económicas | salario pretendido
       | [salario/sueldo/remuneración/retribución] [bruto/neto/anual/mensual/bruto anual/anual bruto/bruto mensual/mensual bruto/] [deseado/deseada/pretendido/pretendida/esperado/esperada/solicitado] | [expectativa/expectativas/pretensión/pretensiones/aspiración/aspiraciones] [salarial/salariales/económica/económicas/de sueldo/de salario] | [rango/banda/expectativa] [salarial/de renta/de sueldo] [deseado/deseada/esperado/esperada/pretendido/pretendida/] | pretensión de renta`,
-    start_date: `fecha de incorporación | fecha de inicio disponible | fecha de disponibilidad | disponibilidad | disponibilidad de incorporación | fecha de inicio deseada | fecha posible de inicio | disponible desde | fecha posible de incorporación | disponibilidad para empezar
+    start_date: `fecha de incorporación | fecha disponible | fecha de inicio disponible | fecha de disponibilidad | disponibilidad | disponibilidad de incorporación | fecha de inicio deseada | fecha posible de inicio | disponible desde | fecha posible de incorporación | disponibilidad para empezar
       | [fecha/disponibilidad] [de/para/] [incorporación/inicio/comienzo/empezar/comenzar] [deseada/prevista/posible/disponible] | fecha [de/] [ingreso/inicio] deseada | fecha en la que podrías [empezar/incorporarte] | fecha [estimada/prevista/tentativa] de [incorporación/ingreso/inicio]`,
     gender: 'género | sexo',
     current_company:
@@ -86,7 +86,8 @@ export const spanish: Lexicon = {
       'ciudad de nacimiento | ciudad natal | dirección anterior | ciudad deseada | lugar de nacimiento | asunto | mensaje | número de solicitud | número de cliente | dni | nif | segundo apellido | apellido materno | comentarios | observaciones | fortalezas | debilidades | aficiones | estado civil | referencia de la oferta | motivo de salida | motivaciones',
   },
   asks: {
-    current_company: 'en qué [empresa/compañía] trabajas [actualmente/]',
+    current_company:
+      'en qué [empresa/compañía] trabajas [actualmente/] | dónde [trabajas/trabaja] actualmente',
     birth_date: 'cuándo naciste',
     preferred_name: 'cómo [te gusta/prefieres/quieres/te gustaría/prefiere] que [te/le] [llamen/llamemos]',
     full_name: 'cómo te llamas | cómo se llama usted',
