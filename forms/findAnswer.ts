@@ -7,6 +7,7 @@ import {
   isSameMeasured,
   isSameName,
   isSameQuestion,
+  isSameTopic,
 } from './answers/sameQuestion.ts';
 import type { Control } from './control.ts';
 import { isMeaning, type Meaning } from './meanings.ts';
@@ -60,6 +61,7 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
     (given: Given) => given.question.key === alone,
     (given: Given) => meansSame(asked, question, given),
     (given: Given) => isSameQuestion(question, given.question),
+    (given: Given) => isSameTopic(question, given.question),
     (given: Given) => isSameMeasured(question, given.question, given.answer),
     (given: Given) => isSameName(question, given.question, given.answer),
     (given: Given) => isSameUnsaid(asked, question, given),

@@ -6,7 +6,7 @@ import { normalise } from '../normalise.ts';
 import { CONCEPTS } from './concepts.ts';
 import { isChoice } from './memorable.ts';
 import { type ReadQuestion, readQuestion } from './readQuestion.ts';
-import { coversQuestion, isSameQuestion } from './sameQuestion.ts';
+import { coversQuestion, isSameQuestion, isSameTopic } from './sameQuestion.ts';
 
 /** What an applicant answered before, and where they are asked now. */
 export interface Memory {
@@ -82,7 +82,11 @@ function preferred(answers: readonly Remembered[], site: string): readonly Remem
 }
 
 function isSameChoice(control: Control, question: ReadQuestion, one: Remembered): boolean {
-  return isChoice(control) && one.kind === 'closed' && isSameQuestion(question, one.question);
+  return (
+    isChoice(control) &&
+    one.kind === 'closed' &&
+    (isSameQuestion(question, one.question) || isSameTopic(question, one.question))
+  );
 }
 
 function isSameConcept({ meaning, isShared, home }: Asked, asked: ReadQuestion, one: Remembered): boolean {

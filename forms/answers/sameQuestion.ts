@@ -12,6 +12,11 @@ export function isSameQuestion(asked: ReadQuestion, other: ReadQuestion): boolea
   return asked.way === null || other.way === null || asked.way === other.way;
 }
 
+/** In quite other words, of what most employers ask. */
+export function isSameTopic(asked: ReadQuestion, other: ReadQuestion): boolean {
+  return asked.topic !== null && asked.topic === other.topic;
+}
+
 /** `Weight`, where the answer says that it is in pounds, and `Weight (lbs)`. */
 export function isSameMeasured(asked: ReadQuestion, other: ReadQuestion, answer: string): boolean {
   return (
