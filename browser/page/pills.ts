@@ -5,6 +5,7 @@ import { fold, linesOf } from './text.ts';
 import { withTitle } from './titled.ts';
 import { saysSomething } from '../../forms/saysSomething.ts';
 import { childElements, closest, parentOf } from './tree.ts';
+import { isVisible } from './visibility.ts';
 
 /** Something small that is made to be pressed, and that only its looks tell. */
 export function isPill(element: HTMLElement): boolean {
@@ -58,7 +59,7 @@ export function answersQuestion(parent: Element, pressables: HTMLElement[]): boo
   if (first === undefined || place === null || holdsOther(parent) || holdsOther(place)) return false;
   if (!areAnswers(pressables)) return false;
   const before = linesBefore(first, parentOf(place) ?? place);
-  return before.length > 0 && (before.some(wantsAnswer) || keeperOf(first) !== null);
+  return before.length > 0 && (before.some(wantsAnswer) || keeperOf(first)?.type === 'hidden');
 }
 
 /** The same for those that share their place with other questions: then what stands right before them must ask or demand. */
@@ -107,14 +108,21 @@ const COMMANDS =
   /^(attach|upload|browse|dropbox|google drive|onedrive|paste|enter manually|add|remove|delete|edit|save|cancel|close|back|clear|reset|show|hide|view|open|share|copy|download|print|ok|help|search|undo|redo|accept|reject|allow|record|start|stop|preview|datei|joindre|adjuntar)\b/i;
 
 function holdsOther(place: Element): boolean {
-  return place.querySelector('input:not([type="hidden"]), select, textarea, a[href], iframe') !== null;
+  const others = place.querySelectorAll('input:not([type="hidden"]), select, textarea, a[href], iframe');
+  return [...others].some((other) => !isKeeper(other));
+}
+
+/** A box that only the page's script writes to. */
+function isKeeper(box: Element): box is HTMLInputElement {
+  if (!(box instanceof HTMLInputElement)) return false;
+  return box.type === 'hidden' || (box.type === 'text' && !isVisible(box));
 }
 
 /** The box, hidden, in which the page keeps what was pressed; null where there is none, or several. */
 function keeperOf(pill: Element): HTMLInputElement | null {
   for (let place = parentOf(pill), up = 0; place && up < 2; place = parentOf(place), up += 1) {
-    const kept = [...place.querySelectorAll('input[type="hidden"]')];
-    if (kept.length > 0) return kept.length === 1 && kept[0] instanceof HTMLInputElement ? kept[0] : null;
+    const kept = [...place.querySelectorAll('input')].filter(isKeeper);
+    if (kept.length > 0) return kept.length === 1 ? (kept[0] ?? null) : null;
   }
   return null;
 }
@@ -129,8 +137,10 @@ export function valueOfPill(pill: HTMLElement): string {
 
 /** Whether the page keeps that this one was pressed, or shows it; null where it does not say. */
 export function isKept(pill: HTMLElement): boolean | null {
-  const kept = keeperOf(pill)?.value;
-  if (kept === undefined) return isShownPressed(pill) || null;
+  const keeper = keeperOf(pill);
+  const kept = keeper?.value;
+  // An empty one that is no hidden input by its type may be a trap for programs.
+  if (kept === undefined || (kept === '' && keeper?.type !== 'hidden')) return isShownPressed(pill) || null;
   if (kept === '') return false;
   const says = (one: HTMLElement) => saying(one).includes(kept);
   return likesOf(pill).some(says) ? says(pill) : null;

@@ -121,6 +121,14 @@ describe('a choice that is drawn', () => {
       'Hybrid',
     ],
     [
+      'as pills that a box off the screen keeps',
+      'Preferred work mode',
+      `<div><div>Preferred work mode *</div><div>${['On-site', 'Hybrid', 'Remote'].map((word) => `<span class="pill" onclick="h.value = this.textContent">${word}</span>`).join('')}</div><input id="h" style="position:absolute;left:-9999px" tabindex="-1" aria-hidden="true"></div>`,
+      'Hybrid',
+      'h.value',
+      'Hybrid',
+    ],
+    [
       'as stars that nothing names',
       'Rate your English',
       `<div><p>Rate your English *</p><div>${[1, 2, 3, 4, 5].map((n) => `<i class="star" data-value="${n}" onclick="h.value = ${n}; for (const s of this.parentNode.children) s.classList.toggle('on', s.dataset.value <= ${n})">★</i>`).join('')}</div><input type="hidden" id="h"></div>`,
