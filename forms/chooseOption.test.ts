@@ -27,6 +27,7 @@ describe('an option is chosen', () => {
 
   test.each([
     ['usa', ['Canada', 'United States of America'], 'United States of America'],
+    ['Not applicable', ['Yes', 'No', 'N/A'], 'N/A'],
     [
       'Prefer not to say',
       ['Yes', 'No', 'I do not wish to disclose my gender'],

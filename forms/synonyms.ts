@@ -126,6 +126,8 @@ const WORDS: Record<string, string> = {
   'extra large': 'xl|x-large|extra large|extra-large',
   'extra small': 'xs|x-small|extra small|extra-small',
   'extra extra large': 'xxl|2xl|xx-large|2x-large',
+  inapplicable:
+    'n/a|n a|na|not applicable|does not apply|entfällt|nicht zutreffend|sans objet|non applicable|no aplica|no procede|não se aplica|não aplicável|non applicabile|niet van toepassing|nvt|n v t|nie dotyczy|該当なし',
   none: 'none|none of the above|keine|aucun|ninguno|nenhum|nessuno|geen|brak|なし',
   linkedin: 'linkedin|linked in|linkedin com',
   'company website':
