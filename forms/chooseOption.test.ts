@@ -44,6 +44,7 @@ describe('an option is chosen', () => {
     ['Two weeks', ['1 week', '2 weeks', '4 weeks'], '2 weeks'],
     ['Company website', ['Our website', 'Job board'], 'Our website'],
     ['California', ['AZ', 'CA', 'NY'], 'CA'],
+    ['New York', ['US-CA', 'US-NY', 'US-TX'], 'US-NY'],
     ['ON', ['Alberta', 'Ontario', 'Quebec'], 'Ontario'],
     ['Québec', ['ON', 'QC', 'BC'], 'QC'],
     ['CA', ['United States', 'Canada', 'Mexico'], 'Canada'],

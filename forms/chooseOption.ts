@@ -1,6 +1,6 @@
 import { amountOf, covers } from './choices/amounts.ts';
 import { currencyIn } from './choices/currencies.ts';
-import { withoutCounting } from './choices/enumerated.ts';
+import { withoutCounting, withoutCountry } from './choices/enumerated.ts';
 import { isSameDegree, isVeryDegree } from './choices/degrees.ts';
 import type { Option } from './control.ts';
 import { optionsDialled } from './dialCodes.ts';
@@ -18,7 +18,7 @@ export function chooseOption(wanted: string, options: readonly Option[]): Option
   if (normalise(wanted) === '') return null;
   const real = options.filter((option) => !isPlaceholder(option));
   const said = chooseAmong(wanted, real);
-  const bare = said === null ? withoutCounting(real) : null;
+  const bare = said === null ? (withoutCounting(real) ?? withoutCountry(real)) : null;
   if (bare === null) return said;
   const counted = chooseAmong(wanted, bare);
   return counted && (real[bare.indexOf(counted)] ?? null);

@@ -17,3 +17,13 @@ function follows(before: string | undefined, mark: string): boolean {
   const isNumber = /^\d/.test(mark);
   return isNumber ? Number(mark) === Number(before) + 1 : mark.charCodeAt(0) === before.charCodeAt(0) + 1;
 }
+
+/** Codes without that of the country before them, where all have the same: `US-NY`. */
+export function withoutCountry(options: readonly Option[]): Option[] | null {
+  const read = options.map(({ label }) => OF_COUNTRY.exec(label.trim()));
+  const countries = new Set(read.map((parts) => parts?.[1]));
+  if (options.length < 2 || countries.size > 1 || countries.has(undefined)) return null;
+  return options.map((option, at) => ({ ...option, label: read[at]?.[2] ?? option.label }));
+}
+
+const OF_COUNTRY = /^([A-Z]{2})-([A-Z0-9]{1,3})$/;

@@ -381,6 +381,17 @@ describe('schools', () => {
   test('are asked for their year by the form of it', () => {
     expect(meanings(labelled('Degree completed in (YYYY)'))).toEqual(['graduation_year']);
   });
+
+  test('are asked for the month of a graduation beside its year', () => {
+    const months = someOptions('January', 'February', 'March', 'April', 'May', 'June', 'July');
+    const asked = [
+      ...labelled('School'),
+      aControl({ label: 'Graduation month' }, { kind: 'select', options: months }),
+      ...labelled('Graduation year'),
+    ];
+
+    expect(meanings(asked)).toEqual(['school', 'education_end', 'graduation_year']);
+  });
 });
 
 test.each(['q1', 'q_none', 'q11z'])('a box called %s is none for searching', (name) => {
