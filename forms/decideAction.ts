@@ -1,5 +1,5 @@
 import { attachmentFor } from './attachments.ts';
-import { chooseOption } from './chooseOption.ts';
+import { chooseOption, saysSame } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import { dialPrefix } from './dialCodes.ts';
 import { withOther } from './followUps.ts';
@@ -43,8 +43,12 @@ export function decideAction(
     ...valuesFor(control, asked, known).filter(isNew),
     ...(unlisted === undefined ? [] : [unlisted]),
   ];
+  /** An answer to this question that cannot be entered. */
+  let unfit: string | undefined;
   for (const { source, value } of candidates) {
     const isOwn = source === 'human' || source === 'given';
+    // What is known besides may say something else than they did.
+    if (!isOwn && unfit !== undefined && !saysSame(unfit, value)) continue;
     const how = wayToEnterPart(control, value, {
       ...here,
       codeBeside: codeBeside && isOfSameCountry(value, known.profile),
@@ -58,7 +62,10 @@ export function decideAction(
       beside.noteUnlisted({ source, value: other.rest });
       return decided({ ...base, kind: 'choose', options: other.options, source, ...reply });
     }
-    if (isOwn) note ??= whyNoPart(asked) ?? whyNot(control, found);
+    if (isOwn) {
+      note ??= whyNoPart(asked) ?? whyNot(control, found);
+      unfit ??= value;
+    }
     // Whoever has answered this very question is asked again; nothing else is put in place of their answer.
     if (source === 'human' && isSaid) return { action: null, note, isMisanswered: true };
   }

@@ -184,15 +184,16 @@ describe('what is entered', () => {
     ]);
   });
 
-  test('is what the profile says when no option says what was given', () => {
+  test('is nothing else than what was given, unless it says the same: it is asked for', () => {
     const country = aControl(
       { label: 'Country' },
-      { kind: 'select', options: someOptions('Canada', 'United States') },
+      { kind: 'select', required: true, options: someOptions('Canada', 'United States') },
     );
 
-    expect(plan([[country, 'country']], { given: { Country: 'Atlantis' } }).actions).toMatchObject([
-      { kind: 'choose', options: [{ label: 'United States' }], source: 'profile' },
-    ]);
+    const { actions, open } = plan([[country, 'country']], { given: { Country: 'Atlantis' } });
+
+    expect(actions).toEqual([]);
+    expect(open).toMatchObject([{ question: 'Country', note: expect.stringContaining('not one of') }]);
   });
 
   test('for a name, with whose it is alone', () => {
