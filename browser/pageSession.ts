@@ -76,6 +76,7 @@ export class PageSession implements ApplicationSession {
   #sentBack: string | undefined;
   /** What the site said of the last submit, for as long as it is not sent again. */
   #complaints: Complaints = { said: new Set(), of: undefined };
+  #refusedFor: ReadonlySet<string> = new Set();
   /** The page as it was when it was filled. */
   #departure: PageLook | undefined;
   /** Given by a person on the way. */
@@ -265,6 +266,7 @@ export class PageSession implements ApplicationSession {
   async submit(gate: SubmitGate = OPEN): Promise<SubmitResult> {
     const byHand = await this.#takeBack();
     if (byHand !== null && !MAY_GO_ON.has(byHand.kind)) return byHand;
+    this.#refusedFor = this.#sentBack === undefined ? new Set() : this.#complaints.said;
     this.#complaints = { said: new Set(), of: undefined };
     const result = await (this.#leftLate
       ? watchLateSubmit(this.#page, this.#submitting, gate)
@@ -304,6 +306,7 @@ export class PageSession implements ApplicationSession {
       sent: this.#sent,
       guard: this.#guard,
       complaints: this.#complaints,
+      refusedFor: this.#refusedFor,
     };
   }
 

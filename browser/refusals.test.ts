@@ -89,6 +89,31 @@ test('a box that stays marked, with its message elsewhere, is written in another
   expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
 });
 
+describe('a box whose fault is told in red behind it', () => {
+  const phone = (value = '', said = '') =>
+    `<p><label>Phone <input name="phone" value="${value}">${said}</label></p>`;
+  const faulty = (value: string) =>
+    form(
+      'Grace',
+      phone(value, '<span style="color:red">Please enter your phone number as (555) 555-5555</span>'),
+    );
+
+  test('is written as it says', async () => {
+    await open(form('', phone()), (body) => /phone=%28\d{3}%29\+\d{3}-\d{4}$/.test(body), faulty('+1 415'));
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+  });
+
+  test('is refused once more where the same comes back', async () => {
+    await open(form('', phone()), () => false, faulty('+1 415'));
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+    expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+    expect(server.bodies).toHaveLength(2);
+  });
+});
+
 test('what a site says above a form that it has emptied is asked once, and nothing is sent as it was', async () => {
   const blank = `<p>First name must be another one</p>${form()}`;
   await open(form(), (body) => body.includes('Ada'), blank, 422);

@@ -39,6 +39,8 @@ export interface Submitting {
   guard: SubmitGuard;
   /** Gets what the page complains of from the press on. */
   complaints: Complaints;
+  /** What the site said of the submit before this one, which it had refused. */
+  refusedFor: ReadonlySet<string>;
 }
 
 /** Presses the final button once and watches: the requests that leave, their answers, and what the page says then. */
@@ -94,7 +96,7 @@ interface Watched {
 }
 
 async function watch(page: Page, submitting: Submitting, watched: Watched): Promise<SubmitResult> {
-  const { activity, patience, adapters, sent, guard } = submitting;
+  const { activity, patience, adapters, sent, guard, refusedFor } = submitting;
   const endsAt = performance.now() + patience.submitMs;
   let isAssured = false;
   const stillness = new Stillness(activity, patience.quietMs);
@@ -114,6 +116,7 @@ async function watch(page: Page, submitting: Submitting, watched: Watched): Prom
         watched,
         adapters,
         sent,
+        refusedFor,
         isOver,
         isTold: activity.quietForMs > TOLD_MS,
         isSettled: activity.quietForMs > (sent.isNavigated ? COME_MS : SETTLED_MS),
@@ -195,6 +198,7 @@ interface Facts {
   watched: Watched;
   adapters: readonly Adapter[];
   sent: SentRequests;
+  refusedFor: ReadonlySet<string>;
   isOver: boolean;
   /** It has had the time to say what it got for an answer. */
   isTold: boolean;
@@ -216,6 +220,7 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
     !formGone &&
     (findsFault(watched.before, look) ||
       isCalledInvalid(watched.before, look) ||
+      isRefusedAgain(look, facts) ||
       namesLeftEmpty(watched.before, look));
   if (sent.isAnswered && isSettled && isFaulty && findConfirmation(look) === null)
     return { kind: 'rejected' };
@@ -229,6 +234,11 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
     return { kind: 'confirmed', ...confirmation, url: look.url };
   if (confirmation !== null || !isForm || !isSettled) return null;
   return sent.mayHoldForm && declaresOnTop(watched.before, look) ? null : { kind: 'advanced' };
+}
+
+/** A new document finds the same fault with a field as the one that came for the last try. */
+function isRefusedAgain({ controls }: PageLook, { sent, refusedFor }: Facts): boolean {
+  return sent.isNavigated && controls.some(({ visible, error }) => visible && refusedFor.has(error));
 }
 
 /** What it said of an earlier try is gone once its answer to this one is shown. */

@@ -17,6 +17,18 @@ test('a form that is emptied, with thanks beside it, was taken', () => {
   expect(thanksInFront(filled, form([], [THANKS]))).not.toBeNull();
 });
 
+test('so was one with thanks that nothing marks as a message', () => {
+  const after = form([]);
+  const text = `Apply\n${THANKS}`;
+
+  expect(
+    thanksInFront(
+      { ...filled, signals: { ...filled.signals, text: 'Apply' } },
+      { ...after, signals: { ...after.signals, text } },
+    ),
+  ).not.toBeNull();
+});
+
 test.each([
   ['keeps what was entered', form(['Grace', 'grace@example.com'], [THANKS])],
   ['keeps some of it', form(['', 'grace@example.com'], [THANKS])],

@@ -11,12 +11,18 @@ export function thanksInFront(before: PageLook | undefined, look: PageLook): Con
   const fresh = look.layers
     .filter(({ isDialog, text }) => isDialog && !known.has(text))
     .map(({ text }) => text);
-  const messages = before !== undefined && isEmptied(before, look) ? look.signals.alerts : [];
-  const told = messages.filter((text) => !before?.signals.alerts.includes(text));
+  const told = before !== undefined && isEmptied(before, look) ? newlySaid(before, look) : [];
   const said = [...fresh, ...told].map((text) =>
     findConfirmation({ ...look, signals: { ...look.signals, text } }),
   );
   return said.find((confirmation) => confirmation !== null) ?? null;
+}
+
+/** In a message, or in a line that nothing marks as one. */
+function newlySaid(before: PageLook, look: PageLook): string[] {
+  const messagesIn = ({ signals }: PageLook) => [...signals.alerts, ...signals.text.split('\n')];
+  const known = new Set(messagesIn(before));
+  return messagesIn(look).filter((text) => !known.has(text));
 }
 
 /** All that was written there is there still, and empty. */

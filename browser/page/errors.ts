@@ -2,6 +2,7 @@ import { COMPLAINT } from '../../forms/complaints.ts';
 import { cellOf, type Crowd } from './crowd.ts';
 import { faultLinksTo } from './faultLinks.ts';
 import { withoutMarks } from './marks.ts';
+import { complainsInRed, RED } from './red.ts';
 import { fold, saysError } from './text.ts';
 import { namedBy } from './tree.ts';
 import { isVisible } from './visibility.ts';
@@ -17,8 +18,10 @@ export function isInvalid(control: HTMLElement, crowd: Crowd): boolean {
   if (NAMED.test(control.className) && errorOf(control, crowd) !== '') return true;
   if (faultLinksTo(control, crowd).length > 0) return true;
   const cell = cellOf([control], crowd);
-  return [...cell.querySelectorAll(FAULTS)].some(
-    (message) => !message.contains(control) && isVisible(message) && isComplaint(message, control),
+  const isSaid = (message: Element) => !message.contains(control) && isVisible(message);
+  return (
+    [...cell.querySelectorAll(FAULTS)].some((message) => isSaid(message) && isComplaint(message, control)) ||
+    inRed(cell).some(isSaid)
   );
 }
 
@@ -47,11 +50,15 @@ export function errorOf(control: HTMLElement, crowd: Crowd): string {
   const described = namedBy(control, 'aria-describedby').filter(
     (text) => saysError(text) || text.matches(MESSAGES),
   );
-  const beside = [...cellOf([control], crowd).querySelectorAll(MESSAGES)].filter(
-    (message) => message !== control && !message.contains(control),
-  );
+  const cell = cellOf([control], crowd);
+  const messages = [...cell.querySelectorAll(MESSAGES), ...inRed(cell)];
+  const beside = messages.filter((message) => message !== control && !message.contains(control));
   const shown = [...named, ...described, ...beside].filter(isVisible).map(wordsIn).find(Boolean);
   return shown ?? faultLinksTo(control, crowd)[0] ?? browsersWords(control);
+}
+
+function inRed(cell: Element): Element[] {
+  return [...cell.querySelectorAll(RED)].filter(complainsInRed);
 }
 
 function wordsIn(element: Element): string {

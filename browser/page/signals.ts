@@ -1,3 +1,4 @@
+import { RED } from './red.ts';
 import { COMPLAINT } from '../../forms/complaints.ts';
 import type { FrameSignals } from '../../forms/control.ts';
 import type { Census, PageReading } from './census.ts';
@@ -10,8 +11,6 @@ import { isVisible } from './visibility.ts';
 const MAX_TEXT = 20_000;
 const ALERTS =
   '[role="alert"], [role="alertdialog"], [role="status"], [aria-live="assertive"], [class*="error" i], [class*="invalid" i], [class*="alert-danger" i]';
-/** Of pages that give what they complain of no other mark. A star in red says nothing. */
-const RED = '[style*="color:red" i], [style*="color: red" i], font[color="red" i], font[color="#ff0000" i]';
 
 /** What blockers and receipts are told by. */
 export function readSignals(page: PageReading): FrameSignals {

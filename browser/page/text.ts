@@ -2,6 +2,7 @@ import { speaksOfTerms } from '../../forms/termsWords.ts';
 import { isKnownDialOpener } from './dialOpener.ts';
 import { saysOnlyRequired } from './marks.ts';
 import { shownChildren } from './tree.ts';
+import { complainsInRed } from './red.ts';
 
 /** The text of an element as a person reads it: without controls, messages, and what is not displayed. */
 export function textOf(element: Element): string {
@@ -119,9 +120,10 @@ const PICTURES = 'i[class*="icon" i], [class*="material-icons"], [class*="materi
 
 /** Texts that complain are mostly in the page from the start, and shown later. */
 export function saysError(element: Element): boolean {
-  return /(^|[^a-z])(error|invalid|validation|feedback)|(Error|Invalid)/.test(
+  const isCalledSo = /(^|[^a-z])(error|invalid|validation|feedback)|(Error|Invalid)/.test(
     element.getAttribute('class') ?? '',
   );
+  return isCalledSo || complainsInRed(element);
 }
 
 export function isBlock(element: Element): boolean {

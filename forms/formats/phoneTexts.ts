@@ -9,7 +9,28 @@ export function phoneTexts(
 ): string[] {
   const split = splitCode(value);
   if (split === null) return [value];
-  const { code, national } = split;
+  const texts = [...asTold(control, split), ...textsOf(control, value, { ...split, codeBeside })];
+  return [...new Set(texts)];
+}
+
+/** As the page shows that it is to be written, in its complaint, its hint or its label: `(555) 555-5555`. */
+function asTold(
+  { error, evidence }: Control,
+  { code, national }: { code: string; national: string },
+): string[] {
+  for (const said of [error, evidence.hint, evidence.label]) {
+    // Figures of an example are those of North America.
+    const shapes = code === '1' || !/[1-9]\d{2}/.test(said) ? inTemplate(said, national) : [];
+    if (shapes.length > 0) return shapes;
+  }
+  return [];
+}
+
+function textsOf(
+  control: Control,
+  value: string,
+  { code, national, codeBeside }: { code: string; national: string; codeBeside: boolean },
+): string[] {
   // `Phone +1`, before the box.
   const shownCode = /(?<!\b(?:e\.? ?g\.?|like|with|example:?|z\. ?B\.) ?)(?:^|\s)\+(\d{1,3})$/i.exec(
     control.evidence.nearby,
