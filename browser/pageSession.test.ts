@@ -438,6 +438,30 @@ describe('a submit', () => {
     expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
   });
 
+  test('is one more question where the box asks the next, and nothing was sent', async () => {
+    await open(
+      `<form><input aria-label="What is your first name?"><button>Send</button></form><script>
+        const asked = ['What is your last name?'];
+        const said = [];
+        document.forms[0].onsubmit = async (event) => {
+          event.preventDefault();
+          const box = event.target.elements[0];
+          said.push(box.value);
+          box.value = '';
+          const next = asked.shift();
+          if (next !== undefined) return box.setAttribute('aria-label', next);
+          await fetch('/said', { method: 'POST', body: said.join(' ') });
+          document.body.innerHTML = '<p>Thank you! Your application has been submitted.</p>';
+        };
+      </script>`,
+      { 'POST /said': 'ok' },
+    );
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'advanced' });
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+    expect(server.bodies).toEqual(['Grace Hopper']);
+  });
+
   test('is confirmed in the tab that it opened', async () => {
     await open(`<form method="post" action="/done" target="_blank">${NAME}${SUBMIT}</form>`);
 

@@ -6,7 +6,7 @@ import { findAssurance } from '../forms/assurance.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { hasGoneBusy } from '../forms/busyButton.ts';
-import type { PageLook } from '../forms/control.ts';
+import type { Control, PageLook } from '../forms/control.ts';
 import { asksForMore } from '../forms/asksForMore.ts';
 import { findDeclaration, isGate } from '../forms/declaration.ts';
 import { foreground } from '../forms/foreground.ts';
@@ -226,7 +226,7 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
     return { kind: 'rejected' };
   const isForm = asksForMore(look);
   // One question after the other, without a word to the site.
-  if (formGone && sent.isNothing && isForm && isSettled && watched.before !== undefined)
+  if (formGone && sent.isNothing && (isForm || asksOn(look)) && isSettled && watched.before !== undefined)
     return { kind: 'advanced' };
   if (!formGone || !(sent.isAnswered || watched.codeEntered === true)) return null;
   const confirmation = thanks ?? findConfirmation(look);
@@ -234,6 +234,12 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
     return { kind: 'confirmed', ...confirmation, url: look.url };
   if (confirmation !== null || !isForm || !isSettled) return null;
   return sent.mayHoldForm && declaresOnTop(watched.before, look) ? null : { kind: 'advanced' };
+}
+
+/** There is something to answer, and a way on. */
+function asksOn(look: PageLook): boolean {
+  const isOpen = (control: Control) => control.visible && !control.disabled && holdsNothing(control);
+  return findWayForward(look) !== null && look.controls.some(isOpen);
 }
 
 /** A new document finds the same fault with a field as the one that came for the last try. */
