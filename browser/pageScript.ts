@@ -23,6 +23,7 @@ export interface PageScript {
   changesBeforeRest(restMs: number): Promise<boolean>;
   calendarStep(date: object): CalendarStep | null;
   isCalendarOpen(): boolean;
+  calendarOpener(selector: string): string | null;
   nextDualMove(selector: string, wanted: string[]): DualMove | null | undefined;
   counterSteps(selector: string): { less: string; more: string } | null;
   followList(control: unknown, selector: string): FollowedList;

@@ -1,6 +1,7 @@
 import type { CalendarStep } from '../../forms/calendarStep.ts';
 import { readDate, type PlainDate } from '../../forms/formats/readDate.ts';
 import { takeCensus } from './census.ts';
+import { dateSaidBy, daysOf, numberOf, placesOfDays } from './dayCells.ts';
 import { selectorWriter } from './selector.ts';
 import { fold, textOf } from './text.ts';
 import { hiddenBy, isVisible } from './visibility.ts';
@@ -57,11 +58,10 @@ function canBeWorked(list: HTMLSelectElement): boolean {
 
 const GRIDS =
   '[role="grid"], table, [class*="calendar" i], [class*="datepicker" i], [class*="date-picker" i]';
-const DAYS = '[role="gridcell"], td, button, [class*="day" i]';
 
 /** The innermost place that holds the days of a month and says which month it is. */
 function openCalendar(): Element | null {
-  const grids = [...document.querySelectorAll(GRIDS)].filter(
+  const grids = [...document.querySelectorAll(GRIDS), ...placesOfDays()].filter(
     (grid) => isVisible(grid) && daysOf(grid).length >= 28,
   );
   for (const grid of grids.toReversed()) {
@@ -81,15 +81,6 @@ export function isCalendarOpen(): boolean {
   return openCalendar() !== null;
 }
 
-function daysOf(calendar: Element): Element[] {
-  const cells = [...calendar.querySelectorAll(DAYS)].filter((cell) => /^\d{1,2}$/.test(textOrNumber(cell)));
-  return cells.filter((cell) => !cells.some((other) => other !== cell && other.contains(cell)));
-}
-
-function textOrNumber(cell: Element): string {
-  return fold(cell.textContent ?? '');
-}
-
 function monthShown(calendar: Element): { year: number; month: number } | null {
   const choices = [...calendar.querySelectorAll('select, input')].map(chosenIn);
   const heads = [...calendar.querySelectorAll('*')].filter(
@@ -98,7 +89,7 @@ function monthShown(calendar: Element): { year: number; month: number } | null {
   const texts = [...heads.filter(isVisible).flatMap(textsOf), choices.join(' ')];
   const months = texts.filter((text) => text.length < 30).flatMap((text) => readDate(text) ?? []);
   const first = months.find(({ month, day }) => month !== undefined && day === undefined);
-  const apart = first ?? readDate(monthAndYear(calendar));
+  const apart = first ?? readDate(monthAndYear(calendar)) ?? monthOfDays(calendar);
   return apart?.month === undefined ? null : { year: apart.year, month: apart.month };
 }
 
@@ -115,6 +106,17 @@ function monthAndYear(calendar: Element): string {
   return years.length === 1 && months.length === 1 ? `${months[0]} ${years[0]}` : '';
 }
 
+/** Where the head says it in a way of its own, such as `November 26`: what all days of a whole month say of themselves. */
+function monthOfDays(calendar: Element): PlainDate | null {
+  const counts = new Map<string, number>();
+  for (const cell of daysOf(calendar)) {
+    const { year, month } = dateSaidBy(cell) ?? {};
+    if (month !== undefined) counts.set(`${year}-${month}`, (counts.get(`${year}-${month}`) ?? 0) + 1);
+  }
+  const whole = [...counts].filter(([, count]) => count >= 28);
+  return whole.length === 1 ? readDate(whole[0]?.[0] ?? '') : null;
+}
+
 /** The month and the year stand in one text, or in two without a space between them. */
 function textsOf(head: Element): string[] {
   const parts = [...head.children].map((part) => part.textContent ?? '');
@@ -129,13 +131,9 @@ function chosenIn(part: Element): string {
 
 /** Days of the months before and after stand there too, mostly greyed. */
 function dayIn(calendar: Element, { year, month, day }: Required<PlainDate>): Element | null {
-  const alike = daysOf(calendar).filter((cell) => textOrNumber(cell) === String(day) && !isClosed(cell));
+  const alike = daysOf(calendar).filter((cell) => numberOf(cell) === String(day) && !isClosed(cell));
   const named = alike.filter((cell) => {
-    const said =
-      cell.getAttribute('aria-label') ??
-      cell.querySelector('[aria-label]')?.getAttribute('aria-label') ??
-      cell.getAttribute('title');
-    const date = said ? readDate(said.replace(/^\D+day,?\s*/i, '')) : null;
+    const date = dateSaidBy(cell);
     return date?.year === year && date.month === month && date.day === day;
   });
   const [only, ...more] = named.length > 0 ? named : alike.filter((cell) => !isOfOtherMonth(cell));

@@ -1,4 +1,5 @@
 import type { PageEntry, PageEntryResult } from '../../forms/pageEntry.ts';
+import { openerBeside } from './calendarOpener.ts';
 import { isCalendarOpen } from './calendarStep.ts';
 import { takeCensus } from './census.ts';
 import { dualListOf } from './dualList.ts';
@@ -18,9 +19,10 @@ export async function enterAll(entries: PageEntry[]): Promise<string> {
   for (const entry of entries) {
     taken.push(await enter(entry, elementsNow()));
     await turn();
-    if (entry.kind !== 'type' || !entry.isDate || !(await opensCalendar(hasCalendars))) continue;
-    hasCalendars = true;
-    taken[taken.length - 1] = false;
+    if (entry.kind !== 'type' || !entry.isDate) continue;
+    const opens = await opensCalendar(hasCalendars);
+    hasCalendars ||= opens;
+    if (opens || hasOpener(entry.selector)) taken[taken.length - 1] = false;
   }
   leave();
   await turn();
@@ -30,6 +32,12 @@ export async function enterAll(entries: PageEntry[]): Promise<string> {
     shown: entry.kind === 'type' ? shownText(elements.find(entry.selector)) : '',
   }));
   return JSON.stringify(results);
+}
+
+/** What a sign beside the box opens may be all that is read. */
+function hasOpener(selector: string): boolean {
+  const box = elementsNow().find(selector);
+  return box !== undefined && openerBeside(box) !== null;
 }
 
 /** Some fade in, and only once the one before has faded out. */

@@ -1,6 +1,7 @@
 import type { FrameLook } from '../../forms/control.ts';
 import { readButtons } from './buttons.ts';
 import { readControls } from './controls.ts';
+import { calendarOpener } from './calendarOpener.ts';
 import { calendarStep, isCalendarOpen } from './calendarStep.ts';
 import { nextDualMove } from './dualMoves.ts';
 import { counterSteps } from './counterSteps.ts';
@@ -25,6 +26,7 @@ export { followList } from './list/followList.ts';
 export { dropFile } from './dropFile.ts';
 export { knowClosedRoots } from './shadows.ts';
 export {
+  calendarOpener,
   calendarStep,
   isCalendarOpen,
   isEmptyFileBox,

@@ -44,7 +44,10 @@ async function pickOrType(frame: Frame, action: Action & { kind: 'type' }, tools
   const wasOpen = await isOpen(frame);
   if (date?.day !== undefined && !(wasOpen && (await staysOpen(frame, box)))) {
     await open(box);
-    if ((await nextStep(frame, date, wasOpen ? OPENING_MS : SOON_MS)) !== null)
+    const isShown =
+      (await nextStep(frame, date, wasOpen ? OPENING_MS : SOON_MS)) !== null ||
+      (await opensBeside(frame, action.control.selector, date));
+    if (isShown)
       return pick(frame, box, { date, text: action.text, selector: action.control.selector, isShown: true });
   }
   await textBox(frame, action, tools);
@@ -89,9 +92,35 @@ async function pick(
 ): Promise<void> {
   if (!isShown) await open(box);
   if (await chooseDay(frame, date, OPENING_MS)) return close(frame, box, selector);
+  const isLed = !isShown && !(await isOpen(frame)) && (await opensBeside(frame, selector, date));
+  if (isLed && (await chooseDay(frame, date, SOON_MS))) return close(frame, box, selector);
   await write(box, text);
   // Not Escape: it might close the form around it.
   await box.press('Tab', PATIENCE);
+}
+
+/** What opened and leads nowhere is shut by what opened it. */
+async function opensBeside(frame: Frame, selector: string, date: PlainDate): Promise<boolean> {
+  if (!(await pressBesideBox(frame, selector))) return false;
+  const isLed = (await nextStep(frame, date, OPENING_MS)) !== null;
+  if (!isLed) await pressBesideBox(frame, selector);
+  return isLed;
+}
+
+/** Some calendars open by the sign that stands beside their box, and not by the box. false where there is no such sign. */
+async function pressBesideBox(frame: Frame, selector: string): Promise<boolean> {
+  const opener = await askPage(frame, (script) =>
+    script.evaluate((page, known) => page.calendarOpener(known), selector),
+  );
+  if (opener === null) return false;
+  return frame
+    .locator(opener)
+    .first()
+    .click({ timeout: 1000 })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** In the calendar that is open by then. false where none is, or it does not lead to the day. */
