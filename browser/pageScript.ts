@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { Frame, JSHandle } from 'playwright';
 import { insidesOfClosedRoots } from './closedRoots.ts';
 import type { CalendarStep } from '../forms/calendarStep.ts';
+import type { ClockParts } from '../forms/clockParts.ts';
 import type { FrameLook } from '../forms/control.ts';
 import type { ListState } from '../forms/listState.ts';
 import type { DualMove } from '../forms/dualMove.ts';
@@ -23,6 +24,7 @@ export interface PageScript {
   changesBeforeRest(restMs: number): Promise<boolean>;
   calendarStep(date: object): CalendarStep | null;
   isCalendarOpen(): boolean;
+  clockParts(): ClockParts | null;
   calendarOpener(selector: string): string | null;
   nextDualMove(selector: string, wanted: string[]): DualMove | null | undefined;
   counterSteps(selector: string): { less: string; more: string } | null;

@@ -3,6 +3,7 @@ import { readButtons } from './buttons.ts';
 import { readControls } from './controls.ts';
 import { calendarOpener } from './calendarOpener.ts';
 import { calendarStep, isCalendarOpen } from './calendarStep.ts';
+import { clockParts } from './clockParts.ts';
 import { nextDualMove } from './dualMoves.ts';
 import { counterSteps } from './counterSteps.ts';
 import { changesBeforeRest, changesWithin, watchFrom } from './changes.ts';
@@ -28,6 +29,7 @@ export { knowClosedRoots } from './shadows.ts';
 export {
   calendarOpener,
   calendarStep,
+  clockParts,
   isCalendarOpen,
   isEmptyFileBox,
   changesBeforeRest,

@@ -6,6 +6,8 @@ import { type PlainDate, readDate } from '../../forms/formats/readDate.ts';
 import type { Action } from '../../forms/planPage.ts';
 import { PageList } from '../openList.ts';
 import { askPage } from '../pageScript.ts';
+import { setClock } from './clock.ts';
+import { readMoment } from '../../forms/formats/timeTexts.ts';
 import { textBox } from './textBox.ts';
 import { tellEnter } from './tellEnter.ts';
 import { type EntryTools, PATIENCE, type Widget } from './widget.ts';
@@ -19,11 +21,13 @@ export const calendar: Widget = (frame, action, tools) => {
   if (action.kind !== 'type') return null;
   if (isDateOfOwnForm(action)) return pickOrType(frame, action, tools);
   if (!control.demands.readOnly) return null;
-  const date = dateOf(action);
+  const [day, time] =
+    readMoment(action.text, (text) => (readDate(text)?.day ? text : null))?.split('T') ?? [];
+  const date = day === undefined ? dateOf(action) : readDate(day);
   const box = frame.locator(control.selector);
   return date?.day === undefined
-    ? writeOnceThere(box, action.text)
-    : pick(frame, box, { date, text: action.text, selector: control.selector });
+    ? writeOnceThere(frame, box, { text: action.text, selector: control.selector })
+    : pick(frame, box, { date, time, text: action.text, selector: control.selector });
 };
 
 /** A whole date, for a box of text that does not say how it wants it written. */
@@ -79,6 +83,8 @@ function isOpen(frame: Frame): Promise<boolean> {
 
 interface Picking {
   date: PlainDate;
+  /** Where more is wanted than the day. */
+  time?: string | undefined;
   text: string;
   /** Of the box. */
   selector: string;
@@ -88,10 +94,13 @@ interface Picking {
 async function pick(
   frame: Frame,
   box: Locator,
-  { date, text, selector, isShown = false }: Picking,
+  { date, time = '', text, selector, isShown = false }: Picking,
 ): Promise<void> {
   if (!isShown) await open(box);
-  if (await chooseDay(frame, date, OPENING_MS)) return close(frame, box, selector);
+  if (await chooseDay(frame, date, OPENING_MS)) {
+    await setClock(frame, time);
+    return close(frame, box, selector);
+  }
   const isLed = !isShown && !(await isOpen(frame)) && (await opensBeside(frame, selector, date));
   if (isLed && (await chooseDay(frame, date, SOON_MS))) return close(frame, box, selector);
   await write(box, text);
@@ -159,8 +168,13 @@ function open(box: Locator): Promise<void> {
 }
 
 /** A time has no calendar; what no key gets into is not opened for it. */
-async function writeOnceThere(box: Locator, text: string): Promise<void> {
+async function writeOnceThere(
+  frame: Frame,
+  box: Locator,
+  { text, selector }: { text: string; selector: string },
+): Promise<void> {
   await box.focus(PATIENCE);
+  if (!(await box.isEditable(PATIENCE)) && (await setClock(frame, text))) return pressBeside(frame, selector);
   // Some take it only while what they open is there.
   if (await box.isEditable(PATIENCE)) await open(box);
   await write(box, text);
