@@ -2,7 +2,7 @@ import { holdsWords, saysSame } from './chooseOption.ts';
 import type { Control } from './control.ts';
 import { amountIn } from './formats/amountIn.ts';
 import { readDate } from './formats/readDate.ts';
-import { readTime } from './formats/timeTexts.ts';
+import { readMoment, readTime } from './formats/timeTexts.ts';
 import { digitsOf, normalise } from './normalise.ts';
 import type { Action } from './planPage.ts';
 
@@ -72,6 +72,9 @@ const TIME_BEHIND = /,?\s+\d{1,2}:\d{2}(:\d{2})?(\s?[ap]\.?m\.?)?$/i;
 
 /** A site may write a date in its own way; whose day and month cannot be told apart was entered so that the site could. */
 function isSameDate(wanted: string, shown: string): boolean {
+  const [moment, shownMoment] = [momentOf(wanted), momentOf(shown)];
+  if (moment !== null)
+    return moment.time === shownMoment?.time && isSameDate(moment.day, shownMoment?.day ?? '');
   const day = readTime(wanted) === null ? shown.replace(TIME_BEHIND, '') : shown;
   const [date, other] = [readDate(wanted), readDate(day)];
   if (date?.month === undefined) return false;
@@ -79,4 +82,10 @@ function isSameDate(wanted: string, shown: string): boolean {
   const numbers = day.match(/\d+/g)?.map(Number) ?? [];
   const parts = [date.year, date.month, date.day];
   return numbers.length === 3 && parts.every((part) => part !== undefined && numbers.includes(part));
+}
+
+/** A day and a time of it: another time of the same day is another moment. */
+function momentOf(text: string): { day: string; time: string } | null {
+  const moment = readMoment(text, (day) => day);
+  return moment === null ? null : { day: moment.slice(0, -6), time: moment.slice(-5) };
 }
