@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Adapter } from '../forms/adapters/adapter.ts';
 import { findBlocker } from '../forms/blockers.ts';
-import { findClosing } from '../forms/closings.ts';
+import { findClosing, findClosingSince } from '../forms/closings.ts';
 import { codesFirst } from '../forms/codeBeside.ts';
 import type { PageLook } from '../forms/control.ts';
 import { type ListFinding, withChoice } from '../forms/listFinding.ts';
@@ -57,7 +57,8 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   filling.noteArrival?.(arrival);
   const blocker = findBlocker(look, activity.response);
   if (blocker !== null) return { kind: 'blocked', reason: blocker.reason };
-  const closing = findClosing(look);
+  const { sentBack } = filling;
+  const closing = findClosing(look) ?? (sentBack?.of ? findClosingSince(sentBack.of, look) : null);
   if (closing !== null) return { kind: 'failed', code: closing.code, detail: closing.words };
 
   const { lists } = filling;

@@ -89,6 +89,14 @@ test('a box that stays marked, with its message elsewhere, is written in another
   expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
 });
 
+test('whoever has applied already is told so, and nothing is sent again', async () => {
+  await open(form(), () => false, `<p>You have already applied for this position.</p>${form('Grace')}`, 409);
+
+  expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+  expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'failed', code: 'already_applied' });
+  expect(server.bodies).toHaveLength(1);
+});
+
 describe('a box whose fault is told in red behind it', () => {
   const phone = (value = '', said = '') =>
     `<p><label>Phone <input name="phone" value="${value}">${said}</label></p>`;

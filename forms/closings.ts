@@ -2,6 +2,7 @@ import { buttonRole } from './buttonLabels.ts';
 import { findWayForward } from './buttons.ts';
 import type { PageLook } from './control.ts';
 import { hasApplication } from './foreground.ts';
+import { newlySaid } from './newlySaid.ts';
 import { saidIn } from './saidIn.ts';
 import { eachOf } from './wordPatterns.ts';
 
@@ -25,6 +26,12 @@ export function findClosing(look: PageLook): Closing | null {
   if (closed !== null) return { code: 'posting_closed', words: closed };
   const tooSoon = forward === null ? saidIn(ownText, TOO_SOON) : null;
   return tooSoon === null ? null : { code: 'already_applied', words: tooSoon };
+}
+
+/** The same of what a page says since then, beside its form: it was sent, and this is the answer. */
+export function findClosingSince(before: PageLook, look: PageLook): Closing | null {
+  const text = newlySaid(before, look).join('\n');
+  return findClosing({ ...look, controls: [], buttons: [], signals: { ...look.signals, text } });
 }
 
 /** Characters: a menu, and what stands above the posting. */

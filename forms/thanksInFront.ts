@@ -1,5 +1,6 @@
 import { controlMark } from './controlMark.ts';
 import type { Control, PageLook } from './control.ts';
+import { newlySaid } from './newlySaid.ts';
 import { type Confirmation, findConfirmation } from './receipt.ts';
 
 /**
@@ -16,13 +17,6 @@ export function thanksInFront(before: PageLook | undefined, look: PageLook): Con
     findConfirmation({ ...look, signals: { ...look.signals, text } }),
   );
   return said.find((confirmation) => confirmation !== null) ?? null;
-}
-
-/** In a message, or in a line that nothing marks as one. */
-function newlySaid(before: PageLook, look: PageLook): string[] {
-  const messagesIn = ({ signals }: PageLook) => [...signals.alerts, ...signals.text.split('\n')];
-  const known = new Set(messagesIn(before));
-  return messagesIn(look).filter((text) => !known.has(text));
 }
 
 /** All that was written there is there still, and empty. */
