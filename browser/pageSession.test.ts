@@ -438,6 +438,16 @@ describe('a submit', () => {
     expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
   });
 
+  test('is one more page where that says so, though nothing on it must be answered', async () => {
+    await open(`<form method="post" action="/two">${NAME}<button>Submit application</button></form>`, {
+      'POST /two': `<h1>One more step</h1><p>Please answer these voluntary questions to finish your application.</p>
+        <form method="post" action="/done"><label>Gender <select name="g"><option value="">Select</option><option>Female</option></select></label><button>Finish</button></form>`,
+    });
+
+    expect(await filledAndSubmitted()).toEqual({ kind: 'advanced' });
+    expect(await filledAndSubmitted()).toMatchObject({ kind: 'confirmed' });
+  });
+
   test('is one more question where the box asks the next, and nothing was sent', async () => {
     await open(
       `<form><input aria-label="What is your first name?"><button>Send</button></form><script>

@@ -6,7 +6,7 @@ import { findAssurance } from '../forms/assurance.ts';
 import { findBlocker } from '../forms/blockers.ts';
 import { findWayForward } from '../forms/buttons.ts';
 import { hasGoneBusy } from '../forms/busyButton.ts';
-import type { Control, PageLook } from '../forms/control.ts';
+import type { PageLook } from '../forms/control.ts';
 import { asksForMore } from '../forms/asksForMore.ts';
 import { findDeclaration, isGate } from '../forms/declaration.ts';
 import { foreground } from '../forms/foreground.ts';
@@ -15,8 +15,10 @@ import { holdsNothing } from '../forms/holdsNothing.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { type Complaints, namesLeftEmpty, newComplaints } from '../forms/namedFaults.ts';
 import { recogniseControls } from '../forms/recognise.ts';
+import { saidIn } from '../forms/saidIn.ts';
 import { findsFault } from '../forms/sentBack.ts';
 import { thanksInFront } from '../forms/thanksInFront.ts';
+import { UNFINISHED } from '../forms/unfinished.ts';
 import type { SubmitGate, SubmitResult } from './applicationSession.ts';
 import { ignoreUnusable } from './enterActions.ts';
 import { changesWithin } from './lateFields.ts';
@@ -232,14 +234,16 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   const confirmation = thanks ?? findConfirmation(look);
   if (confirmation !== null && (thanks !== null || !isForm))
     return { kind: 'confirmed', ...confirmation, url: look.url };
-  if (confirmation !== null || !isForm || !isSettled) return null;
+  const goesOn = isForm || (saidIn(look.signals.text, UNFINISHED) !== null && asksOn(look));
+  if (confirmation !== null || !goesOn || !isSettled) return null;
   return sent.mayHoldForm && declaresOnTop(watched.before, look) ? null : { kind: 'advanced' };
 }
 
 /** There is something to answer, and a way on. */
 function asksOn(look: PageLook): boolean {
-  const isOpen = (control: Control) => control.visible && !control.disabled && holdsNothing(control);
-  return findWayForward(look) !== null && look.controls.some(isOpen);
+  return (
+    findWayForward(look) !== null && look.controls.some((control) => control.visible && !control.disabled)
+  );
 }
 
 /** A new document finds the same fault with a field as the one that came for the last try. */

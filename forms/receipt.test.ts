@@ -81,6 +81,12 @@ describe('a receipt is', () => {
     expect(confirmation(text)).toMatchObject({ message });
   });
 
+  test('a title that says so, where the page says no more than that it went well', () => {
+    const look = aLook({ title: 'Application submitted | Acme' });
+
+    expect(findConfirmation({ ...look, signals: { ...look.signals, text: 'Success!' } })).not.toBeNull();
+  });
+
   test('a word of thanks at an address that says so too', () => {
     expect(confirmation('Thank you, Grace.', 'https://x.example/jobs/1/confirmation')).toMatchObject({
       message: 'Thank you, Grace.',

@@ -14,7 +14,9 @@ export interface Confirmation {
 
 /** By the words of the page, backed by its address. A page that says thanks beside a form confirms nothing. */
 export function findConfirmation(look: PageLook): Confirmation | null {
-  const text = look.signals.text.replaceAll('’', "'");
+  // Some pages say no more than `Success!`, and the rest in their title.
+  const shown = `${look.signals.text}\n${look.title}`;
+  const text = shown.replaceAll('’', "'");
   // At such an address there may be a form, too.
   const isEnd = CONFIRMATION_PATH.test(pathOf(look.url)) && findWayForward(look)?.kind !== 'submit';
   const patterns = isEnd ? [...RECEIPTS, THANKS] : RECEIPTS;
@@ -23,7 +25,7 @@ export function findConfirmation(look: PageLook): Confirmation | null {
     .find((found) => found !== null && isSaidOfAll(text, found, look));
   if (match === null || match === undefined) return null;
   return {
-    message: sentenceAround(look.signals.text, match.index),
+    message: sentenceAround(shown, match.index),
     confirmationId: NUMBER.exec(text)?.[1] ?? null,
   };
 }
