@@ -138,6 +138,9 @@ function choose(list: HTMLElement | undefined, wanted: string[], { selectorOf }:
   if (!(list instanceof HTMLSelectElement) || list.disabled || dualListOf(list) !== null) return false;
   const options = [...list.options].filter((option) => wanted.includes(selectorOf(option)));
   if (options.length !== wanted.length || options.some((option) => option.disabled)) return false;
+  // Put twice, as where the page was replaced meanwhile, it changes nothing.
+  if (options.length === list.selectedOptions.length && options.every((option) => option.selected))
+    return true;
   list.focus();
   for (const option of list.options) if (!options.includes(option)) option.selected = false;
   for (const option of options) option.selected = true;
