@@ -16,6 +16,10 @@ const boxes = (...labels: string[]) =>
 const form = (inside: string) => `<form>${inside}<button>Submit application</button></form>`;
 const TICKED = "[...document.querySelectorAll(':checked')].map((box) => box.dataset.c).join()";
 const ROWS = ['Remote', 'Hybrid', 'On site'].map((label) => `<div>${boxes(label)}</div>`).join('');
+const BARE = ['Remote', 'Hybrid', 'On site']
+  .map((label) => `<input type="checkbox" data-c="${label}"> ${label} `)
+  .join('');
+const CELLS = ['Remote', 'Hybrid', 'On site'].map((label) => `<td>${boxes(label)}</td>`).join('');
 const MODES = boxes('Remote', 'Hybrid', 'On site');
 
 describe('boxes to tick without a name', () => {
@@ -25,6 +29,20 @@ describe('boxes to tick without a name', () => {
     ['a label of nothing before them', `<div><label>Work mode</label>${ROWS}</div>`],
     ['a label of nothing before their place', `<div><label>Work mode</label><div>${ROWS}</div></div>`],
     ['plain words alone with them', `<div><div>Work mode</div><div>${MODES}</div></div>`],
+    ['the cell before theirs', `<table><tr><td>Work mode:</td><td>${MODES}</td></tr></table>`],
+    [
+      'the cell before theirs, by words beside them',
+      `<table><tr><td>Work mode</td><td>${BARE}</td></tr></table>`,
+    ],
+    ['the cell before those of each', `<table><tr><td>Work mode</td>${CELLS}</tr></table>`],
+    ['a term that they define', `<dl><dt>Work mode</dt><dd>${MODES}</dd></dl>`],
+    ['bold words in their line', `<p>Nickname of the dog <input></p><p><b>Work mode</b><br>${MODES}</p>`],
+    [
+      'bold words among those of others',
+      `<b>Nickname of the dog</b><br><input><br><b>Work mode</b><br>${MODES}<br><b>Shift</b><br>${boxes('Day', 'Night')}`,
+    ],
+    ['a label for nothing that there is', `<div><label for="gone">Work mode</label> ${MODES}</div>`],
+    ['words with a colon in their line', `<p>Work mode: ${MODES}</p>`],
     ['plain words before their group', `<div><div>Work mode</div><div role="group">${MODES}</div></div>`],
   ])('are one question by %s', async (_what, html) => {
     const filled = await forms.fill(form(html), { given: { 'Work mode': 'Remote, On site' } });
@@ -49,6 +67,18 @@ describe('boxes to tick without a name', () => {
     [
       'the label before them is that of another box',
       `<div><input id="b"><label for="b">Work mode</label>${ROWS}</div>`,
+    ],
+    [
+      'one says what is so, in a cell',
+      `<table><tr><td>Work mode</td><td>${boxes('Remote', 'On site', 'Willing to travel')}</td></tr></table>`,
+    ],
+    [
+      'each is a row of its own',
+      `<table><tr><td>Work mode</td><td>${boxes('Remote')}</td></tr><tr><td>Place</td><td>${boxes('On site')}</td></tr></table>`,
+    ],
+    [
+      'something else is asked for in their cell',
+      `<table><tr><td>Work mode</td><td>${MODES}<input></td></tr></table>`,
     ],
     [
       'one is demanded',

@@ -12,6 +12,7 @@ describe('the same question in the same words', () => {
     ['Will you relocate? (optional)', 'Yes'],
     ['Will you relocate? - required', 'Yes'],
     ['Nótice period:', '3 months'],
+    ['Notice period required', '3 months'],
   ])('%s is answered, marks and case aside', (question, answer) => {
     expect(findAnswer(asked(question), ANSWERS)).toBe(answer);
   });
@@ -22,6 +23,11 @@ describe('the same question in the same words', () => {
       expect(findAnswer(asked(question), ANSWERS)).toBeNull();
     },
   );
+
+  test('is so where what asks for a thing says that it is required', () => {
+    expect(findAnswer(asked('Transportation'), { 'Transportation Required': 'Yes' })).toBe('Yes');
+    expect(findAnswer(asked('Is a car'), { 'Is a car required?': 'Yes' })).toBeNull();
+  });
 
   test('comes before one that only means the same', () => {
     const answers = { 'Do you need sponsorship?': 'Yes', 'Will you require sponsorship?': 'No' };

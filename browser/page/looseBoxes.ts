@@ -1,8 +1,8 @@
+import { areCaptioned, isForNothing } from './captionedBoxes.ts';
 import { GROUPS, isGroup, legendOf, lineBefore } from './legend.ts';
-import { hasSharedId, isForNone } from './labels.ts';
 import { lineBeside } from './lines.ts';
+import { AGREES, isNamed, saidOf } from './namedBoxes.ts';
 import { wantsAnswer } from './pills.ts';
-import { textOf } from './text.ts';
 import { childElements, outwards, parentOf } from './tree.ts';
 
 /** Checkboxes of names of their own are one question, too, where their group asks it and holds nothing else. */
@@ -41,26 +41,6 @@ function asksForSeveral(around: Element, boxes: HTMLElement[]): boolean {
   return ASKS.test(legend.text) || (controlsIn(around) === boxes.length && boxes.every(isNamed));
 }
 
-/** `Languages` asks for several of `English`, `French` and `German`; what says more, or is demanded, is a statement of its own. */
-function isNamed(box: HTMLElement): boolean {
-  if (box.matches('[required], [aria-required="true"]')) return false;
-  const said = saidOf(box);
-  return said !== '' && said.split(' ').length <= LONGEST_NAME && !/^i\b/i.test(said) && !AGREES.test(said);
-}
-
-function saidOf(box: HTMLElement): string {
-  const named = labelsNaming(box);
-  const labels = named.length > 0 ? named : [box];
-  return labels.map(textOf).join(' ').trim();
-}
-
-function labelsNaming(box: HTMLElement): Element[] {
-  if (hasSharedId(box)) return [box.closest('label') ?? box];
-  return box instanceof HTMLInputElement || box instanceof HTMLButtonElement ? [...(box.labels ?? [])] : [];
-}
-
-const LONGEST_NAME = 3;
-
 /**
  * Of checkboxes that stand one after the other below plain words which ask for a choice: the first of their places, else null.
  */
@@ -81,33 +61,16 @@ function headOfRun(box: HTMLElement): Element | null {
   }
   if (isAnswered(head.previousElementSibling)) return null;
   const question = lineBeside(head, parentOf(parent) ?? parent, { direction: 'previousSibling' });
-  const places = beside.filter((one) => isPartOfRun(one));
+  const places = runOf(beside.slice(beside.indexOf(head)));
+  const boxes = loose(places);
   const asks =
-    wantsAnswer(question) || ASKS.test(question) || isNamedRun(head, places) || isCaptioned(own, places);
-  return asks && ![question, ...places.map(textOf)].some((text) => AGREES.test(text)) ? head : null;
+    wantsAnswer(question) || ASKS.test(question) || areCaptioned(boxes, { head, places, line: question });
+  return asks && ![question, ...boxes.map(saidOf)].some((text) => AGREES.test(text)) ? head : null;
 }
 
-/** A label of nothing else right before boxes that each bear a name is theirs. */
-function isNamedRun(head: Element, places: Element[]): boolean {
-  const before = head.previousElementSibling ?? head.parentElement?.previousElementSibling;
-  if (!(before instanceof HTMLLabelElement) || !isForNone(before)) return false;
-  // It is for a place, which holds more than them.
-  if (before.control === null && before.htmlFor !== '') return false;
-  return loose(places).every(isNamed);
-}
-
-/** Plain words and boxes that each bear the name of a thing, with nothing else in their place: `Work tools`, `Python`, `Rust`. */
-function isCaptioned(box: Element, places: Element[]): boolean {
-  const run = parentOf(box);
-  const before = run?.previousElementSibling;
-  if (!run || !(before instanceof HTMLElement) || !before.matches('div, span, p') || places.length < 3)
-    return false;
-  const place = parentOf(run);
-  if (place === null || childElements(place).length !== 2 || controlsIn(place) !== places.length)
-    return false;
-  const words = textOf(before).split(' ').length;
-  if (before.querySelector('a, button, [role]') !== null || words > LONGEST_CAPTION) return false;
-  return loose(places).every((one) => isNamed(one) && !STATES.test(saidOf(one)));
+function runOf(beside: Element[]): Element[] {
+  const end = beside.findIndex((one) => !isPartOfRun(one));
+  return end < 0 ? beside : beside.slice(0, end);
 }
 
 function loose(places: Element[]): HTMLElement[] {
@@ -118,11 +81,6 @@ function loose(places: Element[]): HTMLElement[] {
     );
 }
 
-const LONGEST_CAPTION = 5;
-/** `Willing to relocate` is true or not, whatever stands beside it. */
-const STATES =
-  /\b(willing|available|able|open|interested|have|has|can|need|want|receive|subscribe|same|bereit|verfügbar|disponible|disponibile|disponível|beschikbaar|dispuesto)\b/i;
-
 /** What stands before them holds a question and what answers it: that one is not theirs. */
 function isAnswered(before: Element | null): boolean {
   return before !== null && (controlsIn(before) > 0 || before.querySelector('button') !== null);
@@ -130,7 +88,7 @@ function isAnswered(before: Element | null): boolean {
 
 /** A place with one checkbox and nothing else to fill, what stands on one, or a new line. */
 function isPartOfRun(element: Element): boolean {
-  if (element.matches('br, label[for]') && controlsIn(element) === 0) return true;
+  if (element.matches('br, label[for]') && controlsIn(element) === 0) return !isForNothing(element);
   if (controlsIn(element) !== 1) return false;
   return element.matches(LOOSE) || element.querySelector(LOOSE) !== null;
 }
@@ -146,5 +104,3 @@ const LOOSE = 'input[type="checkbox"], [role="checkbox"]';
 
 const ASKS =
   /\?|\b(all that apply|at least|which|what|select|choose|check|tick|mark|wähl\w*|welche\w*|zutreff\w*|coche[rz]|choisi\w*|quel\w*|seleccion\w*|marque|selecion\w*|selezion\w*|quali|kies|welke|wybierz|zaznacz)\b|選択|該当|どれ/iu;
-const AGREES =
-  /\b(agree\w*|consents?|terms|privacy|acknowledg\w*|certif\w*|einwillig\w*|datenschutz\w*|consentement|confidentialité|consentimiento|privacidad\w*|privacidade|riservatezza|privacyverklaring|prywatności)\b/i;

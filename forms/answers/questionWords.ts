@@ -10,8 +10,13 @@ function withoutMarks(question: string): string {
     .replaceAll(HOW, ' ')
     .replace(HOW_BEHIND, ' ')
     .replace(/(?<=\S)\s*[-–—:*✱]+\s*(?:optional|required|mandatory)?[\s*✱]*$/i, ' ')
+    .replace(DEMANDED, ' ')
     .trim();
 }
+
+/** `First name required` demands it, and `Transportation required` asks: whoever answers writes one as the other. */
+const DEMANDED =
+  /(?<!^\s*(?:is|are|was|were|will|do|does|did|have|has|had|what|which|when|how|if)\b.*)(?<=\S)\s+(?:required|mandatory)[\s*✱]*$/is;
 
 /** `Essay:`, `Question 3:`, `2.` */
 const NUMBERED = /^\W*(?:(?:essay|question|q)\s*#?\d*\s*[:.)]|\d{1,2}[.)])\s+(?=\p{L})/iu;
