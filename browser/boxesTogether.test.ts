@@ -35,6 +35,12 @@ describe('boxes to tick without a name', () => {
       `<table><tr><td>Work mode</td><td>${BARE}</td></tr></table>`,
     ],
     ['the cell before those of each', `<table><tr><td>Work mode</td>${CELLS}</tr></table>`],
+    [
+      'the cell above them, in a row of such',
+      `<table><tr><td>Pets</td><td>Work mode</td></tr><tr><td><input></td><td>${ROWS}</td></tr></table>`,
+    ],
+    ['a line above them', `<p>Start<br><input><br><br>Work mode<br>${BARE}<br><br>End<br><input></p>`],
+    ['words before their place', `<div><span>Work mode</span><div>${ROWS}</div><div></div></div>`],
     ['a term that they define', `<dl><dt>Work mode</dt><dd>${MODES}</dd></dl>`],
     ['bold words in their line', `<p>Nickname of the dog <input></p><p><b>Work mode</b><br>${MODES}</p>`],
     [
@@ -68,6 +74,7 @@ describe('boxes to tick without a name', () => {
       'the label before them is that of another box',
       `<div><input id="b"><label for="b">Work mode</label>${ROWS}</div>`,
     ],
+    ['the line above them is a sentence', `<p>Start<br><input><br><br>This is our work mode.<br>${BARE}</p>`],
     [
       'one says what is so, in a cell',
       `<table><tr><td>Work mode</td><td>${boxes('Remote', 'On site', 'Willing to travel')}</td></tr></table>`,

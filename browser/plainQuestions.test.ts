@@ -518,6 +518,24 @@ describe('a person is asked in the words of the page', () => {
   });
 });
 
+test('a day that was given is read as its writer means it, where the box takes either', async () => {
+  const filled = await fill('<label>Day of the visit <input type="date" id="a"></label>', {
+    'Day of the visit': '03/04/2027',
+  });
+
+  expect(await filled.shown('a.value')).toBe('2027-03-04');
+});
+
+test('what heads a column is what stands nearest above it', async () => {
+  const filled = await fill(
+    `<table><tr><td>Are you at ease on ladders?</td></tr><tr><td><select id="a"><option></option><option>Yes</option></select></td></tr>
+      <tr><td>Afraid of heights</td></tr><tr><td><input type="checkbox" id="b"></td></tr></table>`,
+    { 'Afraid of heights': 'Yes', 'Are you at ease on ladders?': 'Yes' },
+  );
+
+  expect(await filled.shown('[a.value, b.checked]')).toEqual(['Yes', true]);
+});
+
 test('two questions below one legend are told from each other', async () => {
   const yesNo = (name: string) =>
     ['Yes', 'No']

@@ -17,6 +17,7 @@ describe('an option is chosen', () => {
     ['Hispanic or Latino', ['Not Hispanic or Latino', 'Hispanic or Latino'], 'Hispanic or Latino'],
     ['Spanish', ['Spanish (Latin America)', 'Portuguese'], 'Spanish (Latin America)'],
     ['Yes', ['1. Yes', '2. No'], '1. Yes'],
+    ['Search', ['Search', 'Export'], 'Search'],
     ['No', ['a) Yes', 'b) No', 'c) Not sure'], 'b) No'],
     ['2. No', ['1. Yes', '2. No'], '2. No'],
     ['14:30', ['2:00 AM', '2:30 AM', '2:30 PM'], '2:30 PM'],

@@ -39,9 +39,12 @@ export function saysSame(wanted: string, label: string): boolean {
 }
 
 /** `Select…` and its like are no answers. */
-export function isPlaceholder(option: Option): boolean {
-  return option.value === '' || isPlaceholderText(option.label);
+export function isPlaceholder({ value, label }: Option): boolean {
+  return value === '' || (isPlaceholderText(label) && !NAMES_THING.test(label));
 }
+
+/** An empty box says it, too; a list that can be chosen from has a thing of that name. */
+const NAMES_THING = /^\s*search\s*$/i;
 
 /** The best first; the first way that finds an option decides, and finds nothing when it finds two. */
 const SAME: Way[] = [

@@ -2,6 +2,7 @@ import { attachmentFor } from './attachments.ts';
 import { chooseOption, saysSame } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import { dialPrefix } from './dialCodes.ts';
+import { dateAtHome } from './formats/dateAtHome.ts';
 import { withOther } from './followUps.ts';
 import type { ListFinding } from './listFinding.ts';
 import { proposedValue } from './model/proposedValue.ts';
@@ -49,12 +50,16 @@ export function decideAction(
     const isOwn = source === 'human' || source === 'given';
     // What is known besides may say something else than they did.
     if (!isOwn && unfit !== undefined && !saysSame(unfit, value)) continue;
-    const how = wayToEnterPart(control, value, {
-      ...here,
-      codeBeside: codeBeside && isOfSameCountry(value, known.profile),
-      asked,
-      isOwn,
-    });
+    const enter = (text: string | null) =>
+      text === null
+        ? null
+        : wayToEnterPart(control, text, {
+            ...here,
+            codeBeside: codeBeside && isOfSameCountry(text, known.profile),
+            asked,
+            isOwn,
+          });
+    const how = enter(value) ?? (isOwn ? enter(dateAtHome(value, known.profile.location?.country)) : null);
     const reply = isOwn && unlisted?.value !== value ? { reply: { asked, answer: value } } : {};
     if (how !== null) return decided({ ...base, ...how, source, ...reply });
     const other = isFollowed && (isOwn || asked.meaning === 'how_heard') ? withOther(control, value) : null;

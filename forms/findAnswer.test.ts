@@ -29,6 +29,15 @@ describe('the same question in the same words', () => {
     expect(findAnswer(asked('Is a car'), { 'Is a car required?': 'Yes' })).toBeNull();
   });
 
+  test.each([
+    ['Project Title', 'project_title'],
+    ['Number of pages', 'numberOfPages'],
+    ['Transportation', 'transportation_required'],
+    ['Rating (0-10)', 'rating_0_10'],
+  ])('%s is answered under the name that programs give it, %s', (question, name) => {
+    expect(findAnswer(asked(question), { [name]: 'this' })).toBe('this');
+  });
+
   test('comes before one that only means the same', () => {
     const answers = { 'Do you need sponsorship?': 'Yes', 'Will you require sponsorship?': 'No' };
 

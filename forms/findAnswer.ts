@@ -56,8 +56,9 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
   const question = readQuestion(asked.question);
   if (question.key === '') return null;
   const alone = asked.alone === undefined ? null : questionKey(asked.alone);
+  const written = normalise(asked.question);
   const waysToFit = [
-    (given: Given) => given.question.key === question.key,
+    (given: Given) => given.question.key === question.key || given.question.key === written,
     (given: Given) => given.question.key === alone,
     (given: Given) => meansSame(asked, question, given),
     (given: Given) => isSameQuestion(question, given.question),

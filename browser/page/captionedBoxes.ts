@@ -14,7 +14,7 @@ export function areCaptioned(
   if (boxes.length < 2 || !boxes.every((box) => isNamed(box) && !STATES.test(saidOf(box)))) return false;
   const labelled = head.previousElementSibling ?? head.parentElement?.previousElementSibling;
   if (labelled && isForNothing(labelled)) return true;
-  if (isShort(line) && /[:：]\s*\*?$/.test(line)) return true;
+  if (isShort(line) && (/[:：]\s*\*?$/.test(line) || (boxes.length > 2 && isLineOfItsOwn(head)))) return true;
   const caption = captionOf(head, places);
   if (caption === null || caption.querySelector(NO_CAPTION) !== null) return false;
   const text = textOf(caption);
@@ -47,9 +47,35 @@ function captionOf(head: Element, places: Element[]): Element | null {
       : null;
   }
   const before = run.previousElementSibling;
-  if (before === null || !before.matches(PLAIN)) return null;
-  const isPair = before.matches('dt') || childElements(parentOf(run) ?? run).length === 2;
-  return isPair || before.matches('td, th') ? before : null;
+  if (before === null) return run.matches('td') ? cellAbove(run) : null;
+  if (run.matches('td') && before.querySelector(CONTROLS) !== null) return cellAbove(run);
+  if (!before.matches(PLAIN)) return null;
+  const around = childElements(parentOf(run) ?? run).filter(
+    (one) => one === run || one === before || holds(one),
+  );
+  return before.matches('dt, td, th') || around.length === 2 ? before : null;
+}
+
+/** Where a row of names stands above a row of what they name. */
+function cellAbove(cell: Element): Element | null {
+  const row = cell.closest('tr');
+  const above = row?.previousElementSibling;
+  if (!(cell instanceof HTMLTableCellElement) || !(above instanceof HTMLTableRowElement)) return null;
+  const isHeads = above.cells.length === row?.cells.length && above.querySelector(CONTROLS) === null;
+  return isHeads ? (above.cells[cell.cellIndex] ?? null) : null;
+}
+
+function holds(element: Element): boolean {
+  return textOf(element) !== '' || element.querySelector(CONTROLS) !== null;
+}
+
+/** Plain words above them, with a break between. */
+function isLineOfItsOwn({ previousSibling: before }: Element): boolean {
+  let node = before;
+  while (node instanceof Text && node.data.trim() === '') node = node.previousSibling;
+  if (!(node instanceof HTMLBRElement)) return false;
+  const words = node.previousSibling;
+  return words instanceof Text && words.data.trim() !== '' && !/[.!]\s*$/.test(words.data);
 }
 
 function lastBefore({ previousElementSibling: before }: Element): Element | null {
@@ -60,7 +86,8 @@ function lastBefore({ previousElementSibling: before }: Element): Element | null
 const HEADS = 'b, strong, h2, h3, h4, h5, h6';
 const SET_OFF = `td, th, dt, ${HEADS}`;
 const PLAIN = `${SET_OFF}, div, span, p`;
-const NO_CAPTION = 'a, button, [role], input, select, textarea';
+const CONTROLS = 'input, select, textarea';
+const NO_CAPTION = `a, button, [role], ${CONTROLS}`;
 
 function isShort(text: string): boolean {
   return text !== '' && text.split(' ').length <= LONGEST_CAPTION;

@@ -135,11 +135,19 @@ function titleOf(box: HTMLElement, labels: Labels): string {
   return fold(titled?.getAttribute('title') ?? '');
 }
 
-/** In a table of questions, what may be answered stands above the boxes. */
+/** In a table of questions, what may be answered stands above the boxes: in the nearest row that heads their column. */
 function headOfColumn(box: HTMLElement): string {
   const cell = box.closest('td');
-  const head = cell?.closest('table')?.rows[0]?.cells[cell.cellIndex];
-  return head && !head.querySelector('input') ? textOf(head) : '';
+  const rows = [...(cell?.closest('table')?.rows ?? [])];
+  const above = rows.slice(
+    0,
+    rows.findIndex((row) => row.contains(box)),
+  );
+  const heads = above.flatMap((row) => row.cells[cell?.cellIndex ?? -1] ?? []);
+  const head = heads.findLast(
+    (one) => one.querySelector('input, select, textarea') === null && textOf(one) !== '',
+  );
+  return head ? textOf(head) : '';
 }
 
 function ownText(box: HTMLElement): string {

@@ -44,8 +44,15 @@ const UNIT =
 
 /** Two texts with the same key ask the same in the same words. */
 export function questionKey(question: string): string {
-  return normalise(withoutMarks(question));
+  return normalise(withoutMarks(asWords(question)));
 }
+
+/** `project_title` and `projectTitle`, as programs name what is asked, are `project title`. */
+export function asWords(name: string): string {
+  return IDENTIFIER.test(name) ? name.replaceAll('_', ' ').replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, ' ') : name;
+}
+
+const IDENTIFIER = /^(?=.*[_A-Z])[a-z][A-Za-z\d]*(_[A-Za-z\d]+)*$/;
 
 /**
  * The words that make a question this one and no other; without those that are only how one asks. Spellings and the

@@ -2,7 +2,14 @@ import { labelBook } from '../lexicon/books.ts';
 import type { Meaning } from '../meanings.ts';
 import { readText } from '../readText.ts';
 import { topicOf } from './topics.ts';
-import { questionKey, tellingWords, type WayOfAsking, wayOfAsking, withoutUnit } from './questionWords.ts';
+import {
+  asWords,
+  questionKey,
+  tellingWords,
+  type WayOfAsking,
+  wayOfAsking,
+  withoutUnit,
+} from './questionWords.ts';
 
 /** A question, read once for all that it is compared with. */
 export interface ReadQuestion {
@@ -18,7 +25,8 @@ export interface ReadQuestion {
   meaning: Meaning | null;
 }
 
-export function readQuestion(text: string): ReadQuestion {
+export function readQuestion(asked: string): ReadQuestion {
+  const text = asWords(asked);
   const reading = readText(text, labelBook, 'label');
   const key = questionKey(text);
   return {

@@ -503,6 +503,10 @@ describe('beside a card number', () => {
     expect(meanings(labelled('Security code'))).toEqual(['one_time_code']);
   });
 
+  test('a year is the card’s, but not beside a bank account', () => {
+    expect(meanings(labelled('Bank name', 'Fiscal year end'))).toEqual(['payment', 'unknown']);
+  });
+
   test('a mere name is the card holder’s, but not among a person’s own data', () => {
     expect(meanings(labelled('Name', 'Card number'))).toEqual(['payment', 'payment']);
     expect(meanings(labelled('Email', 'Name', 'Card number'))).toEqual(['email', 'full_name', 'payment']);

@@ -8,13 +8,17 @@ const REACH = 5;
 /** Beside a card number, a security code is the card's, and so are a month and a year. */
 export function payments(group: FormGroup): Draft[] {
   const drafts = withoutMereExpiry(group.drafts);
-  const places = drafts.flatMap((draft, at) => (draft.recognition.meaning === 'payment' ? [at] : []));
+  const places = drafts.flatMap((draft, at) => (isOfCard(draft) ? [at] : []));
   if (places.length === 0) return drafts;
   return drafts.map((draft, at) => {
     if (isNameOnCard(drafts, at)) return retaken(draft, 'payment', 'a name among the boxes of a card');
     const isNear = places.some((place) => place !== at && Math.abs(place - at) <= REACH);
     return isNear && belongsToCard(draft) ? retaken(draft, 'payment', 'stands beside a card number') : draft;
   });
+}
+
+function isOfCard(draft: Draft): boolean {
+  return draft.recognition.meaning === 'payment' && !OF_BANK.test(writtenOn(draft));
 }
 
 /** Where nothing else is about a card, it is a passport or a licence that expires. */
