@@ -19,12 +19,12 @@ import type {
   SubmitGate,
   SubmitResult,
 } from './applicationSession.ts';
-import type { Complaints } from '../forms/namedFaults.ts';
 import type { Login } from '../forms/secrets.ts';
 import { ConsultedModel } from './consultedModel.ts';
 import type { EgressSession } from './egress/egress.ts';
 import { enterSecret } from './enterSecret.ts';
 import { fillPage } from './fillPage.ts';
+import { LastSend } from './lastSend.ts';
 import { openPosting } from './openPosting.ts';
 import { PageActivity } from './pageActivity.ts';
 import { askPage } from './pageScript.ts';
@@ -64,19 +64,11 @@ export class PageSession implements ApplicationSession {
   readonly #closeContext: SessionParts['closeContext'];
   readonly #sent: SentRequests;
   readonly #guard: SubmitGuard;
-  /** The site wants a code for what was sent. */
-  #isSentForCode = false;
-  /** What `submit` had called not sent, and whether all that left then went elsewhere. */
-  #notSent: { allElsewhere: boolean } | undefined;
+  readonly #lastSend: LastSend;
   readonly #savedBlocks = { school: 0, job: 0 };
   #postingUrl: string | undefined;
   #hand: PersonsHand | undefined;
   #resume: Promise<ResumeLookup> | undefined;
-  /** What the page showed when the site last sent it back; undefined where it went on. */
-  #sentBack: string | undefined;
-  /** What the site said of the last submit, for as long as it is not sent again. */
-  #complaints: Complaints = { said: new Set(), of: undefined };
-  #refusedFor: ReadonlySet<string> = new Set();
   /** The page as it was when it was filled. */
   #departure: PageLook | undefined;
   /** Given by a person on the way. */
@@ -97,6 +89,7 @@ export class PageSession implements ApplicationSession {
     this.#page = page;
     this.#activity = new PageActivity(page);
     this.#sent = new SentRequests(page);
+    this.#lastSend = new LastSend(this.#sent);
     this.#guard = new SubmitGuard(context, this.#sent, parts.egress);
     acceptDialogs(page);
     this.gone = new Promise((resolve) => {
@@ -178,7 +171,7 @@ export class PageSession implements ApplicationSession {
     return this.#step(async () => {
       const byHand = await this.#takeBack();
       if (byHand !== null && !MAY_GO_ON.has(byHand.kind)) return SENT_ALREADY;
-      if (this.#leftLate) return SENT_ALREADY;
+      if (this.#lastSend.leftLate) return SENT_ALREADY;
       // Read before anything is entered.
       await this.#ownWords;
       const login = this.#login ?? knowledge.login;
@@ -200,11 +193,12 @@ export class PageSession implements ApplicationSession {
   /** A page whose form is held on its way answers nothing until that is let go. */
   #unlessLeftLate(filling: Promise<FillResult>): Promise<FillResult> {
     const done = filling.catch((error: unknown) => {
-      if (this.#leftLate) return SENT_ALREADY;
+      if (this.#lastSend.leftLate) return SENT_ALREADY;
       throw error;
     });
-    if (this.#notSent === undefined) return done;
-    return Promise.race([done, this.#guard.whenHolding.then(() => (this.#leftLate ? SENT_ALREADY : done))]);
+    if (!this.#lastSend.mayStillLeave) return done;
+    const held = this.#guard.whenHolding.then(() => (this.#lastSend.leftLate ? SENT_ALREADY : done));
+    return Promise.race([done, held]);
   }
 
   #fillAsKnown(knowledge: Knowledge): Promise<FillResult> {
@@ -219,7 +213,7 @@ export class PageSession implements ApplicationSession {
       noteEntered: (text) => this.#noteEntered(text),
       lists: this.#standing.lists,
       saved: this.#savedBlocks,
-      sentBack: this.#sentBack === undefined ? undefined : this.#complaints,
+      sentBack: this.#lastSend.isBack ? this.#lastSend.complaints : undefined,
     });
   }
 
@@ -231,12 +225,6 @@ export class PageSession implements ApplicationSession {
     return resume;
   }
 
-  /** The form left after `submit` had called it not sent. */
-  get #leftLate(): boolean {
-    if (this.#notSent === undefined) return false;
-    return this.#sent.mayHoldForm || (this.#notSent.allElsewhere && !this.#sent.isElsewhere);
-  }
-
   async advance(gate: SubmitGate = OPEN): Promise<AdvanceResult> {
     const left = this.#departure;
     this.#departure = undefined;
@@ -246,12 +234,13 @@ export class PageSession implements ApplicationSession {
     if (isLost && this.#guard.hasReleased) return { kind: 'unknown' };
     this.#guard.disarm();
     this.#standing.leave();
-    const before = this.#sentBack;
-    this.#sentBack = result.kind === 'sent_back' ? result.values : undefined;
-    if (result.kind === 'tab_opened') this.#follow(result.tab);
-    else if (result.kind !== 'sent_back') return result;
-    else if (result.values === before) return GOES_NOWHERE;
-    else this.#complaints = { said: new Set(result.said), of: result.of };
+    if (result.kind === 'sent_back') {
+      const complaints = { said: new Set(result.said), of: result.of };
+      return this.#lastSend.notePageBack(result.values, complaints) ? { kind: 'advanced' } : GOES_NOWHERE;
+    }
+    this.#lastSend.noteGone();
+    if (result.kind !== 'tab_opened') return result;
+    this.#follow(result.tab);
     return { kind: 'advanced' };
   }
 
@@ -266,18 +255,15 @@ export class PageSession implements ApplicationSession {
   async submit(gate: SubmitGate = OPEN): Promise<SubmitResult> {
     const byHand = await this.#takeBack();
     if (byHand !== null && !MAY_GO_ON.has(byHand.kind)) return byHand;
-    this.#refusedFor = this.#sentBack === undefined ? new Set() : this.#complaints.said;
-    this.#complaints = { said: new Set(), of: undefined };
-    const result = await (this.#leftLate
+    this.#lastSend.noteBegun();
+    const result = await (this.#lastSend.leftLate
       ? watchLateSubmit(this.#page, this.#submitting, gate)
       : submitPage(this.#page, this.#submitting, gate));
     this.#standing.lists.clear();
     if (result.kind === 'not_sent') await this.#guard.hold();
     else this.#guard.rest();
     if (result.kind === 'advanced') this.#standing.leave();
-    this.#isSentForCode = result.kind === 'waiting_for_code';
-    this.#notSent = result.kind === 'not_sent' ? { allElsewhere: this.#sent.isElsewhere } : undefined;
-    this.#sentBack = result.kind === 'not_sent' || result.kind === 'rejected' ? '' : undefined;
+    this.#lastSend.noteResult(result.kind);
     return result;
   }
 
@@ -290,7 +276,7 @@ export class PageSession implements ApplicationSession {
     const hand = this.#hand;
     this.#hand = undefined;
     const result = (await hand?.takeBack()) ?? null;
-    if (result?.kind === 'waiting_for_code') this.#isSentForCode = true;
+    if (result?.kind === 'waiting_for_code') this.#lastSend.isForCode = true;
     return result;
   }
 
@@ -305,8 +291,8 @@ export class PageSession implements ApplicationSession {
       adapters: this.#adapters,
       sent: this.#sent,
       guard: this.#guard,
-      complaints: this.#complaints,
-      refusedFor: this.#refusedFor,
+      complaints: this.#lastSend.complaints,
+      refusedFor: this.#lastSend.refusedFor,
     };
   }
 
@@ -318,7 +304,7 @@ export class PageSession implements ApplicationSession {
     if ('password' in secret) this.#login = secret;
     return enterSecret(this.#page, this.#activity, secret, {
       mayOpen: false,
-      isSent: this.#isSentForCode,
+      isSent: this.#lastSend.isForCode,
     });
   }
 

@@ -51,6 +51,16 @@ describe('what only a person sees:', () => {
       'Grace | Hopper | grace.hopper@example.com',
     ],
     [
+      'headings that name a box each',
+      '<section><h4>First name</h4><input id="a"></section><section><h4>Name</h4><input id="b"></section><section><h4>Email</h4><input id="c"></section>',
+      'Grace | Hopper | grace.hopper@example.com',
+    ],
+    [
+      'names that are cut short, above their boxes',
+      'Name<br><input id="a"><br>Tel.<br><input id="b"><br>City<br><input id="c"><br>Email<br><input id="d"><br>',
+      'Grace Hopper | +1 415 555 0123 | New York | grace.hopper@example.com',
+    ],
+    [
       'what shares a line with somebody else',
       '<p>Name <input id="a"> Phone <input id="b"></p><p>Landlord <input id="c"> Phone <input id="d"></p><table><tr><td>Family physician</td><td><input id="e"></td><td>City</td><td><input id="f"></td></tr></table>',
       'Grace Hopper | +1 415 555 0123 |  |  |  | ',

@@ -38,6 +38,13 @@ describe('the same question in the same words', () => {
     expect(findAnswer(asked(question), { [name]: 'this' })).toBe('this');
   });
 
+  test('is none of a line that wants the number of a thing, where it says that there is one', () => {
+    const answers = { 'Do you have a driver’s license?': 'Yes' };
+
+    expect(findAnswer({ ...asked('Driver’s license'), kind: 'text' }, answers)).toBeNull();
+    expect(findAnswer({ ...asked('Driver’s license'), kind: 'radio' }, answers)).toBe('Yes');
+  });
+
   test('comes before one that only means the same', () => {
     const answers = { 'Do you need sponsorship?': 'Yes', 'Will you require sponsorship?': 'No' };
 

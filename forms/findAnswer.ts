@@ -14,6 +14,7 @@ import { isMeaning, type Meaning } from './meanings.ts';
 import { normalise } from './normalise.ts';
 import type { Place } from './profileValue.ts';
 import { saysFirst, yesOrNo } from './synonyms.ts';
+import { WRITTEN } from './written.ts';
 
 /** What a control asks, as far as an answer can be found by it. */
 export interface Asked {
@@ -61,8 +62,9 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
     (given: Given) => given.question.key === question.key || given.question.key === written,
     (given: Given) => given.question.key === alone,
     (given: Given) => meansSame(asked, question, given),
-    (given: Given) => isSameQuestion(question, given.question),
-    (given: Given) => isSameTopic(question, given.question),
+    (given: Given) =>
+      isSameQuestion(question, given.question) && !saysOnlyThatThereIs(asked, question, given),
+    (given: Given) => isSameTopic(question, given.question) && !saysOnlyThatThereIs(asked, question, given),
     (given: Given) => isSameMeasured(question, given.question, given.answer),
     (given: Given) => isSameName(question, given.question, given.answer),
     (given: Given) => isSameUnsaid(asked, question, given),
@@ -78,6 +80,15 @@ export function findAnswer(asked: Asked, answers: Answers): string | null {
   }
   return null;
 }
+
+/** `Driver's license` beside an empty line wants its number, whoever has one. */
+function saysOnlyThatThereIs({ kind }: Asked, { way }: ReadQuestion, { text, answer }: Given): boolean {
+  const wantsWords = kind !== undefined && WRITTEN.has(kind) && way === null;
+  return wantsWords && yesOrNo(answer) !== null && ASKS_WHETHER_THERE_IS.test(text.trim());
+}
+
+const ASKS_WHETHER_THERE_IS =
+  /^(do you (currently |presently |already )?(have|hold|own|possess)|haben sie|hast du|besitzen sie|besitzt du|avez[- ]vous|as[- ]tu|possédez[- ]vous|¿?(tiene|tienes|posee|posees)|(você )?(tem|possui)|hai|possiedi|ha|heeft u|heb je|czy (ma|masz|posiada|posiadasz))(?!\p{L})/iu;
 
 /** `List of allergies`, where more is wanted of a yes to `Do you have allergies?` */
 function saysMore(text: string, asked: ReadQuestion, { question, answer }: Given): boolean {

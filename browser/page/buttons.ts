@@ -27,7 +27,7 @@ export function readButtons(page: PageReading): FrameLook['buttons'] {
 /** Of what it is a button: a long page has many that only say `Add`. */
 function sectionsOf(button: HTMLElement, page: PageReading): string {
   if (!isVisible(button)) return '';
-  return [legendOf(button).text, sectionOf(button, page.census)].filter(Boolean).join(' / ');
+  return [legendOf(button).text, sectionOf(button, page.census, '')].filter(Boolean).join(' / ');
 }
 
 /** An arrow or a picture says less than its name, and `+ Add` less than `Add experience`. */

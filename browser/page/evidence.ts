@@ -6,7 +6,8 @@ import type { Census, PageReading } from './census.ts';
 import { isGroup, labelOf } from './controlLabel.ts';
 import type { Crowd } from './crowd.ts';
 import { columnHead } from './columnHead.ts';
-import { firstOfLine, headingLine } from './headingLine.ts';
+import { firstOfLine } from './firstOfLine.ts';
+import { headingLine } from './headingLine.ts';
 import { headsQuestions } from './headsQuestions.ts';
 import { hintOf } from './hint.ts';
 import { invitationOf } from './invitation.ts';
@@ -61,7 +62,9 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
     id: first.id,
     nearby: nearby === label.text ? '' : withoutMarks(nearby),
     hint,
-    section: isHeading ? outer.text : sectionOf(first, around.page.census),
+    section: isHeading
+      ? outer.text
+      : sectionOf(first, around.page.census, withoutMarks(label.text || nearby)),
     caption: wordsAbove(first, { crowd: around.crowd, legend: legend.text }),
     line: isGroup(members, kind) ? '' : firstOfLine(first, around.crowd),
   };
@@ -80,8 +83,9 @@ function wordsAbove(control: Element, { crowd, legend }: { crowd: Crowd; legend:
   return headingLine(control, crowd) || captionOf(control, crowd, legend) || columnHead(control, crowd);
 }
 
-/** The heading that stands nearest before an element. */
-export function sectionOf(control: Element, census: Census): string {
+/** The heading that stands nearest before an element; '' where that is what the element itself is called. */
+export function sectionOf(control: Element, census: Census, called: string): string {
   const heading = census.headings.findLast((one) => isBefore(one, control));
-  return heading ? textOf(heading) : '';
+  const text = heading ? textOf(heading) : '';
+  return withoutMarks(text) === called ? '' : text;
 }

@@ -58,7 +58,9 @@ function partOf(node: Node, crowd: Crowd): FlatPart | null {
   if (node instanceof Element && isSkipped(node)) return null;
   const text = fold(node.textContent ?? '');
   if (!hasWords(text)) return null;
-  const isName = text.split(' ').length <= 5 && !text.endsWith('.');
+  const words = text.split(' ').length;
+  // `Tel.`, `C.P.`: what is cut short is a name, too.
+  const isName = words <= 5 && (words < 3 || !text.endsWith('.'));
   return { kind: isName ? 'words' : 'rest', node, text };
 }
 

@@ -2,6 +2,7 @@ import { isPlaceholderText } from '../../forms/placeholders.ts';
 import type { Option } from '../../forms/control.ts';
 import { attachedFile, isAttachButton } from './attachButton.ts';
 import { isDropZone } from './dropZone.ts';
+import { chipsBeside, isChip, isMarked, LISTS, ownPlace, withoutCross } from './chips.ts';
 import { dialShown, isDialOpener } from './dialOpener.ts';
 import { dualListOf } from './dualList.ts';
 import { isEmptyMask } from './emptyMask.ts';
@@ -9,11 +10,10 @@ import { editorIn } from './editorFrame.ts';
 import { isBox } from './options.ts';
 import { isAtItsStart, keptChoices, keeperOf } from './keeper.ts';
 import { isPlainOpener } from './plainOpener.ts';
+import { keptPressed, lastPressed, pressedIn } from './pressed.ts';
 import { isDrawnOn } from './signaturePad.ts';
-import { canBeTakenAway, hasCross } from './takenAway.ts';
 import { withoutOwnLabel } from './questionInside.ts';
-import { fold, isPicture, textOf } from './text.ts';
-import { firstOutwards } from './tree.ts';
+import { fold, textOf } from './text.ts';
 import { isVisible } from './visibility.ts';
 
 /** What a control shows now; dots for a password. */
@@ -68,7 +68,7 @@ export function shownChoice(control: HTMLElement): string {
 /** Neither in it nor in its place, and it has room for what is chosen. */
 function showsNothing(control: HTMLElement): boolean {
   return (
-    !(control instanceof HTMLInputElement) && PRESSED.get(control) === undefined && shownWords(control) === ''
+    !(control instanceof HTMLInputElement) && pressedIn(control).length === 0 && shownWords(control) === ''
   );
 }
 
@@ -101,12 +101,6 @@ function severalPressed(control: HTMLElement, text: string): string[] {
   return isDrawnOfThem || countIn(text) === kept.length ? kept : [];
 }
 
-/** What is pressed again is taken away again. */
-function keptPressed(control: HTMLElement): string[] {
-  const pressed = PRESSED.get(control) ?? [];
-  return [...new Set(pressed)].filter((label) => pressed.filter((other) => other === label).length % 2 === 1);
-}
-
 /** How many are chosen, by `2 selected` or `2 Choose options`; null where a number may be a choice itself. */
 function countIn(text: string): number | null {
   const [, count, words = ''] = /^(\d+)\s+(.*)$/u.exec(text) ?? [];
@@ -125,7 +119,7 @@ function lettersOf(text: string): string {
 
 /** What was pressed in its list last stands there, alone or among others. */
 function notedBeside(control: HTMLElement): string {
-  const noted = CHOSEN.get(control);
+  const noted = lastPressed(control);
   if (noted === undefined) return '';
   const texts = ownPlace(control).flatMap((place) => [...place.querySelectorAll('*')].map(textOf));
   return texts.find((text) => text === noted || text.split(/,\s*/).includes(noted)) ?? '';
@@ -179,8 +173,10 @@ function allOfThem(shown: string[], input: HTMLElement): string[] | null {
 
 const MORE = /^\+\s?(\d{1,3})(\s?(\.{3}|…|more|weitere|autres|más|mais|altri|meer))?$/i;
 
-const LISTS =
-  '[role="combobox"], [aria-autocomplete], [aria-haspopup], [role="combobox"] *, [aria-haspopup="listbox"] *';
+/** What of a list may be chosen by now: by what is kept of it, else by what was pressed in it. */
+export function takenIn(control: HTMLElement): readonly string[] {
+  return keptChoices(control) ?? pressedIn(control);
+}
 
 /** What stands around the box of a list in its own place, and is what it shows, or that it shows nothing yet. */
 export function shownInList(box: Element): Set<Element> {
@@ -198,93 +194,12 @@ const INVITATION = /placeholder/i;
 
 /** Told by its name, or by what was pressed in the list. */
 function choiceBeside(input: HTMLInputElement): Element[] {
-  const noted = CHOSEN.get(input);
+  const noted = lastPressed(input);
   const isNoted = (element: Element) => noted !== undefined && textOf(element) === noted;
   return ownPlace(input)
     .flatMap((element) => [...element.querySelectorAll(noted === undefined ? '[class]' : '*')])
     .filter((element) => isMarked(element, SINGLE) || isNoted(element));
 }
 
-/** What was pressed in a list is its value as soon as it stands in the list's own place, whatever that calls it. */
-export function noteChosen(control: HTMLElement, label: string): void {
-  CHOSEN.set(control, label);
-  PRESSED.set(control, [...(PRESSED.get(control) ?? []), label]);
-}
-
-const CHOSEN = new WeakMap<Element, string>();
-const PRESSED = new WeakMap<Element, string[]>();
-
-/** What of a list may be chosen by now: by what is kept of it, else by what was pressed in it. */
-export function takenIn(control: HTMLElement): string[] {
-  return keptChoices(control) ?? PRESSED.get(control) ?? [];
-}
-
-export function chipsBeside(control: HTMLElement): Element[] {
-  const shown = ownPlace(control).flatMap((element) => [
-    ...element.querySelectorAll('[class], [role="option"]'),
-  ]);
-  const chips = [...new Set(shown)].filter(
-    (element) =>
-      (isChip(element) ||
-        isKeptBeside(element, control) ||
-        isCrossed(element, control) ||
-        isPressedOption(element, control)) &&
-      !isPicture(element) &&
-      !element.contains(control) &&
-      withoutCross(textOf(element)) !== '',
-  );
-  return chips.filter((chip) => !chips.some((inner) => inner !== chip && chip.contains(inner)));
-}
-
-/** Told by its name, or as the chosen one of a list that stands in the control's own place: what is not chosen has no cross. */
-function isChip(element: Element): boolean {
-  if (isMarked(element, CHIP)) return true;
-  return element.matches('[role="option"]') && (isMarkedChosen(element) || canBeTakenAway(element));
-}
-
-/** What is chosen in a list that one types into, and can be taken away by itself. */
-function isCrossed(element: Element, control: HTMLElement): boolean {
-  return control instanceof HTMLInputElement && control.matches(LISTS) && hasCross(element);
-}
-
-/** A thing with a value of its own, next to the box. */
-function isKeptBeside(element: Element, control: HTMLElement): boolean {
-  return element.matches('[data-value]') && element.parentElement === control.parentElement;
-}
-
-/** One that does not say whether it is chosen, and was pressed in the list. */
-function isPressedOption(element: Element, control: HTMLElement): boolean {
-  if (!element.matches('[role="option"]:not([aria-selected])')) return false;
-  return PRESSED.get(control)?.includes(withoutCross(textOf(element))) === true;
-}
-
-function isMarkedChosen(option: Element): boolean {
-  return option.getAttribute('aria-selected') === 'true';
-}
-
-/** The elements around an input that hold no other control, and no label; the gap that a drawn frame leaves for one is none. */
-function ownPlace(control: HTMLElement): Element[] {
-  const around = firstOutwards(control, 5).slice(1);
-  const end = around.findIndex(holdsMore);
-  return end < 0 ? around : around.slice(0, end);
-}
-
-function holdsMore(element: Element): boolean {
-  const others = element.querySelectorAll(
-    'input:not([type="hidden"], [aria-hidden="true"], [tabindex="-1"]), select, textarea, :is(label, legend):not([aria-hidden="true"] *)',
-  );
-  return others.length > 1 || element.matches('form, fieldset, body, [role="dialog"]');
-}
-
 const SINGLE =
   /single-?value|selected-?(item|value|option|text)|selection-?item|value-?label|(^|[-_])(val|value|chosen|current|display|selection)$/i;
-const CHIP = /(^|[-_ ])(multi-?value|chip|pill|token|tag|badge)([-_ ]|$)|multiValue|(Chip|Tag|Pill|Token)-/;
-
-function isMarked(element: Element, marks: RegExp): boolean {
-  return (element.getAttribute('class') ?? '').split(/\s+/).some((name) => marks.test(name));
-}
-
-/** Without the cross that takes it away, and the arrow that opens the list. */
-export function withoutCross(text: string): string {
-  return text.replace(/^[×✕✖⨯]\s*|\s*[×✕✖⨯▾▼⌄˅∨⏷]$/gu, '');
-}

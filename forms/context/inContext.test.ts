@@ -828,6 +828,18 @@ describe('who somebody says they are', () => {
 
   test.each([
     ['alone', [asked('Ethnicity', ...RACES)], ['race']],
+    [
+      'alone, of races that are said not to be Hispanic',
+      [
+        asked(
+          'Ethnicity',
+          'Hispanic or Latino',
+          'White (Not Hispanic or Latino)',
+          'Asian (Not Hispanic or Latino)',
+        ),
+      ],
+      ['race'],
+    ],
     ['in one with race', [asked('Race / Ethnicity', 'Hispanic or Latino', ...RACES)], ['race']],
     ['in words of one’s own', [aControl({ label: 'Ethnicity' }), asked('Race', ...RACES)], ['race', 'race']],
     [

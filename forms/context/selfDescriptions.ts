@@ -46,8 +46,12 @@ function isClosed({ control: { kind } }: Draft): boolean {
 
 function areOfHispanics(answers: string[]): boolean {
   const said = answers.filter((answer) => yesOrNo(answer) === null);
-  return said.length > 0 && answers.length <= 3 && said.every((answer) => HISPANIC.test(normalise(answer)));
+  const isOfThem = (answer: string) => HISPANIC.test(normalise(answer.replace(BESIDES, '')));
+  return said.length > 0 && answers.length <= 3 && said.every(isOfThem);
 }
+
+/** `White (Not Hispanic or Latino)` is a race. */
+const BESIDES = /(?<=\p{L}\s*)[([]\s*not .*?[)\]]/giu;
 
 const RACE = /\b(race|racial)\b/i;
 const ETHNICITY = /\bethnic/i;

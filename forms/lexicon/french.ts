@@ -66,7 +66,8 @@ export const french: Lexicon = {
     captcha: `[caractères/lettres/code/texte/chiffres] [/affichés/affiché/visibles] [de/dans/sur] image | recopiez [caractères/lettres/code/texte] | caractères affichés | anti spam`,
     search: 'recherche | rechercher | recherchez',
     resume_file: 'curriculum vitae | curriculum | votre cv | joindre cv | télécharger cv | déposer cv',
-    cover_letter: "lettre de motivation | lettre de candidature | lettre [d'accompagnement/de présentation]",
+    cover_letter:
+      "lettre de motivation | message de motivation | lettre de candidature | lettre [d'accompagnement/de présentation]",
     salary_expectation: `prétentions salariales | salaire souhaité | prétentions | salaire attendu | rémunération souhaitée | attentes salariales | rémunération attendue | prétention salariale | salaire annuel brut souhaité
       | [salaire/rémunération/revenu] [annuel/annuelle/mensuel/mensuelle/brut/brute/annuel brut/annuelle brute/brut annuel/mensuel brut/] [souhaité/souhaitée/attendu/attendue/désiré/désirée/espéré] | [attentes/prétentions/exigences] [salariales/de salaire/de rémunération]`,
     start_date: `date de disponibilité | disponibilité | date de début souhaitée | date de prise de poste | disponible à partir | date de disponibilité souhaitée | date de début possible | date de démarrage souhaitée

@@ -24,7 +24,7 @@ export const spanish: Lexicon = {
     current_title:
       'cargo actual | puesto actual | título del puesto | nombre del puesto | posición actual | título del trabajo | cargo desempeñado | [ocupación/rol/cargo/puesto/posición] actual | [último/actual] [cargo/puesto] | título profesional',
     how_heard:
-      'cómo nos conociste | cómo te enteraste | cómo se enteró | fuente de la candidatura | cómo conoció la oferta',
+      'cómo nos conociste | cómo nos conoció | cómo nos ha conocido | cómo nos has conocido | cómo te enteraste | cómo se enteró | fuente de la candidatura | cómo conoció la oferta',
     notice_period: 'preaviso | período de preaviso | periodo de preaviso | plazo de preaviso',
     phone_country_code: 'código de país | prefijo | prefijo telefónico',
     phone_extension: 'extensión',

@@ -10,7 +10,9 @@ import { goTo, readyToType, searchBoxOf, searchByEnter, tellEnter, typedInto } f
 import { keeperOf, keptChoices } from '../keeper.ts';
 import { shadowRootOf } from '../shadows.ts';
 import { closest } from '../tree.ts';
-import { chipsBeside, noteChosen, shownChoice } from '../value.ts';
+import { chipsBeside } from '../chips.ts';
+import { notePressed } from '../pressed.ts';
+import { shownChoice } from '../value.ts';
 
 /** A list of a page, followed from before it is opened until it is closed again. Acts on nothing but scroll positions. */
 interface FollowedList {
@@ -77,7 +79,7 @@ export function followList(control: HTMLElement, selector: string): FollowedList
     option: (label) => {
       const found = elements().options.filter((option) => optionLabel(option) === label);
       const open = found.find((option) => !isClosedTo(option)) ?? null;
-      if (open !== null) noteChosen(current(), label);
+      if (open !== null) notePressed(current(), label);
       return open === null ? null : wordsOf(open);
     },
     unfolder: (label) => {

@@ -1,6 +1,7 @@
 import { canBeTakenAway } from '../takenAway.ts';
 import { fold, isPicture, saysError, textOf } from '../text.ts';
-import { takenIn, withoutCross } from '../value.ts';
+import { withoutCross } from '../chips.ts';
+import { takenIn } from '../value.ts';
 import { closest, closestShown, isBefore, namedBy, firstOutwards, outwards, parentOf } from '../tree.ts';
 import { isVisible } from '../visibility.ts';
 import { deepElements } from './deepElements.ts';
