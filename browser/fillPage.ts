@@ -26,6 +26,7 @@ import { enterActions, ignoreUnusable } from './enterActions.ts';
 import { LateFields } from './lateFields.ts';
 import { lookAtForm, lookOncePassed } from './lookAtForm.ts';
 import type { PageActivity } from './pageActivity.ts';
+import { onceUnlocked } from './onceUnlocked.ts';
 import { PagePlanner } from './pagePlanner.ts';
 import { readTerms } from './readTerms.ts';
 import { Unfolder } from './unfold.ts';
@@ -148,6 +149,7 @@ export async function fillPage(page: Page, activity: PageActivity, filling: Fill
   const [isEmptied, isRead] = [await emptyTurned(page, tried), await readForPerson(look)];
   if (isEmptied || isRead) look = await lookAtForm(page);
   if (findBlocker(look) !== null) look = await lookOncePassed(page, activity);
+  look = await onceUnlocked(page, look, arrival);
   filling.noteDeparture?.(look);
   const end = concluded(look);
   // An answer may have brought it.

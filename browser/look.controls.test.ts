@@ -449,6 +449,21 @@ test('sections that are folded away are told by what unfolds them', async () => 
   ]);
 });
 
+test('tabs fold away the parts of a form that is sent from outside of them, and no other', async () => {
+  const tabs = (sender: string, inside = '') =>
+    `<form><button type="button" role="tab" aria-controls="t">Other</button><div id="t" role="tabpanel" hidden><input name="other" required>${inside}</div>${sender}</form>`;
+  const foldsOf = async (html: string) => {
+    await page.setContent(html);
+    return (await lookAtPage(page)).folds;
+  };
+
+  expect(await foldsOf(tabs('<button>Send</button>'))).toMatchObject([
+    { label: 'Other', holds: ['input[name="other"]'], isTab: true },
+  ]);
+  expect(await foldsOf(tabs('', '<button>Sign in</button>'))).toEqual([]);
+  expect(await foldsOf(tabs('<button>Send</button>').replace(' type="button"', ''))).toEqual([]);
+});
+
 test('an option is not called by the key that is drawn before it', async () => {
   const keyed = (role: string, key: string) =>
     `<div role="${role}" aria-checked="false" tabindex="0">${key}</div>`;

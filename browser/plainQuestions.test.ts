@@ -526,6 +526,28 @@ test('a day that was given is read as its writer means it, where the box takes e
   expect(await filled.shown('a.value')).toBe('2027-03-04');
 });
 
+test('what a page shuts while it saves is open again before anything is sent', async () => {
+  const filled = await fill(
+    `<fieldset id="f"><label>First name <input id="a"></label><label>Last name <input id="b"></label></fieldset>
+      <script>addEventListener('change', () => { f.disabled = true; setTimeout(() => { f.disabled = false; }, 900); });</script>`,
+  );
+
+  expect(await filled.shown('[a.value, b.value, f.disabled]')).toEqual(['Grace', 'Hopper', false]);
+});
+
+test('a form in tabs is filled in all of them, but for another way to give the same', async () => {
+  const tab = (name: string, panel: string, shown: boolean) =>
+    `<button type="button" role="tab" aria-controls="${panel}" onclick="for (const one of document.querySelectorAll('[role=tabpanel]')) one.hidden = one.id !== '${panel}'" aria-selected="${shown}">${name}</button>`;
+  const filled = await fill(
+    `<div role="tablist">${tab('Person', 'p', true)}${tab('Address', 'q', false)}${tab('Notes', 'n', false)}</div>
+      <div role="tabpanel" id="p"><label>First name <input id="a"></label></div>
+      <div role="tabpanel" id="q" hidden><label>City <input id="b" required></label></div>
+      <div role="tabpanel" id="n" hidden><label>Website <input id="c"></label></div>`,
+  );
+
+  expect(await filled.shown('[a.value, b.value, c.value]')).toEqual(['Grace', 'New York', '']);
+});
+
 test('what heads a column is what stands nearest above it', async () => {
   const filled = await fill(
     `<table><tr><td>Are you at ease on ladders?</td></tr><tr><td><select id="a"><option></option><option>Yes</option></select></td></tr>

@@ -97,6 +97,15 @@ test('whoever has applied already is told so, and nothing is sent again', async 
   expect(server.bodies).toHaveLength(1);
 });
 
+test('and so where the site answers with an empty form and that alone', async () => {
+  const said = '<p role="alert">An application with this e-mail address already exists for this job.</p>';
+  await open(form(), () => false, `${said}${form()}`);
+
+  expect(await filledAndSubmitted()).toEqual({ kind: 'rejected' });
+  expect(await session.fill(sampleKnowledge())).toMatchObject({ kind: 'failed', code: 'already_applied' });
+  expect(server.bodies).toHaveLength(1);
+});
+
 describe('a box whose fault is told in red behind it', () => {
   const phone = (value = '', said = '') =>
     `<p><label>Phone <input name="phone" value="${value}">${said}</label></p>`;

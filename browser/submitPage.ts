@@ -12,6 +12,7 @@ import { findDeclaration, isGate } from '../forms/declaration.ts';
 import { foreground } from '../forms/foreground.ts';
 import { isFormGone } from '../forms/formGone.ts';
 import { holdsNothing } from '../forms/holdsNothing.ts';
+import { findClosingSince } from '../forms/closings.ts';
 import { findConfirmation } from '../forms/receipt.ts';
 import { type Complaints, namesLeftEmpty, newComplaints } from '../forms/namedFaults.ts';
 import { recogniseControls } from '../forms/recognise.ts';
@@ -216,6 +217,9 @@ function conclusionOf(look: PageLook, facts: Facts): SubmitResult | null {
   const formGone = watched.before === undefined || thanks !== null || isFormGone(watched.before, look);
   if (sent.isRefused && !formGone) return isTold || isOver ? { kind: 'rejected' } : null;
   if (sent.isAnswered && isSettled && isRefusedBySystem(look, facts)) return { kind: 'rejected' };
+  // That it is the second time is for the next fill to tell.
+  if (sent.isAnswered && isSettled && !formGone && watched.before && findClosingSince(watched.before, look))
+    return { kind: 'rejected' };
   // Many sites answer with 200, and say at the fields what is wrong.
   const isFaulty =
     watched.before !== undefined &&

@@ -28,16 +28,17 @@ const ON =
   'next|continue|proceed|go on|weiter|fortfahren|suivant|continuer|poursuivre|siguiente|continuar|seguir|seguinte|próximo|avançar|prosseguir|avanti|prosegui|continua|volgende|verder|doorgaan|ga verder|dalej|kontynuuj';
 const OFF =
   'submit|send|absenden|abschicken|einreichen|envoyer|soumettre|enviar|inviare|invia|verzenden|versturen|indienen|wyślij';
+const TO_APPLY = 'apply|bewerben|postuler|postular|candidatar|candidati|solliciteren|aplikuj';
 
 export const SAVE_AND_NEXT = anyOf(
   words(`(?:${SAVE}|${UPLOAD})(?![\\p{L}]).{0,30} (?:${AND}) (?:${ON})`),
   /保存して(次|進)/,
 );
-export const SAVE_AND_SUBMIT = anyOf(words(`(?:${SAVE}) (?:${AND}) (?:${OFF})`), /保存して送信/);
+export const SAVE_AND_SUBMIT = anyOf(words(`(?:${SAVE}) (?:${AND}) (?:${OFF}|${TO_APPLY})`), /保存して送信/);
 
 /** One press opens an account and sends the form: `Create account and apply`. */
 export const OPENS_AND_SENDS = words(
-  `(?:create|register|sign ?up|join|registrieren|konto|s['’]inscrire|compte|registrarse|cuenta|conta|registrati|account|registreren|konto).{0,30} (?:${AND}) (?:apply|bewerben|postuler|postular|candidatar|candidati|solliciteren|aplikuj|${OFF})`,
+  `(?:create|register|sign ?up|join|registrieren|konto|s['’]inscrire|compte|registrarse|cuenta|conta|registrati|account|registreren|konto).{0,30} (?:${AND}) (?:${TO_APPLY}|${OFF})`,
 );
 
 /** The form once more: this one is not sent by it. */

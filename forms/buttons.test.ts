@@ -150,6 +150,7 @@ describe('of several buttons', () => {
     expect(way(aButton(more), aButton('Submit', { disabled: true }))).toBe(`submit: ${more}`);
     expect(way(aButton(more), aButton('Submit', { form: null }))).toBe(`submit: ${more}`);
     expect(way(aButton('Save and submit'), aButton('Next'))).toBe('submit: Save and submit');
+    expect(way(aButton('Clear'), aButton('Save and apply'))).toBe('submit: Save and apply');
   });
 
   test('equals that differ leave the choice to a person', () => {

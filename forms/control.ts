@@ -185,6 +185,8 @@ export interface Fold {
   frame: number;
   label: string;
   holds: string[];
+  /** It shows one of several parts of a form that is sent as a whole. */
+  isTab?: true;
 }
 
 /** What blockers and receipts are told by. */

@@ -1,4 +1,4 @@
-import type { Fold, PageLook } from './control.ts';
+import type { Control, Fold, PageLook } from './control.ts';
 import type { Meaning, Recognition } from './meanings.ts';
 
 /** A section that is folded away with something in it that an applicant is asked; null where there is none. */
@@ -7,15 +7,17 @@ export function findFold(
   recognitions: readonly Recognition[],
   isKnown: (fold: Fold) => boolean,
 ): Fold | null {
-  const asked = new Set(
-    look.controls
-      .filter((control, at) => !control.visible && isAsked(control.required, recognitions[at]?.meaning))
-      .map(({ frame, selector }) => `${frame} ${selector}`),
+  const hidden = look.controls.flatMap((control, at) =>
+    !control.visible && isAsked(control.required, recognitions[at]?.meaning) ? [control] : [],
   );
-  const wanted = look.folds.find(
-    (fold) => !isKnown(fold) && fold.holds.some((selector) => asked.has(`${fold.frame} ${selector}`)),
-  );
-  return wanted ?? null;
+  const marks = (controls: readonly Control[]) =>
+    new Set(controls.map(({ frame, selector }) => `${frame} ${selector}`));
+  const asked = marks(hidden);
+  const demanded = marks(hidden.filter(({ required }) => required));
+  // Of tabs one may be another way of giving the same.
+  const isWanted = ({ isTab, frame, holds }: Fold) =>
+    holds.some((selector) => (isTab === true ? demanded : asked).has(`${frame} ${selector}`));
+  return look.folds.find((fold) => !isKnown(fold) && isWanted(fold)) ?? null;
 }
 
 function isAsked(required: boolean, meaning: Meaning = 'unknown'): boolean {

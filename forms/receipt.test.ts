@@ -10,6 +10,7 @@ describe('a receipt is', () => {
       'Your application has been successfully submitted.',
       'Your application has been successfully submitted.',
     ],
+    ['You applied for this job just now', 'You applied for this job just now'],
     ['Great! We have received your application.', 'We have received your application.'],
     ['You have successfully applied', 'You have successfully applied'],
     [

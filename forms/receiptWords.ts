@@ -15,6 +15,7 @@ const CONFIRMATIONS = [
   /\b(thank(s| you)) for (completing|submitting|filling (in|out)) (this|the|our|your) (\w+ )?((type)?form|application|questionnaire)\b/i,
   /\bthank(s| you) for (contacting us|getting in touch|your message)[.!]\s+((we|our team|someone)( will|'ll) (get (back|in touch)|be in touch|contact you|reply|respond)|it has been sent)\b/i,
   /^(you applied|we've got it)[.! ]*$/im,
+  /\b(you('ve| have)? )?applied (to |for )?(this \w+ )?(just now|(a )?(few )?(moments?|seconds?) ago)\b/i,
   /\bconfirmation (number|no\.?|id|#)[\s:#]{1,3}(is )?(?=\S*\d)[A-Z\d-]{4,}\b/i,
   /\b(thank you|thanks),? [^.\n]{0,60}\b(we('ve| have)|your application) (got|received|was received)\b/i,
   /\bwe('ve| have)? (now |just |safely |successfully )?(got|received) (all )?(your )?(details|submission|application|resume|cv|everything)\b/i,

@@ -12,7 +12,12 @@ export function readFolds(page: PageReading): FrameLook['folds'] {
     const head = region && headOf(region);
     if (head) heads.set(head, [...(heads.get(head) ?? []), page.selectorOf(control)]);
   }
-  return [...heads].map(([head, holds]) => ({ selector: page.selectorOf(head), label: textOf(head), holds }));
+  return [...heads].map(([head, holds]) => ({
+    selector: page.selectorOf(head),
+    label: textOf(head),
+    holds,
+    ...(head.matches('[role="tab"]') ? { isTab: true as const } : {}),
+  }));
 }
 
 /** The outermost element around a control that is not shown, or that is closed to next to nothing. */
@@ -30,6 +35,7 @@ function foldedRegion(control: Element): Element | null {
 }
 
 function headOf(region: Element): Element | null {
+  if (region.matches('[role="tabpanel"]')) return tabOf(region);
   if (region.matches(NOT_FOLDED)) return null;
   const parent = parentOf(region);
   if (parent instanceof HTMLDetailsElement) return parent.querySelector(':scope > summary');
@@ -41,8 +47,23 @@ function headOf(region: Element): Element | null {
 }
 
 /** What lies over the page, or changes places with another part of it, is opened in other ways. */
-const NOT_FOLDED =
-  'dialog, [role="dialog"], [role="tabpanel"], [role="listbox"], [role="menu"], [popover], template';
+const NOT_FOLDED = 'dialog, [role="dialog"], [role="listbox"], [role="menu"], [popover], template';
+
+/** Where the form is sent by what stands outside of all its tabs, each holds a part of it. */
+function tabOf(panel: Element): Element | null {
+  const form = panel.closest('form');
+  const tab = [...controllersOf(panel), ...namedBy(panel, 'aria-labelledby')].find((one) =>
+    one.matches('[role="tab"]'),
+  );
+  if (form === null || tab === undefined || !isVisible(tab) || tab.matches('[disabled], [type="submit"]'))
+    return null;
+  if (tab instanceof HTMLButtonElement && tab.form !== null && tab.type === 'submit') return null;
+  const senders = [...form.elements].filter((one) => one.matches(SENDERS));
+  return senders.some((one) => one.closest('[role="tabpanel"]') === null) ? tab : null;
+}
+
+const SENDERS =
+  'button:not([type="button"], [type="reset"], [role="tab"]), input[type="submit"], input[type="image"]';
 
 function controllersOf(region: Element): Element[] {
   const root = region.getRootNode();
