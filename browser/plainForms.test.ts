@@ -51,6 +51,26 @@ describe('what only a person sees:', () => {
       'Grace | Hopper | grace.hopper@example.com',
     ],
     [
+      'a row that heads the rows below it, up to the next',
+      '<table><tr><td>Name</td><td><input id="a"></td></tr><tr><td colspan="2">Emergency Contact</td></tr><tr><td>Name</td><td><input id="b"></td></tr><tr><td colspan="2">Contact details</td></tr><tr><td>Email</td><td><input id="c"></td></tr></table>',
+      'Grace Hopper |  | grace.hopper@example.com',
+    ],
+    [
+      'rows above boxes, which head nothing but them',
+      '<table><tr><td>Spouse employed here</td></tr><tr><td><input id="a"></td></tr><tr><td>Email</td></tr><tr><td><input id="b"></td></tr></table>',
+      ' | grace.hopper@example.com',
+    ],
+    [
+      'the high school on whose line a town stands',
+      '<p>Name <input id="a"></p><p>High School <input id="b"> City <input id="c"></p><p>Email <input id="d"></p>',
+      'Grace Hopper |  |  | grace.hopper@example.com',
+    ],
+    [
+      'the title of a post that names others, before everything else',
+      '<p><b>Parent Educator</b></p><p>Name: <input id="a"></p><p>Email: <input id="b"></p>',
+      'Grace Hopper | grace.hopper@example.com',
+    ],
+    [
       'headings that name a box each',
       '<section><h4>First name</h4><input id="a"></section><section><h4>Name</h4><input id="b"></section><section><h4>Email</h4><input id="c"></section>',
       'Grace | Hopper | grace.hopper@example.com',

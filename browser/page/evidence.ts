@@ -17,6 +17,7 @@ import { isAlone, legendOf, NO_LEGEND } from './legend.ts';
 import { sharedHead } from './looseLabel.ts';
 import { isMarkedBehind, withoutOthersMark } from './markBehind.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
+import { rowHead } from './rowHead.ts';
 import { tableHeads } from './tableHeads.ts';
 import { fold, textOf } from './text.ts';
 import { isBefore } from './tree.ts';
@@ -80,7 +81,12 @@ export function readEvidence(members: HTMLElement[], kind: ControlKind, around: 
 
 /** What heads the control together with others, though no heading tells. */
 function wordsAbove(control: Element, { crowd, legend }: { crowd: Crowd; legend: string }): string {
-  return headingLine(control, crowd) || captionOf(control, crowd, legend) || columnHead(control, crowd);
+  return (
+    headingLine(control, crowd) ||
+    rowHead(control, crowd) ||
+    captionOf(control, crowd, legend) ||
+    columnHead(control, crowd)
+  );
 }
 
 /** The heading that stands nearest before an element; '' where that is what the element itself is called. */

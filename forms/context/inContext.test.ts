@@ -654,6 +654,8 @@ describe('a heading that names somebody', () => {
 
   test.each([
     'Technical Recruiter',
+    'Emergency Physician',
+    'Parent Educator',
     'Sales Representative',
     'Emergency Room Nurse',
     'Apply for: Shift Supervisor',

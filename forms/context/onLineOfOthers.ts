@@ -23,14 +23,19 @@ const IS_OWN = /\b(you|your|my|home|own|applicant|applied|desired)\b/i;
 
 /** Of an employer only where the applicant's own is asked for elsewhere: `Company [ ] Phone [ ]` may be all that there is. */
 function isOfOrganisation(draft: Draft, first: Draft | undefined, drafts: Draft[]): boolean {
-  if (first === undefined || !ORGANISATIONS.has(first.recognition.meaning)) return false;
   const { line } = draft.control.evidence;
+  if (first !== undefined && SCHOOLS.test(line)) return true;
+  if (first === undefined || !ORGANISATIONS.has(first.recognition.meaning)) return false;
   const isAskedElsewhere = drafts.some(
     ({ control, recognition }) =>
       recognition.meaning === draft.recognition.meaning && control.evidence.line !== line,
   );
   return first.recognition.meaning === 'school' || isAskedElsewhere;
 }
+
+/** `High School [ ] City [ ]`, where it is not the one that is told of. */
+const SCHOOLS =
+  /^\W*((name of |last |your )*(high|middle|grade|grammar|elementary|primary|secondary|trade|technical|vocational|business|graduate|junior|community)? ?(school|college|university)( (attended|name))?|(haupt|real|grund|berufs|hoch)?schule|gymnasium|universität|lycée|collège|école|université|colegio|instituto|universidad|escola|universidade|scuola( superiore)?|liceo|università|middelbare school|hogeschool|universiteit|szkoła( średnia)?|uczelnia)\W*$/iu;
 
 /** `How did you hear (friend, recruiter)?` is known, and about nobody else; `Are you an attorney?` is about oneself. */
 function theirsBeside(line: string, first: Draft | undefined): Meaning[] | undefined {

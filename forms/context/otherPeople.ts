@@ -6,7 +6,7 @@ import { SECOND_PEOPLE } from '../secondPeople.ts';
 import { askedBefore, NAMES, namedBefore } from './askedAgain.ts';
 import { OF_PEOPLE, PERSONAL, SCHOOLING } from './factsOfPeople.ts';
 import { otherThingAbove } from './otherThings.ts';
-import { maybeTitleOfPosting } from './titleOfPosting.ts';
+import { lastIsPost, maybeTitleOfPosting } from './titleOfPosting.ts';
 
 const THEIRS =
   /(?<!\p{L})(landlords?|(?<=^\W*(the |your |other |previous |current |former )*)(team members|((property|home|land|building|legal) ?)?owners?|roommates?|occupants?|nominees?|nominator|recommenders?)(?=( details| information)?( #?\d)?\W*$)|(primary care|family|attending|referring|treating|personal) (physician|doctor|provider)|(thesis|academic|faculty|phd|research) (advis[eo]r|sponsor|mentor)|emergency( contact)?|in case of emergency|(refer|recommend) (a|your) friend|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(?<=^\W*)(your |my )?(children|siblings)(?=( details| information)?\W*$)|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
@@ -175,7 +175,15 @@ const INFORMS =
 /** Below the title of a post the applicant is the first to be named; below anybody else's heading, they have been before. */
 function isFirstBelow(heading: string | undefined, { control: { evidence } }: Draft): boolean {
   const around = [evidence.legend, evidence.caption, evidence.section];
-  return heading !== undefined && around.includes(heading) && maybeTitleOfPosting(heading);
+  if (heading === undefined || !around.includes(heading)) return false;
+  return maybeTitleOfPosting(heading) || isOfPost(heading);
+}
+
+/** `Emergency Physician` and `Parent Educator` hold posts; `Legal Guardian` and `Emergency Contact` do not. */
+function isOfPost(heading: string): boolean {
+  const last = heading.trim().split(/\s+/).at(-1) ?? '';
+  const [other = ''] = OTHERS.exec(heading) ?? [];
+  return lastIsPost(heading) && !OTHERS.test(last) && !heading.trim().endsWith(other.trim());
 }
 
 const HEADINGS = [

@@ -12,6 +12,17 @@ export function maybeTitleOfPosting(heading: string): boolean {
   return before.some((word) => !SAYS_WHOSE.test(word));
 }
 
+/** Whether it ends with what somebody who holds a post is called, and who helps or owns is no such. */
+export function lastIsPost(heading: string): boolean {
+  const words = heading.trim().split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.length <= 6 &&
+    HOLDS_POST.test(words.at(-1) ?? '') &&
+    !/(provider|holder|giver|owner|keeper|taker|bearer|issuer|letter|writer)$/i.test(heading.trim())
+  );
+}
+
 /** `(m/f/d)`, ` – Boston, MA`, ` in Leeds` */
 const BEHIND_TITLE = /\s*(?:[([|,–—]|\s-\s|\s(?:in|at)\s).*$/is;
 /** What somebody who holds a post is called. */
