@@ -90,12 +90,15 @@ function isNeutral(draft: Draft): boolean {
   const { nearby, placeholder } = draft.control.evidence;
   const label = draft.control.evidence.label || nearby;
   if (SIGNS.has(meaning) || meaning === 'location') return true;
-  if (meaning === 'start_date') return wordsOf(label).length <= 3 && !OF_THE_FUTURE.test(label);
+  if (meaning === 'start_date')
+    return wordsOf(label.replace(FORMAT, '')).length <= 3 && !OF_THE_FUTURE.test(label);
   return meaning === 'unknown' && (BARE.test((label || placeholder).trim()) || endpointOf(draft) !== null);
 }
 
 /** What is asked for is told by the block alone. */
 const BARE = /^(title|year completed|subject|program(me)?)$/i;
+/** How it is to be written says nothing of what is asked: `Start date (MM/YYYY)`. */
+const FORMAT = /\((?:[mdyjta]{1,4}[\s/.-]*)+\)/i;
 const OF_THE_FUTURE =
   /availab|earliest|desired|preferred|possible|can you|could you|would you|verfügbar|eintritt|disponib/i;
 

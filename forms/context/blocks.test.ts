@@ -75,6 +75,18 @@ describe('schools and jobs', () => {
     expect(taken(below('', 'Start date', 'Employer', 'Job title', 'From', 'To'))[0]).toBe('start_date');
   });
 
+  test('may say how their dates are written', () => {
+    const dates = ['Start date (MM/YYYY)', 'End date (MM/YYYY)'];
+
+    expect(taken(below('Work experience', 'Employer', 'Job title', ...dates))).toEqual([
+      'employer 0',
+      'job_title 0',
+      'job_start 0',
+      'job_end 0',
+    ]);
+    expect(taken(below('Work experience', 'Employer', 'Start date (if we hire you)'))[1]).toBe('start_date');
+  });
+
   test('say by the last year attended when they ended', () => {
     const section = 'Education 1';
     const [first, last] = ['First Year Attended', 'Last Year Attended'].map((legend) =>
