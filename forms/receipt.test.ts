@@ -24,6 +24,11 @@ describe('a receipt is', () => {
     ['Thanks for contacting us! We will get in touch with you shortly.', 'Thanks for contacting us!'],
     ['Thank you for your message. It has been sent.', 'Thank you for your message.'],
     ['Your response has been recorded.', 'Your response has been recorded.'],
+    ['Your job submission was completed successfully.', 'Your job submission was completed successfully.'],
+    [
+      'You have successfully completed the submission process.',
+      'You have successfully completed the submission process.',
+    ],
     ['Thank you for your job application', 'Thank you for your job application'],
     ['Thanks! Your application is in. We will get back to you.', 'Your application is in.'],
     ['You did it! Your application is with our team now.', 'Your application is with our team now.'],

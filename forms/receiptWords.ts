@@ -8,6 +8,8 @@ const CONFIRMATIONS = [
   /\b(you have|you've) (successfully )?(applied|submitted your application)\b/i,
   /\bapplication (submitted|received|complete|sent)\b/i,
   /\byour application is (now )?(in[.!\n]|in (our|good) hands|with (us|our \w+)|on its way|all set|under review)/i,
+  /\b(your|online) (job |online |application )*submission (has been|was|is) (successfully )?(completed?|submitted|received)\b/i,
+  /\b(you have|you've) successfully completed (the|this|your) (job |online |application )*(application|submission)( process)?(?=[.!\s]*$)/im,
   /\bsuccessfully (applied|submitted|filed)\b/i,
   /\bapplication\b[^.\n]{0,60}\bsubmitted successfully\b/i,
   /\byour application (for|to|at|with) [^.\n]{1,80}? (has been|was|is) (successfully )?(submitted|received|sent)\b/i,
