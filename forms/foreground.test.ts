@@ -18,6 +18,20 @@ test.each([
   expect(findWayForward(look)?.button.label).toBe(label);
 });
 
+test.each([
+  ['Start your application', 'Start your application'],
+  ['Bewerbung starten', 'Bewerbung starten'],
+])('a form to be told of postings, beside `%s`: `%s` is pressed', (way, label) => {
+  const form = '#alert';
+  const look = aLook({
+    forms: [{ frame: 0, selector: form, isLandmark: false, marks: '', text: 'Create alert' }],
+    controls: [aControl({ label: 'Email' }, { kind: 'email', form })],
+    buttons: [aButton(way, { form: null, kind: 'link' }), aButton('Create alert', { form })],
+  });
+
+  expect(findWayForward(foreground(look))?.button.label).toBe(label);
+});
+
 function addressBeside(text: string) {
   const form = '#gate';
   return aLook({

@@ -198,7 +198,7 @@ function isAppliedBeside(look: PageLook, part: Part): boolean {
       button.kind !== 'text link' &&
       !part.holds(button) &&
       !passwords.some((password) => isBehindDialog(look, password, button)) &&
-      SENDS_IT.has(buttonRole(button.label)),
+      (SENDS_IT.has(buttonRole(button.label)) || STARTS_IT.test(button.label)),
   );
 }
 
@@ -211,6 +211,11 @@ const OTHER_MATTER =
 /** `Start your application`, `Enter your e-mail to apply`. */
 const BEGINS_IT =
   /(?<!\p{L})((start|begin|continue|resume) (your |my |the |an |this )?application|e-?mail( address)?\b[^.!?]{0,30} to (apply|start|begin)|(?<!how )to (apply|start|begin)\b[^.!?]{0,30}e-?mail|bewerbung (zu )?(starten|beginnen|fortsetzen)|um (sich|dich) zu bewerben|pour postuler|(commencer|démarrer) (votre|ma|ta) candidature|para (postular|candidatar|inscribir)\p{L}*|(iniciar|comenzar|empezar) (tu|su|la) (solicitud|postulación|candidatura)|per candidarti|om te solliciteren|aby aplikować)(?!\p{L})/iu;
+/** `Begin my application`: it goes on to one, and to nothing else. */
+const STARTS_IT = new RegExp(
+  String.raw`^(?!.*(new|another|saved)).*(?<!\p{L})((start|begin|continue|resume) (your |my |the |an |this )?application|bewerbung (starten|beginnen|fortsetzen)|(commencer|démarrer) (votre|ma|ta) candidature|(iniciar|comenzar|empezar) (tu|su|la|mi) (solicitud|postulación|candidatura))(?!\p{L})`,
+  'iu',
+);
 const SENDS_IT: ReadonlySet<string> = new Set(['submit application', 'apply']);
 const LEADS_ON: ReadonlySet<string> = new Set(['submit application', 'apply', 'next']);
 const DECIDES: ReadonlySet<string> = new Set([...LEADS_ON, 'submit']);
