@@ -45,6 +45,7 @@ test('a page that wants something agreed to names the box that agrees to what se
 
 test.each([
   'You must agree to the terms.',
+  'You need to agree with the terms and conditions.',
   'Please accept the privacy policy',
   'You must certify that the information is correct.',
   'Bitte stimmen Sie zu: Sie müssen den Nutzungsbedingungen zustimmen',

@@ -86,7 +86,7 @@ export function namesLeftEmpty(before: PageLook, after: PageLook): boolean {
 }
 
 const MISSING =
-  /(?<!\p{L})(must (agree|accept|certify|declare)|please (agree|accept|tick|enter|fill|complete|select|choose|provide|specify|answer|upload|attach)|required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+|bitte|veuillez|por favor|indique|introduzca|seleccione|informe|preencha|selecione|inserire|inserisci|selezion\p{L}+|compil(a|are|i)|vul|kies|selecteer|uzupełnij|podaj|wpisz|wybierz)(?!\p{L})|必須|(入力|選択)してください/iu;
+  /(?<!\p{L})((must|need to|have to) (agree|accept|certify|declare)|please (agree|accept|tick|enter|fill|complete|select|choose|provide|specify|answer|upload|attach)|required|mandatory|missing|can(no|['’])t be (blank|empty)|must not be (blank|empty)|pflicht\p{L}*|erforderlich|fehlt|obligatoires?|manquante?|obligatori[oa]|falta|verplicht|ontbreekt|wymagan\p{L}+|bitte|veuillez|por favor|indique|introduzca|seleccione|informe|preencha|selecione|inserire|inserisci|selezion\p{L}+|compil(a|are|i)|vul|kies|selecteer|uzupełnij|podaj|wpisz|wybierz)(?!\p{L})|必須|(入力|選択)してください/iu;
 
 /** By the words that it is asked with. What says itself what is wrong with it needs nobody else to. */
 function namedFaults(
