@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { aButton, aControl, aLook } from '../testing/pageLooks.ts';
-import type { Button } from './control.ts';
+import type { Button, Control } from './control.ts';
 import { buttonRole, type ButtonRole } from './buttonLabels.ts';
 import { findWayForward } from './buttons.ts';
+import { mainForm } from './mainForm.ts';
 
 const form = [
   aControl({ label: 'First name' }),
@@ -317,8 +318,8 @@ describe('on a page without a form', () => {
 });
 
 describe('terms that stand alone', () => {
-  const alone = (labels: string[], said = 'Terms of use') => {
-    const look = aLook({ buttons: labels.map((label) => aButton(label)) });
+  const alone = (labels: string[], said = 'Terms of use', controls: Control[] = []) => {
+    const look = aLook({ controls, buttons: labels.map((label) => aButton(label)) });
     const found = findWayForward({ ...look, signals: { ...look.signals, text: said } });
     return found && `${found.kind}: ${found.button.label}`;
   };
@@ -340,7 +341,49 @@ describe('terms that stand alone', () => {
     },
   );
 
+  test('may stand in a box that nobody writes in', () => {
+    const box = (readOnly: boolean) =>
+      mainForm(
+        aLook({ controls: [aControl({ label: 'Why us?' }, { kind: 'textarea', demands: { readOnly } })] }),
+      );
+
+    expect(box(true)).toBeNull();
+    expect(box(false)).not.toBeNull();
+  });
+
+  test.each([
+    [['I agree', 'Cancel'], 'submit: I agree'],
+    [['I agree', 'Continue'], 'next: Continue'],
+    [['I agree', 'Accept'], null],
+  ])('below a form that they are about, %j lead on by %s', (labels, expected) => {
+    const where = aControl({ label: 'Country of residence' }, { kind: 'select', required: true });
+
+    expect(alone(labels, 'Privacy policy', [where])).toBe(expected);
+    expect(alone(labels, 'A cookie policy', [where])).toBe(labels.includes('Continue') ? expected : null);
+  });
+
   test('below a form they are another matter', () => {
     expect(way(aButton('I Accept'), aButton('I Decline'))).toBeNull();
+  });
+});
+
+describe('a page that asks for one job alone', () => {
+  const section = 'Work experience';
+  const job = [aControl({ label: 'Employer', section }), aControl({ label: 'Job title', section })];
+  const kept = (labels: string[], controls = job) =>
+    findWayForward(aLook({ controls, buttons: labels.map((label) => aButton(label)) }))?.button.label;
+
+  test.each([
+    [['Save', 'Cancel'], 'Save'],
+    [['Save and close', 'Cancel'], 'Save and close'],
+    [['Save', 'Cancel', 'Next'], 'Next'],
+    [['Save'], undefined],
+    [['Save', 'Add', 'Cancel'], undefined],
+  ])('and has %j, goes on by %s', (labels, expected) => {
+    expect(kept(labels)).toBe(expected);
+  });
+
+  test('and for who applies, is not kept instead of sent', () => {
+    expect(kept(['Save', 'Cancel'], [...form, ...job])).toBeUndefined();
   });
 });

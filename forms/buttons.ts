@@ -2,6 +2,7 @@ import { buttonRole, type ButtonRole, isPlainWay } from './buttonLabels.ts';
 import { BETWEEN_TWO } from './buttonWords.ts';
 import type { Button, PageLook } from './control.ts';
 import { findDeclaration } from './declaration.ts';
+import { lastWay, speaksOfTermsAlone, TAKES_TERMS } from './lastWay.ts';
 import { mainForm } from './mainForm.ts';
 
 /** The button that leads on, and what makes it so. */
@@ -34,6 +35,7 @@ export function findWayForward(look: PageLook): WayForward | null {
   const all = look.buttons
     .filter((button) => button.visible)
     .flatMap((button) => candidateOf(button, main, look));
+  if (all.length === 0) return main === null ? null : lastWay(look, main);
   const candidates = all.filter((one) => !all.some((other) => isPlainer(other.button, one.button)));
   const best = Math.max(...candidates.map((candidate) => candidate.rank));
   const equals = candidates.filter((candidate) => candidate.rank === best);
@@ -101,8 +103,7 @@ function takesTerms(button: Button, main: MainForm, { buttons, signals, title }:
   if (main !== null || button.layer !== null || !TAKES_TERMS.test(button.label.trim())) return false;
   // What a banner asks is asked beside the page's own way.
   if (buttons.some(({ visible, label }) => visible && LEADS.has(buttonRole(label)))) return false;
-  const said = `${title}\n${signals.text}`;
-  if (!OF_TERMS.test(said) || OF_BANNERS.test(said)) return false;
+  if (!speaksOfTermsAlone({ title, signals })) return false;
   return buttons.some(
     ({ visible, frame, form, label }) =>
       visible && frame === button.frame && form === button.form && LEAVES_TERMS.test(label.trim()),
@@ -110,12 +111,6 @@ function takesTerms(button: Button, main: MainForm, { buttons, signals, title }:
 }
 
 const LEADS: ReadonlySet<ButtonRole> = new Set<ButtonRole>([...SENDS, 'next']);
-const OF_TERMS =
-  /(?<!\p{L})(terms|conditions|agreement|disclaimer|declaration|notice|statement|policy|\p{L}*bedingungen|\p{L}*erklärung|condiciones|términos|termos|condições|condizioni|termini|voorwaarden|regulamin)(?!\p{L})|規約/iu;
-const OF_BANNERS = /(?<!\p{L})(cookies?|we value your privacy|notifications?|tracking|invitation)(?!\p{L})/iu;
-
-const TAKES_TERMS =
-  /^(yes,? )?(i (have read and )?)?(accept|agree|consent)( (and|&) (continue|proceed|next))?$|^((ich )?(stimme zu|akzeptiere)|zustimmen|akzeptieren|j['’]accepte|accepter|(yo )?acepto|aceptar|aceito|concordo|aceitar|accetto|accetta|akkoord|ik ga akkoord|akceptuję|zgadzam się|同意する)$/iu;
 const LEAVES_TERMS =
   /^(no,? )?(i )?((do not|don['’]t) (accept|agree|consent)|decline|disagree|refuse|reject)$|^(ablehnen|(ich )?lehne ab|je refuse|refuser|no acepto|rechaz(o|ar)|não aceito|recus(o|ar)|rifiut[oa]|non accetto|niet akkoord|weigeren|nie (akceptuję|zgadzam się)|odrzuć|同意しない)$/iu;
 

@@ -1,5 +1,5 @@
 import { APPLICATION } from './applicationOnly.ts';
-import type { PageLook, Place } from './control.ts';
+import type { Control, PageLook, Place } from './control.ts';
 import type { Meaning } from './meanings.ts';
 import { recogniseControls } from './recognise.ts';
 
@@ -7,11 +7,13 @@ import { recogniseControls } from './recognise.ts';
  * The frame and the form (null: outside of all forms) that hold most of what an applicant is asked. A sign-in is no such form where
  * there is another.
  */
-export function mainForm(look: PageLook): Place | null {
+export function mainForm(look: PageLook): (Place & { asked: readonly Meaning[] }) | null {
   const recognised = recogniseControls(look);
-  const shown = look.controls.flatMap(({ frame, form, visible, required }, at) => {
+  const shown = look.controls.flatMap(({ frame, form, visible, required, ...control }, at) => {
     const meaning = recognised[at]?.meaning ?? 'unknown';
-    return visible && !NOT_ASKED.has(meaning) ? [{ frame, form, required, meaning }] : [];
+    return visible && !isToBeRead(control) && !NOT_ASKED.has(meaning)
+      ? [{ frame, form, required, meaning }]
+      : [];
   });
   const places = placesOf(shown.filter(({ meaning }) => meaning !== 'unknown'));
   const [main] = places.toSorted(
@@ -21,6 +23,11 @@ export function mainForm(look: PageLook): Place | null {
   // A page may have one question alone, which is none that is known.
   const [only, ...others] = placesOf(shown.filter(({ required }) => required));
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Terms stand in such a box; whatever is named so asks nothing. */
+function isToBeRead({ kind, demands }: Pick<Control, 'kind' | 'demands'>): boolean {
+  return kind === 'textarea' && demands.readOnly;
 }
 
 interface Asking extends Place {

@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   [['Cancel', 'Save'], 'Save'],
+  [['Cancel', 'Save and close'], 'Save and close'],
   [['Cancel', 'Add experience'], 'Add experience'],
   [['Remove', 'Add experience'], undefined],
   [['Cancel', 'Add another experience'], undefined],

@@ -125,9 +125,9 @@ const ADD =
   /^(\+\s*)?(add|hinzufügen|ajouter|añadir|agregar|adicionar|aggiungi|toevoegen|voeg|dodaj)(?!\p{L})|(?<!\p{L})(hinzufügen|toevoegen)$|追加/iu;
 const ADD_SOMETHING =
   /^(\+|(\+\s*)?(add|hinzufügen|ajouter|añadir|agregar|adicionar|aggiungi|toevoegen|dodaj|追加)(\s+(another|more|new|one|an? (new )?(entry|item)|entry|item|weitere[rns]?|un autre|une autre|otr[oa]|outr[oa]|altr[oa]|kolejn[ey]))*)\s*\+?$|^(weitere[rns]?|nog een) (hinzufügen|toevoegen)$/iu;
-const SAVE =
-  /^(save|done|ok|add|update|speichern|übernehmen|enregistrer|valider|guardar|salvar|salva|opslaan|zapisz|保存)$/iu;
-const CANCEL =
+export const SAVE =
+  /^(save|done|ok|add|update|speichern|übernehmen|enregistrer|valider|guardar|salvar|salva|opslaan|zapisz|保存)( (and|&|und|et|y|e|en|i) (close|schließen|fermer|cerrar|fechar|chiudi|sluiten|zamknij))?$/iu;
+export const CANCEL =
   /^(cancel|discard|abbrechen|verwerfen|annuler|cancelar|annulla|annuleren|anuluj|キャンセル)$/iu;
 const THROW_AWAY =
   /^(cancel|discard|delete|remove|abbrechen|verwerfen|löschen|annuler|supprimer|cancelar|eliminar|annulla|elimina|annuleren|verwijderen|anuluj|usuń|キャンセル|削除)(?!\p{L})/iu;
