@@ -81,11 +81,16 @@ test('nothing is named by what stands at another field, nor what says itself wha
 test('a page complains anew of what it did not say before', () => {
   const said = (text: string, alerts: string[] = []) => aLook({ signals: { ...look.signals, text, alerts } });
   const before = said('Fields marked * are required\nPhone');
-  const after = said('Fields marked * are required\nPhone Phone is invalid\nEmail must be valid\nSaved', [
-    'Phone is invalid',
-  ]);
+  const after = said(
+    'Fields marked * are required\nPhone Phone is invalid\nEmail must be valid\nYou need to agree with the terms.\nSaved',
+    ['Phone is invalid'],
+  );
 
-  expect(newComplaints(before, after)).toEqual(['Phone is invalid', 'Email must be valid']);
+  expect(newComplaints(before, after)).toEqual([
+    'Phone is invalid',
+    'Email must be valid',
+    'You need to agree with the terms.',
+  ]);
 });
 
 describe('it is said of what was sent:', () => {
