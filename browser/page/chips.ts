@@ -1,5 +1,5 @@
 import { pressedIn } from './pressed.ts';
-import { canBeTakenAway, hasCross } from './takenAway.ts';
+import { canBeTakenAway, hasCross, hasRemover } from './takenAway.ts';
 import { isPicture, textOf } from './text.ts';
 import { firstOutwards } from './tree.ts';
 
@@ -29,7 +29,11 @@ export function isChip(element: Element): boolean {
 
 /** What is chosen in a list that one types into, and can be taken away by itself. */
 function isCrossed(element: Element, control: HTMLElement): boolean {
-  return control instanceof HTMLInputElement && control.matches(LISTS) && hasCross(element);
+  return (
+    control instanceof HTMLInputElement &&
+    control.matches(LISTS) &&
+    (hasCross(element) || hasRemover(element))
+  );
 }
 
 /** A thing with a value of its own, next to the box. */

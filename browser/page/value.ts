@@ -12,6 +12,7 @@ import { isAtItsStart, keptChoices, keeperOf } from './keeper.ts';
 import { isPlainOpener } from './plainOpener.ts';
 import { keptPressed, lastPressed, pressedIn } from './pressed.ts';
 import { isDrawnOn } from './signaturePad.ts';
+import { wordsOfThing } from './takenAway.ts';
 import { withoutOwnLabel } from './questionInside.ts';
 import { fold, textOf } from './text.ts';
 import { isVisible } from './visibility.ts';
@@ -39,7 +40,7 @@ export function shownValue(control: HTMLElement, options: Option[]): string {
   if (control.matches('[role="listbox"]')) return chosenInside(control);
   if (options.length > 0) return chosenLabels(options);
   if (!control.isContentEditable) return textOf(control);
-  return unfolded(control.innerText) || chipsBeside(control).map(textOf).map(withoutCross).join(', ');
+  return unfolded(control.innerText) || chipsBeside(control).map(wordsOfThing).map(withoutCross).join(', ');
 }
 
 /** Uploaders send a file as soon as they have it, empty the box, and show the name beside it. */
@@ -156,7 +157,7 @@ function chosenBeside(input: HTMLInputElement): string {
   const isList = input.readOnly || input.matches(LISTS);
   const texts = [...(isList ? choiceBeside(input) : []), ...chipsBeside(input)]
     .filter(isVisible)
-    .map((element) => withoutCross(textOf(element)));
+    .map((element) => withoutCross(wordsOfThing(element)));
   const shown = [...new Set(texts)].filter((text) => !isPlaceholderText(text));
   return (allOfThem(shown, input) ?? shown).join(', ');
 }

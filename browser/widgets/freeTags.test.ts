@@ -51,3 +51,23 @@ test.each([
   const tags = `[...document.querySelectorAll('.token')].map((one) => one.textContent + ',').join('')`;
   expect(await filled.shown(`${tags} + '|' + t.value`)).toBe(expected);
 });
+
+/** Says below which key it wants, in the place of options; a press on that makes nothing. What it makes has a button to take it away. */
+const told = (button: string) => `<form><label for="t">Project words *</label>
+  <div style="border:1px solid;width:300px"><div id="made"></div><input id="t" type="search" aria-autocomplete="list" aria-required="true" autocomplete="off"></div>
+  <div role="listbox" id="list" style="position:absolute;background:#fff"></div>${SUBMIT}</form><script>
+  let words = [];
+  t.oninput = () => { list.innerHTML = t.value ? '<div role="option" aria-selected="false">Press Enter to add <b>"' + t.value + '"</b></div>' : ''; };
+  t.onblur = () => { list.innerHTML = ''; };
+  t.onkeydown = (e) => { if (e.key !== 'Enter' || !t.value) return; e.preventDefault(); words.push(t.value);
+    made.insertAdjacentHTML('beforeend', '<div class="row">' + t.value + '${button}</div>'); t.value = ''; t.oninput(); };</script>`;
+
+test.each([
+  '<button type="button" aria-label="Remove item">Remove item</button>',
+  '<span aria-hidden="true" class="row-remove"><svg width="8" height="8"></svg></span>',
+])('a box that says which key makes a thing of a word is told by it: %s', async (button) => {
+  const filled = await forms.fill(told(button), { given: { 'Project words': 'alpha, beta' } });
+
+  expect(await filled.shown('[words, t.value]')).toEqual([['alpha', 'beta'], '']);
+  expect(filled.result).toMatchObject({ kind: 'filled', fields: [{ label: 'Project words' }] });
+});

@@ -124,6 +124,6 @@ export function isChoice(label: string): boolean {
   return !isPlaceholderText(label) && !MESSAGE.test(normalise(label));
 }
 
-/** Said in the place of options. */
+/** Said in the place of options; of a key that makes a thing of what was typed, too: pressing the words makes none. */
 const MESSAGE =
-  /^(sorry )?(no|0) ([\p{L}\d]+ ){0,2}(options?|results?|match(es)?|data|items|suggestions|found)\b|^nothing (was )?found|^(search )?results?( \d+)?$|^(loading|searching|keep typing|please (type|enter)|type at least|enter at least)|^(keine|aucun|ningun|sin|nenhum|nessun|geen|brak) /u;
+  /^((press|hit|tap) (the )?(enter|return|tab)|(drucke?n?( sie)?|mit) (die )?(enter|eingabetaste)|(appuye[zr]|appuie) sur (entree|enter)|(puls[ae]r?|presion[ae]r?|pression[ea]r?|prem[ia]r?e?) (en )?(la tecla )?(enter|intro|invio))\b|^(sorry )?(no|0) ([\p{L}\d]+ ){0,2}(options?|results?|match(es)?|data|items|suggestions|found)\b|^nothing (was )?found|^(search )?results?( \d+)?$|^(loading|searching|keep typing|please (type|enter)|type at least|enter at least)|^(keine|aucun|ningun|sin|nenhum|nessun|geen|brak) /u;
