@@ -184,6 +184,20 @@ describe('what is entered', () => {
     ]);
   });
 
+  test('in the only item of a list is what was given for the list', () => {
+    const item = (label: string) => aControl({ label, legend: 'List your skills' });
+    const given = { 'List your skills': 'React' };
+    const typed = (...labels: string[]) => {
+      const asked = labels.map((label): [Control, Meaning] => [item(label), 'skills']);
+      return plan(asked, { given }).actions.map((action) => action.kind === 'type' && action.text);
+    };
+
+    expect(typed('List your skills-1')).toEqual(['React']);
+    expect(typed('List your skills-2')).not.toContain('React');
+    expect(typed('List your skills-1', 'List your skills-2')).not.toContain('React');
+    expect(typed('Grade-1')).not.toContain('React');
+  });
+
   test('is nothing else than what was given, unless it says the same: it is asked for', () => {
     const country = aControl(
       { label: 'Country' },

@@ -2,6 +2,7 @@ import type { Control } from '../control.ts';
 import type { Asked } from '../findAnswer.ts';
 import { followUps } from '../followUps.ts';
 import type { DatePart, Recognition } from '../meanings.ts';
+import { headOfOnlyItem } from '../onlyItem.ts';
 import { questionText } from '../questionText.ts';
 import { ratings } from '../ratings.ts';
 import { type CodePart, splitCodes } from '../splitCodes.ts';
@@ -39,6 +40,7 @@ export function askedOnPage(
     codes: splitCodes(controls, recognitions),
     followed: followUps(controls),
     rated: ratings(controls),
+    controls,
   };
   const plain = controls.map((control, index) => plainly(control, recognitions[index], parts));
   const signed = signedBeside(controls);
@@ -80,7 +82,7 @@ interface Plain {
 function plainly(
   control: Control,
   recognition: Recognition | undefined,
-  { dates, times, durations, codes, followed, rated }: Parts,
+  { dates, times, durations, codes, followed, rated, controls }: Parts,
 ): Plain | null {
   if (recognition === undefined || !control.visible) return null;
   const date = dates.get(control);
@@ -89,7 +91,8 @@ function plainly(
   const other = date ?? time ?? duration;
   const code = other === undefined ? codes.get(control) : undefined;
   const whole = other ?? code;
-  const own = rated.get(control) ?? (questionText(control) || control.evidence.name);
+  const head = rated.get(control) ?? headOfOnlyItem(control, controls);
+  const own = head ?? (questionText(control) || control.evidence.name);
   const follows = followed.get(control);
   const question = whole?.question ?? (follows === undefined ? own : `${questionText(follows)} ${own}`);
   return {
@@ -115,6 +118,7 @@ interface Parts {
   codes: ReturnType<typeof splitCodes>;
   followed: ReturnType<typeof followUps>;
   rated: ReturnType<typeof ratings>;
+  controls: readonly Control[];
 }
 
 function among(asked: Plain, all: readonly (Plain | null)[]): Omit<AskedHere, 'home' | 'isSigning'> {
