@@ -36,6 +36,21 @@ describe('what only a person sees:', () => {
       'Grace | Hopper | grace.hopper@example.com | New York',
     ],
     [
+      'words above boxes in a table, below which words stand before their boxes',
+      '<table><tr><th colspan="2">Applicant</th></tr><tr><td>Last name</td><td>First name</td></tr><tr><td><input id="a"></td><td><input id="b"></td></tr><tr><td>City</td><td>Email</td></tr><tr><td><input id="c"></td><td><input id="d"></td></tr><tr><th colspan="2">Signed</th></tr><tr><td>Signature</td><td><input id="e"></td></tr></table>',
+      'Hopper | Grace | New York | grace.hopper@example.com | Grace Hopper',
+    ],
+    [
+      'one row of words above several of boxes',
+      '<table><tr><td>School</td><td>Degree</td></tr><tr><td><input id="a"></td><td><input id="b"></td></tr><tr><td><input id="c"></td><td><input id="d"></td></tr><tr><td>Any remarks</td><td></td></tr></table>',
+      'Yale University | PhD |  | ',
+    ],
+    [
+      'the order that a line before its box says',
+      '<p>Full legal name (Last, First, Middle)<br><input id="a"></p><p>ZIP, City<br><input id="b"></p>',
+      'Hopper, Grace | 10001 New York',
+    ],
+    [
       'what an answer goes on from, on a line below its question',
       '<p>Website</p>https:// <input id="a" required><br><p>Phone</p><p>+1 <input id="b" required></p>',
       'grace.example.com | 415-555-0123',

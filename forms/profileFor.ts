@@ -28,13 +28,15 @@ type Way = (value: string, control: Control, profile: Profile) => string[];
 const WAYS: Partial<Record<Meaning, Way>> = {
   full_name: (name, control, profile) => [lastFirst(control, profile) ?? name],
   first_name: (name, { evidence }, { middle_name: middle }) =>
-    middle !== undefined && ASKS_MIDDLE.test(evidence.label) ? [`${name} ${middle}`, name] : [name],
+    middle !== undefined && ASKS_MIDDLE.test(evidence.label || evidence.nearby)
+      ? [`${name} ${middle}`, name]
+      : [name],
   middle_name: (name, { evidence }) =>
-    /\binitials?\b/i.test(evidence.label) ? [name.slice(0, 1), name] : [name],
+    /\binitials?\b/i.test(evidence.label || evidence.nearby) ? [name.slice(0, 1), name] : [name],
   city: (town, { kind }, profile) => withWholePlace(town, kind, profile),
   location: (place, { evidence }, { location }) =>
-    location?.zip !== undefined && ASKS_CODE.test(evidence.label || evidence.placeholder || evidence.nearby)
-      ? [townOf(location)]
+    location?.zip !== undefined && ASKS_CODE.test(saidOf(evidence))
+      ? [townOf(location, CODE_FIRST.test(saidOf(evidence)))]
       : [place],
   phone_country_code: (code, { kind }) => [WRITTEN.has(kind) ? (/\+\d+/.exec(code)?.[0] ?? code) : code],
   github_url: handleOf,
@@ -54,7 +56,7 @@ function withWholePlace(town: string, kind: Control['kind'], profile: Profile): 
 
 /** `Last, First` */
 function lastFirst({ evidence }: Control, { first_name, middle_name, last_name }: Profile): string | null {
-  const said = `${evidence.label} ${evidence.placeholder} ${evidence.hint}`;
+  const said = `${evidence.label || evidence.nearby} ${evidence.placeholder} ${evidence.hint}`;
   if (!LAST_FIRST.test(said) || !first_name || !last_name) return null;
   const given = [first_name, middle_name].filter(Boolean).join(' ');
   return /[,，]/.test(said) ? `${last_name}, ${given}` : `${last_name} ${given}`;
@@ -62,6 +64,10 @@ function lastFirst({ evidence }: Control, { first_name, middle_name, last_name }
 
 const LAST_FIRST =
   /\b(last|sur|family)[- ]?(name)?\s*,\s*(first|given)|\b(surname|last ?name|family name) first\b|\bnachname,? vorname|\b(zu)?name, ?vorname|\b(achter)?naam, ?voornaam|\bnazwisko, imię|\bnom,? pr[ée]nom|\bapellidos?,? nombre|\bcognome,? nome/i;
+
+function saidOf({ label, placeholder, nearby }: Control['evidence']): string {
+  return label || placeholder || nearby;
+}
 
 /** `Skill 2` is the second; null where all are asked for. */
 function oneSkill({ evidence }: Control, { skills }: Profile): string[] | null {
@@ -87,6 +93,9 @@ function namesPosting({ evidence, value }: Control, own: string): boolean {
 const ASKS_MIDDLE = /^(?!.*\b(no|not|without|except)\b).*\bmiddle names?\b/is;
 const POSITION =
   /^(position|job ?title|role|vacancy|job|stelle|poste|puesto|vaga|posizione|functie|stanowisko)\W*$/i;
+/** `PLZ, Ort` */
+const CODE_FIRST =
+  /^\W*(zip( code)?|plz|cp|cap|cep|post(al)? ?code|postleitzahl|code postal|c[óo]digo postal|codice postale|kod pocztowy)\b[\s,/&+–-]*(und |and |et |y |e |en |i )?\p{L}/iu;
 const ASKS_CODE =
   /\b(zip|plz|cp|cap|cep)\b|post(al)? ?code|postleitzahl|code postal|c[óo]digo postal|codice postale|kod pocztowy|郵便番号/i;
 

@@ -143,7 +143,7 @@ const LISTS = /[,/&+(]|(?<!\p{L})(and|incl\p{L}*|und|et|y|e|en|i)(?!\p{L})/iu;
 
 /** `Name (last)` asks for no more than that. */
 const PARTS_OF_NAMES = new Set<Meaning | null>(['first_name', 'last_name', 'middle_name']);
-const ALL = { certainty: 0.8, note: 'among others in one box' };
+const ALL = { certainty: 0.82, note: 'among others in one box' };
 
 /** `City/Province` wants the first-named; `City, State` wants both. */
 function placeOf(first: Found, meanings: Set<Meaning | null>, text: string): Several | null {

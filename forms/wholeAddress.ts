@@ -34,9 +34,12 @@ export function withWholeAddress(profile: Profile): Profile {
   return { ...profile, location: { ...location, address_line1: whole } };
 }
 
-/** `New York, New York 10001`, `10115 Berlin`. */
-export function townOf({ city, state, zip, country }: NonNullable<Profile['location']>): string {
-  const isCodeLast = country === undefined || CODE_LAST.has(countryCode(country) ?? '');
+/** `New York, New York 10001`, `10115 Berlin`. `codeFirst`: whether it is asked for so. */
+export function townOf(
+  { city, state, zip, country }: NonNullable<Profile['location']>,
+  codeFirst = false,
+): string {
+  const isCodeLast = !codeFirst && (country === undefined || CODE_LAST.has(countryCode(country) ?? ''));
   if (!isCodeLast) return [zip, city].filter(Boolean).join(' ');
   return [city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }

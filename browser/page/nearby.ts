@@ -4,6 +4,7 @@ import { cellOf, type Crowd } from './crowd.ts';
 import { edgeLine, hasWords, lineBeside } from './lines.ts';
 import { fold, isBlock, isSkipped, textOf } from './text.ts';
 import { headInRowAbove } from './rowAbove.ts';
+import { textInColumn } from './textInColumn.ts';
 import { begins, explains, underTitle, withTitle } from './titled.ts';
 import { shownInList } from './value.ts';
 
@@ -104,23 +105,6 @@ function labelsOfBoxes(members: Element[]): Set<Element> {
 function wordsBehind(box: Element): Element[] {
   const [own, next] = [box.closest('td'), cellBehind(box)];
   return own !== null && next !== null && textOf(own) === '' ? [next] : [];
-}
-
-/** In a table: the cell above, when it holds text and no control; the one below, where the column ends with such a one. */
-function textInColumn(cell: Element, crowd: Crowd): string {
-  const own = cell.closest('td');
-  if (!own || !cell.contains(own)) return '';
-  const rows = [...(own.closest('table')?.rows ?? [])];
-  const place = rows.findIndex((row) => row.contains(own));
-  const column = rows.map((row) => row.cells[own.cellIndex]);
-  const said = column.map((other) => other !== undefined && !crowd.has(other) && textOf(other) !== '');
-  const last = column.findLastIndex((other, at) => said[at] === true || (other && crowd.has(other)));
-  if (said[last] === true && place < last) {
-    const below = column[place + 1];
-    return below && said[place + 1] === true ? fold(edgeLine(below, 'previousSibling')) : '';
-  }
-  const above = column.slice(0, place).findLast((other) => other && !crowd.has(other));
-  return above ? fold(edgeLine(above, 'previousSibling')) : '';
 }
 
 /** With the one above it, where it only explains that. */

@@ -9,14 +9,14 @@ export const english: Lexicon = {
     middle_name: `middle name | middle names | middle initial | second name
       | middle [initials/init]`,
     full_name: `full name | first and last name | first last name | name and surname | name surname
-      | real name | complete name | candidate name | applicant name | contact name | contact person | recipient name | customer name`,
+      | real name | complete name | candidate name | applicant name | volunteer name | name of [applicant/candidate/volunteer/the applicant/the candidate] | contact name | contact person | recipient name | customer name`,
     preferred_name:
       'preferred first name | what should we call you | nickname preferred name | preferred name nickname | chosen name | name you prefer to be called | name you prefer | name you use | preferred first name nickname',
     email: `email | e mail | email address | electronic mail | electronic mail address | work email | business email | company email
       | account email | institution email
       | [work/business/company/corporate/office/contact/personal/private/professional] email [address/] | email [id/addr/address id]
       | email adress`,
-    phone: `[phone/telephone/mobile] number including [area code/country code] | [cell/mobile/home/work] ph | ph [no/number] | phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
+    phone: `[phone/telephone/mobile/cell/home] [number/] [including/with/include/incl] [area code/country code] | [home/cell/mobile/daytime/evening] [phone/telephone] [number/] [including/with/include/incl] [area code/country code] | [cell/mobile/home/work] ph | ph [no/number] | phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
       | cell phone | cell phone number | cellular | cellular number | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
       | work phone number | business phone | alternate number | alternate phone number | daytime phone | evening phone
       | phone home | phone mobile | phone cell | phone work | whatsapp number

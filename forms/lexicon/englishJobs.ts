@@ -63,7 +63,7 @@ export const englishJobs: Lexicon = {
       | [earliest/expected/possible/preferred/] date of [joining/commencement/availability]`,
     notice_period: `notice period | current notice period | length of notice | notice required | notice required by [current/present] employer | notice to current employer | notice [in/] [weeks/days/months] | notice needed
       | [length/duration] of [your/] notice [period/] | notice [time/length/duration/requirement/period required/period in weeks/period in days/period weeks/period days] | [required/contractual/current/weeks] notice [period/]`,
-    school: `school | university | college | school name | name of school | university name | institution name | educational institution | alma mater
+    school: `degree granting [institution/university/school] | institution granting degree | school | university | college | school name | name of school | university name | institution name | educational institution | alma mater
       | name of institution | institution attended | most recent school | university or college | college or university | school university
       | university college | school or university | school attended | university attended | college attended | academic institution | institution school
       | name of [school/college/university/institution/educational institution] [attended/] | [school/college/university/institution/institute] [name/attended/college/university/institution] [attended/] | [most recent/last/latest/current/highest] [school/college/university/institution] [attended/]`,
@@ -77,7 +77,7 @@ export const englishJobs: Lexicon = {
     field_of_study: `field of study | major | discipline | area of study | course of study | degree subject | degree major | academic major | study field
       | area of concentration | major field | major subject | field of degree | academic discipline
       | [primary/main/] [major/area/field/course/subject/program/programme] [of/] [study/studies/specialization/specialisation/concentration] | major [field/subject/minor/area] | [degree/academic] [subject/field/program/programme/specialization]`,
-    graduation_year: `graduation year | year of graduation | graduation date | date of graduation | year graduated | year of completion | grad year | grad date
+    graduation_year: `graduation year | year of [degree/highest degree] | year of graduation | graduation date | date of graduation | year graduated | year of completion | grad year | grad date
       | completion year | expected graduation | expected graduation date | expected graduation year | anticipated graduation date | date graduated
       | year degree awarded | graduation
       | year [degree/diploma/] [received/awarded/conferred/obtained/earned/completed/granted] | [degree/diploma] [year/date/completion date/completion year/award date/conferral date] | [expected/anticipated/actual/] graduation [date/year/month year/]
