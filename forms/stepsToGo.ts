@@ -11,12 +11,12 @@ export function hasStepsToGo({ signals }: PageLook): boolean {
 const STEP =
   /(?<!\p{L})(?:step|page|part|section|schritt|seite|étape|paso|página|etapa|passo|passaggio|pagina|stap|krok|strona)\s+(\d{1,2})\s*(?:out of|of|von|sur|de|di|van|z|\/)\s*(\d{1,2})(?!\d)/giu;
 
-/** A bare title in a list of steps, `4 Application submitted`, on a page that leads on: it names what is to come. */
+/** A bare title in a list of steps, `4 Application submitted`, on a page that leads on: it names what is to come. Alone it is in no list. */
 export function isStepToCome(text: string, found: RegExpExecArray, look: PageLook): boolean {
   const before = text.slice(0, found.index).split('\n');
   const rest = text.slice(found.index + found[0].length).split('\n');
   const line = `${before.at(-1) ?? ''}${found[0]}${rest[0] ?? ''}`;
-  if (!BARE_STEP.test(line)) return false;
+  if (!BARE_STEP.test(line) || text.trim() === line.trim()) return false;
   const forward = findWayForward(look);
   const role = forward === null ? 'unknown' : buttonRole(forward.button.label);
   if (role === 'submit application') return true;

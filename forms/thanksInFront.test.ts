@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aControl, aLook } from '../testing/pageLooks.ts';
+import { aButton, aControl, aLook } from '../testing/pageLooks.ts';
 import { thanksInFront } from './thanksInFront.ts';
 
 const THANKS = 'Thank you for your message. It has been sent.';
@@ -41,3 +41,19 @@ test.each([
 test('thanks that stood there before are for something else', () => {
   expect(thanksInFront({ ...filled, signals: form([], [THANKS]).signals }, form([], [THANKS]))).toBeNull();
 });
+
+test.each(['Application submitted successfully', 'Application submitted'])(
+  'a message or a dialog that says no more than `%s` is no step of the form behind it',
+  (said) => {
+    const buttons = [aButton('Submit application'), aButton('Close', { layer: '#thanks', form: null })];
+    const dialog = { frame: 0, selector: '#thanks', isDialog: true, text: `${said}\nClose` };
+    const kept = form(['Grace', 'grace@example.com', '']);
+
+    expect(thanksInFront({ ...filled, buttons }, { ...form([], [said]), buttons })).not.toBeNull();
+    expect(thanksInFront(filled, { ...kept, buttons, layers: [dialog] })).not.toBeNull();
+    expect(thanksInFront(filled, { ...form([], [said, `1 Details\n2 ${said}`]), buttons })?.message).toBe(
+      said,
+    );
+    expect(thanksInFront(filled, { ...form([], [`1 Details\n2 ${said}`]), buttons })).toBeNull();
+  },
+);

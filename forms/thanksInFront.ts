@@ -1,5 +1,5 @@
 import { controlMark } from './controlMark.ts';
-import type { Control, PageLook } from './control.ts';
+import type { Button, Control, PageLook } from './control.ts';
 import { newlySaid } from './newlySaid.ts';
 import { type Confirmation, findConfirmation } from './receipt.ts';
 
@@ -9,14 +9,24 @@ import { type Confirmation, findConfirmation } from './receipt.ts';
  */
 export function thanksInFront(before: PageLook | undefined, look: PageLook): Confirmation | null {
   const known = new Set(before?.layers.map(({ text }) => text));
-  const fresh = look.layers
-    .filter(({ isDialog, text }) => isDialog && !known.has(text))
-    .map(({ text }) => text);
+  const fresh = look.layers.filter(({ isDialog, text }) => isDialog && !known.has(text));
   const told = before !== undefined && isEmptied(before, look) ? newlySaid(before, look) : [];
-  const said = [...fresh, ...told].map((text) =>
-    findConfirmation({ ...look, signals: { ...look.signals, text } }),
-  );
-  return said.find((confirmation) => confirmation !== null) ?? null;
+  // The form is none of theirs: its button does not make a step to come of what they say.
+  const said = [...fresh.map((layer) => inside(look, layer)), ...told.map((text) => alone(look, text))];
+  return said.map(findConfirmation).find((confirmation) => confirmation !== null) ?? null;
+}
+
+function inside(look: PageLook, { frame, selector, text }: PageLook['layers'][number]): PageLook {
+  const isInside = (part: Control | Button) => part.frame === frame && part.layer === selector;
+  return {
+    ...alone(look, text),
+    controls: look.controls.filter(isInside),
+    buttons: look.buttons.filter(isInside),
+  };
+}
+
+function alone(look: PageLook, text: string): PageLook {
+  return { ...look, title: '', signals: { ...look.signals, text } };
 }
 
 /** All that was written there is there still, and empty. */
