@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { aButton, aControl, aLook } from '../testing/pageLooks.ts';
 import { hasGoneBusy } from './busyButton.ts';
-import type { Button } from './control.ts';
+import type { Button, PageLook } from './control.ts';
 
 const controls = [aControl({ label: 'First name' }), aControl({ label: 'Email' })];
 const before = aLook({ controls, buttons: [aButton('Submit application', { selector: '#s' })] });
@@ -25,6 +25,29 @@ test.each(['Submit application', 'Try again', 'Next'])('%j does not', (label) =>
   expect(hasGoneBusy(before, after(label))).toBe(false);
 });
 
-test('nor does another page', () => {
+const shown = (text: string, parts: Partial<PageLook> = {}) => {
+  const look = aLook(parts);
+  return { ...look, signals: { ...look.signals, text } };
+};
+
+test.each([
+  'Please wait while we process your application…',
+  'Acme\nYour application is being submitted.',
+  'Submitting your application',
+  'Bitte warten',
+])('another page that says `%s` has heard it', (text) => {
+  expect(hasGoneBusy(before, shown(text))).toBe(true);
+  expect(hasGoneBusy(before, shown(text, { controls: [aControl({ label: 'City' })] }))).toBe(false);
+  expect(hasGoneBusy(before, shown(text, { buttons: [aButton('Continue')] }))).toBe(false);
+});
+
+test.each(['OK', 'We are sorry. Please try again later.', 'Data processing at Acme'])(
+  'another page that says `%s` has not',
+  (text) => {
+    expect(hasGoneBusy(before, shown(text))).toBe(false);
+  },
+);
+
+test('nor does a button of another page', () => {
   expect(hasGoneBusy(before, aLook({ buttons: [aButton('Sending…', { selector: '#s' })] }))).toBe(false);
 });
