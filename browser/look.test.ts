@@ -475,6 +475,11 @@ describe('what a control is called', () => {
         `<p>${asked}</p><div><div><input aria-label="Type your answer"></div></div>`,
         'Type your answer',
       ],
+      [
+        'what was said last in a talk',
+        `<div role="log" aria-live="polite"><p>Hi!</p><p>${asked}</p></div><div><div><input aria-label="Type your answer"></div></div>`,
+        'Type your answer',
+      ],
     ])('%s', async (_what, html, hint) => {
       const { controls } = await lookAt(`<form><label>City <input></label>${html}</form>`);
       expect(controls[1]?.evidence).toMatchObject({ label: asked, hint });

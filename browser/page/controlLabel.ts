@@ -62,6 +62,9 @@ export function labelOf(
     const headsOthers = asked !== legend && asked.text === legend.text;
     if (hasWords(asked.text) && !headsOthers)
       return { text: asked.text, required: own.required || asked.required, how: own.text };
+    // In a talk the box says the same for every question, and what was said last stands somewhere above it.
+    if (first.hasAttribute('aria-label') && isSaid(nearby) && /[?？:：.]\W*$/.test(nearby))
+      return { text: withoutMarks(nearby), required: own.required, how: own.text };
   }
   if (own.text !== '') return headOver(first, own, { kind, crowd }) ?? own;
   if (heads !== null) {

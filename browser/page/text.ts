@@ -73,7 +73,8 @@ const SMALL_PRINT = /^\s*(?![\p{Ll},/&])(\S+(\s+\S+){2,}|.*[.!])\s*$/u;
 
 const UNREAD =
   'script, style, noscript, template, select, option, datalist, textarea, input, button, svg, iframe, [role="listbox"], [role="tooltip"], [role="button"], [contenteditable="true"]';
-const MESSAGES = '[role="alert"], [role="status"], [aria-live]:not([aria-live="off"])';
+/** Where a talk is kept, the last that was said is what is asked. */
+const MESSAGES = '[role="alert"], [role="status"], [aria-live]:not([aria-live="off"], [role="log"])';
 
 /** Whether the text of an element says nothing about what a control asks for. */
 export function isSkipped(element: Element): boolean {
