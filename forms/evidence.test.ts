@@ -172,6 +172,14 @@ describe('types', () => {
     expect(inRow('Add file', 'Certificate')).toBe('unknown');
     expect(inRow('Work samples', 'CV')).toBe('unknown');
   });
+
+  test('so is one that invites to drop files, where that names none', () => {
+    const below = (nearby: string) => meaningOf({ nearby, caption: 'Resume/CV' }, { kind: 'file' });
+
+    expect(below('Drop your file here or browse')).toBe('resume_file');
+    expect(below('Drag & drop files, or click to upload')).toBe('resume_file');
+    expect(below('Drop your certificates here or browse')).not.toBe('resume_file');
+  });
 });
 
 describe('lists', () => {

@@ -201,13 +201,19 @@ const OR_BROWSE = /,?\s+or\s+(click\s+(here\s+)?to\s+)?(browse|upload|select|cho
 /** Uploads are mostly labelled `Attach`, below a heading, or behind words in a row of their own, that say what. */
 function fromSection({ evidence, kind }: Control): TextReading | null {
   if (kind !== 'file') return null;
-  const caption = UPLOADS.test(evidence.label.trim()) ? evidence.caption : '';
+  const own = evidence.label.trim();
+  const isBare = own === '' ? INVITES_FILES.test(`${evidence.nearby} `) : UPLOADS.test(own);
+  const caption = isBare ? evidence.caption : '';
   return readText(caption, labelBook, 'label') ?? readText(evidence.section, labelBook, 'label');
 }
 
 /** What is written on the button alone: `Certificates` below `Resume` is another upload. */
 const UPLOADS =
   /^(\+\s*)?(add|attach|browse|choose|select|upload)( (a |an |your |another )?(files?|documents?|attachments?))?\W*$/i;
+
+/** `Drop your file here or browse`: what names no document leaves that to what stands above it. */
+const INVITES_FILES =
+  /^\W*(?:(?:drag|drop|click|tap|choose|select|browse|upload|attach|and|or|your|the|an?|files?|documents?|here|to|from|on|this|it|them|into|area|box|computer|device|max|size|pdf|docx?|mb|\d+)(?!\p{L})\W+)+$/iu;
 
 function fromType(kind: ControlKind): TextReading | null {
   if (kind === 'email') return { meaning: 'email', strength: 1, phrase: 'an e-mail box' };
