@@ -19,6 +19,7 @@ describe('whoever is asked whether they are sure says so', () => {
   test.each([
     ['Are you sure you want to submit?', ['No', 'Yes'], 'Yes'],
     ['Submit your application?', ['Cancel', 'Submit application'], 'Submit application'],
+    ['Review your application\nGrace Hopper', ['Edit', 'Confirm'], 'Confirm'],
     ['Möchten Sie die Bewerbung absenden?', ['Abbrechen', 'Ja, absenden'], 'Ja, absenden'],
     ['Voulez-vous envoyer votre candidature ?', ['Annuler', 'Confirmer'], 'Confirmer'],
     ['Data privacy: by accepting you agree to the use of your data.', ['Accept', 'Decline'], 'Accept'],

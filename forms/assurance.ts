@@ -41,7 +41,7 @@ const AGREES =
 const OFFERS =
   /\b(newsletters?|marketing|promotion\w*|offers|job alerts?|sms|text messages?|talent (pool|community|network)|future|werbung|cookies?|tracking|we value your privacy|our (\d+ )?(trusted )?partners)\b/i;
 const ASKS =
-  /(?<!\p{L})(sure|confirm|submit|ready to|do you want|sicher|möchten sie|absenden|certain|sûre?|souhaitez|voulez|envoyer|segur[oa]|desea|quiere|enviar|deseja|sicur[oa]|vuoi|inviare|zeker|wilt|weet|versturen|czy|pewn[aoy]|wysłać)(?!\p{L})|よろしいですか|送信しますか/iu;
+  /(?<!\p{L})(sure|confirm|submit|ready to|(review|check) your (application|answers|details|information)|do you want|sicher|möchten sie|absenden|certain|sûre?|souhaitez|voulez|envoyer|segur[oa]|desea|quiere|enviar|deseja|sicur[oa]|vuoi|inviare|zeker|wilt|weet|versturen|czy|pewn[aoy]|wysłać)(?!\p{L})|よろしいですか|送信しますか/iu;
 /** What is still wrong is not waved through. */
 const FAULTS =
   /(?<!\p{L})(incomplete|missing|required|errors?|invalid|unanswered|already applied|discard|leave|unsaved|cancel your|fehlen|fehlt|unvollständig|ungültig|manquant|incomplet|obligatoires?|falta|faltan|incomplet[oa]|obbligatori|mancant[ei]|ontbreken|verplicht|brakuje)(?!\p{L})/iu;
