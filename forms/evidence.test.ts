@@ -183,6 +183,12 @@ describe('types', () => {
 });
 
 describe('lists', () => {
+  test('may hold the addresses that a site knows', () => {
+    const known = someOptions('Select an option', 'grace.hopper@example.com');
+
+    expect(meaningOf({ label: 'Email address' }, { kind: 'select', options: known })).toBe('email');
+  });
+
   const countries = someOptions(
     'Choose',
     'Germany',

@@ -24,7 +24,8 @@ const KINDS: Partial<Record<Meaning, ControlKind[]>> = {
   middle_name: LINE,
   full_name: BOX,
   preferred_name: BOX,
-  email: [...LINE, 'email'],
+  // Where one has an account, the addresses that it knows are chosen from.
+  email: [...LINE, 'email', 'select'],
   email_confirmation: [...LINE, 'email'],
   phone: DIGITS,
   email_mailbox: ['text', 'email'],
