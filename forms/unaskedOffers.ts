@@ -13,7 +13,7 @@ export function isUnaskedOffer({ kind, options, required, ...control }: Control)
 }
 
 const OFFERS =
-  /(?<!\p{L})(newsletters?|marketing (e-?mails?|texts?|calls?|messages?|communications?|materials?|information|news|updates)|(send|receive|get|want|agree to)\b[^.]{0,40}\b(marketing|promotions?)|promotional|special offers|mailing list|job (alerts?|recommendations?)|talent community|werbung|werbliche\p{L}*|job-?alarm|jobmail\p{L}*|job-?alerts?|lettre d['’]information|offres commerciales|alertes? emplois?|boletín|publicidad|promociones|alertas? de empleo|boletim|promoções|alertas? de vagas?|pubblicità|promozion\p{L}*|nieuwsbrief|vacature-?alerts?|reclame|newslettera|oferty handlowe)(?!\p{L})|メールマガジン|メルマガ/iu;
+  /(?<!\p{L})(newsletters?|marketing (e-?mails?|texts?|calls?|messages?|communications?|materials?|information|news|updates)|(send|receive|get|want|agree to)\b[^.]{0,40}\b(marketing|promotions?)|promotional|special offers|mailing list|job (alerts?|recommendations?)|talent community|follow (us|this (company|employer)|[^.]{1,40} (to stay|for updates))|werbung|werbliche\p{L}*|job-?alarm|jobmail\p{L}*|job-?alerts?|lettre d['’]information|offres commerciales|alertes? emplois?|boletín|publicidad|promociones|alertas? de empleo|boletim|promoções|alertas? de vagas?|pubblicità|promozion\p{L}*|nieuwsbrief|vacature-?alerts?|reclame|newslettera|oferty handlowe)(?!\p{L})|メールマガジン|メルマガ/iu;
 /** Ticked, such a box keeps it away. */
 const NOT_SENT =
   /(?<!\p{L})(not|n['’]t|no|opt[- ]?out|unsubscribe|stop|without|nicht|kein(e|en)?|ne|pas|no|não|non|geen|niet|nie)(?!\p{L})/iu;
