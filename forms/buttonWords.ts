@@ -26,12 +26,13 @@ const AND = 'and|&|und|et|y|e|en|i|\\+';
 export const BETWEEN_TWO = new RegExp(`[\\s,]+(?:${AND})\\s+`, 'iu');
 const ON =
   'next|continue|proceed|go on|weiter|fortfahren|suivant|continuer|poursuivre|siguiente|continuar|seguir|seguinte|próximo|avançar|prosseguir|avanti|prosegui|continua|volgende|verder|doorgaan|ga verder|dalej|kontynuuj';
+const REVIEW = 'review|(?:über)?prüfen|vérifier|revisar|rever|rivedi|verifica|controleren|sprawdź';
 const OFF =
   'submit|send|absenden|abschicken|einreichen|envoyer|soumettre|enviar|inviare|invia|verzenden|versturen|indienen|wyślij';
 const TO_APPLY = 'apply|bewerben|postuler|postular|candidatar|candidati|solliciteren|aplikuj';
 
 export const SAVE_AND_NEXT = anyOf(
-  words(`(?:${SAVE}|${UPLOAD})(?![\\p{L}]).{0,30} (?:${AND}) (?:${ON})`),
+  words(`(?:${SAVE}|${UPLOAD})(?![\\p{L}]).{0,30} (?:${AND}) (?:${ON}|${REVIEW})`),
   /保存して(次|進)/,
 );
 export const SAVE_AND_SUBMIT = anyOf(words(`(?:${SAVE}) (?:${AND}) (?:${OFF}|${TO_APPLY})`), /保存して送信/);

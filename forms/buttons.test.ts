@@ -38,6 +38,7 @@ describe('a button of the form', () => {
         'Next',
         'Continue',
         'Save and continue',
+        'Save and review',
         'Weiter',
         'Suivant',
         'Далее',
@@ -305,6 +306,11 @@ describe('on a page without a form', () => {
       'Apply Manually',
     );
     expect(ways('Sign in', 'Continue as guest', 'Continue')).toBe('Continue as guest');
+  });
+
+  test('what mostly goes by another account is pressed where there is no other way', () => {
+    expect(ways('Easy Apply', 'Save')).toBe('Easy Apply');
+    expect(ways('Easy Apply', 'Apply now')).toBe('Apply now');
   });
 
   test('the way to the form comes before what a chat sends', () => {

@@ -35,7 +35,7 @@ export function findWayForward(look: PageLook): WayForward | null {
   const all = look.buttons
     .filter((button) => button.visible)
     .flatMap((button) => candidateOf(button, main, look));
-  if (all.length === 0) return main === null ? null : lastWay(look, main);
+  if (all.length === 0) return lastWay(look, main);
   const candidates = all.filter((one) => !all.some((other) => isPlainer(other.button, one.button)));
   const best = Math.max(...candidates.map((candidate) => candidate.rank));
   const equals = candidates.filter((candidate) => candidate.rank === best);

@@ -7,7 +7,11 @@ import { CANCEL, SAVE } from './moreBlocks.ts';
  * Where nothing of a form says that it leads on: what agrees to the terms that the form stands with, or what keeps the one job or
  * school that was asked for.
  */
-export function lastWay(look: PageLook, main: Place & { asked: readonly Meaning[] }): WayForward | null {
+export function lastWay(
+  look: PageLook,
+  main: (Place & { asked: readonly Meaning[] }) | null,
+): WayForward | null {
+  if (main === null) return quickWay(look);
   const own = look.buttons.filter(
     ({ visible, disabled, frame, form }) =>
       visible && !disabled && frame === main.frame && form === main.form && form !== null,
@@ -24,6 +28,16 @@ export function lastWay(look: PageLook, main: Place & { asked: readonly Meaning[
         evidence: `"${only.label}" agrees to terms, where nothing else leads on`,
       }
     : { kind: 'next', button: only, evidence: `"${only.label}" keeps the one entry that is asked for` };
+}
+
+/** It mostly goes by somebody else's account, and is a site's own where there is no other way. */
+function quickWay({ buttons }: PageLook): WayForward | null {
+  const [first, ...others] = buttons.filter(
+    ({ visible, disabled, label }) => visible && !disabled && /^easy apply$/i.test(label.trim()),
+  );
+  return first === undefined || others.length > 1
+    ? null
+    : { kind: 'next', button: first, evidence: `"${first.label}" of a page that nothing else leads on from` };
 }
 
 function isAgreement({ kind, label }: Button): boolean {
