@@ -32,6 +32,20 @@ test.each([
   expect(findWayForward(foreground(look))?.button.label).toBe(label);
 });
 
+test.each([
+  ['checkbox', 1],
+  ['email', 0],
+] as const)('of a form without a button that offers news, a %s counts: %i', (kind, count) => {
+  const text = 'Follow Acme to stay up to date';
+  const look = aLook({
+    forms: [{ frame: 0, selector: '#f', isLandmark: false, marks: '', text }],
+    controls: [aControl({ label: kind === 'email' ? 'Email' : text }, { kind, form: '#f' })],
+    buttons: [aButton('Submit application', { form: null })],
+  });
+
+  expect(foreground(look).controls).toHaveLength(count);
+});
+
 function addressBeside(text: string) {
   const form = '#gate';
   return aLook({

@@ -174,8 +174,9 @@ function sendsApplication(part: Part): boolean {
   return part.buttons.some(({ label }) => DECIDES.has(buttonRole(label)));
 }
 
-/** It asks for an address at most, and its buttons speak of something else than applying. */
+/** It asks for an address at most, and its buttons speak of something else than applying. Boxes to tick alone are of what goes on beside them. */
 function isSideForm({ words, controls, buttons }: Part, meanings: Meanings): boolean {
+  if (buttons.length === 0 && controls.every(({ kind }) => kind === 'checkbox')) return false;
   if (controls.length === 0 || controls.some((control) => isOwn(control, meanings))) return false;
   const said = [...buttons.map((button) => button.label), words].join(' ');
   return SIDE.test(said) && !buttons.some((button) => LEADS_ON.has(buttonRole(button.label)));
