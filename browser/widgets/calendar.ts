@@ -106,6 +106,8 @@ async function pick(
   await write(box, text);
   // Not Escape: it might close the form around it.
   await box.press('Tab', PATIENCE);
+  // One that is left open takes the keys of all that comes after.
+  if (!(await isShut(frame))) await pressBeside(frame, selector);
 }
 
 /** What opened and leads nowhere is shut by what opened it. */
@@ -137,13 +139,35 @@ export async function chooseDay(frame: Frame, date: PlainDate, openingMs: number
   for (let page = 0; page < MAX_PAGES; page++) {
     const step = await nextStep(frame, date, page === 0 ? openingMs : TURNING_MS);
     if (step === null) return false;
-    const target = frame.locator(step.selector).first();
-    if (step.kind === 'choose') await target.selectOption({ value: step.value }, PATIENCE);
-    else await target.click(PATIENCE);
+    // While one month slides over the other, the place of a day is that of another one.
+    if (step.kind === 'day' && page > 0 && !(await isStill(frame, date, step))) continue;
+    if (!(await take(frame, date, step))) return false;
     if (step.kind === 'day') return true;
   }
   return false;
 }
+
+async function take(frame: Frame, date: PlainDate, step: CalendarStep): Promise<boolean> {
+  const target = frame.locator(step.selector).first();
+  if (step.kind === 'choose') return target.selectOption({ value: step.value }, PATIENCE).then(isDone);
+  const isPressed = await target.click({ timeout: 1500 }).then(isDone, isNotDone);
+  if (isPressed) return true;
+  // What of the calendar's own lies over it is no hindrance to the keyboard.
+  if (!(await isStill(frame, date, step))) return true;
+  return target.dispatchEvent('click', {}, PATIENCE).then(isDone, isNotDone);
+}
+
+const isDone = () => true;
+const isNotDone = () => false;
+
+/** It leads on in the same way a moment later. */
+async function isStill(frame: Frame, date: PlainDate, step: CalendarStep): Promise<boolean> {
+  await wait(STILL_MS);
+  const now = await nextStep(frame, date, 0);
+  return now !== null && now.kind === step.kind && now.selector === step.selector;
+}
+
+const STILL_MS = 200;
 
 /** A date that a box did not keep as it was written may be in the calendar that opens with it. */
 export const dateBox: Widget = (frame, action, tools) => {
@@ -224,7 +248,8 @@ async function nextStep(frame: Frame, date: PlainDate, limitMs: number): Promise
     const step = await askPage(frame, (script) =>
       script.evaluate((page, wanted) => page.calendarStep(wanted), date),
     );
-    if (step !== null || (performance.now() >= endsAt && looks >= LEAST_LOOKS)) return step;
+    if (step !== null || (performance.now() >= endsAt && (limitMs === 0 || looks >= LEAST_LOOKS)))
+      return step;
     await wait(50);
   }
 }

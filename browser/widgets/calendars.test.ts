@@ -196,3 +196,43 @@ test('what opens like a list, and is a calendar, has its day pressed', async () 
   expect(await other.shown('d.value')).toBe('');
   expect(other.result.kind).toBe('questions');
 });
+
+/** Says the next month at once, and draws its days a moment later: until then a press on a day takes the one that comes there. */
+const sliding = (
+  over: string,
+) => `<form><label for="d">When can you start? *</label><input id="d" readonly required>
+  <div id="pop" class="calendar" style="position:relative;width:300px"></div><label for="m">Motto</label><input id="m"><button>Submit application</button></form><script>
+    let at = new Date(2026, 10, 1);
+    const cells = () => { grid.innerHTML = Array.from({ length: 42 }, (_, n) => new Date(at.getFullYear(), at.getMonth(), n + 1 - at.getDay()))
+      .map((day) => day.getMonth() === at.getMonth() ? '<div class="day">' + day.getDate() + '</div>' : '<div></div>').join(''); };
+    const head = () => { month.textContent = at.toLocaleString('en', { month: 'long' }) + ' ' + at.getFullYear(); };
+    d.onfocus = () => { pop.innerHTML = '<div><button type="button" aria-label="Previous month">‹</button><b id="month"></b><button type="button" id="next" aria-label="Next month">›</button>${over}</div><div id="grid" style="display:grid;grid-template-columns:repeat(7,1fr)"></div>'; head(); cells();
+      next.onclick = () => { at = new Date(at.getFullYear(), at.getMonth() + 1, 1); head(); setTimeout(cells, 150); }; };
+    pop.onclick = (e) => { if (!e.target.matches('.day')) return; const place = [...grid.children].indexOf(e.target);
+      d.value = new Date(at.getFullYear(), at.getMonth(), place + 1 - at.getDay()).toLocaleDateString('en-US'); pop.innerHTML = ''; };
+    document.onmousedown = (e) => { if (!pop.contains(e.target) && e.target !== d) pop.innerHTML = ''; };
+    document.onkeydown = (e) => { if (pop.innerHTML && ${over.includes('inset') ? 'true' : 'false'}) e.preventDefault(); };</script>`;
+
+test('a day is pressed once its month stands still', async () => {
+  const filled = await forms.fill(sliding(''), { given: { 'When can you start?': '2027-02-03' } });
+
+  expect(await filled.shown('d.value')).toBe('2/3/2027');
+});
+
+test('what turns a calendar is pressed though another part of it lies over it', async () => {
+  const over = '<i style="position:absolute;top:0;left:0;width:300px;height:30px"></i>';
+  const filled = await forms.fill(sliding(over), { given: { 'When can you start?': '2026-12-03' } });
+
+  expect(await filled.shown('d.value')).toBe('12/3/2026');
+});
+
+test('a calendar that does not lead to the day is not left open, to take the keys of what comes after', async () => {
+  const html = sliding('<u style="inset:auto"></u>').replace(
+    'at = new Date(at.getFullYear(), at.getMonth() + 1, 1);',
+    '',
+  );
+  const answers = { 'When can you start?': '2026-12-03', Motto: 'Per aspera' };
+  const filled = await forms.fill(html, { given: answers });
+
+  expect(await filled.shown('[d.value, pop.innerHTML]')).toEqual(['', '']);
+});
