@@ -227,11 +227,8 @@ test('what turns a calendar is pressed though another part of it lies over it', 
 });
 
 test('a calendar that does not lead to the day is not left open, to take the keys of what comes after', async () => {
-  const html = sliding('<u style="inset:auto"></u>').replace(
-    'at = new Date(at.getFullYear(), at.getMonth() + 1, 1);',
-    '',
-  );
-  const answers = { 'When can you start?': '2026-12-03', Motto: 'Per aspera' };
+  const html = sliding('<u style="inset:auto"></u>');
+  const answers = { 'When can you start?': '2060-12-03', Motto: 'Per aspera' };
   const filled = await forms.fill(html, { given: answers });
 
   expect(await filled.shown('[d.value, pop.innerHTML]')).toEqual(['', '']);
