@@ -17,10 +17,13 @@ export function calendarStep(date: Required<PlainDate>): CalendarStep | null {
   const choice = choiceIn(calendar, date, shown);
   if (choice !== null) return { kind: 'choose', selector: selectorOf(choice.list), value: choice.value };
   const leap = Math.abs(months) < 12 ? null : leapOf(calendar, months > 0);
-  if (leap !== null) return { kind: 'turn', selector: selectorOf(leap) };
-  if (Math.abs(months) > FARTHEST) return null;
+  const far = Math.abs(months);
+  if (leap !== null) return { kind: 'turn', selector: selectorOf(leap), months: far };
+  if (far > FARTHEST) return null;
   const target = months === 0 ? dayIn(calendar, date) : turnOf(calendar, months > 0);
-  return target && { kind: months === 0 ? 'day' : 'turn', selector: selectorOf(target) };
+  if (target === null) return null;
+  const selector = selectorOf(target);
+  return months === 0 ? { kind: 'day', selector } : { kind: 'turn', selector, months: far };
 }
 
 /** Twenty years: nobody turns further than that, month by month. */

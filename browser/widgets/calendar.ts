@@ -136,9 +136,13 @@ async function pressBesideBox(frame: Frame, selector: string): Promise<boolean> 
 
 /** In the calendar that is open by then. false where none is, or it does not lead to the day. */
 export async function chooseDay(frame: Frame, date: PlainDate, openingMs: number): Promise<boolean> {
+  let [nearest, idle] = [Infinity, 0];
   for (let page = 0; page < MAX_PAGES; page++) {
     const step = await nextStep(frame, date, page === 0 ? openingMs : TURNING_MS);
-    if (step === null) return false;
+    if (step === null || idle > MOST_IDLE) return false;
+    const months = step.kind === 'turn' ? step.months : nearest;
+    idle = step.kind === 'day' || months < nearest ? 0 : idle + 1;
+    nearest = Math.min(nearest, months);
     // While one month slides over the other, the place of a day is that of another one.
     if (step.kind === 'day' && page > 0 && !(await isStill(frame, date, step))) continue;
     if (!(await take(frame, date, step))) return false;
@@ -232,6 +236,8 @@ const CLOSING_MS = 200;
 
 /** Twenty years of months, and what leads to a year and a month at once. */
 const MAX_PAGES = 243;
+/** Presses that lead no nearer: the arrow does nothing. Some slide, and one is lost on the way. */
+const MOST_IDLE = 5;
 
 /** Some slide, and show two months meanwhile. */
 const TURNING_MS = 600;

@@ -233,3 +233,15 @@ test('a calendar that does not lead to the day is not left open, to take the key
 
   expect(await filled.shown('[d.value, pop.innerHTML]')).toEqual(['', '']);
 });
+
+test('one whose arrow does nothing is not turned for long', async () => {
+  const html = sliding('').replace(
+    'at = new Date(at.getFullYear(), at.getMonth() + 1, 1);',
+    'window.turned = (window.turned ?? 0) + 1;',
+  );
+  const filled = await forms.fill(html, { given: { 'When can you start?': '2026-12-03' } });
+
+  expect(html).toContain('turned');
+  expect(await filled.shown('d.value')).toBe('');
+  expect(await filled.shown('window.turned > 2 && window.turned < 60')).toBe(true);
+});
