@@ -491,6 +491,16 @@ describe('a date of birth in parts', () => {
   });
 });
 
+test('a mere description is that of a job only where one is asked for', () => {
+  const description = aControl({ label: 'Description' }, { kind: 'textarea' });
+
+  expect(meanings([...labelled('Owner name', 'Year built'), description]).at(-1)).toBe('unknown');
+  expect(meanings([...labelled('Company', 'Job title'), description]).at(-1)).toBe('job_description');
+  expect(
+    meanings([aControl({ label: 'Description', section: 'Work experience' }, { kind: 'textarea' })]),
+  ).toEqual(['job_description']);
+});
+
 describe('beside a card number', () => {
   test('a security code is the card’s, and so are a month and a year', () => {
     const month = aControl({ label: 'Month' });

@@ -6,6 +6,7 @@ import { blocks } from './blocks.ts';
 import { codeBoxes } from './codeBoxes.ts';
 import { confirmations } from './confirmations.ts';
 import { degreeYears } from './degreeYears.ts';
+import { descriptions } from './descriptions.ts';
 import { farEnds } from './farEnds.ts';
 import { forHumans } from './forHumans.ts';
 import { formerWork } from './formerWork.ts';
@@ -48,6 +49,7 @@ const RULES: Rule[] = [
   schoolLevels,
   degreeYears,
   blocks,
+  descriptions,
   birthParts,
   otherPeople,
   onLineOfOthers,
