@@ -3,6 +3,7 @@ import { chooseOption, saysSame } from './chooseOption.ts';
 import { isRequiredConsent } from './consent.ts';
 import { dialPrefix } from './dialCodes.ts';
 import { dateAtHome } from './formats/dateAtHome.ts';
+import { firstOfDate } from './formats/dateTexts.ts';
 import { withOther } from './followUps.ts';
 import type { ListFinding } from './listFinding.ts';
 import { proposedValue } from './model/proposedValue.ts';
@@ -59,7 +60,9 @@ export function decideAction(
             asked,
             isOwn,
           });
-    const how = enter(value) ?? (isOwn ? enter(dateAtHome(value, known.profile.location?.country)) : null);
+    const how =
+      enter(value) ??
+      (isOwn ? enter(dateAtHome(value, known.profile.location?.country, firstOfDate(control))) : null);
     const reply = isOwn && unlisted?.value !== value ? { reply: { asked, answer: value } } : {};
     if (how !== null) return decided({ ...base, ...how, source, ...reply });
     const other = isFollowed && (isOwn || asked.meaning === 'how_heard') ? withOther(control, value) : null;

@@ -14,3 +14,8 @@ test.each([
 ])('%s, written by somebody of %s, is %s', (text, home, date) => {
   expect(dateAtHome(text, home)).toBe(date);
 });
+
+test('a box that wants the other order may have been answered in that', () => {
+  expect(dateAtHome('03/01/2027', 'United States', 'day')).toBeNull();
+  expect(dateAtHome('03/01/2027', 'United States', 'month')).toBe('2027-03-01');
+});

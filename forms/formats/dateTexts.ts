@@ -62,6 +62,11 @@ export function saysDateForm(control: Control): boolean {
   return formOf(control) !== null;
 }
 
+/** Which of the two the box says that it wants first; undefined where it says neither. */
+export function firstOfDate(control: Control): 'day' | 'month' | undefined {
+  return formOf(control)?.parts.find((part) => part !== 'year');
+}
+
 /** What the box says of itself, nearest first. */
 function formOf({ evidence, error }: Control): DateForm | null {
   const texts = [evidence.placeholder, error, evidence.hint, evidence.label, evidence.nearby];
