@@ -99,6 +99,11 @@ describe('what is turned', () => {
       's.ariaValueNow',
     ],
     [
+      'a drawn slider of a busy page',
+      '<div id="s" data-late="150" role="slider" tabindex="0" aria-valuemin="0" aria-valuemax="40" aria-valuenow="0" aria-labelledby="q">·</div>',
+      's.ariaValueNow',
+    ],
+    [
       'a drawn stepper',
       '<div id="s" role="spinbutton" tabindex="0" aria-valuemin="0" aria-valuenow="0" aria-labelledby="q">0</div>',
       's.ariaValueNow',
@@ -112,7 +117,8 @@ describe('what is turned', () => {
         const by = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[e.key];
         if (!by || !s.role) return;
         value += by;
-        if (s.matches('[data-late]')) requestAnimationFrame(draw);
+        if (s.dataset.late) setTimeout(draw, Number(s.dataset.late));
+        else if (s.matches('[data-late]')) requestAnimationFrame(draw);
         else draw();
       };</script>`,
     );

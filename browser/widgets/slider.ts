@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator } from 'playwright';
 import { PATIENCE, type Widget } from './widget.ts';
 
@@ -17,31 +18,42 @@ async function turnTo(control: Locator, text: string, takesFigures: boolean): Pr
   if (takesFigures) await control.pressSequentially(text, PATIENCE);
   let at = await numberOf(control);
   for (let left = MAX_PRESSES; left > 0 && at !== wanted;) {
-    const key = at === null || at < wanted ? 'ArrowUp' : 'ArrowDown';
+    const from = at;
+    const key = from === null || from < wanted ? 'ArrowUp' : 'ArrowDown';
     await keyboard.press(key);
-    const now = await numberOf(control);
-    const isStuck = now === at;
-    const isPast = now !== null && at !== null && now > wanted !== at > wanted && now !== wanted;
+    const now = await numberOnce(control, (shown) => shown !== from);
+    const isStuck = now === from;
+    const isPast = now !== null && from !== null && now > wanted !== from > wanted && now !== wanted;
     if (isStuck || isPast) return;
     // The first press has told how far each goes.
-    const more = now === null || at === null ? 0 : Math.floor(Math.abs((wanted - now) / (now - at)));
-    for (let press = 0; press < Math.min(more, left); press++) await keyboard.press(key);
+    const step = now === null || from === null ? null : now - from;
+    const more =
+      now === null || step === null ? 0 : Math.min(left, Math.floor(Math.abs((wanted - now) / step)));
+    for (let press = 0; press < more; press++) await keyboard.press(key);
     left -= 1 + more;
-    at = await numberOf(control);
+    at = await numberOnce(control, (shown) => now === null || step === null || shown === now + more * step);
   }
 }
 
 const MAX_PRESSES = 300;
 
-/** As it is once the page has drawn what the keys did. */
+/** A busy page draws late what the keys did. */
+async function numberOnce(
+  control: Locator,
+  isDrawn: (shown: number | null) => boolean,
+): Promise<number | null> {
+  const until = performance.now() + DRAWN_WITHIN_MS;
+  for (;;) {
+    const shown = await numberOf(control);
+    if (isDrawn(shown) || performance.now() > until) return shown;
+    await wait(LOOK_MS);
+  }
+}
+
+const DRAWN_WITHIN_MS = 500;
+const LOOK_MS = 20;
+
 async function numberOf(control: Locator): Promise<number | null> {
-  await control.evaluate(DRAWN, null, PATIENCE);
   const shown = await control.getAttribute('aria-valuenow', PATIENCE);
   return shown === null || shown === '' ? null : Number(shown);
 }
-
-/** Two frames; a page in the background has none. */
-const DRAWN = `() => new Promise((resolve) => {
-  requestAnimationFrame(() => requestAnimationFrame(resolve));
-  setTimeout(resolve, 100);
-})`;
