@@ -25,6 +25,8 @@ describe('a better source is not overruled by a lesser one', () => {
     ['first_name', { label: 'First name', placeholder: 'Last name', name: 'last_name', id: 'lname' }],
     ['username', { label: 'Username', name: 'email' }],
     ['unknown', { label: 'Fax', name: 'phone' }],
+    ['birth_date', { name: 'data[Usuario][fecha_nacimiento]' }],
+    ['last_name', { name: 'nom_famille' }],
     ['unknown', { label: 'Favourite colour', id: 'q1', placeholder: 'Search' }],
     ['search', { placeholder: 'Search', name: 'q' }],
     ['unknown', { placeholder: 'Your manager’s phone…', name: 'phone' }],
@@ -55,6 +57,7 @@ test.each(['name', 'id'])('a label that nobody knows is no clearer by its %s, wh
 
 test('a vague name is not believed against the text that stands beside the control', () => {
   expect(meaningOf({ name: 'name', nearby: 'User name' })).not.toBe('full_name');
+  expect(meaningOf({ name: 'name', nearby: 'Property name' })).toBe('unknown');
   expect(meaningOf({ name: 'name' })).toBe('full_name');
 });
 

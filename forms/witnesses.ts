@@ -69,7 +69,8 @@ export function witnessesOf(control: Control): Witness[] {
     (witness) =>
       !isNumbered(witness, witnesses) &&
       (!isBareName(witness) ||
-        witnesses.every(({ meaning }) => meaning === witness.meaning || meaning === 'unknown')),
+        (!isNameOfThing(witness, control) &&
+          witnesses.every(({ meaning }) => meaning === witness.meaning || meaning === 'unknown'))),
   );
 }
 
@@ -85,6 +86,13 @@ function isBareName({ source, meaning, strength }: Witness): boolean {
 }
 
 const BARE = new Set<Meaning>(['full_name', 'location']);
+
+/** `Property name`: what is written there, and is not understood, says whose name it is. */
+function isNameOfThing({ meaning }: Witness, { evidence }: Control): boolean {
+  const written = evidence.label || evidence.nearby;
+  if (meaning !== 'full_name' || !/^\W*\p{L}+ name\W*$/iu.test(written)) return false;
+  return readText(written, labelBook, 'label') === null;
+}
 
 /** A box with a question of its own is none for searching, though it is called `q1`, or says `Search` where its answers are looked for. */
 function isAbout({ evidence, kind }: Control): boolean {

@@ -17,6 +17,7 @@ const splitIntoWords = remembered((text): string[] => {
   const plain = withoutAccents(text.normalize('NFKC'))
     .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<!\p{L})e[-\s]?mail/giu, 'email')
+    .replace(/(?<!\p{L})e(?:[-\s]?post|-?posta)(?=adress|\P{L}|$)/giu, 'email ')
     .replace(/linked[-\s]?in(?!\p{Ll})/giu, ' linkedin ')
     .replace(/git[-\s]?hub/giu, ' github ')
     .replace(/['’]s\b/g, '')
@@ -32,7 +33,7 @@ const splitIntoWords = remembered((text): string[] => {
 });
 
 /** Words as they are; the names that are often written in two are not among them. */
-const PLAIN = /^(?!.*(e ?mail|linked ?in|git ?hub))[a-z]+( +[a-z]+)*$/;
+const PLAIN = /^(?!.*(e ?mail|e ?posta?|linked ?in|git ?hub))[a-z]+( +[a-z]+)*$/;
 
 export function isCjk(word: string): boolean {
   return CJK.test(word);

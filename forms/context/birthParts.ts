@@ -1,9 +1,11 @@
+import type { Control } from '../control.ts';
 import type { DatePart, Meaning } from '../meanings.ts';
 import { optionShape } from '../optionShapes.ts';
 import { silentDates } from '../silentDates.ts';
 import type { Draft } from '../draft.ts';
 import { datePartIn, datePartOf } from './dateParts.ts';
 import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
+import { wordsOf } from '../words.ts';
 
 const BIRTH =
   /birth|\bbday|(?<![a-z])dob(?![a-z])|geburt|geboren|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|рождени|生年|誕生|생년|생일|出生|生日/i;
@@ -37,7 +39,14 @@ function partOf(draft: Draft): DatePart | null {
   const isOpen = ['unknown', 'question', 'birth_date', 'birth_day', 'birth_month', 'birth_year'].includes(
     meaning,
   );
-  return isOpen && KINDS.has(draft.control.kind) ? datePartOf(draft.control) : null;
+  if (!isOpen || !KINDS.has(draft.control.kind)) return null;
+  return datePartOf(draft.control) ?? lastLetterOf(draft.control);
+}
+
+/** `date_of_birth_d`. */
+function lastLetterOf({ evidence }: Control): DatePart | null {
+  const last = wordsOf(evidence.name || evidence.id).at(-1);
+  return last === 'd' ? 'day' : last === 'm' ? 'month' : last === 'y' ? 'year' : null;
 }
 
 /** The places of the parts of the date that this one is a part of: they stand side by side below the same legend. */

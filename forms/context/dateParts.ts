@@ -5,7 +5,7 @@ import { optionShape } from '../optionShapes.ts';
 import { wordsOf } from '../words.ts';
 
 const WORDS: Record<DatePart, Set<string>> = {
-  day: new Set(wordsOf('day dd tt tag jour día dia giorno dag dzień день число 日 일')),
+  day: new Set(wordsOf('day dd tt gg jj tag jour día dia giorno dag dzień день число 日 일')),
   month: new Set(wordsOf('month mm monat mois mes mês mese maand miesiąc месяц 月 월')),
   year: new Set(wordsOf('year yyyy yy jjjj aaaa rrrr jahr année año ano anno jaar rok год 年 년')),
 };

@@ -451,6 +451,12 @@ describe('a date of birth in parts', () => {
     expect(meanings(parts)).toEqual(['birth_month', 'birth_day', 'birth_year']);
   });
 
+  test('is known by the letters that its names end with', () => {
+    const parts = ['d', 'm', 'y'].map((letter) => aControl({ name: `profile[date_of_birth_${letter}]` }));
+
+    expect(meanings(parts)).toEqual(['birth_day', 'birth_month', 'birth_year']);
+  });
+
   const date = (legend: string, section: string, parts: string[]) =>
     parts.map((label) => aControl({ label, legend, section }));
   const [birth, whole] = ['Date of birth', ['Day', 'Month', 'Year']];

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { accountEmails } from './accountEmails.ts';
 import { birthParts } from './birthParts.ts';
 import { blocks } from './blocks.ts';
+import { captions } from './captions.ts';
 import { codeBoxes } from './codeBoxes.ts';
 import { confirmations } from './confirmations.ts';
 import { degreeYears } from './degreeYears.ts';
@@ -42,6 +43,7 @@ import { yearsOfMany } from './yearsOfMany.ts';
 type Rule = (group: FormGroup) => Draft[];
 
 const RULES: Rule[] = [
+  captions,
   honeypots,
   codeBoxes,
   forHumans,

@@ -84,7 +84,7 @@ export const english: Lexicon = {
     last_name: 'last',
     middle_name: 'middle | mi | initial',
     full_name: 'name | names | name in full | ship to | deliver to | legal name',
-    email: 'mail',
+    email: 'mail | login email',
     phone: 'ph | mobile | cell | tel | number to call | mobile us | us mobile',
     address_line1: `addr | address | addresses | line 1 | address street
       | adress`,
@@ -95,7 +95,7 @@ export const english: Lexicon = {
     country: 'country | countries | nation',
     location: 'location',
     birth_date: 'birth | born',
-    username: 'user | account | login email | identifier',
+    username: 'user | account | identifier',
     password: 'pass | pin | pass code',
     one_time_code: 'code | token',
     search: 'what are you looking for | looking for something | what can we help you find',

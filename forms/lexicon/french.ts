@@ -37,7 +37,7 @@ export const french: Lexicon = {
     middle_name: 'deuxième prénom | second prénom',
     preferred_name: "prénom d'usage | prénom préféré | nom d'usage préféré | prénom [choisi/souhaité]",
     first_name: "prénom | prénoms | prénom [usuel/officiel] | prénom [état civil/à l'état civil]",
-    last_name: "nom de famille | nom d'usage | nom [usuel/patronymique] | patronyme",
+    last_name: "nom [de famille/famille] | nom d'usage | nom [usuel/patronymique] | patronyme",
     full_name: 'nom complet | nom et prénom | prénom et nom | nom prénom | prénom nom | nom et prénoms',
     email:
       'adresse e mail | adresse email | adresse mail | courriel | adresse électronique | adresse courriel | adresse de messagerie | adresse de courriel | mél | adresse de courrier électronique | [email/courriel/mail] [personnel/personnelle]',
@@ -53,7 +53,7 @@ export const french: Lexicon = {
     state: 'département | province état | région de résidence',
     postal_code: 'code postal',
     country: 'pays de résidence | pays de domicile',
-    birth_date: 'date de naissance',
+    birth_date: 'date [de naissance/naissance]',
     birth_day: 'jour de naissance',
     birth_month: 'mois de naissance',
     birth_year: 'année de naissance',

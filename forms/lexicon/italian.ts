@@ -61,7 +61,7 @@ export const italian: Lexicon = {
     city: 'città | comune | comune di residenza | [città/comune] di domicilio',
     postal_code: 'cap | codice postale | codice avviamento postale',
     country: 'paese | nazione | paese di residenza | stato di residenza | paese di domicilio',
-    birth_date: 'data di nascita',
+    birth_date: 'data [di nascita/nascita]',
     birth_day: 'giorno di nascita',
     birth_month: 'mese di nascita',
     birth_year: 'anno di nascita',

@@ -47,7 +47,7 @@ export const programmers: Lexicon = {
   asides: `txt text field input form fld ctl tb cb ddl cbo sel select str val value the my user usr customer client member account person people profile contact
     applicant candidate billing bill shipping ship delivery order checkout registration register reg signup sign up new create edit data info
     information details item main page content body web base home mailing residence residential section entry question answer cust ap id el x y f
-    frm element widget component custom std standard job application apply submitted wp modal box control lbl label address addr name names
+    frm element widget component custom std standard job application apply submitted usuario utilisateur utente benutzer gebruiker wp modal box control lbl label address addr name names
     j r u s t q n required opt guest subscriber recipient of and or in on for to is with by at be`,
   again: 'confirm confirmation again repeat reenter retype re verify check match 2 two',
   others: '',

@@ -59,11 +59,11 @@ export const spanish: Lexicon = {
       'comunidad autónoma | provincia | estado provincia | entidad federativa | [estado/región] de residencia',
     postal_code: 'código postal | cód postal',
     country: 'país de residencia | país | país de [domicilio/residencia actual]',
-    birth_date: 'fecha de nacimiento | f nacimiento',
+    birth_date: 'fecha [de nacimiento/nacimiento] | f nacimiento',
     birth_day: 'día de nacimiento',
     birth_month: 'mes de nacimiento',
     birth_year: 'año de nacimiento',
-    username: 'nombre de usuario | usuario | identificador de usuario',
+    username: 'nombre [de usuario/usuario] | usuario | identificador de usuario',
     password: 'contraseña | clave de acceso',
     one_time_code:
       'código de [4/5/6/8] dígitos | código de verificación | código de seguridad | código de confirmación',
