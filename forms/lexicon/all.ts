@@ -1,3 +1,9 @@
+import { turkish } from './turkish.ts';
+import { scandinavian } from './scandinavian.ts';
+import { romanian } from './romanian.ts';
+import { hungarian } from './hungarian.ts';
+import { finnish } from './finnish.ts';
+import { czech } from './czech.ts';
 import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
@@ -30,4 +36,10 @@ export const LEXICONS: Lexicon[] = [
   japanese,
   korean,
   chinese,
+  scandinavian,
+  czech,
+  turkish,
+  hungarian,
+  finnish,
+  romanian,
 ];
