@@ -40,8 +40,9 @@ test('captions below their boxes, and those of a form that calls none alike, are
     { nearby: 'First name', name: 'last_name' },
     { nearby: 'Last name', name: 'city' },
     { nearby: 'City', name: 'state' },
+    { nearby: 'Email', name: 'email' },
   ];
 
-  expect(meanings(...oneOff)).toEqual(['first_name', 'last_name', 'city', 'state']);
+  expect(meanings(...oneOff)).toEqual(['first_name', 'last_name', 'city', 'state', 'email']);
   expect(meanings({ nearby: 'Last name', name: 'first_name' })).toEqual(['first_name']);
 });
