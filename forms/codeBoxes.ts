@@ -22,7 +22,7 @@ function isSurelyCode({ control, recognition }: Draft, look: PageLook): boolean 
   if (recognition.confidence < SURE) return false;
   if (autocomplete === 'one-time-code' || control.maxLength === 1) return true;
   const words = [label, legend, placeholder, name, id, nearby, section].join(' ');
-  return ONE_TIME.test(words) || SENT.test(look.signals.text);
+  return ONE_TIME.test(words) || saysCodeIsSent(look);
 }
 
 const SURE = 0.6;
@@ -33,7 +33,12 @@ const ONE_TIME =
 function onlyBox(shown: readonly Draft[], look: PageLook): Draft[] {
   const boxes = shown.filter(({ control }) => WRITTEN.has(control.kind));
   const isAlone = boxes.length === 1 && boxes[0]?.recognition.meaning !== 'email';
-  return isAlone && SENT.test(look.signals.text) ? boxes : [];
+  return isAlone && saysCodeIsSent(look) ? boxes : [];
+}
+
+/** It says that a code is on its way to the applicant. */
+export function saysCodeIsSent({ signals }: PageLook): boolean {
+  return SENT.test(signals.text);
 }
 
 const WRITTEN: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'password']);

@@ -96,6 +96,8 @@ export interface Demands {
   readOnly: boolean;
   /** It stands in a list of things, in the place of the next. */
   takesNext?: boolean;
+  /** A picture as large as a word or two stands with it, and with no other box. */
+  isBesidePicture?: boolean;
 }
 
 /** Fields for later are mostly not displayed; traps for programs are mostly hidden in the other ways. */

@@ -1,4 +1,5 @@
 import type { Demands } from '../../forms/control.ts';
+import { isBesidePicture } from './besidePicture.ts';
 import { isDateOpener } from './dateOpener.ts';
 import { isPlaceForNext } from './placeForNext.ts';
 import { prefixOf } from './prefix.ts';
@@ -18,6 +19,7 @@ export function demandsOf(element: HTMLElement): Demands {
     readOnly:
       element.matches(':read-only:is(input, textarea), [aria-readonly="true"]') || isDateOpener(element),
     ...(isPlaceForNext(element) ? { takesNext: true } : {}),
+    ...(isBesidePicture(element) ? { isBesidePicture: true } : {}),
   };
 }
 

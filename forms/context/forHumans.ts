@@ -1,3 +1,4 @@
+import { saysCodeIsSent } from '../codeBoxes.ts';
 import type { Draft } from '../draft.ts';
 import type { Meaning } from '../meanings.ts';
 import { questionText } from '../questionText.ts';
@@ -11,11 +12,22 @@ export function forHumans(group: FormGroup): Draft[] {
     const text = questionText(control);
     if (IN_QUESTION.has(recognition.meaning) && (EQUATION.test(text) || ASKED_SUM.test(text)))
       return retaken(draft, 'captcha', 'a sum to be worked out');
-    return recognition.meaning === 'one_time_code' && IN_A_PICTURE.test(text) && !OF_AN_APP.test(text)
+    if (recognition.meaning !== 'one_time_code' || OF_AN_APP.test(text)) return draft;
+    return IN_A_PICTURE.test(text) || isShownBeside(draft, group)
       ? retaken(draft, 'captcha', 'a code that stands in a picture')
       : draft;
   });
 }
+
+/** Nobody has sent one to whoever still tells their name, and a picture stands with the box. */
+function isShownBeside({ control }: Draft, { drafts, look }: FormGroup): boolean {
+  if (!control.demands.isBesidePicture || saysCodeIsSent(look)) return false;
+  return drafts.some(
+    (other) => other.control.visible && other.control !== control && TOLD.has(other.recognition.meaning),
+  );
+}
+
+const TOLD = new Set<Meaning>(['email', 'full_name', 'first_name', 'last_name', 'phone', 'username']);
 
 const WRITTEN: ReadonlySet<string> = new Set(['text', 'tel', 'number']);
 const IN_QUESTION = new Set<Meaning>(['unknown', 'question', 'captcha', 'one_time_code']);

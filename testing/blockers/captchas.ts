@@ -35,6 +35,12 @@ export const CAPTCHAS: Row[] = [
       '<img src="/captcha.png?1" alt="" width="150" height="50"><label>Enter the characters <input name="c"></label>',
     ),
   ],
+  [
+    'a security code beside its picture',
+    form(
+      '<table><tr><td>Security code</td></tr><tr><td><img src="/code.php" alt="code" width="120" height="40"></td><td><input name="sec"></td></tr></table>',
+    ),
+  ],
   ...(
     [
       ['German', 'Bitte geben Sie den Code aus dem Bild ein'],

@@ -6,6 +6,12 @@ export const CODES: Row[] = [
     'a field that says so',
     '<p>Check your mail</p><form><input autocomplete="one-time-code"><button>Verify</button></form>',
   ],
+  [
+    'a box below a picture of a letter, in a form',
+    form(
+      '<div><img src="/letter.png" alt="" width="200" height="100"><p>We have sent a code to your e-mail address.</p><label>Verification code <input name="x"></label></div>',
+    ),
+  ],
   ['a label', '<form><label>Verification code <input name="x"></label><button>Verify</button></form>'],
   [
     'a label in German',
