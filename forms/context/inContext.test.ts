@@ -51,6 +51,12 @@ describe('names', () => {
   });
 });
 
+test('a PIN code is a postal code beside an address only', () => {
+  expect(meanings(labelled('City', 'Pin code'))).toEqual(['city', 'postal_code']);
+  expect(meanings(labelled('Email', 'Pin code'))[1]).toBe('unknown');
+  expect(meanings(labelled('Pin code / Zip'))[0]).toBe('postal_code');
+});
+
 test('an e-mail address in two boxes with its sign between them', () => {
   const behind = (kind: 'text' | 'select', sign: string) => [
     aControl({ label: 'メールアドレス' }),

@@ -20,7 +20,7 @@ import { ofPapers } from './ofPapers.ts';
 import { onLineOfOthers } from './onLineOfOthers.ts';
 import { otherPeople } from './otherPeople.ts';
 import { ownColumn } from './ownColumn.ts';
-import { counties, partsOfNumbers, partsOfStreets } from './parts.ts';
+import { counties, partsOfNumbers, partsOfStreets, pinCodes } from './parts.ts';
 import { payments } from './payments.ts';
 import { partsBehindOneLabel } from './partsBehindOneLabel.ts';
 import { partsOfEmails } from './partsOfEmails.ts';
@@ -65,6 +65,7 @@ const RULES: Rule[] = [
   partsOfNumbers,
   partsOfStreets,
   counties,
+  pinCodes,
   nameInBoxes,
   partsBehindOneLabel,
   partsOfPostalCodes,

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { fits } from '../fits.ts';
-import { type FormGroup, retaken } from './formGroup.ts';
+import type { Meaning } from '../meanings.ts';
+import { type FormGroup, retaken, writtenOn } from './formGroup.ts';
 
 /** No whole phone number is shorter than this. */
 const SHORTEST_PHONE = 6;
@@ -56,3 +57,23 @@ export function counties({ drafts }: FormGroup): Draft[] {
       : draft,
   );
 }
+
+/** What India calls a postal code, written in two words, is a secret elsewhere; only an address tells them apart. */
+export function pinCodes({ drafts }: FormGroup): Draft[] {
+  if (drafts.some(({ recognition }) => BESIDE_CODES.has(recognition.meaning))) return drafts;
+  return drafts.map((draft) =>
+    draft.recognition.meaning === 'postal_code' && PIN_CODE.test(writtenOn(draft))
+      ? retaken(draft, 'unknown', 'a PIN code without an address')
+      : draft,
+  );
+}
+
+const BESIDE_CODES = new Set<Meaning>([
+  'address_line1',
+  'address_line2',
+  'city',
+  'state',
+  'country',
+  'location',
+]);
+const PIN_CODE = /\bpin[\s_-]code\b(?!.*\b(zip|postal)\b)/i;
