@@ -110,6 +110,26 @@ describe('a profile', () => {
     expect(profileValue('current_company', stays)).toBe('Navy');
   });
 
+  test('tells a period by its months, and none whose end nobody knows', () => {
+    const jobs = [
+      { company: 'Navy', title: 'Admiral', start_date: '1944-07' },
+      { company: 'Vassar', title: 'Professor', start_date: '1931', end_date: '06/1943' },
+      { company: 'Eckert', title: 'Programmer', start_date: '1949' },
+    ];
+    const profile = {
+      ...GRACE,
+      work_history: jobs,
+      education: [{ institution: 'Yale', degree: 'PhD', start_date: '1928' }],
+    };
+
+    expect([0, 1, 2].map((index) => profileValue('job_period', profile, { index }))).toEqual([
+      '07/1944 - Present',
+      '1931 - 06/1943',
+      null,
+    ]);
+    expect(profileValue('education_period', profile)).toBeNull();
+  });
+
   test('says of each school and of each job what is known of that one', () => {
     const [first, second, third] = [0, 1, 2].map((index) =>
       (['school', 'education_end', 'employer', 'job_start', 'job_end', 'job_current'] as const).map(

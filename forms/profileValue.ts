@@ -87,12 +87,14 @@ const VALUES: Partial<Record<Meaning, Read>> = {
   education_start: (p, at) => endpoint(p.education[at]?.start_date),
   education_end: (p, at) =>
     endpoint(p.education[at]?.end_date) ?? p.education[at]?.graduation_year?.toString(),
+  education_period: (p, at) => span(p.education[at]),
   education_current: (p, at) => lasts(p.education[at]?.end_date),
   employer: (p, at) => p.work_history[at]?.company,
   job_title: (p, at) => p.work_history[at]?.title,
   job_location: (p, at) => p.work_history[at]?.location,
   job_start: (p, at) => endpoint(p.work_history[at]?.start_date),
   job_end: (p, at) => endpoint(p.work_history[at]?.end_date),
+  job_period: (p, at) => span(p.work_history[at], p.work_history[at] === currentJob(p)),
   job_current: (p, at) => {
     const job = p.work_history[at];
     return job !== undefined && job === currentJob(p) ? 'Yes' : lasts(job?.end_date);
@@ -152,6 +154,25 @@ function endpoint(date: string | undefined): string | undefined {
 function iso(date: string): string {
   const read = partialDate(date);
   return read === null ? date : isoDate(read);
+}
+
+interface Spanning {
+  start_date?: string | undefined;
+  end_date?: string | undefined;
+}
+
+/** `01/2018 - Present`; what has only one end known is not told. */
+function span(of: Spanning | undefined, isCurrent = false): string | undefined {
+  const start = monthAndYear(of?.start_date);
+  const goesOn = isCurrent || STILL.test(of?.end_date ?? '');
+  const end = goesOn ? 'Present' : monthAndYear(of?.end_date);
+  return start === undefined || end === undefined ? undefined : `${start} - ${end}`;
+}
+
+function monthAndYear(date: string | undefined): string | undefined {
+  const { month, year } = partialDate(date ?? '') ?? {};
+  if (year === undefined) return undefined;
+  return month === undefined ? year : `${month}/${year}`;
 }
 
 /** Whether a period goes on; that it has no end may only mean that nobody wrote it down. */

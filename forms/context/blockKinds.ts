@@ -19,7 +19,7 @@ const MOST_WORDS = 6;
 const OF_SCHOOLS = new Set<Meaning>(['school', 'degree', 'field_of_study', 'graduation_year', 'gpa']);
 const OF_JOBS = new Set<Meaning>(['current_company', 'current_title']);
 /** What stands only where periods of a life are listed. */
-const SIGNS = new Set<Meaning>(['period_start', 'period_end', 'currently_here', 'job_description']);
+const SIGNS = new Set<Meaning>(['period', 'period_start', 'period_end', 'currently_here', 'job_description']);
 /** How far behind an employer's name its dates may stand. */
 const REACH = 8;
 
@@ -55,8 +55,20 @@ function ownKind(drafts: Draft[], at: number): BlockKind | null {
   if (!OF_JOBS.has(draft.recognition.meaning)) return null;
   const heading = headingKind(draft);
   if (heading !== null) return heading === 'job' ? 'job' : null;
-  return hasSignsBehind(drafts, at) || isRepeated(drafts, draft) ? 'job' : null;
+  return hasSignsBehind(drafts, at) || isListed(drafts, draft) ? 'job' : null;
 }
+
+/** A company alone comes again in a second address, and beside somebody to contact there. */
+function isListed(drafts: Draft[], draft: Draft): boolean {
+  if (!isRepeated(drafts, draft)) return false;
+  if (EMPLOYS.test(draft.control.evidence.label || draft.control.evidence.nearby)) return true;
+  const besides = drafts.filter(
+    ({ recognition: { meaning } }) => OF_JOBS.has(meaning) && meaning !== draft.recognition.meaning,
+  );
+  return besides.some((other) => isRepeated(drafts, other));
+}
+
+const EMPLOYS = /employ|worked|jobs?\b|arbeitgeber|emple|empreg|datore|werkgever|pracodawc|\d/iu;
 
 /** Dates, or a box `I currently work here`, before the next school and under the same heading. */
 function hasSignsBehind(drafts: Draft[], at: number): boolean {

@@ -58,6 +58,18 @@ describe('schools and jobs', () => {
     );
   });
 
+  test('are no companies of a second address, or beside somebody to contact', () => {
+    const address = ['Company', 'Address', 'City'];
+    const [vendor, both] = [
+      below('', 'Company', 'Website', 'Contact name', 'Company', 'Email'),
+      [...below('Home address', ...address), ...below('Mailing address', ...address)],
+    ];
+
+    expect(taken(vendor).join()).not.toContain('employer');
+    expect(taken(both).join()).not.toContain('employer');
+    expect(taken(below('', 'Employer', 'City', 'Employer', 'City')).join()).toContain('employer 1');
+  });
+
   test('may have their numbers in each label', () => {
     const controls = below('', 'Employer 1', 'Job title 1', 'Employer 2', 'Job title 2');
 

@@ -96,6 +96,7 @@ const IN_SCHOOL: Partial<Record<Meaning, Meaning>> = {
   period_start: 'education_start',
   start_date: 'education_start',
   period_end: 'education_end',
+  period: 'education_period',
 };
 const IN_JOB: Partial<Record<Meaning, Meaning>> = {
   current_company: 'employer',
@@ -106,6 +107,7 @@ const IN_JOB: Partial<Record<Meaning, Meaning>> = {
   period_start: 'job_start',
   start_date: 'job_start',
   period_end: 'job_end',
+  period: 'job_period',
 };
 
 /** What a control asks for as one of a block; null when it is of no concern to it. */

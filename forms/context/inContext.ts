@@ -35,6 +35,7 @@ import { schoolLevels } from './schoolLevels.ts';
 import { salaries } from './salaries.ts';
 import { selfDescriptions } from './selfDescriptions.ts';
 import { signIns } from './signIns.ts';
+import { spans } from './spans.ts';
 import { titles } from './titles.ts';
 import { toldWhose } from './toldWhose.ts';
 import { yearsOfMany } from './yearsOfMany.ts';
@@ -50,6 +51,7 @@ const RULES: Rule[] = [
   payments,
   schoolLevels,
   degreeYears,
+  spans,
   blocks,
   descriptions,
   birthParts,
