@@ -242,6 +242,21 @@ describe('what a control is called', () => {
     expect(controls.map((control) => control.evidence.label)).toEqual(['First', 'Second']);
   });
 
+  test.each([
+    [
+      'before it',
+      '<label for="x">City</label><input id="x"><br><label for="x">State</label><input id="x"><input id="x">',
+    ],
+    [
+      'behind it',
+      '<input id="x"><label for="x">City</label><br><input id="x"><label for="x">State</label><br><input id="x">',
+    ],
+  ])('takes the label that stands %s where one id was copied to several boxes', async (_where, html) => {
+    const { controls } = await lookAt(`<form>${html}</form>`);
+
+    expect(controls.map((control) => control.evidence.label)).toEqual(['City', 'State', '']);
+  });
+
   test('never takes the text of the control before it', async () => {
     const { controls } = await lookAt('<p><b>Name</b> <input></p><p><input></p>');
 
@@ -396,6 +411,11 @@ describe('what a control is called', () => {
     [
       'above labels that hold their boxes',
       'You<br><label>Name <input></label><br>Spouse<br><label>Name <input></label> <label>Phone <input></label>',
+      'Spouse',
+    ],
+    [
+      'above blank lines, and a place that holds nothing',
+      '<b>Spouse</b><br><br><p></p><div><label>Name <input></label></div><div><label>Phone <input></label></div>',
       'Spouse',
     ],
     ['not one above a rule', `Supervisor<hr>${TWO}`, ''],

@@ -36,11 +36,19 @@ function isCaption(element: Element, crowd: Crowd): boolean {
     return false;
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > LONGEST || !hasWords(text)) return false;
-  const next = element.nextElementSibling;
+  const next = nextWithWords(element, crowd);
   if (next === null) return false;
   return (
     next.matches('label') || (crowd.has(next) && fold(textOf(next)) !== '') || isAboveName(text, next, crowd)
   );
+}
+
+/** Blank lines stand between them. */
+function nextWithWords(element: Element, crowd: Crowd): Element | null {
+  let next = element.nextElementSibling;
+  while (next?.matches('br, p, div') && !crowd.has(next) && !hasWords(next.textContent ?? ''))
+    next = next.nextElementSibling;
+  return next;
 }
 
 /** `References`, above `Full name` in a line of its own and the box below that. */

@@ -1,7 +1,7 @@
 import { cellName } from './cellName.ts';
 import { linesOf, saysKind, textOf } from './text.ts';
 import { hasRequiredMark, withoutMarks } from './marks.ts';
-import { closest, namedBy } from './tree.ts';
+import { closest, isBefore, namedBy } from './tree.ts';
 
 /** The labels of a document by the id that they are for. */
 export type Labels = Map<string, HTMLLabelElement[]>;
@@ -16,12 +16,32 @@ export function indexLabels(labels: HTMLLabelElement[]): Labels {
 
 /** The labels of a control; where an id occurs twice, those of the same form. */
 export function labelsOf(control: Element, labels: Labels): HTMLLabelElement[] {
-  const own = (labels.get(control.id) ?? []).filter(
-    (label) => label.getRootNode() === control.getRootNode() && inSameForm(label, control),
+  const own = besideIt(
+    control,
+    (labels.get(control.id) ?? []).filter(
+      (label) => label.getRootNode() === control.getRootNode() && inSameForm(label, control),
+    ),
   );
   const wrapping = control.closest('label');
   if (!wrapping || own.includes(wrapping) || isForAnother(wrapping, control)) return own;
   return hasSharedId(control) ? [wrapping] : [wrapping, ...own];
+}
+
+/** Where one id was copied to several controls, and a label for it to each, every control has the one that it stands with. */
+function besideIt(control: Element, labels: HTMLLabelElement[]): HTMLLabelElement[] {
+  const [first] = labels;
+  if (first === undefined || labels.length < 2) return labels;
+  const place = closest(control, 'form') ?? control.ownerDocument;
+  const same = [...place.querySelectorAll(`#${CSS.escape(control.id)}`)];
+  const [earliest] = same;
+  if (earliest === undefined || same.length < 2 || first.contains(earliest)) return labels;
+  const areBefore = isBefore(first, earliest);
+  return labels.filter((label) => {
+    const nearest = areBefore
+      ? same.find((one) => isBefore(label, one))
+      : same.findLast((one) => isBefore(one, label));
+    return nearest === control;
+  });
 }
 
 /** Whether a label stands on no control: it may head several, even where its `for` leads to the first of them. */
