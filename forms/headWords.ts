@@ -10,6 +10,13 @@ export function isMeasured(meaning: Meaning, text: string, before: string[]): bo
   return before.includes(measure.toLowerCase());
 }
 
+/** `address_time`, `city_years`: a programmer's name for how long. */
+export function isMeasuredName(meaning: Meaning, after: string[]): boolean {
+  return DWELT_IN.has(meaning) && DURATIONS.has(after[0] ?? '');
+}
+
+const DURATIONS = new Set('time duration years yrs months length since'.split(' '));
+
 /**
  * `Insurance company`, `Company you admire`: one of which more is said than that one works or has worked there is mostly not
  * the employer.

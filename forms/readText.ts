@@ -1,6 +1,6 @@
 import { isOfAnother, namesAnother } from './asksForAnother.ts';
 import type { Meaning } from './meanings.ts';
-import { isFirstOfTwo, isMeasured, isOtherCompany } from './headWords.ts';
+import { isFirstOfTwo, isMeasured, isMeasuredName, isOtherCompany } from './headWords.ts';
 import { isConditional, isOwnQuestion } from './ownQuestions.ts';
 import type { Found, PhraseBook } from './phraseBook.ts';
 import { isQuestion } from './questions.ts';
@@ -167,6 +167,8 @@ function readLabel(
   const { meaning, phrase, certainty, pointsAway, note } = several;
   if (isOwnQuestion(meaning, text, extra)) return OWN_QUESTION;
   if (source === 'label' && isMeasured(meaning, text, words.slice(0, phrase.start)))
+    return { meaning: 'unknown', strength: 0.9, phrase: spell(words, phrase) };
+  if (source === 'name' && isMeasuredName(meaning, words.slice(phrase.end)))
     return { meaning: 'unknown', strength: 0.9, phrase: spell(words, phrase) };
   const isLabel = source === 'label';
   // `Email again` asks for the e-mail address.

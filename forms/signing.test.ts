@@ -56,6 +56,8 @@ describe('the day of signing', () => {
     'Date signed',
     'Date of signature',
     'Current date',
+    'Date of Application',
+    'Application date',
     'Heutiges Datum',
     'Fecha de la firma',
     'Data odierna',

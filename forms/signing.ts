@@ -85,7 +85,8 @@ const SIGNED_NAME = whole(String.raw`(?:please )?(?:(?:type|enter|write|print) )
 
 const TODAY = whole(
   String.raw`(?:please )?(?:(?:enter|provide|type|select) )?(?:the )?(?:todays?|current) date(?: of signing| of signature| signed)?`,
-  String.raw`date (?:today|signed|of (?:${OWN})?(?:signature|signing))`,
+  String.raw`date (?:today|signed|of (?:${OWN})?(?:signature|signing|(?:this )?application))`,
+  String.raw`(?:application|todays application) date|date (?:of )?application(?: (?:completed|submitted))?`,
   String.raw`(?:signature|signing|signed) date|date signed on`,
   String.raw`(?:heutiges )datum|datum (?:heute|der unterschrift)|unterschriftsdatum`,
   String.raw`date (?:du jour|d aujourd hui|de (?:la )?signature)`,

@@ -3,7 +3,7 @@ import type { Control } from './control.ts';
 import { inSameForm } from './inSameForm.ts';
 import type { DatePart } from './meanings.ts';
 import { questionText } from './questionText.ts';
-import { type PartBox, silentDates } from './silentDates.ts';
+import { DATE, type PartBox, silentDates } from './silentDates.ts';
 import { questionOfDate } from './wholeDate.ts';
 
 /**
@@ -14,10 +14,21 @@ export function splitDates(controls: readonly Control[]): Map<Control, SplitDate
   const found = new Map<Control, SplitDate>();
   for (const run of runsOf(controls)) {
     const question = run.map(({ control }) => questionOfDate(control)).find((text) => text !== '');
-    addDate(found, run, question);
+    addDate(found, run, question ?? headingOf(run, controls));
   }
   for (const run of silentDates(controls)) addDate(found, run, run[0] && questionText(run[0].control));
   return found;
+}
+
+/** `Date available`, in a heading of their own: they are the first below it. */
+function headingOf(run: PartBox[], controls: readonly Control[]): string {
+  const [first] = run;
+  if (first === undefined) return '';
+  const { section } = first.control.evidence;
+  const before = controls[controls.indexOf(first.control) - 1];
+  const isFirst = before === undefined || before.evidence.section !== section;
+  const areBelow = run.every(({ control }) => control.evidence.section === section);
+  return isFirst && areBelow && DATE.test(section) ? section : '';
 }
 
 function addDate(found: Map<Control, SplitDate>, run: PartBox[], question = ''): void {

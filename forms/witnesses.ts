@@ -68,6 +68,7 @@ export function witnessesOf(control: Control): Witness[] {
   return witnesses.filter(
     (witness) =>
       !isNumbered(witness, witnesses) &&
+      !isCutShort(witness, witnesses) &&
       (!isBareName(witness) ||
         (!isNameOfThing(witness, control) &&
           witnesses.every(({ meaning }) => meaning === witness.meaning || meaning === 'unknown'))),
@@ -78,6 +79,12 @@ export function witnessesOf(control: Control): Witness[] {
 function isNumbered({ source, phrase }: Witness, witnesses: readonly Witness[]): boolean {
   if (phrase !== 'question' || (source !== 'name' && source !== 'id')) return false;
   return witnesses.some((other) => other.source === 'nearby' && other.strength >= 0.95);
+}
+
+/** `fname` is a first name, unless the page says that it is a full one. */
+function isCutShort({ source, phrase }: Witness, witnesses: readonly Witness[]): boolean {
+  if (phrase !== 'fname' || (source !== 'name' && source !== 'id')) return false;
+  return witnesses.some((other) => other.meaning === 'full_name' && /full|whole|complete/.test(other.phrase));
 }
 
 /** Anything has a name, and a place: `name` and `location` of a programmer's say nothing against what is written beside the box. */

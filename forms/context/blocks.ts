@@ -6,13 +6,15 @@ import { type BlockKind, kindOfBlock } from './blockKinds.ts';
 import { datePartOf } from './dateParts.ts';
 import { endpointOf } from './endpoints.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
+import { startsOfPeriods } from './startsOfPeriods.ts';
 
 /**
  * Schools and jobs are asked for one after the other, in blocks that look alike: what each control of one asks for, and
  * which school or job it is about. A block ends where a control of the same sort and label comes again, or where the
  * heading or the number in the name changes.
  */
-export function blocks({ drafts }: FormGroup): Draft[] {
+export function blocks(group: FormGroup): Draft[] {
+  const drafts = startsOfPeriods(group.drafts);
   const kinds = kindOfBlock(drafts);
   const open = new Map<BlockKind, Block>();
   const shared = sharedNumbers(drafts);

@@ -77,6 +77,7 @@ test('a state right behind a licence is where that was issued', () => {
     'state',
   ]);
   expect(meanings(labelled('Driver’s license number', 'State of residence'))[1]).toBe('state');
+  expect(meanings([aControl({ label: 'Nursing license state', name: 'licState' })])).toEqual(['unknown']);
 });
 
 describe('on the line of', () => {
@@ -126,9 +127,79 @@ test('below a supervisor, the job title is that of the job', () => {
   const ofJob = (label: string) => aControl({ label, section: 'Most recent employer' });
   const job = ['Company', 'Supervisor', 'Job title'].map(ofJob);
   const theirs = ['Company', 'Supervisor', 'Phone'].map(ofJob);
+  const two = [1, 2].flatMap((number) =>
+    ['Company', 'Supervisor phone', 'Job title'].map((label) =>
+      aControl({ label, section: `Employer ${number}` }),
+    ),
+  );
 
   expect(meanings(job)[2]).toBe('job_title');
   expect(meanings(theirs)[2]).toBe('unknown');
+  expect(meanings(two)[5]).toBe('job_title');
+});
+
+describe('of somebody else', () => {
+  test('is the job that follows their name, and the boxes that say inside what they are', () => {
+    const ofFather = labelled('Email', 'Name of father', 'Age', 'Occupation', 'Skills');
+    const beside = (nearby: string) => aControl({ nearby, placeholder: 'Name' });
+
+    expect(meanings(ofFather).slice(2)).toEqual(['unknown', 'unknown', 'skills']);
+    expect(meanings(labelled('Email', 'Age', 'Occupation'))[2]).toBe('current_title');
+    expect(meanings([email, beside('Sister')])[1]).toBe('unknown');
+    expect(meanings([email, beside('Applicant')])[1]).toBe('full_name');
+  });
+
+  test('is no address of former years, as far as they are listed', () => {
+    const caption = 'List all residences for the past three years';
+    const row = (above: string) =>
+      ['Street', 'City', 'How long?'].map((label) => aControl({ label, caption: above }));
+
+    expect(meanings([...row('Present address'), ...row(caption), ...row(''), ...labelled('Skills')])).toEqual(
+      [
+        'address_line1',
+        'city',
+        'question',
+        'unknown',
+        'unknown',
+        'question',
+        'unknown',
+        'unknown',
+        'question',
+        'skills',
+      ],
+    );
+  });
+
+  test('is nothing that only says how long one has lived somewhere', () => {
+    const box = aControl({ nearby: 'How long', name: 'presentAddressTime' });
+
+    expect(meanings([box])).toEqual(['unknown']);
+    expect(meanings([aControl({ name: 'presentAddress' })])).toEqual(['address_line1']);
+  });
+});
+
+test('a full name is one, though its box is called fname', () => {
+  expect(meanings([aControl({ nearby: 'Full name', name: 'fname' })])).toEqual(['full_name']);
+  expect(meanings([aControl({ nearby: 'Given', name: 'fname' })])).toEqual(['first_name']);
+});
+
+test('dates up to an end begin a job where that is listed', () => {
+  const job = ['Employer', 'Dates', 'to', 'Job title'].map((label) =>
+    aControl({ label, section: 'Work experience' }),
+  );
+
+  expect(meanings(job)).toEqual(['employer', 'job_start', 'job_end', 'job_title']);
+  expect(meanings(labelled('Dates', 'Email'))[0]).toBe('unknown');
+});
+
+test('parts of a date below a heading of their own are parts of that', () => {
+  const parts = ['MM', 'DD', 'YYYY'].map((label) =>
+    aControl({ label, section: 'Date available for employment' }),
+  );
+  const later = [aControl({ label: 'Shift', section: 'Date available for employment' }), ...parts];
+
+  expect(meanings(parts)).toEqual(['start_date', 'start_date', 'start_date']);
+  expect(meanings(later).slice(1)).not.toContain('start_date');
 });
 
 test('after an address of former days comes its town, though no other was asked for', () => {
@@ -156,6 +227,10 @@ test.each([
   [
     ['電話番号', '電話番号', '電話番号'],
     ['phone_area', 'phone_exchange', 'phone_line'],
+  ],
+  [
+    ['Phone', '', '', 'Mobile phone', '', ''],
+    ['phone_area', 'phone_exchange', 'phone_line', 'phone_area', 'phone_exchange', 'phone_line'],
   ],
   [
     ['Phone', 'Phone'],

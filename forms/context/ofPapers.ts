@@ -6,6 +6,9 @@ import { type FormGroup, retakenFor } from './formGroup.ts';
 /** `Driver's license number`, `State`: what stands right behind a licence or a passport is where that was issued. */
 export function ofPapers({ drafts }: FormGroup): Draft[] {
   return drafts.map((draft, at) => {
+    const own = questionText(draft.control);
+    if (PLACES.has(draft.recognition.meaning) && PAPER.test(own) && OF_PAPER.test(own))
+      return retakenFor(draft, own, 'where a paper was issued');
     const before = drafts[at - 1];
     if (before === undefined || !PLACES.has(draft.recognition.meaning) || isOfAddress(before)) return draft;
     const paper = questionText(before.control);
@@ -16,6 +19,8 @@ export function ofPapers({ drafts }: FormGroup): Draft[] {
   });
 }
 
+/** `License state`, `State of licence`, and no question that speaks of one. */
+const OF_PAPER = /^(?=\W*(\p{L}+['’]?s?\W+){0,5}\p{L}+\W*$)[^?]*$/u;
 const PLACES: ReadonlySet<Meaning> = new Set<Meaning>(['state', 'country']);
 
 function isOfAddress({ recognition: { meaning } }: Draft): boolean {

@@ -9,7 +9,7 @@ import { otherThingAbove } from './otherThings.ts';
 import { lastIsPost, maybeTitleOfPosting } from './titleOfPosting.ts';
 
 const THEIRS =
-  /(?<!\p{L})(landlords?|(?<=^\W*(the |your |other |previous |current |former )*)(team members|((property|home|land|building|legal) ?)?owners?|roommates?|occupants?|nominees?|nominator|recommenders?)(?=( details| information)?( #?\d)?\W*$)|(primary care|family|attending|referring|treating|personal) (physician|doctor|provider)|(thesis|academic|faculty|phd|research) (advis[eo]r|sponsor|mentor)|emergency( contact)?|in case of emergency|(refer|recommend) (a|your) friend|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(?<=^\W*)(your |my )?(children|siblings)(?=( details| information)?\W*$)|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
+  /(?<!\p{L})(landlords?|(?<=^\W*(the |your |other |previous |current |former )*)(team members|((property|home|land|building|legal) ?)?owners?|roommates?|occupants?|nominees?|nominator|recommenders?)(?=( details| information)?( #?\d)?\W*$)|(primary care|family|attending|referring|treating|personal) (physician|doctor|provider)|(thesis|academic|faculty|phd|research) (advis[eo]r|sponsor|mentor)|emergency( contact)?|in case of emergency|(refer|recommend) (a|your) friend|next of kin|references?|referees?|referred by|(who|person (who|that)) referred|referral|supervisor|(line|your|current|previous|hiring) manager|beneficiary|spouse|partner|parents?|guardians?|father|mother|family members?|household members?|depend[ae]nts?|(?<=^\W*)(your |my )?(children|siblings|brothers?|sisters?|husband|wife)(?=( details| information)?\W*$)|witness(es)?|guarantors?|interpreter|representative|(recruitment|staffing) agency|recruiter|notfallkontakt|notfall|referenz(en|geber)?|ehe(partner|gatt\p{L}+)|vorgesetzte[nr]?|erziehungsberechtigte\p{L}*|vater|mutter|ansprechpartner\p{L}*|zeug(e|in)|bürge|contact d['’]urgence|en cas d['’]urgence|références?( professionnelles?)?|conjointe?|représentant|responsable|père|mère|tuteur|témoin|contacto de emergencia|emergencia|referencias?( laborales| profesionales)?|cónyuge|padre|madre|tutor|testigo|contato de emergência|emergência|referências?|cônjuge|responsável|contatto di emergenza|referenz[ae]|coniuge|genitor[ei]|noodcontact|noodgeval|referenties?|partner|leidinggevende|kontakt (w nagłych|awaryjny)|referencje|małżon\p{L}+|przełożon\p{L}+|緊急連絡先|保護者|配偶者|推薦者)(?!\p{L})/iu;
 export const OTHERS = new RegExp(`${THEIRS.source}|(?<!\\p{L})(${SECOND_PEOPLE})(?!\\p{L})`, 'iu');
 /** Their number stands behind their name; behind who has referred one, one's own may. */
 const NEVER_OWN = /supervisor|manager|emergency|next of kin|notfall|vorgesetzt|urgence|emergencia|noodgeval/i;
@@ -21,6 +21,9 @@ export const LOCAL: Meaning[] = [...ADDRESS_PARTS, 'phone'];
 /** Not where the applicant lives. */
 export const OTHER_ADDRESS =
   /\b(previous|former|prior|old|last|employer['’]?s?|company|work|office|business)\b.{0,12}\b(address|addresses|residence|location)\b|\baddress \W?if different|\baddress of (your |the )?(employer|company|school)|(frühere|vorherige|alte|letzte) (anschrift|adresse)|(ancienne|précédente) adresse|adresse (précédente|de l['’]employeur)|(dirección|direccion|domicilio|residencia) anterior|endereço anterior|(indirizzo|residenza|domicilio) precedente|vorig adres|poprzedni adres/i;
+/** Where one has lived: not all of them are where one lives now. */
+const RESIDENCES =
+  /\b(list|provide|give|enter|addresses?|residences?)\b.{0,40}\b(residences?|addresses|residency|lived)\b.{0,30}\b(past|last|previous|preceding) .{0,14}(years?|months)\b/i;
 /** What stands below it is that of the organisation. */
 const ORGANISATIONS =
   /^\W*((your |the )?(current |present |most recent |last )?(employer|company|organi[sz]ation|university|school|college|institution)( (details|information|name|\d+))?|(aktueller |derzeitiger )?arbeitgeber|firma|unternehmen|hochschule|universität|schule|(employeur|entreprise)( actuel(le)?)?|université|école|empresa( actual)?|universidad|universidade|azienda|università|werkgever|bedrijf|universiteit|pracodawca|firma|uczelnia)\W*$/iu;
@@ -105,16 +108,20 @@ function afterOthers(drafts: Draft[]): Draft[] {
   const seen = new Set<Meaning>();
   let other: string | null = null;
   return drafts.map((draft) => {
-    const { meaning } = draft.recognition;
-    const { label, nearby } = draft.control.evidence;
-    const text = label || nearby;
+    const { meaning, about = '' } = draft.recognition;
+    const { label, nearby, placeholder } = draft.control.evidence;
+    const text = label || nearby || placeholder;
+    if (RESIDENCES.test(about)) {
+      other = about;
+      return draft;
+    }
     const isOfOther = OPEN.has(meaning)
       ? OTHERS.test(text) || OTHER_ADDRESS.test(text)
       : seen.has(meaning) && OTHER_ADDRESS.test(text);
     if (isOfOther && wordCount(text) <= 8) other = text;
     else if (other !== null && isTheirs(draft, seen, other))
       return retakenFor(draft, other, `follows "${other}"`);
-    else other = null;
+    else if (!OPEN.has(meaning) || !SAYS_MORE.test(questionText(draft.control))) other = null;
     seen.add(meaning);
     return draft;
   });
@@ -123,9 +130,24 @@ function afterOthers(drafts: Draft[]): Draft[] {
 function isTheirs({ control, recognition }: Draft, seen: ReadonlySet<Meaning>, other: string): boolean {
   const { meaning } = recognition;
   if (!PERSONAL.includes(meaning) || ASKS_YOU.test(control.evidence.label)) return false;
-  if (OTHER_ADDRESS.test(other)) return ADDRESS_PARTS.has(meaning);
+  if (FAMILY.test(other) && OF_A_JOB.has(meaning)) return true;
+  // Of a job in a list of jobs, whose supervisor was named.
+  if (recognition.index !== undefined && OWN_JOB.test(questionText(control))) return false;
+  if (OTHER_ADDRESS.test(other) || RESIDENCES.test(other)) return ADDRESS_PARTS.has(meaning);
   return seen.has(meaning) || (NEVER_OWN.test(other) && !OWN_JOB.test(questionText(control)));
 }
+
+/** Of whoever was named, and nobody else comes between. */
+const SAYS_MORE = /^\W*(age|how long|relation(ship)?( to (you|applicant))?|(years|how long) known)\W*$/i;
+/** Nobody asks the applicant's between those of the family. */
+const FAMILY =
+  /(?<!\p{L})(father|mother|spouse|husband|wife|brother|sister|vater|mutter|père|mère|padre|madre)(?!\p{L})/iu;
+const OF_A_JOB: ReadonlySet<Meaning> = new Set<Meaning>([
+  'current_title',
+  'current_company',
+  'job_title',
+  'employer',
+]);
 
 /** Of the applicant's job, whose supervisor was named. */
 const OWN_JOB = /^\W*(your )?(job title|position( held)?)\W*$/i;
@@ -139,7 +161,9 @@ function belowOthers(drafts: Draft[]): Draft[] {
     const { section, legend, caption, nearby } = draft.control.evidence;
     const { meaning } = draft.recognition;
     // `Spouse`, and below it `Enter first name.`
-    const title = nearby.includes('\n') ? (nearby.split('\n')[0] ?? '') : '';
+    const isNamedInside = draft.control.evidence.label === '' && draft.control.evidence.placeholder !== '';
+    const beside = isNamedInside && RELATIVES.test(nearby) ? nearby : '';
+    const title = nearby.includes('\n') ? (nearby.split('\n')[0] ?? '') : beside;
     for (const { says, most, theirs } of HEADINGS) {
       const heading = [legend, caption, title, section].find(
         (text) => says.test(text) && wordCount(text) <= most && (says !== OTHERS || headsOthers(text)),
@@ -166,6 +190,8 @@ function headsOthers(text: string): boolean {
   );
 }
 
+/** `Sister:`, before a box that says `Name` inside. */
+const RELATIVES = /^\W*((your|my) )?(father|mother|brother|sister|spouse|husband|wife|guardian)s?\W*$/i;
 const NEVER_OWN_NAMED = /emergency|next of kin|notfall|urgence|emergencia|emergência|emergenza|noodgeval/i;
 const ASKS =
   /\b(give|list|provide|enter|tell us|name|add|state|fill in|specify|complete|include|details of|nennen|angeben|geben sie|indique[zr]?|saisissez|indica|introduzca|informe|inserisci|vermeld|podaj)\b|^\W*who\b/i;
@@ -190,6 +216,7 @@ const HEADINGS = [
   { says: OTHERS, most: 14, theirs: OF_PEOPLE },
   { says: PLACES_OF_WORK, most: 6, theirs: LOCAL },
   { says: OTHER_ADDRESS, most: 8, theirs: [...ADDRESS_PARTS] },
+  { says: RESIDENCES, most: 24, theirs: [...ADDRESS_PARTS] },
   { says: ORGANISATIONS, most: 6, theirs: ORGANISATIONAL },
   { says: FORMER_WORK, most: 6, theirs: OF_WORK },
 ];

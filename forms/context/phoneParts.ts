@@ -13,7 +13,7 @@ export function phoneParts({ drafts }: FormGroup): Draft[] {
   const taken = new Map<Draft, Meaning>();
   for (const at of drafts.keys()) {
     const isCoded = drafts[at - 1]?.recognition.meaning === 'phone_country_code';
-    const parts = areThree(drafts, at)
+    const parts = areThree(drafts, at, taken)
       ? THREE
       : SHAPES.find((shape) => isRun(drafts.slice(at, at + shape.length), shape, isCoded));
     parts?.forEach(({ meaning }, place) => {
@@ -49,13 +49,15 @@ const LOCAL: Part = { meaning: 'phone_local', places: [7, 8], called: /\b(local|
 const THREE = [AREA, EXCHANGE, LINE];
 const SHAPES = [THREE, [AREA, LOCAL]];
 
-/** Exactly three behind one label. */
-function areThree(drafts: readonly Draft[], at: number): boolean {
+/** Exactly three behind one label; before them may stand another number in as many. */
+function areThree(drafts: readonly Draft[], at: number, taken: ReadonlyMap<Draft, Meaning>): boolean {
   const [first, ...others] = drafts.slice(at, at + 3);
   if (first?.recognition.meaning !== 'phone' || !isOpen(first) || others.length < 2) return false;
   if (!others.every((other) => isOpen(other) && isBehind(other, first))) return false;
   const [before, after] = [drafts[at - 1], drafts[at + 3]];
-  return [before, after].every((other) => other === undefined || !isOpen(other) || !isBehind(other, first));
+  return [before, after].every(
+    (other) => other === undefined || taken.has(other) || !isOpen(other) || !isBehind(other, first),
+  );
 }
 
 /** Three in a row of these lengths are hardly anything else; two are, unless the first is called an area. */

@@ -72,7 +72,9 @@ const CODES = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3}
 
 /** `(___) ___-____`, `555-555-5555` and their like: as many places as digits. */
 function inTemplate(template: string, digits: string): string[] {
-  const shape = /[+(\d#_x][-+()\d#_x.\s]{5,}/i.exec(template)?.[0].trim() ?? '';
+  const found = /[+(\d#_x][-+()\d#_x.\s]{5,}/i.exec(template)?.[0].trim() ?? '';
+  // `Phone number (xxx-xxx-xxxx)`: the brackets are those of the remark.
+  const shape = /^\(([^()]+)\)$/.exec(found)?.[1] ?? found;
   const places = shape.match(PLACE) ?? [];
   if (places.length !== digits.length) return [];
   let at = 0;

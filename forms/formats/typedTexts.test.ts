@@ -209,6 +209,7 @@ describe('a phone number', () => {
 
   test.each([
     ['is left as it is', {}, {}, value],
+    ['fills one that a remark shows', {}, { placeholder: 'Phone (xxx-xxx-xxxx)' }, '415-555-0123'],
     ['fills a template', {}, { placeholder: '(555) 555-5555' }, '(415) 555-0123'],
     ['fills a mask', {}, { placeholder: '___-___-____' }, '415-555-0123'],
     ['fills one with a country', {}, { placeholder: '+1 (201) 555-0123' }, '+1 (415) 555-0123'],

@@ -17,7 +17,7 @@ export const english: Lexicon = {
       | [work/business/company/corporate/office/contact/personal/private/professional] email [address/] | email [id/addr/address id]
       | email adress`,
     phone: `[phone/telephone/mobile] number including [area code/country code] | [phone/telephone/home phone/cell phone] number [with/include] area code | [cell/mobile/home/work] ph | ph [no/number] | phone | telephone | phone number | telephone number | mobile number | mobile phone | mobile phone number
-      | cell phone | cell phone number | cellular | cellular number | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
+      | cell phone | cell phone number | cellular | cellular number | cellular [phone/telephone] | cellular [phone/telephone] [number/no] | cell number | cellphone | contact number | contact no | mobile no | home phone | work phone | home phone number
       | work phone number | business phone | alternate number | alternate phone number | daytime phone | evening phone
       | phone home | phone mobile | phone cell | phone work | whatsapp number
       | whats app [number/] | [phone/telephone/mobile/cell/contact/handphone/landline] no | [daytime/evening/day/night/home/work/business] [telephone/contact/phone] [number/no] | [phone/telephone] [number/] [day/evening/daytime] | handphone [number/]`,
