@@ -395,6 +395,7 @@ describe('the words on boxes without labels', () => {
   test.each([
     ['behind them', `<p>Gender: ${box} Male ${box} Female</p>`],
     ['before them', `<p>Gender: Male ${box} Female ${box}</p>`],
+    ['before them, each with its colon', `<p>Gender</p><p>Male: ${box} Female: ${box}</p>`],
     ['before them, in lines of their own', `<p>Gender: Male ${box}<br>Female ${box}<br></p>`],
     [
       'before them, with the next question behind',

@@ -234,6 +234,16 @@ describe('what a control is called', () => {
     expect(control.evidence.label).toBe('City\nwhere you live');
   });
 
+  test('takes a name for one though its style is that of an error, and no complaint for a name', async () => {
+    const within = (said: string) =>
+      `<form><div><div><span class="error">${said}</span></div><div><input></div></div></form>`;
+    const { controls } = await lookAt(within('お名前'));
+    const { controls: faulty } = await lookAt(within('Invalid name'));
+
+    expect(controls[0]).toMatchObject({ error: '', invalid: false, evidence: { nearby: 'お名前' } });
+    expect(faulty[0]?.evidence.nearby).toBe('');
+  });
+
   test('takes the label of its own form where an id occurs twice', async () => {
     const { controls } = await lookAt(
       `<form><label for="x">First</label><input id="x"></form><form><label for="x">Second</label><input id="x"></form>`,

@@ -3,7 +3,7 @@ import { cellOf, type Crowd } from './crowd.ts';
 import { faultLinksTo } from './faultLinks.ts';
 import { withoutMarks } from './marks.ts';
 import { complainsInRed, RED } from './red.ts';
-import { fold, saysError } from './text.ts';
+import { fold, namesBox, saysError } from './text.ts';
 import { namedBy } from './tree.ts';
 import { isVisible } from './visibility.ts';
 
@@ -29,7 +29,7 @@ export function isInvalid(control: HTMLElement, crowd: Crowd): boolean {
 function isComplaint(message: Element, control: HTMLElement): boolean {
   const words = wordsIn(message);
   // A star in red is a mark; so is `Required`, at a box that is not empty.
-  if (!/\p{L}{2}/u.test(words)) return false;
+  if (!/\p{L}{2}/u.test(words) || namesBox(message)) return false;
   if (withoutMarks(words) === '' && 'value' in control && control.value !== '') return false;
   const marks = ['data-automation-id', 'data-testid']
     .map((name) => message.getAttribute(name) ?? '')
@@ -52,7 +52,9 @@ export function errorOf(control: HTMLElement, crowd: Crowd): string {
   );
   const cell = cellOf([control], crowd);
   const messages = [...cell.querySelectorAll(MESSAGES), ...inRed(cell)];
-  const beside = messages.filter((message) => message !== control && !message.contains(control));
+  const beside = messages.filter(
+    (message) => message !== control && !message.contains(control) && !namesBox(message),
+  );
   const shown = [...named, ...described, ...beside].filter(isVisible).map(wordsIn).find(Boolean);
   return shown ?? faultLinksTo(control, crowd)[0] ?? browsersWords(control);
 }

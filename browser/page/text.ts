@@ -1,3 +1,4 @@
+import { COMPLAINT } from '../../forms/complaints.ts';
 import { speaksOfTerms } from '../../forms/termsWords.ts';
 import { isKnownDialOpener } from './dialOpener.ts';
 import { saysOnlyRequired } from './marks.ts';
@@ -124,7 +125,17 @@ export function saysError(element: Element): boolean {
   const isCalledSo = /(^|[^a-z])(error|invalid|validation|feedback)|(Error|Invalid)/.test(
     element.getAttribute('class') ?? '',
   );
-  return isCalledSo || complainsInRed(element);
+  return (isCalledSo && !namesBox(element)) || complainsInRed(element);
+}
+
+/** Some style sheets call what is required an error: a name that begins the place of its box, and complains of nothing. */
+export function namesBox(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  const isName = /\p{L}{2}/u.test(text) && text.length <= 20 && text.split(/\s+/).length <= 3;
+  if (!isName || COMPLAINT.test(text) || saysOnlyRequired(text)) return false;
+  const place = element.parentElement;
+  const isAllOfIt = place !== null && (place.textContent ?? '').trim() === text;
+  return isAllOfIt && place.nextElementSibling?.querySelector('input, select, textarea') != null;
 }
 
 export function isBlock(element: Element): boolean {

@@ -28,8 +28,10 @@ export function wordsBeside(members: HTMLElement[], kind: ControlKind, crowd: Cr
 /** Without what stands on the first of some boxes, where that is before it. */
 function questionOf(members: HTMLElement[], nearby: string, crowd: Crowd): string {
   const before = wordsBeforeBoxes(members);
-  if (before === null || !nearby.endsWith(before.words[0] ?? '')) return nearby;
-  return before.question || lineBeforeCell(cellOf(members, crowd), crowd);
+  if (before === null || !nearby.replace(/:$/, '').endsWith(before.words[0] ?? '')) return nearby;
+  const place = members[0]?.parentElement ?? null;
+  const above = place === null || place.matches('form, body') ? '' : lineBeforeCell(place, crowd);
+  return before.question || above || lineBeforeCell(cellOf(members, crowd), crowd);
 }
 
 /** What opens a box that is not shown stands right beside it, and says what for: `Attach resume`. */

@@ -13,7 +13,10 @@ export function textAfter(box: Element): string {
 export function wordsBeforeBoxes(boxes: readonly Element[]): { words: string[]; question: string } | null {
   const last = boxes.at(-1);
   if (boxes.length < 2 || last === undefined || !boxes.every(isBare)) return null;
-  const before = boxes.map((box) => textBeside(box, 'previousSibling'));
+  const read = boxes.map((box) => textBeside(box, 'previousSibling'));
+  // `m: ( ) f: ( )`
+  const areMarked = read.every((text) => text.endsWith(':'));
+  const before = areMarked ? read.map((text) => text.slice(0, -1).trim()) : read;
   const [lead = '', ...others] = before;
   const [, question = '', first = lead] = QUESTION_BEFORE.exec(lead) ?? afterEmphasis(boxes[0], lead) ?? [];
   if (!saysIt(first) || !others.every(saysIt)) return null;
