@@ -69,6 +69,7 @@ export function witnessesOf(control: Control): Witness[] {
     (witness) =>
       !isNumbered(witness, witnesses) &&
       !isCutShort(witness, witnesses) &&
+      !isTold(witness, witnesses) &&
       (!isBareName(witness) ||
         (!isNameOfThing(witness, control) &&
           witnesses.every(({ meaning }) => meaning === witness.meaning || meaning === 'unknown'))),
@@ -85,6 +86,14 @@ function isNumbered({ source, phrase }: Witness, witnesses: readonly Witness[]):
 function isCutShort({ source, phrase }: Witness, witnesses: readonly Witness[]): boolean {
   if (phrase !== 'fname' || (source !== 'name' && source !== 'id')) return false;
   return witnesses.some((other) => other.meaning === 'full_name' && /full|whole|complete/.test(other.phrase));
+}
+
+/** `Where do you live?`, with `City` inside the box. */
+function isTold({ source, meaning }: Witness, witnesses: readonly Witness[]): boolean {
+  if (source !== 'label' || meaning !== 'location') return false;
+  return witnesses.some(
+    (other) => other.source === 'placeholder' && other.meaning === 'city' && other.strength >= 0.95,
+  );
 }
 
 /** Anything has a name, and a place: `name` and `location` of a programmer's say nothing against what is written beside the box. */

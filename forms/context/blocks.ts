@@ -147,7 +147,7 @@ const DATED = new Set<Meaning>(['unknown', 'start_date', 'period_start', 'period
 const OF_ANOTHER =
   /\b(availab\w*|visa|permits?|passport|licen[cs]es?|leave|vacations?|holidays?|travel|notice|verfügbar\w*|disponib\w*)\b/i;
 const SAYS_ONLY_WHEN =
-  /^\W*(start|end|from|to|until|till|since|von|seit|bis|du|au|de|à|desde|hasta|até|dal?|al?|van|tot|od|do)\W*$/iu;
+  /^\W*(start|end|from|to|until|till|since|von|seit|bis|beginn|ende|du|au|de|à|début|fin|desde|hasta|inicio|até|início|fim|término|dal?|al?|inizio|fine|van|tot|begin|einde|od|do|początek|koniec)\W*$/iu;
 
 /** `From (MM/YYYY)` */
 function withoutFormat(label: string): string {

@@ -9,7 +9,7 @@ const START = new Set(
 );
 const END = new Set(
   wordsOf(
-    `end ended to until till left leaving finish finished completed graduation bis ende fin au hasta até al fine tot einde einddatum enddatum do koniec
+    `end ended to until till left leaving finish finished completed graduation bis ende fin fim au hasta até al fine tot einde einddatum enddatum do koniec
     zakończenia enddate`,
   ).concat(['退社', '卒業', '終了'].flatMap(wordsOf)),
 );

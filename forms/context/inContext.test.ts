@@ -178,17 +178,35 @@ describe('of somebody else', () => {
   });
 });
 
+test('a post alone may be the one that is applied for, and a profession is one’s own', () => {
+  expect(meanings(labelled('Email', 'Poste'))[1]).toBe('unknown');
+  expect(meanings(labelled('Email', 'Company', 'Position'))[2]).toBe('current_title');
+  expect(meanings([email, aControl({ label: 'Puesto', section: 'Experiencia laboral' })])[1]).toBe(
+    'job_title',
+  );
+  expect(meanings(labelled('Email', 'Profession', 'Current position')).slice(1)).toEqual([
+    'current_title',
+    'current_title',
+  ]);
+});
+
+test('where a box says that it wants a city, that is what it is about', () => {
+  expect(meanings([aControl({ label: 'Where do you live?', placeholder: 'City' })])).toEqual(['city']);
+  expect(meanings([aControl({ label: 'Where do you live?' })])).toEqual(['location']);
+});
+
 test('a full name is one, though its box is called fname', () => {
   expect(meanings([aControl({ nearby: 'Full name', name: 'fname' })])).toEqual(['full_name']);
   expect(meanings([aControl({ nearby: 'Given', name: 'fname' })])).toEqual(['first_name']);
 });
 
 test('dates up to an end begin a job where that is listed', () => {
-  const job = ['Employer', 'Dates', 'to', 'Job title'].map((label) =>
-    aControl({ label, section: 'Work experience' }),
-  );
+  const ofJob = (label: string) => aControl({ label, section: 'Work experience' });
+  const job = ['Employer', 'Dates', 'to', 'Job title'].map(ofJob);
+  const abroad = ['Empresa', 'Início', 'Fim'].map(ofJob);
 
   expect(meanings(job)).toEqual(['employer', 'job_start', 'job_end', 'job_title']);
+  expect(meanings(abroad)).toEqual(['employer', 'job_start', 'job_end']);
   expect(meanings(labelled('Dates', 'Email'))[0]).toBe('unknown');
 });
 

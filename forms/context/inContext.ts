@@ -28,6 +28,7 @@ import { partsOfOneDate } from './partsOfOneDate.ts';
 import { partsOfOneDuration } from './partsOfOneDuration.ts';
 import { partsOfPostalCodes } from './partsOfPostalCodes.ts';
 import { periods } from './periods.ts';
+import { postsAlone } from './postsAlone.ts';
 import { phoneCountries } from './phoneCountries.ts';
 import { phoneParts } from './phoneParts.ts';
 import { rated } from './rated.ts';
@@ -74,6 +75,7 @@ const RULES: Rule[] = [
   salaries,
   names,
   titles,
+  postsAlone,
   periods,
   farEnds,
   partsOfOneDate,

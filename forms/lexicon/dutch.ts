@@ -51,7 +51,7 @@ export const dutch: Lexicon = {
       'telefoon | telefoonnummer | mobiel nummer | gsm | mobiele telefoon | gsm nummer | [mobiel/contact/06] nummer | [mobiele/mobiel] [nummer/telefoonnummer] | telefoonnummer [mobiel/privé] | telefoon [overdag/nr/privé] | [vaste telefoon/telefoonnr/contactnummer]',
     house_number: 'huisnummer | huisnr',
     address_line1:
-      'straat | straatnaam | straat en huisnummer | [woon/post/thuis/domicilie]adres | [huidig/volledig/officieel] adres | adresregel 1',
+      'straat | straatnaam | [straat/straatnaam] [en/] [huisnummer/nummer] | [woon/post/thuis/domicilie]adres | [huidig/volledig/officieel] adres | adresregel 1',
     address_line2: 'adresregel 2 | busnummer | huisnummer toevoeging',
     city: 'woonplaats | stad | gemeente | plaatsnaam',
     postal_code: 'postcode',

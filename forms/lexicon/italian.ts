@@ -32,7 +32,7 @@ export const italian: Lexicon = {
     salary_expectation: `aspettativa salariale | aspettative salariali | retribuzione desiderata | aspettative economiche | aspettativa retributiva | ral desiderata | retribuzione attesa | stipendio desiderato | pretese economiche | ral richiesta
       | [retribuzione/stipendio/ral/salario/compenso] [annua/annuo/lorda/lordo/annua lorda/annuo lordo/lorda annua/mensile/lordo mensile/] [desiderata/desiderato/attesa/atteso/richiesta/richiesto] | [aspettative/aspettativa/pretese/richieste/richiesta] [retributive/retributiva/salariali/economiche/economica/di stipendio] | [aspettativa/aspettative] [di/] ral`,
     resume_file:
-      'cv | curriculum | curriculum vitae | carica cv | allega cv | carica il tuo cv | allega il curriculum | curriculum vitae aggiornato',
+      'cv | curriculum | curriculum vitae | carica cv | allega cv | [carica/allega/invia] [il/il tuo/] [cv/curriculum/curriculum vitae] | carica il tuo cv | allega il curriculum | curriculum vitae aggiornato',
     salutation: 'titolo di cortesia | appellativo',
     phone_country_code: 'prefisso | prefisso internazionale | prefisso telefonico | [prefisso/codice] paese',
     phone_type: 'tipo di telefono',
