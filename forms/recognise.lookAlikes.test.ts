@@ -87,7 +87,7 @@ describe('who is at home, at work or in the papers of a Japanese or Polish form 
     ],
     ['school', 'text', `出身大学 | 出身校 | Nazwa szkoły`],
     ['city', 'text', `Miejscowość`],
-    ['current_title', 'text', `Stanowisko`],
+    ['nothing', 'text', `Stanowisko`],
     ['current_company', 'text', `勤務先 | 現在の勤務先`],
   ]);
 });

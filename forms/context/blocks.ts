@@ -6,15 +6,13 @@ import { type BlockKind, kindOfBlock } from './blockKinds.ts';
 import { datePartOf } from './dateParts.ts';
 import { endpointOf } from './endpoints.ts';
 import { type FormGroup, retaken } from './formGroup.ts';
-import { startsOfPeriods } from './startsOfPeriods.ts';
 
 /**
  * Schools and jobs are asked for one after the other, in blocks that look alike: what each control of one asks for, and
  * which school or job it is about. A block ends where a control of the same sort and label comes again, or where the
  * heading or the number in the name changes.
  */
-export function blocks(group: FormGroup): Draft[] {
-  const drafts = startsOfPeriods(group.drafts);
+export function blocks({ drafts }: FormGroup): Draft[] {
   const kinds = kindOfBlock(drafts);
   const open = new Map<BlockKind, Block>();
   const shared = sharedNumbers(drafts);
@@ -24,7 +22,7 @@ export function blocks(group: FormGroup): Draft[] {
     if (kind === 'school' && draft.recognition.meaning === 'location')
       return retaken(draft, 'unknown', 'the place of a school');
     const slot = kind && slotOf(draft, kind);
-    if (!kind || !slot) return draft;
+    if (!kind || !slot) return draft.recognition.meaning === 'period' ? ofNothing(draft) : draft;
     const block = blockFor(draft, slot, { current: open.get(kind), shared });
     open.set(kind, block);
     const what = `${kind} ${block.index + 1}`;
@@ -32,6 +30,10 @@ export function blocks(group: FormGroup): Draft[] {
     const place = slot.part === undefined ? { index: block.index } : { index: block.index, part: slot.part };
     return { ...taken, recognition: { ...taken.recognition, ...place } };
   });
+}
+
+function ofNothing(draft: Draft): Draft {
+  return retaken(draft, 'unknown', 'a period of nothing that is listed');
 }
 
 interface Slot {
