@@ -15,6 +15,7 @@ export interface PageScript {
   /** At most 50,000 characters. */
   ownWords(): string;
   isEmptyFileBox(selector: string): boolean | null;
+  fileOpener(selector: string): string | null;
   enterAll(entries: PageEntry[]): Promise<string>;
   selectorsNow(selectors: string[]): (string | null)[];
   isFree(selector: string): boolean;

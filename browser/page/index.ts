@@ -12,6 +12,7 @@ import { selectorWriter } from './selector.ts';
 import { enterAll } from './enter.ts';
 import { readFolds } from './folds.ts';
 import { readForms } from './forms.ts';
+import { fileOpener } from './fileOpener.ts';
 import { isEmptyFileBox } from './isEmptyFileBox.ts';
 import { isFree } from './isFree.ts';
 import { readLayers } from './layers.ts';
@@ -32,6 +33,7 @@ export {
   clockParts,
   isCalendarOpen,
   isEmptyFileBox,
+  fileOpener,
   changesBeforeRest,
   changesWithin,
   counterSteps,

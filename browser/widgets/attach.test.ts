@@ -32,6 +32,28 @@ test('a resume goes where a button only makes the box when pressed, and to no ot
   expect(await shown(shownFiles)).toBe('["Resume resume.pdf"]');
 });
 
+/** Listens to its box only once its button was pressed, or from the beginning. */
+const listening = (when: 'pressed' | 'always') =>
+  `<div>Resume * <input type="file" id="box" required style="display:none"><button type="button" id="press">Select file</button> <span id="kept"></span></div>
+   <script>let presses = 0; const listen = () => { box.onchange = () => { kept.textContent += box.files[0].name; }; };
+   ${when === 'always' ? 'listen();' : ''}
+   press.onclick = () => { presses++; listen(); box.click(); };</script>`;
+
+test.each([
+  ['pressed', 'resume.pdf 1'],
+  ['always', 'resume.pdf 0'],
+] as const)(
+  'a box that nobody sees, and that is listened to when %s, gets its file once',
+  async (when, seen) => {
+    const { result, shown } = await pages.fill(
+      `<form><label>Email <input type="email"></label>${listening(when)}<button>Submit application</button></form>`,
+    );
+
+    expect(await shown(`kept.textContent + ' ' + presses`)).toBe(seen);
+    expect(result.kind).toBe('filled');
+  },
+);
+
 test('a demanded file that no press of its button takes is reported', async () => {
   const { result } = await pages.fill(
     `<form>${group('Resume', 'Upload file').replaceAll('makes', 'dead')}<button>Submit application</button></form>`,

@@ -89,6 +89,11 @@ describe('what is turned', () => {
   test.each([
     ['a native slider', '<input id="s" type="range" min="0" max="40" aria-labelledby="q">', 's.value'],
     [
+      'a native slider that takes only what is done by hand',
+      '<input id="s" type="range" min="0" max="40" value="5" data-kept="5" aria-labelledby="q" oninput="if (event.isTrusted) s.dataset.kept = s.value; else s.value = s.dataset.kept">',
+      's.dataset.kept',
+    ],
+    [
       'a drawn slider',
       '<div id="s" role="slider" tabindex="0" aria-valuemin="0" aria-valuemax="40" aria-valuenow="5" aria-labelledby="q">·</div>',
       's.ariaValueNow',

@@ -2,10 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator } from 'playwright';
 import { PATIENCE, type Widget } from './widget.ts';
 
-/** What shows a number that keys turn: drawn sliders and steppers. */
+/** What shows a number that keys turn: drawn sliders and steppers, and native sliders that have not kept what was set. */
 export const slider: Widget = (frame, action) => {
   const { selector, demands } = action.control;
-  const isTurned = demands.type === '' && (demands.role === 'slider' || demands.role === 'spinbutton');
+  const isDrawn = demands.type === '' && (demands.role === 'slider' || demands.role === 'spinbutton');
+  const isTurned = isDrawn || demands.type === 'range';
   if (action.kind !== 'type' || !isTurned) return null;
   return turnTo(frame.locator(selector), action.text, demands.role === 'spinbutton');
 };
@@ -54,6 +55,11 @@ const DRAWN_WITHIN_MS = 500;
 const LOOK_MS = 20;
 
 async function numberOf(control: Locator): Promise<number | null> {
-  const shown = await control.getAttribute('aria-valuenow', PATIENCE);
+  const shown = await control.evaluate(
+    (element: { value?: unknown; ariaValueNow: string | null }) =>
+      typeof element.value === 'string' ? element.value : element.ariaValueNow,
+    null,
+    PATIENCE,
+  );
   return shown === null || shown === '' ? null : Number(shown);
 }

@@ -1,4 +1,5 @@
-import type { Frame, Locator } from 'playwright';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FileChooser, Frame, Locator } from 'playwright';
 import type { Upload } from '../../forms/attachments.ts';
 import type { Control } from '../../forms/control.ts';
 import type { ResumeFile } from '../applicationSession.ts';
@@ -28,17 +29,41 @@ async function attach(frame: Frame, { selector, demands }: Control, file: Resume
   const given = { name: file.name, mimeType: file.mimeType, buffer: file.bytes };
   if (demands.type === 'file') {
     await control.setInputFiles(given, PATIENCE);
-    return untilShown(frame, selector, file.name);
+    await untilShown(frame, selector, file.name);
+    return chooseAgain(frame, selector, given);
   }
+  const chooser = await chooserOf(frame, control);
+  return chooser === null ? drop(frame, control, file) : chooser.setFiles(given, PATIENCE);
+}
+
+async function chooserOf(frame: Frame, pressed: Locator): Promise<FileChooser | null> {
   const [chooser] = await Promise.all([
     frame
       .page()
       .waitForEvent('filechooser', CHOOSER)
       .catch(() => null),
-    control.click(PATIENCE),
+    pressed.click(PATIENCE),
   ]);
-  return chooser === null ? drop(frame, control, file) : chooser.setFiles(given, PATIENCE);
+  return chooser;
 }
+
+/** The way a person takes, where a page does not notice what is put into a box that nobody sees. */
+async function chooseAgain(frame: Frame, selector: string, given: GivenFile): Promise<void> {
+  const opener = () =>
+    askPage(frame, (script) => script.evaluate((page, box) => page.fileOpener(box), selector));
+  if ((await opener().catch(() => null)) === null) return;
+  await wait(NOTICED_MS);
+  const pressed = await opener().catch(() => null);
+  if (pressed === null || (await frame.getByText(given.name).first().isVisible())) return;
+  const chooser = await chooserOf(frame, frame.locator(pressed)).catch(() => null);
+  if (chooser === null) await frame.page().keyboard.press('Escape');
+  else await chooser.setFiles(given, PATIENCE);
+}
+
+type GivenFile = { name: string; mimeType: string; buffer: Buffer };
+
+/** A page that notices shows the file by then, or that it is on its way. */
+const NOTICED_MS = 300;
 
 /** A page that takes the file, and empties the box for it, shows it a moment later: until then it is not given again. */
 async function untilShown(frame: Frame, selector: string, name: string): Promise<void> {
